@@ -1,0 +1,1 @@
+"""Tissues inside a body: the HIT model, its surfaces, slices and measures."""

@@ -1,0 +1,1 @@
+"""Bodies: parameters, files, and the SMPL body model."""

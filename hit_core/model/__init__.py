@@ -1,0 +1,1 @@
+"""The HIT model: networks, deformer, queries and checkpoints."""

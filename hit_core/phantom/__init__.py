@@ -1,0 +1,1 @@
+"""The free demonstration body and its procedural tissues."""

@@ -1,0 +1,1 @@
+"""Tissue surfaces: marching cubes and canonical surfaces carried to any body."""

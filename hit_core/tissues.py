@@ -1,0 +1,89 @@
+"""The four classes that HIT tells apart: names, colours and densities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+__all__ = ["TISSUES", "Tissue"]
+
+
+@dataclass(frozen=True)
+class _Facts:
+    title: str
+    contains: str
+    color: tuple[int, int, int]
+    color_blind_safe: tuple[int, int, int]
+    density_kg_per_l: float
+    density_source: str
+
+
+class Tissue(IntEnum):
+    """Class indices of HIT's logits, in their order."""
+
+    NO = 0
+    LT = 1
+    AT = 2
+    BT = 3
+
+    @property
+    def title(self) -> str:
+        """Name for people, e.g. "lean tissue"."""
+        return _FACTS[self].title
+
+    @property
+    def contains(self) -> str:
+        """What the class holds and what it leaves out."""
+        return _FACTS[self].contains
+
+    @property
+    def color(self) -> tuple[int, int, int]:
+        """RGB, 0 to 255, of the published palette."""
+        return _FACTS[self].color
+
+    @property
+    def color_blind_safe(self) -> tuple[int, int, int]:
+        """RGB, 0 to 255, of a palette that colour-blind people can tell apart (Okabe and Ito 2008)."""
+        return _FACTS[self].color_blind_safe
+
+    @property
+    def density_kg_per_l(self) -> float:
+        """Mean density in kg/l."""
+        return _FACTS[self].density_kg_per_l
+
+    @property
+    def density_source(self) -> str:
+        """Where the density comes from."""
+        return _FACTS[self].density_source
+
+
+_FACTS = {
+    Tissue.NO: _Facts("empty", "outside of the body, and the lungs", (0, 0, 0), (0, 0, 0), 0.0, "counted as massless"),
+    Tissue.LT: _Facts(
+        "lean tissue",
+        "muscle and organs, with visceral and intramuscular fat",
+        (205, 92, 92),
+        (213, 94, 0),
+        1.05,
+        "ICRP Publication 110 (2009), skeletal muscle 1.05 g/cm3",
+    ),
+    Tissue.AT: _Facts(
+        "subcutaneous adipose tissue",
+        "fat under the skin only",
+        (218, 165, 32),
+        (240, 228, 66),
+        0.95,
+        "ICRP Publication 110 (2009), adipose tissue 0.95 g/cm3",
+    ),
+    Tissue.BT: _Facts(
+        "long bones",
+        "long bones of arms and legs only",
+        (224, 227, 215),
+        (0, 114, 178),
+        1.40,
+        "ICRP Publication 89 (2002), whole skeleton about 1.3 to 1.4 g/cm3",
+    ),
+}
+
+TISSUES = (Tissue.LT, Tissue.AT, Tissue.BT)
+"""The classes that have a surface, in display order."""

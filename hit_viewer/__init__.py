@@ -1,0 +1,1 @@
+"""HIT Viewer: the desktop program."""

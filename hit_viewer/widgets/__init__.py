@@ -1,0 +1,1 @@
+"""One panel a file; panels call `session.update()` and show state, nothing else."""
