@@ -1,0 +1,301 @@
+"""What a body file or a slider says about a body: shape, pose and place, checked once and never changed after."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from hit_core.errors import InputError
+
+__all__ = [
+    "GENDERS",
+    "MAX_ANGLE",
+    "MAX_BETA",
+    "MAX_TRANSLATION",
+    "NUM_BETAS",
+    "TRAINED_BETA",
+    "X_POSE",
+    "BodyParameters",
+    "BodySequence",
+    "FloatArray",
+    "Gender",
+    "as_gender",
+]
+
+FloatArray = npt.NDArray[np.float32]
+Gender = Literal["male", "female", "neutral"]
+GENDERS: tuple[Gender, ...] = ("male", "female", "neutral")
+
+NUM_BETAS = 10
+NUM_POSE = 69
+SMPLX_POSE = 63
+TRAINED_BETA = 2.0
+"""The model is trained for betas within this bound; beyond, it extrapolates."""
+MAX_BETA = 20.0
+"""Betas are standard deviations of body shape: nothing above this is a body."""
+MAX_ANGLE = 4 * math.pi
+"""Largest axis-angle component in radians: two turns, since fitters wind angles up but not without bound."""
+MAX_TRANSLATION = 1000.0
+"""Largest translation component in metres."""
+
+
+def _read_only(array: FloatArray) -> FloatArray:
+    array.setflags(write=False)
+    return array
+
+
+def _x_pose() -> FloatArray:
+    pose = np.zeros(NUM_POSE, np.float32)
+    pose[2], pose[5] = math.pi / 6, -math.pi / 6
+    return _read_only(pose)
+
+
+X_POSE: FloatArray = _x_pose()
+"""Body pose (69,) of the shaped and canonical spaces: both hips opened by 30 degrees about z. Read-only."""
+
+
+def _floats(value: Any, name: str, expected: str) -> npt.NDArray[np.float64]:
+    """Return `value` as finite float64 or raise an InputError that names the field."""
+    if hasattr(value, "detach"):
+        value = value.detach().cpu().numpy()
+    try:
+        array = np.asarray(value)
+    except (TypeError, ValueError):
+        array = np.asarray(None)
+    if array.dtype.kind not in "iuf":
+        found = f"a {type(value).__name__} that is no array of numbers"
+        raise InputError.about("is not numeric", field=name, expected=expected, found=found)
+    numbers = array.astype(np.float64)
+    if not np.isfinite(numbers).all():
+        bad = int(np.count_nonzero(~np.isfinite(numbers)))
+        found = f"{bad} of {numbers.size} values NaN or infinite"
+        raise InputError.about("has values that are no numbers", field=name, expected="finite values", found=found)
+    return numbers
+
+
+def _bounded(numbers: npt.NDArray[np.float64], name: str, limit: float, unit: str) -> FloatArray:
+    largest = float(np.abs(numbers).max(initial=0.0))
+    if largest > limit:
+        expected = f"values within +-{limit:.4g}{unit}"
+        raise InputError.about("is out of range", field=name, expected=expected, found=f"{largest:.4g}{unit}")
+    return _read_only(np.ascontiguousarray(numbers, np.float32))
+
+
+def _describe(shape: tuple[int, ...]) -> str:
+    return "a single number" if shape == () else f"shape {shape}"
+
+
+def _vector(value: Any, name: str, sizes: Sequence[int], limit: float, unit: str) -> npt.NDArray[np.float64]:
+    """Check a vector given as (n,), (1, n), or joint by joint as (n/3, 3) or (1, n/3, 3); return it flat."""
+    expected = f"{' or '.join(map(str, sizes))} numbers"
+    numbers = _floats(value, name, expected)
+    shape = numbers.shape[1:] if numbers.ndim > 1 and numbers.shape[0] == 1 else numbers.shape
+    joints = len(shape) == 2 and shape[1] == 3 and numbers.size > 3
+    if numbers.size not in sizes or not (len(shape) == 1 or joints):
+        raise InputError.about("has the wrong size", field=name, expected=expected, found=_describe(numbers.shape))
+    _bounded(numbers, name, limit, unit)
+    return numbers.reshape(-1)
+
+
+def as_betas(value: Any) -> FloatArray:
+    """Check 1 to 10 betas, given as (n,) or (1, n), and pad them with zeros to (10,)."""
+    expected = f"1 to {NUM_BETAS} numbers"
+    numbers = _floats(value, "betas", expected)
+    flat = numbers.reshape(-1)
+    one_row = numbers.ndim == 1 or (numbers.ndim == 2 and numbers.shape[0] == 1)
+    if not one_row or not 1 <= flat.size <= NUM_BETAS:
+        raise InputError.about("has the wrong size", field="betas", expected=expected, found=_describe(numbers.shape))
+    return _bounded(np.pad(flat, (0, NUM_BETAS - flat.size)), "betas", MAX_BETA, "")
+
+
+def _pose_remedy(size: int) -> str | None:
+    if size == 72:
+        return "72 values are global_orient (3) and body_pose (69) in one: pass them apart, or in files as 'pose'"
+    if size in (189, 207, 216):
+        return "Rotation matrices are not supported: convert them to axis-angle vectors"
+    return None
+
+
+def as_body_pose(value: Any) -> FloatArray:
+    """Check a body pose of 69 values, or SMPL-X's 63 (padded with zeros for the hands); return (69,)."""
+    try:
+        flat = _vector(value, "body_pose", (SMPLX_POSE, NUM_POSE), MAX_ANGLE, " rad")
+    except InputError as error:
+        remedy = _pose_remedy(np.size(value))
+        raise (InputError(f"{error} {remedy}.") if remedy else error) from None
+    return _read_only(np.pad(flat, (0, NUM_POSE - flat.size)).astype(np.float32))
+
+
+def as_gender(value: Any) -> Gender | None:
+    """Check a gender: male, female, neutral (any case), or None."""
+    if value is None:
+        return None
+    name = value.strip().lower() if isinstance(value, str) else None
+    if name not in GENDERS:
+        found = repr(value[:40]) if isinstance(value, str) else f"a {type(value).__name__}"
+        raise InputError.about("is unknown", field="gender", expected="male, female or neutral", found=found)
+    return name
+
+
+@dataclass(frozen=True, eq=False)
+class BodyParameters:
+    """One body: shape, pose and place, in SMPL's terms; arrays are checked, float32 and read-only.
+
+    Attributes
+    ----------
+    betas : (10,) shape coefficients in standard deviations, |beta| <= 20; 1 to 9 are padded with zeros
+    body_pose : (69,) axis-angle in radians, 23 joints without the root, within +-4 pi; 63 are padded with zeros
+    global_orient : (3,) axis-angle of the root in radians
+    transl : (3,) translation in metres, within +-1000
+    gender : "male", "female", "neutral", or None where it is not known
+    notes : sentences that the user should see, e.g. what of a file was left out; no part of equality
+
+    Raises
+    ------
+    InputError
+        A field has a wrong size, a value that is not finite or out of range, or an unknown gender.
+    """
+
+    betas: FloatArray = field(default_factory=lambda: np.zeros(NUM_BETAS, np.float32))
+    body_pose: FloatArray = field(default_factory=lambda: np.zeros(NUM_POSE, np.float32))
+    global_orient: FloatArray = field(default_factory=lambda: np.zeros(3, np.float32))
+    transl: FloatArray = field(default_factory=lambda: np.zeros(3, np.float32))
+    gender: Gender | None = None
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        set_field = object.__setattr__
+        set_field(self, "betas", as_betas(self.betas))
+        set_field(self, "body_pose", as_body_pose(self.body_pose))
+        orient = _vector(self.global_orient, "global_orient", (3,), MAX_ANGLE, " rad")
+        set_field(self, "global_orient", _read_only(orient.astype(np.float32)))
+        transl = _vector(self.transl, "transl", (3,), MAX_TRANSLATION, " m")
+        set_field(self, "transl", _read_only(transl.astype(np.float32)))
+        set_field(self, "gender", as_gender(self.gender))
+        set_field(self, "notes", tuple(self.notes))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, BodyParameters):
+            return NotImplemented
+        return self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def _key(self) -> tuple[object, ...]:
+        arrays = (self.betas, self.body_pose, self.global_orient, self.transl)
+        # Adding zero turns -0.0 into 0.0, whose bytes differ though the values are equal.
+        return (*((array + np.float32(0)).tobytes() for array in arrays), self.gender)
+
+    @property
+    def pose(self) -> FloatArray:
+        """SMPL's full pose (72,): global_orient, then body_pose; radians."""
+        return np.concatenate([self.global_orient, self.body_pose])
+
+    @property
+    def extrapolates(self) -> bool:
+        """Whether a beta lies beyond +-2, the range the model is trained for."""
+        return bool(np.abs(self.betas).max() > TRAINED_BETA)
+
+    def upright(self) -> BodyParameters:
+        """Return the same body standing at the origin: global_orient and transl are zero."""
+        return replace(self, global_orient=np.zeros(3, np.float32), transl=np.zeros(3, np.float32))
+
+    def replace(self, **changes: Any) -> BodyParameters:
+        """Return a copy with some fields replaced, checked like any other."""
+        return replace(self, **changes)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the body as plain lists of numbers, ready for JSON; notes are left out."""
+        return {
+            "betas": self.betas.tolist(),
+            "body_pose": self.body_pose.tolist(),
+            "global_orient": self.global_orient.tolist(),
+            "transl": self.transl.tolist(),
+            "gender": self.gender,
+        }
+
+
+@dataclass(frozen=True, eq=False)
+class BodySequence:
+    """One body in motion; arrays are checked, float32 and read-only.
+
+    Attributes
+    ----------
+    betas : (10,) as in BodyParameters, one shape for all frames
+    body_pose : (T, 69), or (T, 63) which is padded; radians
+    global_orient : (T, 3) radians
+    transl : (T, 3) metres
+    gender : "male", "female", "neutral" or None
+    fps : frames per second
+    notes : sentences that the user should see
+
+    Raises
+    ------
+    InputError
+        A field has a wrong shape, a value that is not finite or out of range, or there is no frame.
+    """
+
+    betas: FloatArray
+    body_pose: FloatArray
+    global_orient: FloatArray
+    transl: FloatArray
+    gender: Gender | None = None
+    fps: float = 30.0
+    notes: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        set_field = object.__setattr__
+        set_field(self, "betas", as_betas(self.betas))
+        pose = _frames(self.body_pose, "body_pose", (SMPLX_POSE, NUM_POSE), MAX_ANGLE, " rad")
+        padded = np.pad(pose, ((0, 0), (0, NUM_POSE - pose.shape[1])))
+        set_field(self, "body_pose", _read_only(padded))
+        for name, limit, unit in (("global_orient", MAX_ANGLE, " rad"), ("transl", MAX_TRANSLATION, " m")):
+            frames = _frames(getattr(self, name), name, (3,), limit, unit)
+            if len(frames) != len(pose):
+                expected = f"{len(pose)} frames as in body_pose"
+                raise InputError.about("has another length", field=name, expected=expected, found=len(frames))
+            set_field(self, name, frames)
+        set_field(self, "gender", as_gender(self.gender))
+        fps = _floats(self.fps, "fps", "a number")
+        if fps.size != 1 or not 0 < fps.item() <= 10000:
+            found = fps.item() if fps.size == 1 else f"{fps.size} values"
+            raise InputError.about("is no frame rate", field="fps", expected="0 to 10,000 frames/s", found=found)
+        set_field(self, "fps", fps.item())
+        set_field(self, "notes", tuple(self.notes))
+
+    def __len__(self) -> int:
+        return len(self.body_pose)
+
+    @property
+    def duration_s(self) -> float:
+        """Time from the first frame's start to the last one's end, in seconds."""
+        return len(self) / self.fps
+
+    def frame(self, index: int) -> BodyParameters:
+        """Return the body at frame `index`, 0 to len - 1; InputError outside."""
+        if not 0 <= index < len(self):
+            raise InputError.about("is outside", field="frame", expected=f"0 to {len(self) - 1}", found=index)
+        return BodyParameters(
+            self.betas,
+            self.body_pose[index],
+            self.global_orient[index],
+            self.transl[index],
+            self.gender,
+            self.notes,
+        )
+
+
+def _frames(value: Any, name: str, sizes: Sequence[int], limit: float, unit: str) -> FloatArray:
+    expected = f"shape (frames, {' or '.join(map(str, sizes))})"
+    numbers = _floats(value, name, expected)
+    if numbers.ndim == 3 and numbers.shape[2] == 3:
+        numbers = numbers.reshape(len(numbers), -1)
+    if numbers.ndim != 2 or numbers.shape[1] not in sizes or len(numbers) == 0:
+        raise InputError.about("has the wrong shape", field=name, expected=expected, found=_describe(numbers.shape))
+    return _bounded(numbers, name, limit, unit)
