@@ -1,0 +1,52 @@
+# make run         install what is missing, open the window (without a display: write meshes and pictures to output/)
+# make test        install what the tests need and run them
+# make lint        format, lint, types, import directions
+# make bench       time the program on this machine
+# make screenshots make the pictures of the documentation
+# make clean       remove everything made here, the environment included
+#
+# Options: PYTHON=python3.12   which Python to build the environment with
+#          VENV=DIR            where it lies
+#          TORCH_INDEX=ADDRESS package index to take PyTorch from (a CPU-only or CUDA build; see README)
+#          SYSTEM=skip         do not look for system libraries
+#          ARGS="..."          handed on to the viewer, to pytest or to the benchmarks
+
+PYTHON ?= python3
+VENV ?= .venv
+ARGS ?=
+BIN := $(VENV)/bin
+SETUP = $(PYTHON) scripts/setup.py --venv $(VENV) $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(if $(filter skip,$(SYSTEM)),--skip-system)
+
+.PHONY: run test lint bench screenshots clean help
+.DEFAULT_GOAL := help
+
+help:
+	@sed -n '/^#/!q; s/^# \{0,1\}//p' Makefile
+
+run:
+	@$(SETUP) run
+	@$(BIN)/python scripts/run.py $(ARGS)
+
+test:
+	@$(SETUP) test
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint:
+	@$(SETUP) test
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/python -m mypy
+	@$(BIN)/lint-imports
+
+bench:
+	@$(SETUP) test
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+screenshots:
+	@$(SETUP) test
+	@$(BIN)/python scripts/screenshots.py $(ARGS)
+
+clean:
+	rm -rf $(VENV) build dist output outputs test-artifacts *.egg-info .pytest_cache .mypy_cache .ruff_cache \
+		.hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

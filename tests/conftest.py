@@ -1,0 +1,110 @@
+"""The surroundings of every test: own folders for cache and settings, and a screen of its own."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+if TYPE_CHECKING:
+    from hit_core.model.hit import HITModel
+
+# Before anything imports torch: two threads are what a small machine has, and the same everywhere.
+os.environ.setdefault("OMP_NUM_THREADS", "2")
+
+_own: dict[str, object] = {}
+
+
+def _start_screen() -> None:
+    """Show the windows of the tests on a virtual screen, never on the developer's own."""
+    if sys.platform != "linux" or os.environ.get("HIT_TEST_DISPLAY"):
+        return
+    xvfb = shutil.which("Xvfb")
+    if xvfb is None:
+        return
+    read, write = os.pipe()
+    command = [xvfb, "-displayfd", str(write), "-screen", "0", "1920x1200x24", "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        number = pipe.readline().strip()
+    if not number:
+        server.wait()
+        return
+    _own["server"] = server
+    os.environ["DISPLAY"] = f":{number}"
+    os.environ.pop("WAYLAND_DISPLAY", None)
+    os.environ.update(QT_QPA_PLATFORM="xcb", LIBGL_ALWAYS_SOFTWARE="1", NO_AT_BRIDGE="1")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Point the program's folders to a temporary place, shared by the whole run, and start the screen."""
+    folder = Path(tempfile.mkdtemp(prefix="hit-tests-"))
+    _own["folder"] = folder
+    for name in ("HIT_SMPL_DIR", "HIT_MODELS_DIR"):
+        os.environ.pop(name, None)
+    os.environ["HIT_CACHE_DIR"] = str(folder / "cache")
+    os.environ["HIT_CONFIG_DIR"] = str(folder / "config")
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+        os.environ[f"XDG_{name}_HOME"] = str(folder / name.lower())
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700)
+    os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    _start_screen()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the screen and remove the folders."""
+    server = _own.pop("server", None)
+    if isinstance(server, subprocess.Popen):
+        server.terminate()
+        server.wait(10)
+    folder = _own.pop("folder", None)
+    if isinstance(folder, Path):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Refuse to run the window's tests where no window can open: skipping them would look like success."""
+    windows = [item for item in session.items if "viewer" in item.path.parts]
+    if windows and sys.platform == "linux" and not os.environ.get("DISPLAY"):
+        raise pytest.UsageError("the tests of the window need a screen: install Xvfb (`make test` does)")
+
+
+@pytest.fixture(scope="session")
+def artifacts() -> Path:
+    """Folder that keeps pictures made by tests (HIT_TEST_ARTIFACTS, or test-artifacts/ in the project)."""
+    project = Path(__file__).resolve().parents[1]
+    folder = Path(os.environ.get("HIT_TEST_ARTIFACTS", project / "test-artifacts"))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def reference_dir() -> Path:
+    """Folder of the reference numbers (HIT_REFERENCE_DIR, or tests/data/reference)."""
+    folder = os.environ.get("HIT_REFERENCE_DIR")
+    return Path(folder) if folder else Path(__file__).parent / "data" / "reference"
+
+
+@pytest.fixture(scope="session")
+def vectors(reference_dir: Path) -> dict[str, np.ndarray]:
+    """The reference inputs and outputs."""
+    with np.load(reference_dir / "vectors.npz") as file:
+        return dict(file)
+
+
+@pytest.fixture(scope="session")
+def reference_model(reference_dir: Path) -> "HITModel":
+    """The reference checkpoint on the reference body, on the CPU."""
+    from hit_core.body.model import BodyModel
+    from hit_core.model.checkpoint import load_model
+
+    with np.load(reference_dir / "body.npz") as file:
+        body_model = BodyModel.from_arrays(dict(file), "male")
+    return load_model(reference_dir / "hit_male", device="cpu", body_model=body_model)
