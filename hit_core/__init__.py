@@ -1,1 +1,60 @@
-"""Tissues inside a body: the HIT model, its surfaces, slices and measures."""
+"""Tissues inside a body: the HIT model, its surfaces, slices and measures.
+
+import hit_core
+
+model = hit_core.load_model()  # the embedded demonstration model
+body = model.body(betas=[0.0, -1.0])
+result = model.query(body.vertices[0], body)
+surfaces = model.surfaces(body)
+"""
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from .errors import BodyFileError, CheckpointError, DeviceError, HITError, InputError, OutputError
+from .tissues import TISSUES, Tissue
+
+if TYPE_CHECKING:
+    from .body.files import load_body, load_sequence, save_body
+    from .body.parameters import BodyParameters, BodySequence
+    from .model.checkpoint import find_models, load_model
+    from .model.hit import HITModel, QueryResult
+
+__all__ = [
+    "TISSUES",
+    "BodyFileError",
+    "BodyParameters",
+    "BodySequence",
+    "CheckpointError",
+    "DeviceError",
+    "HITError",
+    "HITModel",
+    "InputError",
+    "OutputError",
+    "QueryResult",
+    "Tissue",
+    "find_models",
+    "load_body",
+    "load_model",
+    "load_sequence",
+    "save_body",
+]
+
+# Loaded at first use: torch takes seconds to import, and `hit --help` does without it.
+_LATE = {
+    "BodyParameters": "body.parameters",
+    "BodySequence": "body.parameters",
+    "HITModel": "model.hit",
+    "QueryResult": "model.hit",
+    "find_models": "model.checkpoint",
+    "load_body": "body.files",
+    "load_model": "model.checkpoint",
+    "load_sequence": "body.files",
+    "save_body": "body.files",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f".{_LATE[name]}", __name__), name)

@@ -1,0 +1,298 @@
+"""SMPL-format bodies in three stages, each a type: model, shaped by betas, posed.
+
+A stage holds what depends on its own inputs only, so a new pose never recomputes shape. Linear blend skinning and
+blend shapes are those of the `smplx` package (Loper et al., "SMPL: A Skinned Multi-Person Linear Model", 2015).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import torch
+from jaxtyping import Float, Int
+from smplx.lbs import batch_rigid_transform, batch_rodrigues, blend_shapes, vertices2joints
+from torch import Tensor, nn
+
+from ..errors import BodyFileError
+
+__all__ = ["NUM_BETAS", "NUM_JOINTS", "BodyModel", "PosedBody", "ShapedBody", "x_pose"]
+
+NUM_JOINTS = 24
+NUM_BETAS = 10
+SMPL_KEYS = ("v_template", "f", "shapedirs", "posedirs", "J_regressor", "weights", "kintree_table")
+
+
+def x_pose(device: torch.device | str | None = None) -> Float[Tensor, "1 69"]:
+    """Body pose of the shaped and canonical spaces: hips opened by 30 degrees about z."""
+    pose = torch.zeros(1, 69, device=device)
+    pose[0, 2], pose[0, 5] = torch.pi / 6, -torch.pi / 6
+    return pose
+
+
+class BodyModel(nn.Module):
+    """A body in SMPL's format, of any vertex count.
+
+    Buffers: `v_template` (V, 3) m, `shapedirs` (V, 3, 10), `posedirs` (207, V * 3), `J_regressor` (24, V),
+    `lbs_weights` (V, 24), `parents` (24,), `faces` (F, 3).
+    """
+
+    v_template: Tensor
+    shapedirs: Tensor
+    posedirs: Tensor
+    J_regressor: Tensor
+    lbs_weights: Tensor
+    parents: Tensor
+    faces: Tensor
+
+    def __init__(self, buffers: Mapping[str, Tensor], gender: str) -> None:
+        super().__init__()
+        self.gender = gender
+        for name, value in buffers.items():
+            self.register_buffer(name, value, persistent=False)
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, Any], gender: str, source: str = "body model") -> "BodyModel":
+        """Build from SMPL's own keys.
+
+        Parameters
+        ----------
+        arrays : v_template (V, 3), f (F, 3), shapedirs (V, 3, >= 10), posedirs (V, 3, 207) or absent or of width 0,
+            J_regressor (24, V), weights (V, 24), kintree_table (2, 24)
+        gender : "male", "female" or "neutral"
+        source : name for messages
+
+        Raises
+        ------
+        BodyFileError
+            A key is missing, or an array has the wrong shape or non-finite values.
+        """
+        missing = [key for key in SMPL_KEYS if key not in arrays and key != "posedirs"]
+        if missing:
+            raise BodyFileError.about(
+                "not an SMPL body model", file=source, expected=f"the keys {', '.join(SMPL_KEYS)}",
+                found=f"no {', '.join(missing)}",
+            )  # fmt: skip
+        count = len(np.asarray(arrays["v_template"]))
+
+        def read(key: str, *shape: int | None) -> Tensor:
+            array = np.asarray(arrays[key].toarray() if hasattr(arrays[key], "toarray") else arrays[key])
+            fits = array.ndim == len(shape) and all(
+                want in (None, got) for want, got in zip(shape, array.shape, strict=True)
+            )
+            if not fits:
+                expected = "(" + ", ".join("any" if n is None else str(n) for n in shape) + ")"
+                raise BodyFileError.about(
+                    "wrong shape", file=source, field=key, expected=expected, found=str(array.shape)
+                )
+            tensor = torch.from_numpy(array.astype(np.float32))
+            if not torch.isfinite(tensor).all():
+                raise BodyFileError.about("values that are not finite", file=source, field=key)
+            return tensor
+
+        shapedirs = read("shapedirs", count, 3, None)
+        if shapedirs.shape[2] < NUM_BETAS:
+            raise BodyFileError.about(
+                "too few shape components", file=source, field="shapedirs", expected=f"at least {NUM_BETAS}",
+                found=shapedirs.shape[2],
+            )  # fmt: skip
+        pose_features = (NUM_JOINTS - 1) * 9
+        if "posedirs" in arrays and np.asarray(arrays["posedirs"]).size:
+            posedirs = read("posedirs", count, 3, pose_features).reshape(count * 3, pose_features).T.contiguous()
+        else:
+            posedirs = torch.zeros(0, count * 3)
+        faces = read("f", None, 3).long()
+        parents = read("kintree_table", 2, NUM_JOINTS)[0].double()
+        parents[0] = -1  # SMPL stores 2**32 - 1 here
+        order = torch.arange(NUM_JOINTS)
+        if faces.numel() and (faces.min() < 0 or faces.max() >= count):
+            raise BodyFileError.about("a face names a vertex that does not exist", file=source, field="f")
+        if ((parents[1:] < 0) | (parents[1:] >= order[1:])).any():
+            raise BodyFileError.about("joints are not listed after their parents", file=source, field="kintree_table")
+        return cls(
+            {
+                "v_template": read("v_template", count, 3),
+                "shapedirs": shapedirs[:, :, :NUM_BETAS].contiguous(),
+                "posedirs": posedirs,
+                "J_regressor": read("J_regressor", NUM_JOINTS, count),
+                "lbs_weights": read("weights", count, NUM_JOINTS),
+                "parents": parents.long(),
+                "faces": faces,
+            },
+            gender,
+        )
+
+    def to_arrays(self) -> dict[str, np.ndarray]:
+        """The arrays under SMPL's own keys, as `from_arrays` reads them."""
+        count = self.num_vertices
+        posedirs = self.posedirs.T.reshape(count, 3, -1) if len(self.posedirs) else self.posedirs.new_zeros(count, 3, 0)
+        tensors = {
+            "v_template": self.v_template,
+            "f": self.faces,
+            "shapedirs": self.shapedirs,
+            "posedirs": posedirs,
+            "J_regressor": self.J_regressor,
+            "weights": self.lbs_weights,
+            "kintree_table": torch.stack([self.parents, torch.arange(NUM_JOINTS, device=self.parents.device)]),
+        }
+        return {name: tensor.cpu().numpy() for name, tensor in tensors.items()}
+
+    @property
+    def num_vertices(self) -> int:
+        """V."""
+        return len(self.v_template)
+
+    @property
+    def device(self) -> torch.device:
+        """Where the buffers are."""
+        return self.v_template.device
+
+    @cached_property
+    def outer_thigh_vertices(self) -> tuple[int, int]:
+        """Outermost skin vertex at mid-thigh, left and right (the start rule between the thighs needs them)."""
+        joints = self.J_regressor @ self.v_template
+        found = []
+        for hip, knee, side in ((1, 4, 1.0), (2, 5, -1.0)):
+            level = (joints[hip, 1] + joints[knee, 1]) / 2
+            on_thigh = (self.lbs_weights.argmax(1) == hip) & ((self.v_template[:, 1] - level).abs() < 0.03)
+            outward = torch.where(on_thigh, side * self.v_template[:, 0], -torch.inf)
+            found.append(int(outward.argmax()))
+        return found[0], found[1]
+
+    def shape(self, betas: Float[Tensor, "batch 10"]) -> "ShapedBody":
+        """Shape by betas (B, 10)."""
+        vertices = self.v_template + blend_shapes(betas, self.shapedirs)
+        joints = vertices2joints(self.J_regressor, vertices)
+        return ShapedBody(self, betas, vertices, joints)
+
+    def canonical_vertices(self) -> Float[Tensor, "vertices 3"]:
+        """Vertices at betas = 0 in the X-pose, (V, 3) m."""
+        return self.shape(self.v_template.new_zeros(1, NUM_BETAS)).vertices[0]
+
+    def pose_offsets(self, rotations: Float[Tensor, "batch 24 3 3"]) -> Float[Tensor, "batch vertices 3"] | float:
+        """Pose blend shapes, (B, V, 3) m, or 0.0 for a body that has none."""
+        if not len(self.posedirs):
+            return 0.0
+        identity = torch.eye(3, device=rotations.device)
+        feature = (rotations[:, 1:] - identity).flatten(1)
+        return (feature @ self.posedirs).unflatten(1, (-1, 3))
+
+
+def _rotations(full_pose: Float[Tensor, "batch 72"]) -> Float[Tensor, "batch 24 3 3"]:
+    return batch_rodrigues(full_pose.reshape(-1, 3)).reshape(len(full_pose), NUM_JOINTS, 3, 3)
+
+
+def blend_transforms(
+    weights: Float[Tensor, "*lead points 24"], transforms: Float[Tensor, "*lead 24 4 4"]
+) -> Float[Tensor, "*lead points 3 4"]:
+    """Weighted sum of bone transforms per point: one matrix product."""
+    rows = transforms[..., :3, :].flatten(-2)
+    return (weights @ rows).unflatten(-1, (3, 4))
+
+
+def apply_affine(
+    affine: Float[Tensor, "*lead 3 4"], points: Float[Tensor, "*lead 3"]
+) -> Float[Tensor, "*lead 3"]:  # fmt: skip
+    """Apply one 3x4 matrix to each point."""
+    return (affine[..., :3] * points[..., None, :]).sum(-1) + affine[..., 3]
+
+
+@dataclass(frozen=True, eq=False)
+class ShapedBody:
+    """A batch of bodies with their betas, in no particular pose.
+
+    `vertices_rest` (B, V, 3) and `joints_rest` (B, 24, 3) are those of the zero pose.
+    """
+
+    model: BodyModel
+    betas: Float[Tensor, "batch 10"]
+    vertices_rest: Float[Tensor, "batch vertices 3"]
+    joints_rest: Float[Tensor, "batch 24 3"]
+
+    @cached_property
+    def _x_rotations(self) -> Tensor:
+        pose = torch.cat([self.betas.new_zeros(1, 3), x_pose(self.betas.device)], 1)
+        return _rotations(pose).expand(len(self.betas), -1, -1, -1)
+
+    @cached_property
+    def x_transforms(self) -> Float[Tensor, "batch 24 4 4"]:
+        """Rest to X-pose transform of each joint."""
+        return batch_rigid_transform(self._x_rotations, self.joints_rest, self.model.parents)[1]
+
+    @cached_property
+    def x_transforms_inverse(self) -> Float[Tensor, "batch 24 4 4"]:
+        """X-pose to rest transform of each joint."""
+        return invert_rigid(self.x_transforms)
+
+    @cached_property
+    def vertices(self) -> Float[Tensor, "batch vertices 3"]:
+        """X-pose vertices, (B, V, 3) m: the skin in shaped space."""
+        rest = self.vertices_rest + self.model.pose_offsets(self._x_rotations)
+        weights = self.model.lbs_weights.expand(len(rest), -1, -1)
+        return apply_affine(blend_transforms(weights, self.x_transforms), rest)
+
+    def pose(
+        self,
+        body_pose: Float[Tensor, "batch 69"],
+        global_orient: Float[Tensor, "batch 3"],
+        transl: Float[Tensor, "batch 3"],
+    ) -> "PosedBody":
+        """Pose by axis-angle rotations (B, 69), (B, 3) in radians and a translation (B, 3) in metres."""
+        rotations = _rotations(torch.cat([global_orient, body_pose], 1))
+        joints, transforms = batch_rigid_transform(rotations, self.joints_rest, self.model.parents)
+        transforms = transforms.clone()
+        transforms[:, :, :3, 3] += transl[:, None]
+        return PosedBody(self, body_pose, global_orient, transl, rotations, transforms, joints + transl[:, None])
+
+
+@dataclass(frozen=True, eq=False)
+class PosedBody:
+    """A batch of shaped bodies in a pose.
+
+    `rest_transforms` (B, 24, 4, 4) take zero-pose points to posed points (translation included), `joints` (B, 24, 3) m.
+    """
+
+    shaped: ShapedBody
+    body_pose: Float[Tensor, "batch 69"]
+    global_orient: Float[Tensor, "batch 3"]
+    transl: Float[Tensor, "batch 3"]
+    rotations: Float[Tensor, "batch 24 3 3"] = field(repr=False)
+    rest_transforms: Float[Tensor, "batch 24 4 4"] = field(repr=False)
+    joints: Float[Tensor, "batch 24 3"] = field(repr=False)
+
+    @property
+    def model(self) -> BodyModel:
+        """The body model."""
+        return self.shaped.model
+
+    @property
+    def betas(self) -> Float[Tensor, "batch 10"]:
+        """Shape coefficients, (B, 10)."""
+        return self.shaped.betas
+
+    @cached_property
+    def bone_transforms(self) -> Float[Tensor, "batch 24 4 4"]:
+        """Shaped space (X-pose) to posed space, per joint."""
+        return self.rest_transforms @ self.shaped.x_transforms_inverse
+
+    @cached_property
+    def vertices(self) -> Float[Tensor, "batch vertices 3"]:
+        """Posed skin, (B, V, 3) m."""
+        rest = self.shaped.vertices_rest + self.model.pose_offsets(self.rotations)
+        weights = self.model.lbs_weights.expand(len(rest), -1, -1)
+        return apply_affine(blend_transforms(weights, self.rest_transforms), rest)
+
+    @property
+    def faces(self) -> Int[Tensor, "faces 3"]:
+        """Triangles of the skin."""
+        return self.model.faces
+
+
+def invert_rigid(transforms: Float[Tensor, "*lead 4 4"]) -> Float[Tensor, "*lead 4 4"]:
+    """Inverse of rotations with translations."""
+    inverse = transforms.clone()
+    rotation = transforms[..., :3, :3].transpose(-1, -2)
+    inverse[..., :3, :3] = rotation
+    inverse[..., :3, 3] = -(rotation @ transforms[..., :3, 3:])[..., 0]
+    return inverse

@@ -1,0 +1,149 @@
+"""From posed to shaped to canonical space: skinning, its inverse, and the learned displacements."""
+
+import torch
+from jaxtyping import Float, Int
+from torch import Tensor, nn
+
+from ..body.model import PosedBody, apply_affine, blend_transforms
+from .networks import MLP, NetworkConfig
+from .root_finding import Roots, broyden, inverse_3x3
+
+__all__ = ["Deformer", "condition_betas", "condition_pose", "inverse_skin", "skin"]
+
+SOFT_BLEND = 20.0
+CONVERGED_M = 1e-5
+DIVERGED_M = 1.0
+MAX_ROUNDS = 50
+
+
+def condition_betas(betas: Float[Tensor, "batch 10"]) -> Float[Tensor, "batch 10"]:
+    """The networks' view of betas: a tenth of them, the first one's sign changed."""
+    scaled = betas / 10.0
+    return torch.cat([-scaled[:, :1], scaled[:, 1:]], 1)
+
+
+def condition_pose(body_pose: Float[Tensor, "batch 69"]) -> Float[Tensor, "batch 69"]:
+    """The compressor's view of the pose, in half turns."""
+    return body_pose / torch.pi
+
+
+def skin(
+    points: Float[Tensor, "*lead points 3"],
+    weights: Float[Tensor, "*lead points 24"],
+    bone_transforms: Float[Tensor, "*lead 24 4 4"],
+) -> Float[Tensor, "*lead points 3"]:
+    """Linear blend skinning of shaped points with given weights."""
+    return apply_affine(blend_transforms(weights, bone_transforms), points)
+
+
+def inverse_skin(
+    points: Float[Tensor, "*lead points 3"],
+    weights: Float[Tensor, "*lead points 24"],
+    bone_transforms: Float[Tensor, "*lead 24 4 4"],
+) -> Float[Tensor, "*lead points 3"]:
+    """Undo linear blend skinning of posed points, the weights being known."""
+    affine = blend_transforms(weights, bone_transforms)
+    offset = points - affine[..., 3]
+    return (inverse_3x3(affine[..., :3]) * offset[..., None, :]).sum(-1)
+
+
+class Deformer(nn.Module):
+    """Skinning weights, beta displacement and compression offsets, each a network of its own."""
+
+    def __init__(self, lbs: NetworkConfig, beta: NetworkConfig, compression: NetworkConfig | None) -> None:
+        super().__init__()
+        self.lbs_network = MLP(lbs)
+        self.disp_network = MLP(beta)
+        self.compressor = MLP(compression) if compression is not None else None
+
+    def skinning_weights(self, points: Float[Tensor, "batch points 3"]) -> Float[Tensor, "batch points 24"]:
+        """Skinning weights (B, N, 24) at points (B, N, 3)."""
+        return torch.softmax(SOFT_BLEND * self.lbs_network(points), -1)
+
+    def displacement(
+        self, points_shaped: Float[Tensor, "batch points 3"], betas: Float[Tensor, "batch 10"]
+    ) -> Float[Tensor, "batch points 3"]:
+        """Displacement from shaped to canonical space, (B, N, 3) m."""
+        return self.disp_network(points_shaped, condition_betas(betas))
+
+    def compression(
+        self, points: Float[Tensor, "batch points 3"], body: PosedBody
+    ) -> Float[Tensor, "batch points 3"]:  # fmt: skip
+        """Offset in posed space that undoes a lying body's flattening, (B, N, 3) m."""
+        if self.compressor is None:
+            raise RuntimeError("this model has no compressor")
+        condition = torch.cat([condition_pose(body.body_pose), condition_betas(body.betas)], 1)
+        return self.compressor(points, condition)
+
+    def canonicalize(
+        self, points_shaped: Float[Tensor, "batch points 3"], betas: Float[Tensor, "batch 10"]
+    ) -> Float[Tensor, "batch points 3"]:
+        """Shaped to canonical points."""
+        return points_shaped + self.displacement(points_shaped, betas)
+
+    def skin_jacobian(
+        self, points: Float[Tensor, "batch points 3"], bone_transforms: Float[Tensor, "batch 24 4 4"]
+    ) -> tuple[Float[Tensor, "batch points 3"], Float[Tensor, "batch points 3 3"]]:
+        """Posed points of network-weighted skinning and the true Jacobian of that map."""
+        raw, slope = self.lbs_network.value_and_jacobian(points)
+        weights = torch.softmax(SOFT_BLEND * raw, -1)
+        slope = SOFT_BLEND * weights[..., None] * (slope - (weights[..., None] * slope).sum(-2, keepdim=True))
+        affine = blend_transforms(weights, bone_transforms)
+        homogeneous = torch.cat([points, torch.ones_like(points[..., :1])], -1)
+        carried = torch.einsum("bjrc,bnc->bnjr", bone_transforms[:, :, :3], homogeneous)
+        return apply_affine(affine, points), affine[..., :3] + carried.transpose(-1, -2) @ slope
+
+    def find_shaped(
+        self,
+        points_posed: Float[Tensor, "batch points 3"],
+        start_weights: Float[Tensor, "batch points 24"],
+        bone_transforms: Float[Tensor, "batch 24 4 4"],
+        *,
+        true_jacobian: bool = False,
+    ) -> Roots:
+        """Search `y` with `skin(y) = x`, weights taken by the network at y itself. Carries no gradient.
+
+        Starts at the inverse skinning of x with `start_weights`. The inverse Jacobian there is that of the blended
+        transforms, or, as in training, of the true map. Rows of all bodies come back in one list of B * N.
+        """
+        with torch.no_grad():
+            batch, count, _ = points_posed.shape
+            start = inverse_skin(points_posed, start_weights, bone_transforms)
+            if true_jacobian:
+                jacobian = self.skin_jacobian(start, bone_transforms)[1]
+            else:
+                jacobian = blend_transforms(self.skinning_weights(start), bone_transforms)[..., :3]
+            target = points_posed.reshape(-1, 3)
+            flat_transforms = bone_transforms[:, :, :3].flatten(2)  # (B, 24, 12)
+
+            def equations(x: Float[Tensor, "active 3"], rows: Int[Tensor, " active"]) -> Float[Tensor, "active 3"]:
+                weights = self.skinning_weights(x[None])[0]
+                if batch == 1:
+                    affine = weights @ flat_transforms[0]
+                elif len(rows) == batch * count:
+                    affine = (weights.unflatten(0, (batch, count)) @ flat_transforms).flatten(0, 1)
+                else:
+                    affine = (weights[:, None] @ flat_transforms[rows // count])[:, 0]
+                return apply_affine(affine.unflatten(-1, (3, 4)), x) - target[rows]
+
+            return broyden(
+                equations,
+                start.reshape(-1, 3),
+                inverse_3x3(jacobian).reshape(-1, 3, 3),
+                tolerance=CONVERGED_M,
+                give_up=DIVERGED_M,
+                max_rounds=MAX_ROUNDS,
+            )
+
+    def attach_gradient(
+        self, points_shaped: Float[Tensor, "batch points 3"], bone_transforms: Float[Tensor, "batch 24 4 4"]
+    ) -> Float[Tensor, "batch points 3"]:
+        """Give roots of the search their gradient by implicit differentiation; values stay the same.
+
+        At a root, `dy = -J^-1 d(skin(y))` with y held fixed on the right.
+        """
+        with torch.no_grad():
+            inverse = inverse_3x3(self.skin_jacobian(points_shaped, bone_transforms)[1])
+        posed = skin(points_shaped, self.skinning_weights(points_shaped), bone_transforms)
+        correction = (inverse * (posed - posed.detach())[..., None, :]).sum(-1)
+        return points_shaped - correction

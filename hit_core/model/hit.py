@@ -1,0 +1,250 @@
+"""The HIT model: which tissue is at a point of a body."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+import torch
+from jaxtyping import Bool, Float, Int
+from torch import Tensor, nn
+
+from ..body.model import NUM_BETAS, BodyModel, PosedBody
+from ..errors import InputError
+from .deformer import Deformer, inverse_skin
+from .memory import points_per_chunk
+from .nearest import start_weights
+from .networks import MLP, NetworkConfig
+
+__all__ = ["SPACES", "HITModel", "ModelInfo", "QueryResult", "Space", "input_vector"]
+
+Space = Literal["posed", "shaped", "canonical"]
+SPACES: tuple[Space, ...] = ("posed", "shaped", "canonical")
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """Where a model comes from. `sha256` is that of its checkpoint file."""
+
+    name: str
+    gender: str
+    path: Path | None = None
+    checkpoint: str = ""
+    epoch: int | None = None
+    accuracy: float | None = None
+    sha256: str = ""
+    is_phantom: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class QueryResult:
+    """What the model says of points, for B bodies and N points each.
+
+    Attributes
+    ----------
+    logits : (B, N, 4), in the order of `Tissue`
+    points_shaped : (B, N, 3) m; NaN for canonical queries, where no shaped point exists
+    points_canonical : (B, N, 3) m
+    skinning_weights : (B, N, 24), at the canonical point
+    valid : (B, N); False where the search for a posed point's origin failed
+    """
+
+    logits: Float[Tensor, "batch points 4"]
+    points_shaped: Float[Tensor, "batch points 3"]
+    points_canonical: Float[Tensor, "batch points 3"]
+    skinning_weights: Float[Tensor, "batch points 24"]
+    valid: Bool[Tensor, "batch points"]
+    search_residual: Float[Tensor, "batch points"] = field(repr=False)
+
+    @property
+    def labels(self) -> Int[Tensor, "batch points"]:
+        """Most likely class, (B, N)."""
+        return self.logits.argmax(-1)
+
+    @property
+    def probabilities(self) -> Float[Tensor, "batch points 4"]:
+        """Softmax of the logits, (B, N, 4)."""
+        return self.logits.softmax(-1)
+
+
+class TissueNetwork(MLP):
+    """Class logits at canonical points; flat directions of the body are stretched first."""
+
+    SHIFT_Y = 0.28
+    STRETCH_Z = 4.0
+
+    def forward(self, points: Tensor, condition: Tensor | None = None) -> Tensor:
+        """Logits (B, N, 4) at canonical points (B, N, 3)."""
+        x, y, z = points.unbind(-1)
+        return super().forward(torch.stack([x, y + self.SHIFT_Y, z * self.STRETCH_Z], -1), condition)
+
+
+def input_vector(
+    value: Sequence[float] | np.ndarray | Tensor | None,
+    name: str,
+    width: int,
+    device: torch.device,
+    shorter: bool = False,
+) -> Float[Tensor, "batch {width}"]:
+    """Check a user's vector or batch of vectors: (n,) or (B, n), finite; None gives zeros (1, width).
+
+    Raises
+    ------
+    InputError
+        Wrong length (a shorter one is padded with zeros where allowed) or values that are not finite.
+    """
+    if value is None:
+        return torch.zeros(1, width, device=device)
+    try:
+        tensor = torch.as_tensor(value, dtype=torch.float32, device=device)
+    except (TypeError, ValueError, RuntimeError) as error:
+        raise InputError.about("not a list of numbers", field=name, found=type(value).__name__) from error
+    tensor = torch.atleast_2d(tensor)
+    count = tensor.shape[-1]
+    if tensor.ndim != 2 or count > width or (count < width and not shorter):
+        allowed = f"at most {width} numbers" if shorter else f"{width} numbers"
+        raise InputError.about("wrong length", field=name, expected=allowed, found=f"shape {tuple(tensor.shape)}")
+    if not torch.isfinite(tensor).all():
+        raise InputError.about("values that are not finite", field=name, expected="finite numbers")
+    return torch.nn.functional.pad(tensor, (0, width - count))
+
+
+class HITModel(nn.Module):
+    """Tissue network, deformer and body model of one checkpoint."""
+
+    def __init__(
+        self,
+        tissue: NetworkConfig,
+        deformer: Deformer,
+        body_model: BodyModel,
+        info: ModelInfo,
+    ) -> None:
+        super().__init__()
+        self.tissues_occ = TissueNetwork(tissue)
+        self.deformer = deformer
+        self.body_model = body_model
+        self.info = info
+
+    @property
+    def device(self) -> torch.device:
+        """Where the model computes."""
+        return self.body_model.device
+
+    def body(
+        self, betas: Any = None, body_pose: Any = None, global_orient: Any = None, transl: Any = None
+    ) -> PosedBody:
+        """Shape and pose the model's body.
+
+        Parameters
+        ----------
+        betas : up to 10 coefficients, or (B, n); missing ones are 0
+        body_pose : 69 axis-angle numbers in radians, or (B, 69); 63 (without hands) are padded; default the zero pose
+        global_orient, transl : 3 numbers (radians, metres), or (B, 3)
+
+        Raises
+        ------
+        InputError
+            A length is wrong, a number is not finite, or batch sizes differ.
+        """
+        device = self.device
+        pose_shape = np.shape(body_pose) if body_pose is not None else (69,)
+        without_hands = bool(pose_shape) and pose_shape[-1] == 63
+        parts = [
+            input_vector(betas, "betas", NUM_BETAS, device, shorter=True),
+            input_vector(body_pose, "body_pose", 69, device, shorter=without_hands),
+            input_vector(global_orient, "global_orient", 3, device),
+            input_vector(transl, "transl", 3, device),
+        ]
+        batch = max(len(part) for part in parts)
+        if any(len(part) not in (1, batch) for part in parts):
+            raise InputError.about(
+                "batch sizes differ", field="betas, body_pose, global_orient, transl",
+                found=[len(part) for part in parts],
+            )  # fmt: skip
+        betas_, pose, orient, offset = (part.expand(batch, -1) for part in parts)
+        return self.body_model.shape(betas_).pose(pose, orient, offset)
+
+    def displacement(
+        self, points_shaped: Float[Tensor, "points 3"], betas: Float[Tensor, " 10"]
+    ) -> Float[Tensor, "points 3"]:
+        """Displacement of one body's shaped points to canonical space, (N, 3) m."""
+        return self.deformer.displacement(points_shaped[None], betas[None])[0]
+
+    def tissue_logits(self, points_canonical: Float[Tensor, "points 3"]) -> Float[Tensor, "points 4"]:
+        """Class logits of canonical points, (N, 4)."""
+        return self.tissues_occ(points_canonical[None])[0]
+
+    def query(
+        self,
+        points: Any,
+        body: PosedBody,
+        space: Space = "posed",
+        decompress: bool = False,
+        *,
+        cross_thighs: bool = True,
+    ) -> QueryResult:
+        """Classes, canonical points and skinning weights of points; large queries are computed in chunks.
+
+        Parameters
+        ----------
+        points : (N, 3) or (B, N, 3) m in `space`; (N, 3) serves every body of the batch
+        body : from `body()`
+        space : of the points
+        decompress : undo the flattening of a lying body first (posed space only)
+        cross_thighs : start the search of points between touching thighs in the thigh they lie in
+
+        Raises
+        ------
+        InputError
+            Wrong shape, numbers that are not finite, unknown space, or no compressor to decompress with.
+        """
+        if space not in SPACES:
+            raise InputError.about("unknown space", field="space", expected=", ".join(SPACES), found=repr(space))
+        if decompress and (space != "posed" or self.deformer.compressor is None):
+            reason = "only posed points can be decompressed" if space != "posed" else "the model has no compressor"
+            raise InputError.about(reason, field="decompress")
+        try:
+            cloud = torch.as_tensor(points, dtype=torch.float32, device=self.device)
+        except (TypeError, ValueError, RuntimeError) as error:
+            raise InputError.about("not an array of numbers", field="points", found=type(points).__name__) from error
+        batch = len(body.betas)
+        if cloud.ndim == 2:
+            cloud = cloud.expand(batch, -1, -1)
+        if cloud.ndim != 3 or cloud.shape[-1] != 3 or len(cloud) != batch:
+            expected = f"(N, 3) or ({batch}, N, 3)"
+            raise InputError.about("wrong shape", field="points", expected=expected, found=str(tuple(cloud.shape)))
+        if not torch.isfinite(cloud).all():
+            raise InputError.about("values that are not finite", field="points", expected="finite numbers")
+        with torch.no_grad():
+            chunk = max(1, points_per_chunk(self.device) // batch)
+            parts = [self._query(part, body, space, decompress, cross_thighs) for part in cloud.split(chunk, 1)]
+        if len(parts) == 1:
+            return parts[0]
+        return QueryResult(*(torch.cat([getattr(p, name) for p in parts], 1) for name in QueryResult.__annotations__))
+
+    def _query(
+        self, points: Tensor, body: PosedBody, space: Space, decompress: bool, cross_thighs: bool
+    ) -> QueryResult:  # fmt: skip
+        deformer, betas = self.deformer, body.betas
+        valid = torch.ones_like(points[..., 0], dtype=torch.bool)
+        residual = torch.zeros_like(points[..., 0])
+        shaped, canonical = torch.full_like(points, torch.nan), points
+        if space == "shaped":
+            shaped = points
+        elif space == "posed":
+            start = start_weights(points, body, cross_thighs=cross_thighs)
+            roots = deformer.find_shaped(points, start, body.bone_transforms)
+            shaped = roots.points.reshape(points.shape)
+            valid = roots.converged.reshape(valid.shape)
+            residual = roots.residual.reshape(valid.shape)
+        if space != "canonical":
+            canonical = deformer.canonicalize(shaped, betas)
+        weights = deformer.skinning_weights(canonical)
+        if decompress:
+            flattened = inverse_skin(points, weights, body.bone_transforms)
+            restored = points + deformer.compression(flattened, body)
+            shaped = inverse_skin(restored, weights, body.bone_transforms)
+            canonical = deformer.canonicalize(shaped, betas)
+            weights = deformer.skinning_weights(canonical)
+        return QueryResult(self.tissues_occ(canonical), shaped, canonical, weights, valid, residual)

@@ -1,0 +1,225 @@
+"""The multilayer perceptrons of HIT, in the published checkpoints' layout."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from jaxtyping import Float
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ..errors import CheckpointError
+
+__all__ = ["MLP", "NetworkConfig", "WeightNormLinear", "positional_encoding"]
+
+SHARPNESS = 100.0
+"""Softplus beta of all hidden layers."""
+
+
+@dataclass(frozen=True)
+class NetworkConfig:
+    """Architecture of one network, under the names of the published configuration.
+
+    `skip_in` is the layer before which the encoded input is concatenated again (-1: none); `cond_dim` is the length
+    of the condition vector appended to the encoded input.
+    """
+
+    d_in: int = 3
+    d_out: int = 4
+    width: int = 256
+    depth: int = 4
+    multires: int = 0
+    skip_in: int = -1
+    geometric_init: bool = False
+    bias: float = 1.0
+    cond_dim: int = 0
+    dropout: float = 0.0
+
+    @classmethod
+    def from_mapping(cls, options: Mapping[str, Any], name: str = "network") -> "NetworkConfig":
+        """Read a `train_cfg.networks.NAME` section.
+
+        Raises
+        ------
+        CheckpointError
+            An option has a value that this architecture does not know.
+        """
+        cond_dim = 0
+        for kind in ("pose", "shape", "latent"):
+            layers = list(options.get(f"{kind}_cond_layer") or [])
+            if layers not in ([], [0]):
+                raise CheckpointError.about(
+                    "conditions enter at the first layer only", field=f"networks.{name}.{kind}_cond_layer",
+                    expected="[] or [0]", found=layers,
+                )  # fmt: skip
+            if int(options.get(f"{kind}_embed_dim", -1)) > 0 and layers:
+                raise CheckpointError.about("embedded conditions are not supported", field=f"networks.{name}")
+            cond_dim += int(options[f"{kind}_cond_dim"]) if layers else 0
+        if not options.get("weight_norm", True):
+            raise CheckpointError.about(
+                "only networks with weight normalisation are supported", field=f"networks.{name}.weight_norm"
+            )
+        defaults = cls()
+        try:
+            skip = options.get("skip_in", -1)
+            if isinstance(skip, (list, tuple)):
+                skip = skip[0] if len(skip) == 1 else -1
+            return cls(
+                d_in=int(options.get("d_in", defaults.d_in)),
+                d_out=int(options["d_out"]),
+                width=int(options["width"]),
+                depth=int(options["depth"]),
+                multires=int(options.get("multires", 0)),
+                skip_in=int(skip),
+                geometric_init=bool(options.get("geometric_init", False)),
+                bias=float(options.get("bias", 1.0)),
+                cond_dim=cond_dim,
+                dropout=float(options.get("dropout") or 0.0),
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise CheckpointError.about(f"unreadable network options ({error})", field=f"networks.{name}") from error
+
+
+def positional_encoding(points: Float[Tensor, "*lead dims"], octaves: int) -> Float[Tensor, "*lead encoded"]:
+    """`[x, sin(2^0 x), cos(2^0 x), sin(2^1 x), ...]` over the last dimension."""
+    parts = [points]
+    for octave in range(octaves):
+        scaled = points * 2.0**octave
+        parts += [scaled.sin(), scaled.cos()]
+    return torch.cat(parts, -1) if octaves else points
+
+
+class WeightNormLinear(nn.Module):
+    """Linear layer `y = (g v / |v|) x + b` with the parameter names of published checkpoints.
+
+    Source: Salimans and Kingma, "Weight Normalization" (2016).
+    """
+
+    def __init__(self, weight: Tensor, bias: Tensor) -> None:
+        super().__init__()
+        self.bias = nn.Parameter(bias)
+        self.weight_g = nn.Parameter(weight.norm(dim=1, keepdim=True))
+        self.weight_v = nn.Parameter(weight)
+
+    @property
+    def weight(self) -> Tensor:
+        """Effective weight, (out, in)."""
+        return self.weight_v * (self.weight_g / self.weight_v.norm(dim=1, keepdim=True))
+
+
+class MLP(nn.Module):
+    """Softplus network with weight normalisation, encoded input and an optional condition.
+
+    Layers are named `lin0`, `lin1`, ... The condition is constant per body, so its part of the first layer is
+    computed once per body and added as a bias.
+    """
+
+    def __init__(self, config: NetworkConfig) -> None:
+        super().__init__()
+        self.config = config
+        encoded = config.d_in * (1 + 2 * config.multires)
+        self.encoded_dim = encoded
+        self.num_layers = config.depth + 1
+        sizes = [encoded + config.cond_dim, *[config.width] * config.depth, config.d_out]
+        for index in range(self.num_layers):
+            fan_in, fan_out = sizes[index], sizes[index + 1]
+            if index + 1 == config.skip_in:
+                fan_out -= encoded
+            weight, bias = torch.empty(fan_out, fan_in), torch.empty(fan_out)
+            if config.geometric_init:
+                self._geometric_init(index, weight, bias)
+            else:
+                nn.init.kaiming_uniform_(weight, a=math.sqrt(5))
+                nn.init.uniform_(bias, -1 / math.sqrt(fan_in), 1 / math.sqrt(fan_in))
+            self.add_module(f"lin{index}", WeightNormLinear(weight, bias))
+        self._folded: tuple[Any, list[tuple[Tensor, Tensor]]] | None = None
+
+    def _geometric_init(self, index: int, weight: Tensor, bias: Tensor) -> None:
+        """Start as the signed distance of a sphere (Yariv et al., "Multiview Neural Surface Reconstruction", 2020)."""
+        fan_out, fan_in = weight.shape
+        nn.init.constant_(bias, 0.0)
+        if index == self.num_layers - 1:
+            nn.init.normal_(weight, math.sqrt(math.pi) / math.sqrt(fan_in), 1e-4)
+            nn.init.constant_(bias, -self.config.bias)
+            return
+        nn.init.normal_(weight, 0.0, math.sqrt(2) / math.sqrt(fan_out))
+        if index == 0 and self.config.multires:
+            weight[:, 3:] = 0.0
+        elif index == self.config.skip_in and self.config.multires:
+            weight[:, -(self.encoded_dim - 3) :] = 0.0
+
+    @property
+    def layers(self) -> list[WeightNormLinear]:
+        """The layers in order."""
+        return [self.get_submodule(f"lin{index}") for index in range(self.num_layers)]  # type: ignore[misc]
+
+    def folded(self) -> list[tuple[Tensor, Tensor]]:
+        """Effective weights and biases; constant ones are computed once and kept until a parameter changes."""
+        if torch.is_grad_enabled():
+            return [(layer.weight, layer.bias) for layer in self.layers]
+        key = tuple((p.data_ptr(), p._version) for p in self.parameters())
+        if self._folded is None or self._folded[0] != key:
+            self._folded = (key, [(layer.weight.detach(), layer.bias.detach()) for layer in self.layers])
+        return self._folded[1]
+
+    def _first_layer(
+        self, weight: Tensor, bias: Tensor, condition: Float[Tensor, "batch cond"] | None
+    ) -> tuple[Tensor, Tensor]:
+        if not self.config.cond_dim or condition is None:
+            return weight, bias
+        split = self.encoded_dim
+        return weight[:, :split], (bias + condition @ weight[:, split:].T)[:, None]
+
+    def forward(
+        self,
+        points: Float[Tensor, "batch points dims"],
+        condition: Float[Tensor, "batch cond"] | None = None,
+    ) -> Float[Tensor, "batch points out"]:
+        """Evaluate at points (B, N, d_in) under one condition (B, cond_dim) per body."""
+        encoded = positional_encoding(points, self.config.multires)
+        hidden = encoded
+        folded = self.folded()
+        for index, (weight, bias) in enumerate(folded):
+            if index == self.config.skip_in:
+                hidden = torch.cat([hidden, encoded], -1) / math.sqrt(2)
+            if index == 0:
+                weight, bias = self._first_layer(weight, bias, condition)
+            if bias.ndim > 1 and len(bias) > 1:
+                hidden = hidden @ weight.T + bias
+            else:
+                hidden = functional.linear(hidden, weight, bias.reshape(-1))
+            if index < self.num_layers - 1:
+                hidden = functional.softplus(hidden, beta=SHARPNESS)
+                if self.training and self.config.dropout > 0:
+                    hidden = functional.dropout(hidden, self.config.dropout)
+        return hidden
+
+    def value_and_jacobian(
+        self,
+        points: Float[Tensor, "batch points 3"],
+        condition: Float[Tensor, "batch cond"] | None = None,
+    ) -> tuple[Float[Tensor, "batch points out"], Float[Tensor, "batch points out 3"]]:
+        """Value and derivative with respect to the point, in one forward pass (forward mode)."""
+        encoded = positional_encoding(points, self.config.multires)
+        identity = torch.eye(3, device=points.device, dtype=points.dtype)
+        tangents = [identity.expand(*points.shape[:-1], 3, 3)]  # (..., direction, feature)
+        for octave in range(self.config.multires):
+            scaled = points * 2.0**octave
+            diagonal = torch.diag_embed(scaled.cos()), torch.diag_embed(-scaled.sin())
+            tangents += [2.0**octave * part for part in diagonal]
+        encoded_tangent = torch.cat(tangents, -1)
+        hidden, tangent = encoded, encoded_tangent
+        for index, (weight, bias) in enumerate(self.folded()):
+            if index == self.config.skip_in:
+                hidden = torch.cat([hidden, encoded], -1) / math.sqrt(2)
+                tangent = torch.cat([tangent, encoded_tangent], -1) / math.sqrt(2)
+            if index == 0:
+                weight, bias = self._first_layer(weight, bias, condition)
+            hidden = hidden @ weight.T + bias
+            tangent = tangent @ weight.T
+            if index < self.num_layers - 1:
+                tangent = tangent * torch.sigmoid(SHARPNESS * hidden)[..., None, :]
+                hidden = functional.softplus(hidden, beta=SHARPNESS)
+        return hidden, tangent.transpose(-1, -2)

@@ -1,0 +1,88 @@
+"""Batched root finding for small systems: many independent 3-vector equations at once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from jaxtyping import Bool, Float, Int
+from torch import Tensor
+
+__all__ = ["Roots", "broyden", "inverse_3x3"]
+
+Equations = Callable[[Float[Tensor, "active 3"], Int[Tensor, " active"]], Float[Tensor, "active 3"]]
+"""`f(x, rows)`: residuals of the equations named by `rows` at their points `x`."""
+
+CUDA_COMPACTIONS = frozenset({2, 4, 6, 9, 13, 18, 25, 35})
+"""Rounds after which finished rows are dropped on a GPU, where counting them makes the host wait."""
+
+
+@dataclass(frozen=True)
+class Roots:
+    """Best iterate of each equation (P, 3), its residual norm (P,) and whether it met the tolerance (P,)."""
+
+    points: Float[Tensor, "points 3"]
+    residual: Float[Tensor, " points"]
+    converged: Bool[Tensor, " points"]
+
+
+def inverse_3x3(matrix: Float[Tensor, "*lead 3 3"], floor: float = 1e-12) -> Float[Tensor, "*lead 3 3"]:
+    """Inverse by the adjugate; determinants smaller than `floor` are held at it."""
+    a, b, c = matrix.unbind(-1)
+    rows = torch.stack([torch.linalg.cross(b, c), torch.linalg.cross(c, a), torch.linalg.cross(a, b)], -2)
+    determinant = (a * rows[..., 0, :]).sum(-1)
+    sign = torch.where(determinant < 0, -1.0, 1.0)
+    safe = torch.where(determinant.abs() < floor, sign * floor, determinant)
+    return rows / safe[..., None, None]
+
+
+def broyden(
+    equations: Equations,
+    start: Float[Tensor, "points 3"],
+    inverse_jacobian: Float[Tensor, "points 3 3"],
+    *,
+    tolerance: float = 1e-5,
+    give_up: float = 1.0,
+    max_rounds: int = 50,
+    max_step: float | None = None,
+) -> Roots:
+    """Broyden's good method on many equations; each keeps its best iterate.
+
+    Parameters
+    ----------
+    equations : residual function, called only for rows that still move
+    start, inverse_jacobian : (P, 3) and (P, 3, 3)
+    tolerance, give_up : residual norms at which a row has converged, or is abandoned
+    max_step : longest step, in the unit of the points
+
+    Source: Broyden, "A class of methods for solving nonlinear simultaneous equations" (1965).
+    """
+    rows = torch.arange(len(start), device=start.device)
+    best, best_norm = start.clone(), torch.full_like(start[:, 0], torch.inf)
+    x, inverse = start, inverse_jacobian
+    residual = equations(x, rows)
+    for round_ in range(max_rounds + 1):
+        norm = residual.norm(dim=-1)
+        improved = norm < best_norm[rows]
+        best[rows] = torch.where(improved[:, None], x, best[rows])
+        best_norm[rows] = torch.where(improved, norm, best_norm[rows])
+        if round_ == max_rounds:
+            break
+        if start.device.type != "cuda" or round_ in CUDA_COMPACTIONS:
+            moving = ((norm >= tolerance) & (norm <= give_up)).nonzero()[:, 0]
+            if len(moving) == 0:
+                break
+            if len(moving) < len(rows):
+                rows, x, residual, inverse = rows[moving], x[moving], residual[moving], inverse[moving]
+        step = -(inverse @ residual[..., None])[..., 0]
+        if max_step is not None:
+            length = step.norm(dim=-1, keepdim=True)
+            step = step * (max_step / length.clamp(min=max_step))
+        x = x + step
+        updated = equations(x, rows)
+        change = inverse @ (updated - residual)[..., None]
+        projection = step[:, None] @ inverse
+        denominator = projection @ (updated - residual)[..., None]
+        denominator = torch.where(denominator.abs() < 1e-12, torch.full_like(denominator, 1e-12), denominator)
+        inverse = inverse + (step[..., None] - change) @ projection / denominator
+        residual = updated
+    return Roots(best, best_norm, best_norm < tolerance)
