@@ -21,6 +21,7 @@ LIBRARIES = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
     "libX11-xcb.so.1": "libx11-xcb1",
+    "libXcursor.so.1": "libxcursor1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -66,8 +67,8 @@ def missing_packages(purpose: str) -> dict[str, str]:
     folders = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".fonts"]
     if not any(next(folder.rglob("*.[to]tf"), None) for folder in folders if folder.is_dir()):
         missing["a font"] = FONTS
-    if purpose == "test" and shutil.which("Xvfb") is None:
-        missing["Xvfb"] = "xvfb"
+    if purpose == "test":
+        missing.update({name: name.lower() for name in ("Xvfb", "xauth") if shutil.which(name) is None})
     return missing
 
 
@@ -113,7 +114,8 @@ def prepare_system(purpose: str) -> None:
             sys.exit(f"Still missing after the installation: {', '.join(left)}")
         say("The installation did not succeed.")
     command = f"apt-get update && {shlex.join(install)}"
-    sys.exit(f"An administrator must run this one command, then run `make` again:\n\n    sudo sh -c '{command}'\n")
+    become = "sudo sh -c" if shutil.which("sudo") else "su -c"
+    sys.exit(f"An administrator must run this one command, then run `make` again:\n\n    {become} '{command}'\n")
 
 
 def constraint(name: str) -> str:
