@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import TypeVar
 
 __all__ = [
     "BodyFileError",
@@ -16,12 +17,15 @@ __all__ = [
 ]
 
 
+_Kind = TypeVar("_Kind", bound="HITError")
+
+
 class HITError(Exception):
     """Base of all errors raised on purpose; its text is one clear sentence for the user."""
 
     @classmethod
     def about(
-        cls,
+        cls: type[_Kind],
         problem: str,
         *,
         file: str | os.PathLike[str] | None = None,
@@ -29,7 +33,7 @@ class HITError(Exception):
         expected: str | None = None,
         found: object = None,
         remedy: str | None = None,
-    ) -> HITError:
+    ) -> _Kind:
         """Build an error of this class from its parts: `file: field: problem: expected ..., found .... Remedy.`"""
         text = "".join(f"{part}: " for part in (file and os.fspath(file), field) if part) + problem
         details = [f"expected {expected}"] if expected else []

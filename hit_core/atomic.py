@@ -1,0 +1,79 @@
+"""Files that are written whole or not at all: into a temporary file beside the target, which then takes its place."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from hit_core.errors import OutputError
+
+__all__ = ["check_writable", "write_bytes", "writing"]
+
+
+@contextlib.contextmanager
+def writing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """Open `path` for writing; the file appears when the block ends well, and an older one stays if it does not.
+
+    Folders that are missing are made. The stream can be read back and sought.
+
+    Raises
+    ------
+    OutputError
+        The folder cannot be made or written, `path` is a folder, or the disk is full.
+    """
+    path = Path(path)
+    temporary: Path | None = None
+    try:
+        if path.is_dir():
+            raise OutputError.about("is a folder", file=path, expected="a file name")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:50]}.", suffix=".part", dir=path.parent)
+        temporary = Path(name)
+        with os.fdopen(handle, "w+b") as stream:
+            yield cast(BinaryIO, stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(path)
+        temporary = None
+    except OSError as error:
+        raise _output_error(path, error) from None
+    finally:
+        if temporary is not None:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+
+
+def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
+    """Write a file whole or not at all; OutputError as `writing`."""
+    with writing(path) as stream:
+        stream.write(data)
+
+
+def check_writable(folder: str | os.PathLike[str]) -> Path:
+    """Make `folder` if it is missing and see that files can be written there, before long work; OutputError if not."""
+    folder = Path(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as stream:
+            stream.write(b"\0")
+    except OSError as error:
+        raise _output_error(folder, error) from None
+    return folder
+
+
+def _output_error(path: Path, error: OSError) -> OutputError:
+    reason = error.strerror or str(error) or type(error).__name__
+    remedy = "Choose another folder or free some space"
+    return OutputError(str(OutputError.about(f"cannot be written: {reason}", file=path, remedy=remedy)))
+
+
+def _umask() -> int:
+    """Return the process's umask; asking for it means setting it."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask

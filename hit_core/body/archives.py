@@ -1,0 +1,59 @@
+"""Reads files that may come from anybody: how much is read is bounded, packed or not."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import zlib
+from pathlib import Path
+from typing import BinaryIO
+
+from hit_core.errors import BodyFileError
+
+__all__ = ["MAX_BYTES", "read_bytes"]
+
+MAX_BYTES = 4 * 1024**3
+"""Largest content that is read from one file, unpacked."""
+_CHUNK = 16 * 1024**2
+_GZIP_MAGIC = b"\x1f\x8b"
+
+
+def read_bytes(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> bytes:
+    """Read a whole file, unpacked where it is gzip-packed.
+
+    Raises
+    ------
+    BodyFileError
+        There is no such file, it is a folder, empty, not readable, a damaged archive, or larger than `limit` bytes.
+    """
+    path = Path(path)
+    try:
+        if path.is_dir():
+            raise BodyFileError.about("is a folder", file=path, expected="a file")
+        with path.open("rb") as stream:
+            packed = stream.read(2) == _GZIP_MAGIC
+            stream.seek(0)
+            data = _read(gzip.GzipFile(fileobj=stream) if packed else stream, limit)
+    except FileNotFoundError:
+        raise BodyFileError.about("does not exist", file=path) from None
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise BodyFileError.about("is a damaged or incomplete gzip archive", file=path) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name is invalid"
+        raise BodyFileError.about(f"cannot be read: {reason}", file=path) from None
+    except MemoryError:
+        raise BodyFileError.about("does not fit into memory", file=path) from None
+    if data is None:
+        raise BodyFileError.about("is too large", file=path, expected=f"at most {limit:,} bytes unpacked")
+    if not data:
+        raise BodyFileError.about("is empty", file=path)
+    return data
+
+
+def _read(stream: BinaryIO | gzip.GzipFile, limit: int) -> bytes | None:
+    buffer = bytearray()
+    while chunk := stream.read(_CHUNK):
+        buffer += chunk
+        if len(buffer) > limit:
+            return None
+    return bytes(buffer)

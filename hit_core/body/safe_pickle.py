@@ -1,0 +1,347 @@
+"""Reads pickles as data: a small machine for pickle's opcodes that imports nothing and calls nothing by name.
+
+Python's own unpickler imports whatever a file names and calls it with whatever the file says, so a body that comes by
+mail could run any program. This machine knows the opcodes of protocols 0 to 5, Python 2's included, and builds plain
+containers, numbers, text and the values of `pickle_values` (numpy arrays; sparse matrices and chumpy arrays as numpy
+arrays). Every other name is refused. Sizes are checked against the bytes that are really there before memory is taken.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import re
+import struct
+from collections.abc import Callable
+from typing import Any
+
+from hit_core.body import pickle_values as values
+from hit_core.body.archives import read_bytes
+from hit_core.body.pickle_values import Malformed
+from hit_core.errors import BodyFileError
+
+__all__ = ["load", "loads"]
+
+_MAX_OPCODES = 20_000_000
+_MAX_DIGITS = 400
+_MARK = object()
+_ESCAPE = re.compile(rb"\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|.)", re.DOTALL)
+_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v"}
+
+
+def load(path: str | os.PathLike[str]) -> Any:
+    """Read a pickle file, gzip-packed or not, as data.
+
+    Returns
+    -------
+    object
+        Plain containers, numbers, text and numpy arrays (writable, in native byte order)
+
+    Raises
+    ------
+    BodyFileError
+        The file cannot be read, is no pickle, is damaged, or asks for anything but data, which is named.
+    """
+    return loads(read_bytes(path), path)
+
+
+def loads(data: bytes, file: str | os.PathLike[str] | None = None) -> Any:
+    """Read a pickle from bytes, as `load`; `file` is named in errors."""
+    machine = _Machine(data)
+    try:
+        return machine.run()
+    except _Refused as refused:
+        raise BodyFileError.about(
+            f"was refused and nothing in it was run, because it asks for '{refused}', which no body needs",
+            file=file,
+            remedy="Save bodies as plain numpy arrays",
+        ) from None
+    except _Truncated:
+        problem = f"is no complete pickle: it ends too early, after {len(data)} bytes"
+        raise BodyFileError.about(problem, file=file) from None
+    except Malformed as error:
+        problem = f"is no pickle that can be read as data: it holds {error} (at byte {machine.position})"
+        raise BodyFileError.about(problem, file=file) from None
+    except (ValueError, IndexError, OverflowError, MemoryError, RecursionError):
+        problem = f"is no pickle, or a damaged one (at byte {machine.position})"
+        raise BodyFileError.about(problem, file=file) from None
+
+
+class _Refused(Exception):
+    """The pickle asks for code; the text names it."""
+
+
+class _Truncated(Exception):
+    """The pickle ends before its STOP."""
+
+
+class _Machine:
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self.position = 0
+        self.stack: list[Any] = []
+        self.memo: dict[int, Any] = {}
+
+    def run(self) -> Any:
+        for _ in range(_MAX_OPCODES):
+            opcode = self.take(1)
+            if opcode == pickle.STOP:
+                return self.pop()
+            if (push := _PUSHES.get(opcode)) is not None:
+                self.stack.append(push(self))
+            elif (act := _ACTIONS.get(opcode)) is not None:
+                act(self)
+            else:
+                raise ValueError(opcode)
+        raise Malformed("too many instructions")
+
+    def take(self, size: int) -> bytes:
+        end = self.position + size
+        if size < 0 or end > len(self.data):
+            raise _Truncated
+        chunk = self.data[self.position : end]
+        self.position = end
+        return chunk
+
+    def line(self) -> bytes:
+        end = self.data.find(b"\n", self.position)
+        if end < 0:
+            raise _Truncated
+        chunk = self.data[self.position : end]
+        self.position = end + 1
+        return chunk.removesuffix(b"\r")
+
+    def number(self, form: str) -> Any:
+        return struct.unpack(form, self.take(struct.calcsize(form)))[0]
+
+    def text(self, form: str) -> str:
+        return self.take(self.number(form)).decode("utf-8", "surrogatepass")
+
+    def pop(self) -> Any:
+        value = self.stack.pop()
+        if value is _MARK:
+            raise Malformed("a mark in place of a value")
+        return value
+
+    def top(self, kind: type) -> Any:
+        value = self.stack[-1]
+        if not isinstance(value, kind):
+            raise Malformed(f"items for something that is no {kind.__name__}")
+        return value
+
+    def pop_to_mark(self) -> list[Any]:
+        items = []
+        while (value := self.stack.pop()) is not _MARK:
+            items.append(value)
+        items.reverse()
+        return items
+
+    def tuple_of(self, size: int) -> tuple[Any, ...]:
+        items = [self.pop() for _ in range(size)]
+        return tuple(reversed(items))
+
+    def name(self, module: Any, name: Any) -> values.Name:
+        if not isinstance(module, str) or not isinstance(name, str):
+            raise Malformed("a name that is no text")
+        found = values.resolve(module, name)
+        if found is None:
+            raise _Refused(re.sub(r"[^\w.<>-]", "?", f"{module}.{name}")[:100])
+        return found
+
+    def put(self, index: int) -> None:
+        value = self.stack[-1]
+        if value is _MARK or index < 0:
+            raise Malformed("a mark in place of a value")
+        if isinstance(value, values.Cell):
+            value.memo_slots.append(index)
+        self.memo[index] = value
+
+    def get(self, index: int) -> Any:
+        if index not in self.memo:
+            raise Malformed("a reference to nothing")
+        return self.memo[index]
+
+    def set_items(self, target: dict[Any, Any], items: list[Any]) -> dict[Any, Any]:
+        if len(items) % 2:
+            raise Malformed("a key without a value")
+        for key, value in zip(items[::2], items[1::2], strict=True):
+            target[values.plain_key(key)] = value
+        return target
+
+    def build(self) -> None:
+        state, target = self.pop(), self.pop()
+        built = values.build(target, state)
+        if isinstance(target, values.Cell):
+            for slot in target.memo_slots:
+                if self.memo.get(slot) is target:
+                    self.memo[slot] = built
+        self.stack.append(built)
+
+    def new(self, options: bool) -> values.Instance:
+        if options and not (type(extra := self.pop()) is dict and not extra):
+            raise Malformed("an object with unexpected options")
+        args, kind = self.pop(), self.pop()
+        if type(args) is not tuple or args:
+            raise Malformed("an object with unexpected arguments")
+        return values.instantiate(kind)
+
+
+def _int(line: bytes) -> int:
+    if len(line) > _MAX_DIGITS:
+        raise Malformed("a number of too many digits")
+    return int(line)
+
+
+def _integer(machine: _Machine) -> int | bool:
+    line = machine.line()
+    return {b"00": False, b"01": True}[line] if line in (b"00", b"01") else _int(line)
+
+
+def _binary_long(machine: _Machine, form: str) -> int:
+    return int.from_bytes(machine.take(machine.number(form)), "little", signed=True)
+
+
+def _quoted(machine: _Machine) -> str:
+    line = machine.line()
+    if len(line) < 2 or line[:1] != line[-1:] or line[:1] not in (b"'", b'"'):
+        raise Malformed("text without quotes")
+    return _ESCAPE.sub(_unescape, line[1:-1]).decode("latin1")
+
+
+def _unescape(match: re.Match[bytes]) -> bytes:
+    code = match[1]
+    if code[:1] == b"x":
+        return bytes([int(code[1:], 16)])
+    if code[:1].isdigit():
+        return bytes([int(code, 8) & 255])
+    return _ESCAPED.get(code, code)
+
+
+def _protocol(machine: _Machine) -> None:
+    if machine.number("B") > pickle.HIGHEST_PROTOCOL:
+        raise Malformed("a pickle protocol of the future")
+
+
+def _object(machine: _Machine) -> Any:
+    args = machine.pop_to_mark()
+    if not args:
+        raise Malformed("an object without a class")
+    return values.call(args[0], tuple(args[1:]))
+
+
+def _instance(machine: _Machine) -> Any:
+    name = machine.name(machine.line().decode(), machine.line().decode())
+    return values.call(name, tuple(machine.pop_to_mark()))
+
+
+def _refuse(what: str) -> Callable[[_Machine], None]:
+    def act(machine: _Machine) -> None:
+        raise _Refused(what)
+
+    return act
+
+
+def _two(machine: _Machine, use: Callable[[Any, Any], Any]) -> Any:
+    second, first = machine.pop(), machine.pop()
+    return use(first, second)
+
+
+def _update_set(machine: _Machine) -> None:
+    items = [values.plain_key(item) for item in machine.pop_to_mark()]
+    machine.top(set).update(items)
+
+
+def _append(machine: _Machine) -> None:
+    item = machine.pop()
+    machine.top(list).append(item)
+
+
+def _extend(machine: _Machine) -> None:
+    items = machine.pop_to_mark()
+    machine.top(list).extend(items)
+
+
+def _set_item(machine: _Machine) -> None:
+    pair = list(machine.tuple_of(2))
+    machine.set_items(machine.top(dict), pair)
+
+
+def _set_items(machine: _Machine) -> None:
+    items = machine.pop_to_mark()
+    machine.set_items(machine.top(dict), items)
+
+
+# Opcodes that push one value.
+_PUSHES: dict[bytes, Callable[[_Machine], Any]] = {
+    pickle.MARK: lambda m: _MARK,
+    pickle.NONE: lambda m: None,
+    pickle.NEWTRUE: lambda m: True,
+    pickle.NEWFALSE: lambda m: False,
+    pickle.INT: _integer,
+    pickle.BININT: lambda m: m.number("<i"),
+    pickle.BININT1: lambda m: m.number("B"),
+    pickle.BININT2: lambda m: m.number("<H"),
+    pickle.LONG: lambda m: _int(m.line().removesuffix(b"L")),
+    pickle.LONG1: lambda m: _binary_long(m, "B"),
+    pickle.LONG4: lambda m: _binary_long(m, "<i"),
+    pickle.FLOAT: lambda m: float(m.line()),
+    pickle.BINFLOAT: lambda m: m.number(">d"),
+    pickle.STRING: _quoted,
+    pickle.BINSTRING: lambda m: m.take(m.number("<i")).decode("latin1"),
+    pickle.SHORT_BINSTRING: lambda m: m.take(m.number("B")).decode("latin1"),
+    pickle.UNICODE: lambda m: m.line().decode("raw_unicode_escape"),
+    pickle.BINUNICODE: lambda m: m.text("<I"),
+    pickle.SHORT_BINUNICODE: lambda m: m.text("B"),
+    pickle.BINUNICODE8: lambda m: m.text("<Q"),
+    pickle.BINBYTES: lambda m: m.take(m.number("<I")),
+    pickle.SHORT_BINBYTES: lambda m: m.take(m.number("B")),
+    pickle.BINBYTES8: lambda m: m.take(m.number("<Q")),
+    pickle.BYTEARRAY8: lambda m: m.take(m.number("<Q")),
+    pickle.EMPTY_LIST: lambda m: [],
+    pickle.EMPTY_TUPLE: lambda m: (),
+    pickle.EMPTY_DICT: lambda m: {},
+    pickle.EMPTY_SET: lambda m: set(),
+    pickle.LIST: lambda m: m.pop_to_mark(),
+    pickle.TUPLE: lambda m: tuple(m.pop_to_mark()),
+    pickle.TUPLE1: lambda m: m.tuple_of(1),
+    pickle.TUPLE2: lambda m: m.tuple_of(2),
+    pickle.TUPLE3: lambda m: m.tuple_of(3),
+    pickle.DICT: lambda m: m.set_items({}, m.pop_to_mark()),
+    pickle.FROZENSET: lambda m: {values.plain_key(item) for item in m.pop_to_mark()},
+    pickle.DUP: lambda m: m.stack[-1],
+    pickle.GET: lambda m: m.get(_int(m.line())),
+    pickle.BINGET: lambda m: m.get(m.number("B")),
+    pickle.LONG_BINGET: lambda m: m.get(m.number("<I")),
+    pickle.GLOBAL: lambda m: m.name(m.line().decode(), m.line().decode()),
+    pickle.STACK_GLOBAL: lambda m: _two(m, m.name),
+    pickle.REDUCE: lambda m: _two(m, values.call),
+    pickle.NEWOBJ: lambda m: m.new(options=False),
+    pickle.NEWOBJ_EX: lambda m: m.new(options=True),
+    pickle.OBJ: _object,
+    pickle.INST: _instance,
+}
+
+# Opcodes that change what is there, or refuse.
+_ACTIONS: dict[bytes, Callable[[_Machine], Any]] = {
+    pickle.PROTO: _protocol,
+    pickle.FRAME: lambda m: m.number("<Q"),
+    pickle.POP: lambda m: m.stack.pop(),
+    pickle.POP_MARK: lambda m: m.pop_to_mark(),
+    pickle.APPEND: _append,
+    pickle.APPENDS: _extend,
+    pickle.SETITEM: _set_item,
+    pickle.SETITEMS: _set_items,
+    pickle.ADDITEMS: _update_set,
+    pickle.PUT: lambda m: m.put(_int(m.line())),
+    pickle.BINPUT: lambda m: m.put(m.number("B")),
+    pickle.LONG_BINPUT: lambda m: m.put(m.number("<I")),
+    pickle.MEMOIZE: lambda m: m.put(len(m.memo)),
+    pickle.BUILD: lambda m: m.build(),
+    pickle.PERSID: _refuse("an object outside of the file (persistent id)"),
+    pickle.BINPERSID: _refuse("an object outside of the file (persistent id)"),
+    pickle.EXT1: _refuse("a registered extension"),
+    pickle.EXT2: _refuse("a registered extension"),
+    pickle.EXT4: _refuse("a registered extension"),
+    pickle.NEXT_BUFFER: _refuse("a buffer outside of the file"),
+    pickle.READONLY_BUFFER: _refuse("a buffer outside of the file"),
+}
