@@ -1,0 +1,155 @@
+"""SMPL's model files, official pickles (Python 2's, chumpy's) and .npz, as arrays under SMPL's own names."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from hit_core.body.archives import read_bytes
+from hit_core.body.npz import read_npz
+from hit_core.body.parameters import NUM_BETAS, Gender
+from hit_core.body.pickle_values import Malformed, as_array
+from hit_core.body.safe_pickle import loads
+from hit_core.errors import BodyFileError
+
+__all__ = ["SMPL_KEYS", "find_smpl_file", "load_smpl_arrays", "smpl_candidates"]
+
+SMPL_KEYS = ("v_template", "f", "shapedirs", "posedirs", "J_regressor", "weights", "kintree_table")
+"""SMPL's names of the arrays that make a body model."""
+
+_JOINTS = 24
+_POSE_FEATURES = 9 * (_JOINTS - 1)
+_MAX_VALUE = 1e6
+_KINDS = {52: "SMPL-H", 55: "SMPL-X"}
+_OFFICIAL = {
+    "male": ("basicmodel_m_lbs_10_207_0_v1.1.0", "basicModel_m_lbs_10_207_0_v1.0.0"),
+    "female": ("basicmodel_f_lbs_10_207_0_v1.1.0", "basicModel_f_lbs_10_207_0_v1.0.0"),
+    "neutral": ("basicmodel_neutral_lbs_10_207_0_v1.1.0", "basicModel_neutral_lbs_10_207_0_v1.0.0"),
+}
+
+_Array = npt.NDArray[Any]
+
+
+def smpl_candidates(folder: str | os.PathLike[str], gender: Gender) -> list[Path]:
+    """Paths at which `folder` may hold the body model of a gender, the usual name first."""
+    names = (f"SMPL_{gender.upper()}", *_OFFICIAL[gender])
+    folders = [Path(folder), Path(folder) / "smpl"]
+    return [base / f"{name}{suffix}" for base in folders for name in names for suffix in (".npz", ".pkl")]
+
+
+def find_smpl_file(folder: str | os.PathLike[str], gender: Gender) -> Path | None:
+    """Return the SMPL model file of a gender in a folder or its `smpl` subfolder, or None."""
+    return next((path for path in smpl_candidates(folder, gender) if path.is_file()), None)
+
+
+def load_smpl_arrays(path: str | os.PathLike[str]) -> dict[str, _Array]:
+    """Read an SMPL model file, `.pkl` or `.npz`, recognised by content; nothing in it is run.
+
+    Returns
+    -------
+    dict
+        v_template (V, 3), f (F, 3) int64, shapedirs (V, 3, 10), posedirs (V, 3, 207) or (V, 3, 0) where the file has
+        none, J_regressor (24, V), weights (V, 24), kintree_table (2, 24) int64 whose first parent is -1; float32
+
+    Raises
+    ------
+    BodyFileError
+        The file cannot be read, is another kind of model, or an array is missing, misshapen or not finite.
+    """
+    content = _read(path)
+    missing = [key for key in SMPL_KEYS if key not in content and key != "posedirs"]
+    if missing:
+        found = ", ".join(str(key)[:30] for key in list(content)[:8]) or "nothing"
+        expected = f"the fields {', '.join(SMPL_KEYS)}"
+        raise BodyFileError.about("is no SMPL body model", file=path, expected=expected, found=found)
+    tree = _numbers(content, "kintree_table", path)
+    joints = tree.shape[-1] if tree.ndim else 0
+    if joints in _KINDS:
+        remedy = "Put SMPL's own files into the folder"
+        raise BodyFileError.about(f"is an {_KINDS[joints]} model; HIT needs SMPL", file=path, remedy=remedy)
+    vertices = _shaped(content, "v_template", (None, 3), path)
+    count = len(vertices)
+    shapedirs = _shaped(content, "shapedirs", (count, 3, None), path)
+    if shapedirs.shape[2] < NUM_BETAS:
+        expected, found = f"at least {NUM_BETAS} shapes", str(shapedirs.shape[2])
+        raise BodyFileError.about("has too few shapes", file=path, field="shapedirs", expected=expected, found=found)
+    arrays = {
+        "v_template": vertices,
+        "f": _indices(_shaped(content, "f", (None, 3), path), "f", path, count),
+        "shapedirs": np.ascontiguousarray(shapedirs[..., :NUM_BETAS]),
+        "posedirs": np.zeros((count, 3, 0), np.float32),
+        "J_regressor": _shaped(content, "J_regressor", (_JOINTS, count), path),
+        "weights": _shaped(content, "weights", (count, _JOINTS), path),
+        "kintree_table": _tree(_shaped(content, "kintree_table", (2, _JOINTS), path), path),
+    }
+    if "posedirs" in content and _numbers(content, "posedirs", path).shape[-1:] != (0,):
+        arrays["posedirs"] = _shaped(content, "posedirs", (count, 3, _POSE_FEATURES), path)
+    floats = {key: value.astype(np.float32) for key, value in arrays.items() if key not in ("f", "kintree_table")}
+    sums = floats["weights"].sum(axis=1)
+    if np.abs(sums - 1).max() > 0.01 or floats["weights"].min() < -0.01:
+        found = f"sums from {sums.min():.3g} to {sums.max():.3g}"
+        raise BodyFileError.about(
+            "are no skinning weights", file=path, field="weights", expected="rows that sum to 1", found=found
+        )
+    return arrays | floats
+
+
+def _read(path: str | os.PathLike[str]) -> Mapping[Any, Any]:
+    data = read_bytes(path)
+    content = read_npz(data, SMPL_KEYS, path) if data[:4] == b"PK\x03\x04" else loads(data, path)
+    if not isinstance(content, Mapping):
+        raise BodyFileError.about("is no SMPL body model", file=path, expected="a dictionary")
+    return content
+
+
+def _numbers(content: Mapping[Any, Any], key: str, path: str | os.PathLike[str]) -> _Array:
+    try:
+        array = as_array(content[key])
+    except Malformed as found:
+        raise BodyFileError.about(
+            "is not numeric", file=path, field=key, expected="an array", found=str(found)
+        ) from None
+    limit = 2**32 if key == "kintree_table" else _MAX_VALUE
+    if not np.isfinite(array).all() or np.abs(array.astype(np.float64)).max(initial=0) > limit:
+        raise BodyFileError.about("has values that are not finite or too large", file=path, field=key)
+    return array
+
+
+def _shaped(
+    content: Mapping[Any, Any], key: str, shape: tuple[int | None, ...], path: str | os.PathLike[str]
+) -> _Array:
+    array = _numbers(content, key, path)
+    fits = array.ndim == len(shape) and all(want in (None, got) for want, got in zip(shape, array.shape, strict=True))
+    if not fits or array.shape[0] == 0:
+        expected = "(" + ", ".join("any" if size is None else str(size) for size in shape) + ")"
+        raise BodyFileError.about(
+            "has the wrong shape", file=path, field=key, expected=expected, found=str(array.shape)
+        )
+    return array
+
+
+def _indices(array: _Array, key: str, path: str | os.PathLike[str], limit: int) -> _Array:
+    if (array < 0).any() or (array >= limit).any() or (array != np.floor(array)).any():
+        found = f"{array.min():g} to {array.max():g}"
+        expected = f"whole numbers from 0 to {limit - 1}"
+        raise BodyFileError.about(
+            "names vertices that do not exist", file=path, field=key, expected=expected, found=found
+        )
+    return array.astype(np.int64)
+
+
+def _tree(table: _Array, path: str | os.PathLike[str]) -> _Array:
+    """Return the joint tree with -1 as the root's parent: files keep it as the largest unsigned number."""
+    tree = table.astype(np.int64)
+    tree[0, 0] = -1
+    children = np.arange(1, _JOINTS)
+    parents = tree[0, 1:]
+    if (parents < 0).any() or (parents >= children).any():
+        expected = "parents that come before their children"
+        raise BodyFileError.about("is no tree of joints", file=path, field="kintree_table", expected=expected)
+    return tree

@@ -1,0 +1,129 @@
+"""Where things are: SMPL and model folders, cache, settings file, shipped resources.
+
+A folder comes from, in this order: an argument (command-line flag), the environment (`HIT_SMPL_DIR`, `HIT_MODELS_DIR`,
+`HIT_CACHE_DIR`), the settings file that the settings page writes.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from hit_core.atomic import write_bytes
+
+__all__ = [
+    "Settings",
+    "cache_dir",
+    "load_settings",
+    "log_dir",
+    "models_dirs",
+    "resources_dir",
+    "save_settings",
+    "settings_file",
+    "smpl_dir",
+]
+
+_APP = "hit-viewer"
+_MAX_SETTINGS = 1024**2
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the user has set, kept between runs.
+
+    Attributes
+    ----------
+    smpl_dir : folder with SMPL's model files, as text, or None
+    models_dirs : folders with HIT models
+    device : "auto", "cpu", "cuda:0", "mps"
+    extra : further entries of the settings file, e.g. of the window; kept as they are
+    """
+
+    smpl_dir: str | None = None
+    models_dirs: tuple[str, ...] = ()
+    device: str = "auto"
+    extra: dict[str, Any] = field(default_factory=dict)
+
+
+def settings_file() -> Path:
+    """Path of the settings file: `settings.json` in the platform's folder, or in `HIT_CONFIG_DIR`."""
+    folder = os.environ.get("HIT_CONFIG_DIR") or platformdirs.user_config_dir(_APP, appauthor=False)
+    return Path(folder) / "settings.json"
+
+
+def load_settings() -> Settings:
+    """Read the settings; a file that is missing or damaged gives the defaults, with a warning in the log."""
+    path = settings_file()
+    try:
+        with path.open("rb") as stream:
+            stored = json.loads(stream.read(_MAX_SETTINGS))
+        if not isinstance(stored, dict):
+            raise ValueError("it holds no dictionary")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, RecursionError) as error:
+        logger.warning("The settings in %s cannot be read and are ignored: %s", path, error)
+        return Settings()
+    return _checked(stored, path)
+
+
+def _checked(stored: dict[str, Any], path: Path) -> Settings:
+    """Return the entries that make sense; an entry of the wrong kind is warned of and left at its default."""
+    folders = stored.pop("models_dirs", [])
+    texts = {"smpl_dir": stored.pop("smpl_dir", None), "device": stored.pop("device", "auto")}
+    if not isinstance(folders, list) or not all(isinstance(folder, str) for folder in folders):
+        logger.warning("The settings in %s have an unusable entry, which is ignored: models_dirs", path)
+        folders = []
+    for name, value in texts.items():
+        if not isinstance(value, str) and not (name == "smpl_dir" and value is None):
+            logger.warning("The settings in %s have an unusable entry, which is ignored: %s", path, name)
+            texts[name] = getattr(Settings(), name)
+    return Settings(smpl_dir=texts["smpl_dir"], models_dirs=tuple(folders), device=texts["device"], extra=stored)
+
+
+def save_settings(settings: Settings) -> None:
+    """Write the settings file, whole or not at all; OutputError if that fails."""
+    entries = asdict(settings)
+    extra = entries.pop("extra")
+    write_bytes(settings_file(), json.dumps({**extra, **entries}, indent=1).encode())
+
+
+def smpl_dir(override: str | os.PathLike[str] | None = None) -> Path | None:
+    """Folder with SMPL's model files, or None if none is set."""
+    folder = override or os.environ.get("HIT_SMPL_DIR") or load_settings().smpl_dir
+    return Path(folder).expanduser() if folder else None
+
+
+def models_dirs(override: str | os.PathLike[str] | None = None) -> tuple[Path, ...]:
+    """Folders that hold HIT models, in the order of search; `HIT_MODELS_DIR` may name several, as PATH does."""
+    if override:
+        return (Path(override).expanduser(),)
+    from_environment = [part for part in os.environ.get("HIT_MODELS_DIR", "").split(os.pathsep) if part]
+    return tuple(Path(folder).expanduser() for folder in from_environment or load_settings().models_dirs)
+
+
+def cache_dir() -> Path:
+    """Folder for what can be computed again; `HIT_CACHE_DIR` moves it."""
+    folder = os.environ.get("HIT_CACHE_DIR")
+    return Path(folder).expanduser() if folder else Path(platformdirs.user_cache_dir(_APP, appauthor=False))
+
+
+def log_dir() -> Path:
+    """Folder for log files."""
+    return Path(platformdirs.user_log_dir(_APP, appauthor=False))
+
+
+def resources_dir() -> Path:
+    """Folder of the shipped bodies and models: beside the packages in a checkout, under the prefix when installed."""
+    package = Path(__file__).resolve().parent
+    candidates = (package.parent / "resources", package / "resources", Path(sys.prefix) / "share" / _APP / "resources")
+    return next((folder for folder in candidates if folder.is_dir()), candidates[0])
