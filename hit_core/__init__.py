@@ -17,7 +17,7 @@ from .tissues import TISSUES, Tissue
 if TYPE_CHECKING:
     from .body.files import load_body, load_sequence, save_body
     from .body.parameters import BodyParameters, BodySequence
-    from .model.checkpoint import find_models, load_model
+    from .model.library import find_models, load_model
     from .model.hit import HITModel, QueryResult
 
 __all__ = [
@@ -46,9 +46,9 @@ _LATE = {
     "BodySequence": "body.parameters",
     "HITModel": "model.hit",
     "QueryResult": "model.hit",
-    "find_models": "model.checkpoint",
+    "find_models": "model.library",
     "load_body": "body.files",
-    "load_model": "model.checkpoint",
+    "load_model": "model.library",
     "load_sequence": "body.files",
     "save_body": "body.files",
 }

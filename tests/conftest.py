@@ -103,7 +103,7 @@ def vectors(reference_dir: Path) -> dict[str, np.ndarray]:
 def reference_model(reference_dir: Path) -> "HITModel":
     """The reference checkpoint on the reference body, on the CPU."""
     from hit_core.body.model import BodyModel
-    from hit_core.model.checkpoint import load_model
+    from hit_core.model.library import load_model
 
     with np.load(reference_dir / "body.npz") as file:
         body_model = BodyModel.from_arrays(dict(file), "male")

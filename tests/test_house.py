@@ -112,7 +112,7 @@ def test_installed_program_finds_its_models(wheel: Path, tmp_path: Path) -> None
     code = (
         f"import sys; sys.path.insert(0, {str(site)!r})\n"
         "import hit_core\n"
-        "from hit_core.model.checkpoint import find_models\n"
+        "from hit_core.model.library import find_models\n"
         "print(hit_core.__file__)\n"
         "print(*sorted(found.name for found in find_models() if not found.problem))\n"
     )

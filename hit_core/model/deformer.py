@@ -5,6 +5,7 @@ from jaxtyping import Float, Int
 from torch import Tensor, nn
 
 from ..body.model import PosedBody, apply_affine, blend_transforms
+from . import fused
 from .networks import MLP, NetworkConfig
 from .root_finding import Roots, broyden, inverse_3x3
 
@@ -14,6 +15,28 @@ SOFT_BLEND = 20.0
 CONVERGED_M = 1e-5
 DIVERGED_M = 1.0
 MAX_ROUNDS = 50
+MAX_DISPLACEMENT_STEP_M = 0.05
+
+
+def _solve(
+    packed: fused.PackedMLP, bias: Tensor, target: Tensor, start: Tensor, bones: Tensor | None, *, max_step: float
+) -> Roots:
+    points, residual = fused.solve(
+        packed,
+        bias,
+        target,
+        start,
+        bones,
+        tolerance=CONVERGED_M,
+        give_up=DIVERGED_M,
+        max_step=max_step,
+        max_rounds=MAX_ROUNDS,
+    )
+    return Roots(points, residual, residual < CONVERGED_M)
+
+
+def _joined(found: list[Roots]) -> Roots:
+    return Roots(*(torch.cat([getattr(roots, name) for roots in found]) for name in Roots.__annotations__))
 
 
 def condition_betas(betas: Float[Tensor, "batch 10"]) -> Float[Tensor, "batch 10"]:
@@ -109,6 +132,11 @@ class Deformer(nn.Module):
         with torch.no_grad():
             batch, count, _ = points_posed.shape
             start = inverse_skin(points_posed, start_weights, bone_transforms)
+            packed = None if true_jacobian else self.lbs_network.packed(start.device)
+            if packed is not None:
+                bias = self.lbs_network.first_bias(None)[0]
+                clouds = zip(points_posed, start, bone_transforms, strict=True)
+                return _joined([_solve(packed, bias, *cloud, max_step=DIVERGED_M) for cloud in clouds])
             if true_jacobian:
                 jacobian = self.skin_jacobian(start, bone_transforms)[1]
             else:
@@ -134,6 +162,48 @@ class Deformer(nn.Module):
                 give_up=DIVERGED_M,
                 max_rounds=MAX_ROUNDS,
             )
+
+    def find_displaced(
+        self,
+        points_canonical: Float[Tensor, "batch points 3"],
+        start: Float[Tensor, "batch points 3"],
+        betas: Float[Tensor, "batch 10"],
+    ) -> Roots:
+        """Search the shaped points `y` with `y + D(y, betas) = x`, in steps of at most 5 cm. Carries no gradient.
+
+        Rows of all bodies come back in one list of B * N.
+        """
+        with torch.no_grad():
+            packed = self.disp_network.packed(start.device)
+            found = []
+            for target, first, own in zip(points_canonical, start, condition_betas(betas), strict=True):
+                condition = own[None]
+                if packed is not None:
+                    bias = self.disp_network.first_bias(condition)[0]
+                    found.append(_solve(packed, bias, target, first, None, max_step=MAX_DISPLACEMENT_STEP_M))
+                    continue
+
+                def equations(
+                    x: Float[Tensor, "active 3"],
+                    rows: Int[Tensor, " active"],
+                    target: Tensor = target,
+                    condition: Tensor = condition,
+                ) -> Float[Tensor, "active 3"]:
+                    return x + self.disp_network(x[None], condition)[0] - target[rows]
+
+                identity = torch.eye(3, device=start.device).expand(len(first), 3, 3)
+                found.append(
+                    broyden(
+                        equations,
+                        first,
+                        identity,
+                        tolerance=CONVERGED_M,
+                        give_up=DIVERGED_M,
+                        max_rounds=MAX_ROUNDS,
+                        max_step=MAX_DISPLACEMENT_STEP_M,
+                    )
+                )
+            return _joined(found)
 
     def attach_gradient(
         self, points_shaped: Float[Tensor, "batch points 3"], bone_transforms: Float[Tensor, "batch 24 4 4"]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 import torch
@@ -13,9 +13,12 @@ from torch import Tensor, nn
 from ..body.model import NUM_BETAS, BodyModel, PosedBody
 from ..errors import InputError
 from .deformer import Deformer, inverse_skin
-from .memory import points_per_chunk
+from .device import points_per_chunk
 from .nearest import start_weights
 from .networks import MLP, NetworkConfig
+
+if TYPE_CHECKING:
+    from ..surfaces import Surfaces
 
 __all__ = ["SPACES", "HITModel", "ModelInfo", "QueryResult", "Space", "input_vector"]
 
@@ -222,6 +225,18 @@ class HITModel(nn.Module):
         if len(parts) == 1:
             return parts[0]
         return QueryResult(*(torch.cat([getattr(p, name) for p in parts], 1) for name in QueryResult.__annotations__))
+
+    def surfaces(
+        self,
+        body: PosedBody,
+        method: Literal["transport", "marching_cubes"] = "transport",
+        resolution: int = 512,
+        space: Space = "posed",
+    ) -> "Surfaces":
+        """Tissue surfaces of one body; see `hit_core.surfaces.surfaces`."""
+        from ..surfaces import surfaces
+
+        return surfaces(self, body, method=method, resolution=resolution, space=space)
 
     def _query(
         self, points: Tensor, body: PosedBody, space: Space, decompress: bool, cross_thighs: bool

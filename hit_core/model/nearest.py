@@ -1,13 +1,14 @@
 """The posed search's start: skinning weights of the nearest body vertex."""
 
 import torch
-from jaxtyping import Float, Int
+from jaxtyping import Bool, Float, Int
 from scipy.spatial import cKDTree
 from torch import Tensor
 
-from ..body.model import PosedBody
+from ..body.model import BodyModel, PosedBody
+from . import fused
 
-__all__ = ["nearest_vertices", "start_weights"]
+__all__ = ["crossed_thighs", "nearest_vertices", "start_weights", "swap_legs"]
 
 LEG_JOINTS = ((1, 2), (4, 5), (7, 8), (10, 11))
 DISTANCE_ENTRIES = 2**27
@@ -21,6 +22,8 @@ def nearest_vertices(
     if points.device.type == "cpu":
         _, index = cKDTree(vertices.detach().numpy()).query(points.detach().numpy(), workers=-1)
         return torch.from_numpy(index.astype("int64"))
+    if fused.available(points.device):
+        return fused.nearest_index(points, vertices)
     center = vertices.mean(0)
     targets = vertices - center
     half_square = (targets * targets).sum(-1) / 2
@@ -38,17 +41,31 @@ def start_weights(
     leg's weights: it lies inside a thigh that touches its neighbour.
     """
     found = []
-    left_outside, right_outside = body.model.outer_thigh_vertices
-    swapped = torch.arange(body.model.lbs_weights.shape[1], device=points.device)
-    for left, right in LEG_JOINTS:
-        swapped[left], swapped[right] = right, left
     for cloud, vertices in zip(points, body.vertices, strict=True):
         weights = body.model.lbs_weights[nearest_vertices(cloud, vertices)]
         if cross_thighs:
-            strongest = weights.argmax(-1)
-            to_left = (cloud - vertices[left_outside]).norm(dim=-1)
-            to_right = (cloud - vertices[right_outside]).norm(dim=-1)
-            crossed = ((strongest == 1) & (to_right < to_left)) | ((strongest == 2) & (to_left < to_right))
-            weights = torch.where(crossed[:, None], weights[:, swapped], weights)
+            weights = swap_legs(weights, crossed_thighs(cloud, weights, vertices, body.model))
         found.append(weights)
     return torch.stack(found)
+
+
+def crossed_thighs(
+    points: Float[Tensor, "points 3"],
+    weights: Float[Tensor, "points 24"],
+    vertices: Float[Tensor, "vertices 3"],
+    model: BodyModel,
+) -> Bool[Tensor, " points"]:
+    """Points that are nearest to one thigh, by their vertex's weights, but on the other thigh's outer side."""
+    left_outside, right_outside = model.outer_thigh_vertices
+    strongest = weights.argmax(-1)
+    to_left = (points - vertices[left_outside]).norm(dim=-1)
+    to_right = (points - vertices[right_outside]).norm(dim=-1)
+    return ((strongest == 1) & (to_right < to_left)) | ((strongest == 2) & (to_left < to_right))
+
+
+def swap_legs(weights: Float[Tensor, "*lead 24"], where: Bool[Tensor, "*lead"]) -> Float[Tensor, "*lead 24"]:
+    """Exchange the legs' skinning weights of the marked points."""
+    swapped = torch.arange(weights.shape[-1], device=weights.device)
+    for left, right in LEG_JOINTS:
+        swapped[left], swapped[right] = right, left
+    return torch.where(where[..., None], weights[..., swapped], weights)

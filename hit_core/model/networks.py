@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..errors import CheckpointError
+from . import fused
 
 __all__ = ["MLP", "NetworkConfig", "WeightNormLinear", "positional_encoding"]
 
@@ -135,6 +136,7 @@ class MLP(nn.Module):
                 nn.init.uniform_(bias, -1 / math.sqrt(fan_in), 1 / math.sqrt(fan_in))
             self.add_module(f"lin{index}", WeightNormLinear(weight, bias))
         self._folded: tuple[Any, list[tuple[Tensor, Tensor]]] | None = None
+        self._packed: tuple[Any, fused.PackedMLP | None] | None = None
 
     def _geometric_init(self, index: int, weight: Tensor, bias: Tensor) -> None:
         """Start as the signed distance of a sphere (Yariv et al., "Multiview Neural Surface Reconstruction", 2020)."""
@@ -153,7 +155,7 @@ class MLP(nn.Module):
     @property
     def layers(self) -> list[WeightNormLinear]:
         """The layers in order."""
-        return [self.get_submodule(f"lin{index}") for index in range(self.num_layers)]  # type: ignore[misc]
+        return [self.get_submodule(f"lin{index}") for index in range(self.num_layers)]
 
     def folded(self) -> list[tuple[Tensor, Tensor]]:
         """Effective weights and biases; constant ones are computed once and kept until a parameter changes."""
@@ -178,9 +180,15 @@ class MLP(nn.Module):
         condition: Float[Tensor, "batch cond"] | None = None,
     ) -> Float[Tensor, "batch points out"]:
         """Evaluate at points (B, N, d_in) under one condition (B, cond_dim) per body."""
+        packed = self.packed(points.device)
+        if packed is not None:
+            biases = self.first_bias(condition)
+            if len(biases) == 1:
+                return fused.evaluate(packed, points.reshape(-1, 3), biases[0]).unflatten(0, points.shape[:-1])
+            return torch.stack([fused.evaluate(packed, cloud, own) for cloud, own in zip(points, biases, strict=True)])
+        folded = self.folded()
         encoded = positional_encoding(points, self.config.multires)
         hidden = encoded
-        folded = self.folded()
         for index, (weight, bias) in enumerate(folded):
             if index == self.config.skip_in:
                 hidden = torch.cat([hidden, encoded], -1) / math.sqrt(2)
@@ -195,6 +203,21 @@ class MLP(nn.Module):
                 if self.training and self.config.dropout > 0:
                     hidden = functional.dropout(hidden, self.config.dropout)
         return hidden
+
+    def packed(self, device: torch.device) -> fused.PackedMLP | None:
+        """The network as the GPU kernels read it, or None where they do not serve."""
+        if torch.is_grad_enabled() or self.training or not fused.available(device):
+            return None
+        folded = self.folded()
+        if self._packed is None or self._packed[0] is not folded:
+            packed = fused.pack(folded, self.encoded_dim, self.config.multires, self.config.skip_in)
+            self._packed = (folded, packed)
+        return self._packed[1]
+
+    def first_bias(self, condition: Float[Tensor, "batch cond"] | None) -> Float[Tensor, "batch width"]:
+        """The first layer's bias with the condition's part, one row per body (one row if unconditioned)."""
+        weight, bias = self.folded()[0]
+        return self._first_layer(weight, bias, condition)[1].reshape(-1, len(bias))
 
     def value_and_jacobian(
         self,

@@ -1,0 +1,50 @@
+"""Compute devices: which one to use, and how many points fit into the memory that is free now."""
+
+import torch
+
+from ..errors import DeviceError
+
+__all__ = ["choose_device", "points_per_chunk"]
+
+BYTES_PER_POINT = 8192
+"""Peak of one posed query with its search state, measured with a margin."""
+CPU_POINTS = 32_768
+"""Small enough to stay in a few hundred MB and near the cache; larger chunks are no faster."""
+
+
+def choose_device(name: str = "auto") -> torch.device:
+    """Resolve "auto" (CUDA, then MPS, then CPU) or a torch device name.
+
+    Raises
+    ------
+    DeviceError
+        The name is unknown or the device is not there.
+    """
+    if name == "auto":
+        if torch.cuda.is_available():
+            return torch.device("cuda")
+        return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+    try:
+        device = torch.device(name)
+    except RuntimeError as error:
+        raise DeviceError.about(
+            "unknown device", expected="auto, cpu, cuda, cuda:0 or mps", found=repr(name)
+        ) from error
+    available = {
+        "cpu": True,
+        "cuda": torch.cuda.is_available() and (device.index or 0) < torch.cuda.device_count(),
+        "mps": torch.backends.mps.is_available(),
+    }
+    if not available.get(device.type, False):
+        usable = ", ".join(["auto", *(kind for kind, there in available.items() if there)])
+        raise DeviceError.about("this device is not available here", expected=usable, found=repr(name))
+    return device
+
+
+def points_per_chunk(device: torch.device) -> int:
+    """Points to evaluate at once on `device`."""
+    if device.type != "cuda":
+        return CPU_POINTS
+    free, _ = torch.cuda.mem_get_info(device)
+    reusable = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
+    return max(CPU_POINTS, min(int((free + reusable) * 0.5) // BYTES_PER_POINT, 300_000))

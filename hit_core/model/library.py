@@ -1,0 +1,164 @@
+"""Find models in the configured folders and load one for inference."""
+
+import hashlib
+import logging
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from torch import Tensor
+
+from .. import settings
+from ..body.model import BodyModel
+from ..body.smpl_files import find_smpl_file, load_smpl_arrays
+from ..errors import CheckpointError
+from .checkpoint import (
+    CheckpointChoice,
+    body_from_buffers,
+    build_model,
+    checkpoint_accuracy,
+    checkpoint_epoch,
+    choose_checkpoint,
+    list_checkpoints,
+    load_networks,
+    read_checkpoint,
+    read_config,
+)
+from .device import choose_device
+from .hit import HITModel, ModelInfo
+
+__all__ = ["EMBEDDED", "FoundModel", "find_models", "load_model"]
+
+logger = logging.getLogger(__name__)
+
+EMBEDDED = {"male": "phantom_male", "female": "phantom_female"}
+"""The demonstration models in `resources/models`, by gender."""
+
+
+@dataclass(frozen=True)
+class FoundModel:
+    """A model folder; `problem` says why it cannot be used, or is None."""
+
+    name: str
+    path: Path
+    gender: str | None = None
+    checkpoints: tuple[Path, ...] = ()
+    problem: str | None = None
+
+
+def _find_body(
+    state: Mapping[str, Tensor], gender: str, path: Path, embedded: bool, smpl_dir: Path | None
+) -> BodyModel:  # fmt: skip
+    body = body_from_buffers(state, gender, path)
+    if body is not None:
+        return body
+    if embedded:
+        file = settings.resources_dir() / "bodies" / f"{EMBEDDED[gender]}.npz"
+        return BodyModel.from_arrays(load_smpl_arrays(file), gender, source=str(file))
+    folder = settings.smpl_dir(smpl_dir)
+    found = find_smpl_file(folder, gender) if folder is not None else None  # type: ignore[arg-type]
+    if found is not None:
+        return BodyModel.from_arrays(load_smpl_arrays(found), gender, source=str(found))
+    raise CheckpointError.about(
+        "holds no SMPL body, and none was found", file=path, field=f"{SMPL_PREFIX}v_template",
+        expected=f"SMPL_{gender.upper()}.pkl or .npz in the SMPL folder", found=folder or "no SMPL folder",
+        remedy="Set HIT_SMPL_DIR or the SMPL folder in the settings",
+    )  # fmt: skip
+
+
+def _resolve(name_or_path: str | Path | None, models_dir: Path | None, gender: str) -> tuple[Path, Path | None, bool]:
+    """Model folder, explicit checkpoint file if one was named, and whether the model is embedded."""
+    embedded_dir = settings.resources_dir() / "models"
+    if name_or_path is None:
+        return embedded_dir / EMBEDDED.get(gender, EMBEDDED["male"]), None, True
+    given = Path(name_or_path)
+    if given.suffix == ".ckpt":
+        if not given.is_file():
+            raise CheckpointError.about("file is missing", file=given)
+        return given.resolve().parent.parent, given, embedded_dir in given.resolve().parents
+    bases = [*settings.models_dirs(models_dir), embedded_dir]
+    for folder in [given, *(base / given for base in bases)]:
+        if (folder / "config.yaml").is_file() or (folder / "ckpts").is_dir():
+            return folder, None, embedded_dir in folder.resolve().parents
+    known = ", ".join(found.name for found in find_models(models_dir)) or "none"
+    raise CheckpointError.about(
+        "no such model", field="exp_name", expected=f"a model folder or one of: {known}", found=repr(str(name_or_path)),
+        remedy="Set HIT_MODELS_DIR to the folder that holds the models",
+    )  # fmt: skip
+
+
+def load_model(
+    name_or_path: str | Path | None = None,
+    checkpoint: CheckpointChoice = "best",
+    device: str = "auto",
+    *,
+    gender: str = "male",
+    smpl_dir: Path | None = None,
+    models_dir: Path | None = None,
+    body_model: BodyModel | None = None,
+) -> HITModel:
+    """Load a model for inference.
+
+    Parameters
+    ----------
+    name_or_path : name of a model in the configured folders, a model folder, or a .ckpt file; None is the embedded
+        demonstration model of `gender`
+    checkpoint : "best" (highest accuracy) or "last"
+    device : "auto", "cpu", "cuda:0", "mps", ...
+    smpl_dir, models_dir : folders to use instead of the configured ones
+    body_model : a body to use instead of the checkpoint's or the SMPL folder's
+
+    Raises
+    ------
+    CheckpointError, BodyFileError, DeviceError
+        With the file, the field, what was expected and what was found.
+    """
+    target = choose_device(device)
+    folder, file, embedded = _resolve(name_or_path, models_dir, gender)
+    config = read_config(folder)
+    path = file if file is not None else choose_checkpoint(folder, checkpoint)
+    content = read_checkpoint(path)
+    state = content["state_dict"]
+    model_gender = config["smpl_cfg"]["gender"]
+    body = body_model or _find_body(state, model_gender, path, embedded, smpl_dir)
+    info = ModelInfo(
+        name=folder.name,
+        gender=model_gender,
+        path=folder,
+        checkpoint=path.name,
+        epoch=checkpoint_epoch(path) if checkpoint_epoch(path) is not None else content["epoch"],
+        accuracy=checkpoint_accuracy(path),
+        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        is_phantom=embedded or bool(config.get("phantom", False)),
+    )
+    model = build_model(config, body, info)
+    load_networks(model, state, path)
+    logger.info("loaded %s (%s) on %s", info.name, info.checkpoint, target)
+    return model.to(target).eval().requires_grad_(False)
+
+
+def find_models(models_dir: Path | None = None) -> list[FoundModel]:
+    """Models in the configured folders and the embedded ones; unusable ones say why."""
+    found: dict[str, FoundModel] = {}
+    for base in [*settings.models_dirs(models_dir), settings.resources_dir() / "models"]:
+        for folder in sorted(_folders(base)):
+            if folder.name not in found:
+                found[folder.name] = _inspect(folder)
+    return list(found.values())
+
+
+def _folders(base: Path) -> Iterable[Path]:
+    try:
+        return [folder for folder in base.iterdir() if (folder / "config.yaml").exists() or (folder / "ckpts").is_dir()]
+    except OSError:
+        return []
+
+
+def _inspect(folder: Path) -> FoundModel:
+    checkpoints = tuple(list_checkpoints(folder))
+    try:
+        config = read_config(folder)
+        choose_checkpoint(folder)
+    except CheckpointError as error:
+        return FoundModel(folder.name, folder, None, checkpoints, str(error))
+    return FoundModel(folder.name, folder, config["smpl_cfg"]["gender"], checkpoints)
