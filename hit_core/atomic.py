@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from hit_core.errors import OutputError
+from .errors import OutputError
 
 __all__ = ["check_writable", "write_bytes", "writing"]
 

@@ -20,13 +20,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.atomic import check_writable, write_bytes
-from hit_core.body.parameters import BodyParameters
-from hit_core.errors import BodyFileError, InputError, OutputError
-from hit_core.mesh_files import MESH_FORMATS, PROGRAM, NamedMesh, save_mesh, save_meshes, save_scene, to_json
+from .atomic import check_writable, write_bytes
+from .body.parameters import BodyParameters
+from .errors import BodyFileError, InputError, OutputError
+from .mesh_files import MESH_FORMATS, PROGRAM, NamedMesh, save_mesh, save_meshes, save_scene, to_json
 
 if TYPE_CHECKING:
-    from hit_core.model.hit import ModelInfo
+    from .model.hit import ModelInfo
 
 __all__ = [
     "MESH_FORMATS",

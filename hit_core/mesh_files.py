@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.atomic import check_writable, write_bytes, writing
-from hit_core.errors import InputError, OutputError
+from .atomic import check_writable, write_bytes, writing
+from .errors import InputError, OutputError
 
 __all__ = ["MESH_FORMATS", "PROGRAM", "NamedMesh", "save_mesh", "save_meshes", "save_scene", "to_json"]
 

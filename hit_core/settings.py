@@ -9,14 +9,13 @@ from __future__ import annotations
 import json
 import logging
 import os
-import sys
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 
-from hit_core.atomic import write_bytes
+from .atomic import write_bytes
 
 __all__ = [
     "Settings",
@@ -123,7 +122,7 @@ def log_dir() -> Path:
 
 
 def resources_dir() -> Path:
-    """Folder of the shipped bodies and models: beside the packages in a checkout, under the prefix when installed."""
+    """Folder of the shipped bodies and models: inside the package when installed, beside it in a checkout."""
     package = Path(__file__).resolve().parent
-    candidates = (package.parent / "resources", package / "resources", Path(sys.prefix) / "share" / _APP / "resources")
-    return next((folder for folder in candidates if folder.is_dir()), candidates[0])
+    installed = package / "_resources"
+    return installed if installed.is_dir() else package.parent / "resources"

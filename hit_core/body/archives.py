@@ -8,7 +8,7 @@ import zlib
 from pathlib import Path
 from typing import BinaryIO
 
-from hit_core.errors import BodyFileError
+from ..errors import BodyFileError
 
 __all__ = ["MAX_BYTES", "read_bytes"]
 

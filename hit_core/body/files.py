@@ -20,13 +20,13 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.atomic import writing
-from hit_core.body.archives import read_bytes
-from hit_core.body.npz import npz_names, read_npz
-from hit_core.body.parameters import NUM_BETAS, BodyParameters, BodySequence
-from hit_core.body.pickle_values import Malformed, as_array
-from hit_core.body.safe_pickle import loads
-from hit_core.errors import BodyFileError, InputError, OutputError
+from ..atomic import writing
+from ..errors import BodyFileError, InputError, OutputError
+from .archives import read_bytes
+from .npz import npz_names, read_npz
+from .parameters import NUM_BETAS, BodyParameters, BodySequence
+from .pickle_arrays import Malformed, as_array
+from .safe_pickle import loads
 
 __all__ = ["BODY_SUFFIXES", "load_body", "load_sequence", "save_body"]
 

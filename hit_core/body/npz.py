@@ -14,10 +14,10 @@ from typing import Any
 
 import numpy as np
 
-from hit_core.body.archives import MAX_BYTES
-from hit_core.body.pickle_values import Malformed, array_from_buffer
-from hit_core.body.safe_pickle import loads
-from hit_core.errors import BodyFileError
+from ..errors import BodyFileError
+from .archives import MAX_BYTES
+from .pickle_arrays import Malformed, array_from_buffer
+from .safe_pickle import loads
 
 __all__ = ["npz_names", "read_npz"]
 

@@ -10,7 +10,7 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.errors import InputError
+from ..errors import InputError
 
 __all__ = [
     "GENDERS",

@@ -15,14 +15,14 @@ import struct
 from collections.abc import Callable
 from typing import Any
 
-from hit_core.body import pickle_values as values
-from hit_core.body.archives import read_bytes
-from hit_core.body.pickle_values import Malformed
-from hit_core.errors import BodyFileError
+from ..errors import BodyFileError
+from . import pickle_values as values
+from .archives import read_bytes
+from .pickle_arrays import Malformed
 
 __all__ = ["load", "loads"]
 
-_MAX_OPCODES = 20_000_000
+_MAX_OPCODES = 5_000_000
 _MAX_DIGITS = 400
 _MARK = object()
 _ESCAPE = re.compile(rb"\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|.)", re.DOTALL)

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.body.archives import read_bytes
-from hit_core.body.npz import read_npz
-from hit_core.body.parameters import NUM_BETAS, Gender
-from hit_core.body.pickle_values import Malformed, as_array
-from hit_core.body.safe_pickle import loads
-from hit_core.errors import BodyFileError
+from ..errors import BodyFileError
+from .archives import read_bytes
+from .npz import read_npz
+from .parameters import NUM_BETAS, Gender
+from .pickle_arrays import Malformed, as_array
+from .safe_pickle import loads
 
 __all__ = ["SMPL_KEYS", "find_smpl_file", "load_smpl_arrays", "smpl_candidates"]
 
