@@ -145,14 +145,15 @@ def prepare_environment(purpose: str, folder: Path, torch_index: str) -> None:
     if not works:
         say(f"Creating the environment {folder}")
         subprocess.run([sys.executable, "-m", "venv", "--clear", folder], check=True)
-    verbosity = [] if sys.stdout.isatty() else ["-q"]
-    pip = [python, "-m", "pip", "install", *verbosity, "--disable-pip-version-check", "-c", PROJECT / "constraints.txt"]
+    quiet = [] if sys.stdout.isatty() else ["-q"]
+    pip = [str(python), "-m", "pip", "install", *quiet, "--disable-pip-version-check"]
+    pinned = [*pip, "-c", str(PROJECT / "constraints.txt")]
     torch = constraint("torch")
+    subprocess.run([*pip, "--upgrade", "pip"], check=True)
     say(f"Installing {torch} (large: this can take some minutes the first time)")
-    index = ["--index-url", torch_index] if torch_index else []
-    subprocess.run([*pip, *index, torch], check=True)
+    subprocess.run([*pinned, *(["--index-url", torch_index] if torch_index else []), torch], check=True)
     say("Installing the project and the packages that it needs")
-    subprocess.run([*pip, "-e", f"{PROJECT}{EXTRAS[purpose]}"], check=True)
+    subprocess.run([*pinned, "-e", f"{PROJECT}{EXTRAS[purpose]}"], check=True)
     stamp.write_text(wanted)
 
 
