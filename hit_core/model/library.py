@@ -13,6 +13,7 @@ from ..body.model import BodyModel
 from ..body.smpl_files import find_smpl_file, load_smpl_arrays
 from ..errors import CheckpointError
 from .checkpoint import (
+    SMPL_PREFIX,
     CheckpointChoice,
     body_from_buffers,
     build_model,
