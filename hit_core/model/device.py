@@ -1,15 +1,25 @@
 """Compute devices: which one to use, and how many points fit into the memory that is free now."""
 
+import logging
+from collections.abc import Callable
+from typing import TypeVar
+
 import torch
+from torch import Tensor
 
 from ..errors import DeviceError
 
-__all__ = ["choose_device", "points_per_chunk"]
+__all__ = ["choose_device", "in_chunks", "points_per_chunk"]
+
+logger = logging.getLogger(__name__)
+Result = TypeVar("Result")
 
 BYTES_PER_POINT = 8192
 """Peak of one posed query with its search state, measured with a margin."""
 CPU_POINTS = 32_768
 """Small enough to stay in a few hundred MB and near the cache; larger chunks are no faster."""
+SMALLEST_CHUNK = 1024
+"""A piece that must fit; below it the device is given up."""
 
 
 def choose_device(name: str = "auto") -> torch.device:
@@ -48,3 +58,30 @@ def points_per_chunk(device: torch.device) -> int:
     free, _ = torch.cuda.mem_get_info(device)
     reusable = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
     return max(CPU_POINTS, min(int((free + reusable) * 0.5) // BYTES_PER_POINT, 300_000))
+
+
+def in_chunks(compute: Callable[[Tensor], Result], points: Tensor, dim: int, chunk: int) -> list[Result]:
+    """Results of `compute` over pieces of `points` along `dim`; pieces are halved when the device's memory runs out.
+
+    Raises
+    ------
+    DeviceError
+        Not even a small piece fits.
+    """
+    results: list[Result] = []
+    done, total = 0, points.shape[dim]
+    while done < total or not results:
+        size = min(chunk, total - done)
+        try:
+            results.append(compute(points.narrow(dim, done, size)))
+        except torch.OutOfMemoryError as error:
+            if size <= SMALLEST_CHUNK:
+                raise DeviceError.about(
+                    "out of memory", field=str(points.device), remedy="Close other programs or use the CPU"
+                ) from error
+            chunk = size // 2
+            torch.cuda.empty_cache()
+            logger.warning("%s is short of memory: going on with %d points at once", points.device, chunk)
+            continue
+        done += size
+    return results

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from ..body.model import NUM_BETAS, BodyModel, PosedBody
 from ..errors import InputError
 from .deformer import Deformer, inverse_skin
-from .device import points_per_chunk
+from .device import in_chunks, points_per_chunk
 from .nearest import start_weights
 from .networks import MLP, NetworkConfig
 
@@ -221,7 +221,9 @@ class HITModel(nn.Module):
             raise InputError.about("values that are not finite", field="points", expected="finite numbers")
         with torch.no_grad():
             chunk = max(1, points_per_chunk(self.device) // batch)
-            parts = [self._query(part, body, space, decompress, cross_thighs) for part in cloud.split(chunk, 1)]
+            parts = in_chunks(
+                lambda part: self._query(part, body, space, decompress, cross_thighs), cloud, dim=1, chunk=chunk
+            )
         if len(parts) == 1:
             return parts[0]
         return QueryResult(*(torch.cat([getattr(p, name) for p in parts], 1) for name in QueryResult.__annotations__))

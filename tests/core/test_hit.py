@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from hit_core.errors import InputError
+from hit_core.errors import DeviceError, InputError
 from hit_core.model import fused, hit
 from hit_core.model.deformer import skin
 from hit_core.model.hit import HITModel
@@ -65,6 +65,27 @@ def test_chunks_change_nothing(reference_model: HITModel, monkeypatch: pytest.Mo
     assert torch.allclose(whole.logits, parts.logits, atol=1e-2)
     assert torch.allclose(whole.points_canonical, parts.points_canonical, atol=1e-5)
     assert parts.valid.shape == whole.valid.shape
+
+
+def test_memory_shortage_halves_the_chunks(reference_model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = reference_model.body()
+    points = body.shaped.vertices[0, :5000]
+    whole = reference_model.query(points, body, "canonical")
+    plain, sizes = HITModel._query, []
+
+    def short_of_memory(self: HITModel, part: torch.Tensor, *rest: Any) -> hit.QueryResult:
+        sizes.append(part.shape[1])
+        if part.shape[1] > 1500:
+            raise torch.OutOfMemoryError("no room")
+        return plain(self, part, *rest)
+
+    monkeypatch.setattr(HITModel, "_query", short_of_memory)
+    found = reference_model.query(points, body, "canonical")
+    assert torch.allclose(found.logits, whole.logits, atol=1e-2)
+    assert max(size for size in sizes[2:]) <= 1500
+    monkeypatch.setattr(HITModel, "_query", lambda *_: (_ for _ in ()).throw(torch.OutOfMemoryError("none")))
+    with pytest.raises(DeviceError, match="out of memory"):
+        reference_model.query(points, body, "canonical")
 
 
 def test_far_points_are_empty_or_invalid(reference_model: HITModel) -> None:
