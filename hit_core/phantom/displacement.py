@@ -1,0 +1,156 @@
+"""How a phantom subject's insides follow its skin: a smooth reference map from canonical to shaped space.
+
+The skin moves as the body model says. Inside, displacements are averaged over the skin with a kernel that falls with
+distance (`harmonic`: for a ball it is the exact harmonic extension); where a body grows, most of the added volume goes
+to the subcutaneous layer and the core moves little (`pull` towards the motion of the limb's or trunk's middle).
+Outside, the harmonic extension alone continues the map. The map is linear in betas but for the switch between
+growing and shrinking, and is invertible for betas within 3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import igl
+import numpy as np
+import torch
+from torch import Tensor
+
+from ..body.model import NUM_BETAS
+from .tissues import Phantom, SkinProjection, phantom
+
+__all__ = ["DisplacementBasis", "ReferenceDisplacement", "reference_displacement"]
+
+KERNEL_POWER = 4
+KERNEL_RADIUS_M = 0.008
+CORRECTION_RANGE_M = 0.012
+LEAN_SHARE = 0.12
+"""Share of a local gain in girth that reaches the lean tissue; the rest is subcutaneous."""
+SHRINK_LIMIT = 0.6
+EXTREME = 3.0
+SWITCH_M = 0.003
+HEAD_HANDS_FEET = {12: 0.6, 15: 0.0, 20: 0.0, 21: 0.0, 22: 0.0, 23: 0.0, 7: 0.2, 8: 0.2, 10: 0.0, 11: 0.0}
+"""Joints whose region gains little or no fat."""
+
+
+@dataclass(frozen=True, eq=False)
+class DisplacementBasis:
+    """What the map needs at points: `linear` (N, 3, 10), `pull` (N, 3, 10), `girth` (N, 10), `grow`, `shrink` (N,)."""
+
+    linear: Tensor
+    pull: Tensor
+    girth: Tensor
+    grow: Tensor
+    shrink: Tensor
+
+    def __getitem__(self, index: Tensor) -> DisplacementBasis:
+        """The same at some of the points."""
+        return DisplacementBasis(*(part[index] for part in vars(self).values()))
+
+    def displacement(self, betas: Tensor) -> Tensor:
+        """Canonical to shaped displacement (..., N, 3) in m for betas (..., 10), one body per leading index."""
+        rows = betas[..., None, None, :]
+        girth = (self.girth * betas[..., None, :]).sum(-1)
+        share = self.shrink + (self.grow - self.shrink) * torch.sigmoid(girth / SWITCH_M)
+        return (self.linear * rows).sum(-1) + share[..., None] * (self.pull * rows).sum(-1)
+
+
+class ReferenceDisplacement:
+    """The reference map of a gender's phantom, on a torch device."""
+
+    def __init__(self, anatomy: Phantom, device: str | torch.device = "cpu") -> None:
+        self.anatomy = anatomy
+        self.device = torch.device(device)
+        body = anatomy.body
+        identity = torch.eye(NUM_BETAS)
+        moved = body.shape(identity).vertices - body.shape(torch.zeros(1, NUM_BETAS)).vertices
+        self.skin_basis = moved.permute(1, 2, 0).contiguous()  # (V, 3, 10): the X-pose skin is linear in betas
+        areas = igl.massmatrix(anatomy.vertices, anatomy.faces, igl.MASSMATRIX_TYPE_VORONOI).diagonal()
+        self.areas = self._tensor(areas)
+        self.vertices = self._tensor(anatomy.vertices)
+        weights = body.lbs_weights
+        self.values = torch.cat([self.skin_basis.flatten(1), weights], 1).to(self.device)
+        on_skin = self._averages(self.vertices)
+        self.correction = self.values - on_skin  # what makes the extension exact at the vertices
+        self._prepare_core()
+
+    def _tensor(self, array: np.ndarray) -> Tensor:
+        return torch.as_tensor(np.ascontiguousarray(array), dtype=torch.float32, device=self.device)
+
+    def _averages(self, points: Tensor) -> Tensor:
+        """Kernel averages (N, 54) of the skin's displacement basis and skinning weights."""
+        chunk = 16384 if self.device.type == "cuda" else 2048
+        found = []
+        for part in points.split(chunk):
+            squared = torch.cdist(part, self.vertices, compute_mode="donot_use_mm_for_euclid_dist").square_()
+            kernel = squared.add_(KERNEL_RADIUS_M**2).pow_(-KERNEL_POWER / 2).mul_(self.areas)
+            found.append((kernel @ self.values) / kernel.sum(1, keepdim=True))
+        return torch.cat(found) if found else points.new_zeros(0, self.values.shape[1])
+
+    def _prepare_core(self) -> None:
+        """Per skin vertex: the motion of the middle below it, the gain in girth, and the profile's strengths."""
+        anatomy, smoother = self.anatomy, self.anatomy.smoother
+        middle = anatomy.vertices - anatomy.normals * anatomy.radius[:, None]
+        core = self._averages(self._tensor(middle))[:, : 3 * NUM_BETAS].cpu().numpy()
+        normals = anatomy.normals.copy()
+        for _ in range(10):
+            core = smoother @ core
+            normals = smoother @ normals
+        normals /= np.linalg.norm(normals, axis=1, keepdims=True)
+        core = core.reshape(-1, 3, NUM_BETAS)
+        core[:, :, 0] = self.skin_basis[:, :, 0].numpy()  # height stretches fat and lean alike
+        girth = np.einsum("vi,vik->vk", normals, self.skin_basis.numpy() - core)
+        for _ in range(10):
+            girth = smoother @ girth
+        weights = anatomy.body.lbs_weights.numpy()
+        region = 1.0 - sum(weights[:, joint] * (1.0 - factor) for joint, factor in HEAD_HANDS_FEET.items())
+        share = np.clip(anatomy.thickness / anatomy.radius, 0.02, 0.6)
+        reached = np.maximum(LEAN_SHARE, 0.0)
+        grow = region * np.clip(1.0 - reached / (1.0 - share), 0.0, 1.0)
+        extreme = EXTREME * np.linalg.norm(girth, axis=1) + 1e-4
+        taken = np.minimum(1.0 - reached, SHRINK_LIMIT * anatomy.thickness / extreme)
+        shrink = region * np.clip(1.0 - (1.0 - taken) / (1.0 - share), 0.0, 1.0)
+        for _ in range(10):
+            grow, shrink, share = smoother @ grow, smoother @ shrink, smoother @ share
+        self._per_vertex = np.concatenate(
+            [core.reshape(len(core), -1), girth, np.stack([grow, shrink, share, anatomy.radius], 1)], 1
+        ).astype(np.float32)
+
+    def basis(
+        self, points: np.ndarray, skin: SkinProjection | None = None
+    ) -> tuple[DisplacementBasis, Tensor]:
+        """The map's basis at canonical points (N, 3) m, and smooth skinning weights (N, 24) there."""
+        skin = skin if skin is not None else self.anatomy.project(points)
+        faces = self.anatomy.faces
+        near = self._tensor(np.exp(-np.abs(skin.depth) / CORRECTION_RANGE_M))
+        corners = torch.as_tensor(faces[skin.face], device=self.device)
+        barycentric = self._tensor(skin.barycentric)
+        averages = self._averages(self._tensor(points))
+        averages += near[:, None] * (self.correction[corners] * barycentric[..., None]).sum(1)
+        linear = averages[:, : 3 * NUM_BETAS].unflatten(1, (3, NUM_BETAS))
+        weights = averages[:, 3 * NUM_BETAS :].clamp_min(0.0)
+        weights = weights / weights.sum(1, keepdim=True)
+        mixed = (self._tensor(self._per_vertex)[corners] * barycentric[..., None]).sum(1)
+        core = mixed[:, : 3 * NUM_BETAS].unflatten(1, (3, NUM_BETAS))
+        girth = mixed[:, 3 * NUM_BETAS : 4 * NUM_BETAS]
+        grow, shrink, share, radius = mixed[:, 4 * NUM_BETAS :].unbind(1)
+        profile = self._profile((self._tensor(skin.depth) / radius).clamp(0.0, 1.0), share)
+        pull = core - linear
+        pull[:, :, 0] = 0.0
+        return DisplacementBasis(linear, pull, girth, grow * profile, shrink * profile), weights
+
+    @staticmethod
+    def _profile(level: Tensor, share: Tensor) -> Tensor:
+        """Strength of the pull by relative depth: 0 on the skin, 1 below the fat, 0 in the middle."""
+        rising = (level / share).clamp(0.0, 1.0)
+        rising = rising * (1.0 - share) / (1.0 - level).clamp_min(0.1)  # makes the fat's stretch even across its depth
+        fading = 1.0 - ((level - 0.45) / 0.45).clamp(0.0, 1.0)
+        fading = fading * fading * (3.0 - 2.0 * fading)
+        return rising.clamp(0.0, 1.0) * fading
+
+
+@lru_cache(maxsize=4)
+def reference_displacement(gender: str, device: str = "cpu") -> ReferenceDisplacement:
+    """The reference map of the embedded body of a gender."""
+    return ReferenceDisplacement(phantom(gender), device)
