@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import io
 import os
 import zlib
 from pathlib import Path
-from typing import BinaryIO
 
 from ..errors import BodyFileError
 
@@ -50,7 +50,7 @@ def read_bytes(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> bytes:
     return data
 
 
-def _read(stream: BinaryIO | gzip.GzipFile, limit: int) -> bytes | None:
+def _read(stream: io.BufferedIOBase, limit: int) -> bytes | None:
     buffer = bytearray()
     while chunk := stream.read(_CHUNK):
         buffer += chunk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,8 @@ import numpy.typing as npt
 
 __all__ = ["Malformed", "Unsupported", "array_from_buffer", "as_array", "kind_of"]
 
-_MAX_NUMBERS = 4_000_000
+_MAX_NUMBERS = 8_000_000
+_LIST_COST = 20
 _MAX_DEPTH = 6
 
 
@@ -55,12 +57,14 @@ def _as_array(value: Any, depth: int, budget: list[int]) -> npt.NDArray[Any]:
         raise Malformed(kind_of(value))
     if depth >= _MAX_DEPTH:
         raise Malformed("lists nested too deep")
-    parts = []
-    for item in value:
-        budget[0] -= 1
-        parts.append(_as_array(item, depth + 1, budget))
-        if budget[0] < 0:
-            raise Malformed("too many numbers")
+    # A list costs time of its own, however short.
+    budget[0] -= len(value) + _LIST_COST
+    if budget[0] < 0:
+        raise Malformed("too many numbers")
+    if shape is None and all(type(item) is float or type(item) is int for item in value):
+        with contextlib.suppress(OverflowError):
+            return np.array(value, np.float64)
+    parts = [_as_array(item, depth + 1, budget) for item in value]
     if len({part.shape for part in parts}) > 1:
         raise Malformed("lists of unequal lengths")
     stacked = np.stack(parts) if parts else np.zeros(0)

@@ -83,6 +83,9 @@ class _Machine:
         self.memo: dict[int, Any] = {}
 
     def run(self) -> Any:
+        # Only the mark of protocol 2 and later starts a pickle beyond ASCII; pictures and archives do so too.
+        if self.data[:1] >= pickle.PROTO and self.data[:1] != pickle.PROTO:
+            raise ValueError
         for _ in range(_MAX_OPCODES):
             opcode = self.take(1)
             if opcode == pickle.STOP:
