@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import numpy as np
@@ -16,6 +16,7 @@ __all__ = [
     "GENDERS",
     "MAX_ANGLE",
     "MAX_BETA",
+    "MAX_FPS",
     "MAX_TRANSLATION",
     "NUM_BETAS",
     "TRAINED_BETA",
@@ -42,6 +43,7 @@ MAX_ANGLE = 4 * math.pi
 """Largest axis-angle component in radians: two turns, since fitters wind angles up but not without bound."""
 MAX_TRANSLATION = 1000.0
 """Largest translation component in metres."""
+MAX_FPS = 10_000
 
 
 def _read_only(array: FloatArray) -> FloatArray:
@@ -142,9 +144,42 @@ def as_gender(value: Any) -> Gender | None:
     return name
 
 
-@dataclass(frozen=True, eq=False)
+def _or_zeros(value: object, size: int) -> object:
+    return np.zeros(size) if value is None else value
+
+
+def _three(value: object, name: str, limit: float, unit: str) -> FloatArray:
+    return _read_only(_vector(value, name, (3,), limit, unit).astype(np.float32))
+
+
+def _frames(
+    value: object, name: str, sizes: Sequence[int], limit: float, unit: str, length: int | None = None
+) -> FloatArray:
+    """Check rows of numbers, one for each frame; joint by joint, (frames, n/3, 3), is taken too."""
+    expected = f"shape (frames, {' or '.join(map(str, sizes))})"
+    numbers = _floats(value, name, expected)
+    if numbers.ndim == 3 and numbers.shape[2] == 3:
+        numbers = numbers.reshape(len(numbers), -1)
+    if numbers.ndim != 2 or numbers.shape[1] not in sizes or len(numbers) == 0:
+        raise InputError.about("has the wrong shape", field=name, expected=expected, found=_describe(numbers.shape))
+    if length is not None and len(numbers) != length:
+        expected = f"{length} frames as in body_pose"
+        raise InputError.about("has another length", field=name, expected=expected, found=len(numbers))
+    return _bounded(numbers, name, limit, unit)
+
+
+def _set(target: object, **fields: object) -> None:
+    """Set the fields of a frozen object under construction."""
+    for name, value in fields.items():
+        object.__setattr__(target, name, value)
+
+
+@dataclass(frozen=True, eq=False, init=False)
 class BodyParameters:
-    """One body: shape, pose and place, in SMPL's terms; arrays are checked, float32 and read-only.
+    """One body: shape, pose and place, in SMPL's terms; checked, float32, read-only.
+
+    Each array is taken from anything that numpy or torch can turn into numbers, with or without a leading 1 in its
+    shape; None stands for zeros.
 
     Attributes
     ----------
@@ -152,7 +187,7 @@ class BodyParameters:
     body_pose : (69,) axis-angle in radians, 23 joints without the root, within +-4 pi; 63 are padded with zeros
     global_orient : (3,) axis-angle of the root in radians
     transl : (3,) translation in metres, within +-1000
-    gender : "male", "female", "neutral", or None where it is not known
+    gender : "male", "female", "neutral" (any case), or None where it is not known
     notes : sentences that the user should see, e.g. what of a file was left out; no part of equality
 
     Raises
@@ -161,23 +196,31 @@ class BodyParameters:
         A field has a wrong size, a value that is not finite or out of range, or an unknown gender.
     """
 
-    betas: FloatArray = field(default_factory=lambda: np.zeros(NUM_BETAS, np.float32))
-    body_pose: FloatArray = field(default_factory=lambda: np.zeros(NUM_POSE, np.float32))
-    global_orient: FloatArray = field(default_factory=lambda: np.zeros(3, np.float32))
-    transl: FloatArray = field(default_factory=lambda: np.zeros(3, np.float32))
-    gender: Gender | None = None
-    notes: tuple[str, ...] = ()
+    betas: FloatArray
+    body_pose: FloatArray
+    global_orient: FloatArray
+    transl: FloatArray
+    gender: Gender | None
+    notes: tuple[str, ...]
 
-    def __post_init__(self) -> None:
-        set_field = object.__setattr__
-        set_field(self, "betas", as_betas(self.betas))
-        set_field(self, "body_pose", as_body_pose(self.body_pose))
-        orient = _vector(self.global_orient, "global_orient", (3,), MAX_ANGLE, " rad")
-        set_field(self, "global_orient", _read_only(orient.astype(np.float32)))
-        transl = _vector(self.transl, "transl", (3,), MAX_TRANSLATION, " m")
-        set_field(self, "transl", _read_only(transl.astype(np.float32)))
-        set_field(self, "gender", as_gender(self.gender))
-        set_field(self, "notes", tuple(self.notes))
+    def __init__(
+        self,
+        betas: object = None,
+        body_pose: object = None,
+        global_orient: object = None,
+        transl: object = None,
+        gender: object = None,
+        notes: Iterable[str] = (),
+    ) -> None:
+        _set(
+            self,
+            betas=as_betas(_or_zeros(betas, NUM_BETAS)),
+            body_pose=as_body_pose(_or_zeros(body_pose, NUM_POSE)),
+            global_orient=_three(_or_zeros(global_orient, 3), "global_orient", MAX_ANGLE, " rad"),
+            transl=_three(_or_zeros(transl, 3), "transl", MAX_TRANSLATION, " m"),
+            gender=as_gender(gender),
+            notes=tuple(notes),
+        )
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, BodyParameters):
@@ -221,9 +264,9 @@ class BodyParameters:
         }
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, init=False)
 class BodySequence:
-    """One body in motion; arrays are checked, float32 and read-only.
+    """One body in motion; checked, float32, read-only.
 
     Attributes
     ----------
@@ -245,29 +288,36 @@ class BodySequence:
     body_pose: FloatArray
     global_orient: FloatArray
     transl: FloatArray
-    gender: Gender | None = None
-    fps: float = 30.0
-    notes: tuple[str, ...] = ()
+    gender: Gender | None
+    fps: float
+    notes: tuple[str, ...]
 
-    def __post_init__(self) -> None:
-        set_field = object.__setattr__
-        set_field(self, "betas", as_betas(self.betas))
-        pose = _frames(self.body_pose, "body_pose", (SMPLX_POSE, NUM_POSE), MAX_ANGLE, " rad")
-        padded = np.pad(pose, ((0, 0), (0, NUM_POSE - pose.shape[1])))
-        set_field(self, "body_pose", _read_only(padded))
-        for name, limit, unit in (("global_orient", MAX_ANGLE, " rad"), ("transl", MAX_TRANSLATION, " m")):
-            frames = _frames(getattr(self, name), name, (3,), limit, unit)
-            if len(frames) != len(pose):
-                expected = f"{len(pose)} frames as in body_pose"
-                raise InputError.about("has another length", field=name, expected=expected, found=len(frames))
-            set_field(self, name, frames)
-        set_field(self, "gender", as_gender(self.gender))
-        fps = _floats(self.fps, "fps", "a number")
-        if fps.size != 1 or not 0 < fps.item() <= 10000:
-            found = fps.item() if fps.size == 1 else f"{fps.size} values"
-            raise InputError.about("is no frame rate", field="fps", expected="0 to 10,000 frames/s", found=found)
-        set_field(self, "fps", fps.item())
-        set_field(self, "notes", tuple(self.notes))
+    def __init__(
+        self,
+        betas: object,
+        body_pose: object,
+        global_orient: object,
+        transl: object,
+        gender: object = None,
+        fps: object = 30.0,
+        notes: Iterable[str] = (),
+    ) -> None:
+        pose = _frames(body_pose, "body_pose", (SMPLX_POSE, NUM_POSE), MAX_ANGLE, " rad")
+        rate = _floats(fps, "fps", "a number")
+        if rate.size != 1 or not 0 < rate.item() <= MAX_FPS:
+            found = f"{rate.size} values" if rate.size != 1 else f"{rate.item():g}"
+            expected = f"above 0, at most {MAX_FPS:,} frames/s"
+            raise InputError.about("is no frame rate", field="fps", expected=expected, found=found)
+        _set(
+            self,
+            betas=as_betas(betas),
+            body_pose=_read_only(np.pad(pose, ((0, 0), (0, NUM_POSE - pose.shape[1])))),
+            global_orient=_frames(global_orient, "global_orient", (3,), MAX_ANGLE, " rad", len(pose)),
+            transl=_frames(transl, "transl", (3,), MAX_TRANSLATION, " m", len(pose)),
+            gender=as_gender(gender),
+            fps=rate.item(),
+            notes=tuple(notes),
+        )
 
     def __len__(self) -> int:
         return len(self.body_pose)
@@ -289,13 +339,3 @@ class BodySequence:
             self.gender,
             self.notes,
         )
-
-
-def _frames(value: Any, name: str, sizes: Sequence[int], limit: float, unit: str) -> FloatArray:
-    expected = f"shape (frames, {' or '.join(map(str, sizes))})"
-    numbers = _floats(value, name, expected)
-    if numbers.ndim == 3 and numbers.shape[2] == 3:
-        numbers = numbers.reshape(len(numbers), -1)
-    if numbers.ndim != 2 or numbers.shape[1] not in sizes or len(numbers) == 0:
-        raise InputError.about("has the wrong shape", field=name, expected=expected, found=_describe(numbers.shape))
-    return _bounded(numbers, name, limit, unit)
