@@ -1,0 +1,251 @@
+"""Pictures of slice fields: arrays (H, W, 4) of RGBA bytes, row 0 at the top, seen as `planes` says."""
+
+import colorsys
+import math
+from typing import Any, Literal
+
+import numpy as np
+from jaxtyping import Bool, Float, Float32, UInt8
+from PIL import Image, ImageDraw, ImageFont
+
+from hit_core.errors import InputError
+from hit_core.slices.fields import FIELDS, SliceFields
+from hit_core.slices.planes import Plane
+from hit_core.tissues import TISSUES, Tissue
+
+__all__ = [
+    "JOINT_COLORS",
+    "annotate",
+    "class_picture",
+    "default_scale",
+    "displacement_picture",
+    "picture",
+    "probability_picture",
+    "skinning_picture",
+]
+
+Picture = UInt8[np.ndarray, "H W 4"]
+Palette = Literal["published", "color_blind_safe"]
+
+JOINT_COLORS: Float32[np.ndarray, "24 3"] = np.array(
+    [colorsys.hsv_to_rgb(joint * 5 % 24 / 24, 0.75, 0.95) for joint in range(24)], dtype=np.float32
+)
+"""A hue for each joint, 0 to 1; the steps of five put neighbours on the body far apart."""
+
+_LARGEST_SIDE = 900
+_FINE = 3  # sub-pixels a side, for smooth lines
+_INK = (38, 38, 46, 255)
+_LETTERS = {"frontal": ("R", "L", "S", "I"), "axial": ("R", "L", "A", "P"), "sagittal": ("A", "P", "S", "I")}
+
+
+def default_scale(plane: Plane) -> int:
+    """Picture pixels per slice pixel that make a picture of about 900 pixels: 1 for a frontal, 4 for an axial slice."""
+    return max(1, _LARGEST_SIDE // max(plane.shape))
+
+
+def picture(
+    fields: SliceFields, name: str, scale: int | None = None, palette: Palette = "published", annotated: bool = False
+) -> Picture:
+    """Picture of one of `FIELDS`, with `scale` picture pixels per slice pixel; `annotated` adds a scale bar and sides.
+
+    Raises
+    ------
+    InputError
+        If the field is unknown or was not evaluated.
+    """
+    if name not in FIELDS:
+        raise InputError.about("unknown slice field", expected=", ".join(FIELDS), found=name)
+    scale = default_scale(fields.plane) if scale is None else scale
+    if name == "occ":
+        drawn = class_picture(fields, scale, palette)
+    elif name == "sw":
+        drawn = skinning_picture(fields, scale)
+    else:
+        drawn = displacement_picture(fields, name, scale, palette)
+    return annotate(drawn, fields.plane, scale) if annotated else drawn
+
+
+def class_picture(fields: SliceFields, scale: int = 1, palette: Palette = "published") -> Picture:
+    """Classes in their colours; NO is transparent."""
+    table = np.zeros((len(Tissue), 4), dtype=np.uint8)
+    for tissue in TISSUES:
+        table[tissue] = (*_color(tissue, palette), 255)
+    return _enlarged(table[fields.labels], scale)
+
+
+def probability_picture(fields: SliceFields, tissue: Tissue, scale: int = 1, palette: Palette = "published") -> Picture:
+    """Probability of one tissue: its colour, as opaque as it is probable."""
+    image = np.empty((*fields.plane.shape, 4), dtype=np.uint8)
+    image[..., :3] = _color(tissue, palette)
+    image[..., 3] = np.rint(fields.probabilities[..., tissue] * 255)
+    return _enlarged(image, scale)
+
+
+def skinning_picture(fields: SliceFields, scale: int = 1) -> Picture:
+    """Skinning weights as a mixture of the joints' hues; transparent where the class is NO."""
+    if fields.skinning_weights_at is None:
+        raise InputError.about("this field was not evaluated", field="sw", remedy='Ask for the field "sw"')
+    rows, columns = fields.plane.shape
+    image = np.zeros((rows * columns, 4), dtype=np.uint8)
+    inside = fields.labels_at != Tissue.NO
+    mixture = fields.skinning_weights_at[inside] @ JOINT_COLORS
+    image[fields.index[inside], :3] = np.rint(mixture.clip(0, 1) * 255)
+    image[fields.index[inside], 3] = 255
+    return _enlarged(image.reshape(rows, columns, 4), scale)
+
+
+def displacement_picture(fields: SliceFields, name: str, scale: int = 1, palette: Palette = "published") -> Picture:
+    """Arrows of a displacement ("beta" or "comp"), as far as it lies in the plane, over the outlines of the classes.
+
+    Arrows start at the points they belong to and are enlarged to be seen; the key at the lower left tells how much.
+    """
+    values = fields.displacement if name == "beta" else fields.compression
+    rows, columns = fields.plane.shape
+    labels = _fine_labels(fields.probabilities, scale * _FINE)
+    canvas = Image.fromarray(_outlined(labels, palette))
+    draw = ImageDraw.Draw(canvas)
+
+    step = max(1, round(24 / scale))
+    row, column = (axis.reshape(-1) for axis in np.mgrid[step // 2 : rows : step, step // 2 : columns : step])
+    inside = fields.labels[row, column] != Tissue.NO
+    row, column = row[inside], column[inside]
+    vectors = values[row, column] @ np.stack((fields.plane.right, fields.plane.up), axis=1).astype(np.float32)
+    enlargement = _enlargement(vectors, step * fields.plane.spacing)
+    to_pixels = enlargement / fields.plane.spacing * scale * _FINE
+    starts = np.stack((column + 0.5, row + 0.5), axis=1) * scale * _FINE
+    ends = starts + vectors * np.array((1, -1)) * to_pixels
+    for start, end in zip(starts, ends, strict=True):
+        _arrow(draw, start, end)
+    _key(draw, canvas.height, enlargement, to_pixels)
+    return np.asarray(canvas.reduce(_FINE)).copy()
+
+
+def annotate(image: Picture, plane: Plane, scale: int) -> Picture:
+    """Add a scale bar at the lower right and, for planes along the axes, the letters of the body's sides."""
+    canvas = Image.fromarray(np.ascontiguousarray(image))
+    draw = ImageDraw.Draw(canvas)
+    font: Any = ImageFont.load_default(16)
+    style: dict[str, Any] = {"font": font, "fill": _INK, "stroke_width": 2, "stroke_fill": (255, 255, 255, 255)}
+    width, height = canvas.size
+    pixel = plane.spacing / scale
+    length = _nice(width * pixel * 0.2)
+    right, bottom, bar = width - 12, height - 12, length / pixel
+    draw.rectangle((right - bar - 1, bottom - 5, right + 1, bottom + 1), fill=(255, 255, 255, 255))
+    draw.rectangle((right - bar, bottom - 4, right, bottom), fill=_INK)
+    draw.text((right - bar / 2, bottom - 10), _length_text(length), anchor="mb", **style)
+    places = (((8, height / 2), "lm"), ((width - 8, height / 2), "rm"), ((width / 2, 8), "mt"),
+              ((width / 2, height - 8), "mb"))  # fmt: skip
+    for letter, (place, anchor) in zip(_LETTERS.get(plane.kind, ()), places, strict=False):
+        draw.text(place, letter, anchor=anchor, **style)
+    return np.asarray(canvas).copy()
+
+
+def _color(tissue: Tissue, palette: Palette) -> tuple[int, int, int]:
+    return tissue.color if palette == "published" else tissue.color_blind_safe
+
+
+def _enlarged(image: Picture, scale: int) -> Picture:
+    return image if scale == 1 else image.repeat(scale, 0).repeat(scale, 1)
+
+
+def _fine_labels(probabilities: Float32[np.ndarray, "H W 4"], factor: int) -> UInt8[np.ndarray, "h w"]:
+    """Classes on a finer grid: the largest of the interpolated probabilities."""
+    rows, columns, _ = probabilities.shape
+    size = (columns * factor, rows * factor)
+    labels = np.zeros(size[::-1], dtype=np.uint8)
+    best = np.full(size[::-1], -np.inf, dtype=np.float32)
+    for tissue in Tissue:
+        level = np.asarray(
+            Image.fromarray(np.ascontiguousarray(probabilities[..., tissue])).resize(size, Image.Resampling.BILINEAR)
+        )
+        larger = level > best
+        labels[larger] = tissue
+        best[larger] = level[larger]
+    return labels
+
+
+def _outlined(labels: UInt8[np.ndarray, "h w"], palette: Palette) -> UInt8[np.ndarray, "h w 4"]:
+    """Pale classes on white, with lines in a darker tone around them."""
+    table = np.full((len(Tissue), 4), 255, dtype=np.uint8)
+    lines = table.copy()
+    for tissue in TISSUES:
+        color = np.array(_color(tissue, palette))
+        table[tissue, :3] = 255 - (255 - color) * 0.35
+        lines[tissue, :3] = color * 0.6
+    image = table[labels]
+    edge = _edges(labels)
+    # A line takes the colour of the class on its inner side: bone before fat before lean.
+    inner = labels.copy()
+    for _ in range(_FINE):
+        inner = np.maximum(inner, _largest_neighbor(inner))
+    image[edge] = lines[inner[edge]]
+    return image
+
+
+def _edges(labels: UInt8[np.ndarray, "h w"]) -> Bool[np.ndarray, "h w"]:
+    """Lines between classes, about one and a half picture pixels wide."""
+    edge = np.zeros(labels.shape, dtype=bool)
+    edge[:-1] |= labels[:-1] != labels[1:]
+    edge[:, :-1] |= labels[:, :-1] != labels[:, 1:]
+    for _ in range(_FINE // 2 + 1):
+        wider = edge.copy()
+        wider[1:] |= edge[:-1]
+        wider[:-1] |= edge[1:]
+        wider[:, 1:] |= edge[:, :-1]
+        wider[:, :-1] |= edge[:, 1:]
+        edge = wider
+    return edge
+
+
+def _largest_neighbor(labels: UInt8[np.ndarray, "h w"]) -> UInt8[np.ndarray, "h w"]:
+    largest = labels.copy()
+    np.maximum(largest[1:], labels[:-1], out=largest[1:])
+    np.maximum(largest[:-1], labels[1:], out=largest[:-1])
+    np.maximum(largest[:, 1:], labels[:, :-1], out=largest[:, 1:])
+    np.maximum(largest[:, :-1], labels[:, 1:], out=largest[:, :-1])
+    return largest
+
+
+def _enlargement(vectors: Float[np.ndarray, "n 2"], gap: float) -> float:
+    """Round factor that makes long arrows about as long as the gap between them (m)."""
+    lengths = np.linalg.norm(vectors, axis=1)
+    long = float(np.quantile(lengths, 0.95)) if len(lengths) else 0.0
+    return _nice(1.2 * gap / long) if long > 1e-7 else 1.0
+
+
+def _nice(value: float) -> float:
+    """Largest of 1, 2 and 5 times a power of ten that is no larger than a value."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step for step in (5, 2, 1) if step * power <= value * (1 + 1e-9) or step == 1) * power
+
+
+def _length_text(length: float) -> str:
+    return f"{length * 100:g} cm" if length >= 0.01 else f"{length * 1000:g} mm"
+
+
+def _arrow(draw: ImageDraw.ImageDraw, start: Float[np.ndarray, " 2"], end: Float[np.ndarray, " 2"]) -> None:
+    way = end - start
+    length = float(np.linalg.norm(way))
+    thick = 1.3 * _FINE
+    if length < 0.8 * _FINE:
+        draw.ellipse((*(start - thick / 2), *(start + thick / 2)), fill=_INK)
+        return
+    along = way / length
+    across = np.array((-along[1], along[0]))
+    head = min(7.0 * _FINE, 0.6 * length)
+    neck = end - head * along
+    draw.line((*start, *(neck + 0.3 * head * along)), fill=_INK, width=round(thick))
+    corners = (end, neck + 0.4 * head * across, neck - 0.4 * head * across)
+    draw.polygon([(float(x), float(y)) for x, y in corners], fill=_INK)
+
+
+def _key(draw: ImageDraw.ImageDraw, height: int, enlargement: float, to_pixels: float) -> None:
+    """At the lower left, an arrow of known length and the factor by which arrows are enlarged."""
+    font: Any = ImageFont.load_default(15 * _FINE)
+    length = _nice(110 * _FINE / to_pixels)
+    start = np.array((14.0 * _FINE, height - 14.0 * _FINE))
+    end = start + np.array((length * to_pixels, 0.0))
+    _arrow(draw, start, end)
+    text = f"{_length_text(length)}  (arrows x {enlargement:g})"
+    style: dict[str, Any] = {"font": font, "fill": _INK, "stroke_width": 2 * _FINE, "stroke_fill": (255, 255, 255, 255)}
+    draw.text((float(start[0]), float(start[1]) - 8 * _FINE), text, anchor="ls", **style)
