@@ -1,1 +1,61 @@
 """Tissue surfaces: marching cubes and canonical surfaces carried to any body."""
+
+from ..body.model import PosedBody
+from ..errors import InputError
+from ..model.hit import HITModel
+from .bake import Detail, bake
+from .fields import Progress
+from .marching import extract
+from .meshes import Method, Surfaces, TissueMesh
+from .transport import CanonicalSurfaces, PosedSurfaces, ShapedSurfaces
+
+__all__ = [
+    "CanonicalSurfaces",
+    "PosedSurfaces",
+    "ShapedSurfaces",
+    "Surfaces",
+    "TissueMesh",
+    "bake",
+    "extract",
+    "surfaces",
+]
+
+
+def surfaces(
+    model: HITModel,
+    body: PosedBody,
+    method: Method = "transport",
+    resolution: int = 512,
+    space: str = "posed",
+    detail: Detail = "full",
+    progress: Progress | None = None,
+) -> Surfaces:
+    """Surfaces of all tissues of one body.
+
+    Parameters
+    ----------
+    model, body : the model, and one body made by it
+    method : "transport" carries the model's canonical surfaces to the body; "marching_cubes" extracts anew
+    resolution : cells along the grid
+    space : "posed", "shaped", or, for transport, "canonical"
+    detail : "display" carries thinned surfaces
+    progress : called with the finished share, 0 to 1; may raise `Cancelled`
+
+    Raises
+    ------
+    InputError
+        More than one body, an unknown method, space or detail, or a resolution out of range.
+    """
+    spaces = {"transport": ("posed", "shaped", "canonical"), "marching_cubes": ("posed", "shaped")}
+    if method not in spaces:
+        raise InputError.about("unknown method", field="method", expected=" or ".join(spaces), found=repr(method))
+    if space not in spaces[method]:
+        expected = ", ".join(spaces[method])
+        raise InputError.about(f"unknown space for {method}", field="space", expected=expected, found=repr(space))
+    if method == "marching_cubes":
+        return extract(model, body, resolution, space, progress)
+    baked = bake(model, resolution, detail, progress)
+    if space == "canonical":
+        return baked.to_surfaces(baked.vertices, "canonical", None)
+    shaped = baked.shape(body.shaped)
+    return shaped.to_surfaces() if space == "shaped" else shaped.pose(body).to_surfaces()

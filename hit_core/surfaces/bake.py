@@ -1,0 +1,245 @@
+"""Extract a checkpoint's canonical surfaces once, and keep them on disk."""
+
+import hashlib
+import logging
+import zipfile
+from collections import OrderedDict
+from pathlib import Path
+from typing import Any, Literal
+
+import fast_simplification
+import numpy as np
+import torch
+from jaxtyping import Float, Int
+from torch import Tensor
+
+from .. import settings
+from ..atomic import writing
+from ..errors import InputError, OutputError
+from ..model.hit import HITModel
+from ..tissues import TISSUES, Tissue
+from .controls import Controls
+from .fields import Grid, Margins, Progress, chunk_size, sample, tissue_margins
+from .polygons import polygonise
+from .transport import CanonicalSurfaces, TissueRange
+
+__all__ = ["Detail", "bake", "cache_file"]
+
+logger = logging.getLogger(__name__)
+
+Detail = Literal["full", "display"]
+RESOLUTION: dict[Detail, int] = {"full": 512, "display": 256}
+FORMAT = 1
+"""Changes whenever the same weights would give other surfaces."""
+CONTROL_POINTS = 3000
+NEIGHBOURS: dict[Detail, int] = {"full": 16, "display": 24}
+DISPLAY_VERTICES = 60_000
+DISPLAY_BONE_VERTICES = 12_000
+PROJECTION_ROUNDS = 3
+REMEMBERED = 2
+
+_recent: OrderedDict[tuple[Path, torch.device], CanonicalSurfaces] = OrderedDict()
+
+
+def bake(
+    model: HITModel,
+    resolution: int | None = None,
+    detail: Detail = "full",
+    progress: Progress | None = None,
+    use_cache: bool = True,
+) -> CanonicalSurfaces:
+    """Canonical surfaces of a model: from memory, from the disk cache, or extracted now.
+
+    Parameters
+    ----------
+    model : the model; its device computes
+    resolution : cells of the grid; default 512 for full detail, 256 for display
+    detail : "display" thins the surfaces to 60,000 vertices in all, lying exactly on the tissues' boundaries
+    progress : called with the finished share
+    use_cache : whether to read and write the disk cache
+
+    Raises
+    ------
+    InputError
+        Unknown detail, or resolution out of range.
+    """
+    if detail not in RESOLUTION:
+        raise InputError.about("unknown detail", field="detail", expected=" or ".join(RESOLUTION), found=repr(detail))
+    cells = RESOLUTION[detail] if resolution is None else resolution
+    file = cache_file(model, cells, detail)
+    key = (file, model.device)
+    report = progress or (lambda share: None)
+    if use_cache and key in _recent and _recent[key].model is model:
+        _recent.move_to_end(key)
+        return _recent[key]
+    with torch.no_grad():
+        surfaces = _read(file, model, cells, detail) if use_cache else None
+        if surfaces is None:
+            surfaces = _extract(model, cells, detail, report)
+            if use_cache:
+                _write(file, surfaces)
+    report(1.0)
+    if use_cache:
+        _recent[key] = surfaces
+        while len(_recent) > REMEMBERED:
+            _recent.popitem(last=False)
+    return surfaces
+
+
+def cache_file(model: HITModel, resolution: int, detail: Detail) -> Path:
+    """Where the surfaces of these weights and this body are kept."""
+    digest = hashlib.sha256(f"{FORMAT} {resolution} {detail}".encode())
+    body = model.body_model
+    networks = (model.tissues_occ, model.deformer.lbs_network, model.deformer.disp_network)
+    tensors = [value for network in networks for _, value in sorted(network.state_dict().items())]
+    for tensor in [*tensors, body.v_template, body.J_regressor, body.lbs_weights, body.posedirs]:
+        digest.update(str(tuple(tensor.shape)).encode())
+        digest.update(tensor.detach().cpu().contiguous().numpy().tobytes())
+    return settings.cache_dir() / "surfaces" / f"{digest.hexdigest()[:32]}.npz"
+
+
+def _extract(model: HITModel, resolution: int, detail: Detail, report: Progress) -> CanonicalSurfaces:
+    logger.info("extracting the canonical surfaces of %s (%s, %d cells)", model.info.name, detail, resolution)
+    skin = model.body_model.canonical_vertices()
+    grid = Grid.around(skin, resolution)
+    margins = tissue_margins(model, None)
+    field = sample(margins, grid, skin, lambda share: report(0.6 * share))
+    meshes = [polygonise(field, channel, sharpen=margins) for channel in range(len(TISSUES))]
+    del field
+    report(0.7)
+    if detail == "display":
+        targets = _display_targets([len(vertices) for vertices, _ in meshes])
+        meshes = [
+            _thin(vertices, faces, target, channel, margins, grid.cell)
+            for channel, ((vertices, faces), target) in enumerate(zip(meshes, targets, strict=True))
+        ]
+    report(0.8)
+    ranges: dict[Tissue, TissueRange] = {}
+    first_vertex = first_face = 0
+    shifted = []
+    for tissue, (vertices, faces) in zip(TISSUES, meshes, strict=True):
+        last_vertex, last_face = first_vertex + len(vertices), first_face + len(faces)
+        ranges[tissue] = TissueRange(slice(first_vertex, last_vertex), slice(first_face, last_face))
+        shifted.append(faces + first_vertex)
+        first_vertex, first_face = last_vertex, last_face
+    vertices = torch.cat([part for part, _ in meshes])
+    weights = [model.deformer.skinning_weights(part[None])[0] for part in vertices.split(chunk_size(vertices.device))]
+    report(0.9)
+    controls = Controls.build(vertices, CONTROL_POINTS, NEIGHBOURS[detail])
+    return CanonicalSurfaces(
+        model, resolution, detail, ranges, vertices, torch.cat(shifted).int(), torch.cat(weights), controls
+    )
+
+
+def _display_targets(counts: list[int]) -> list[int]:
+    """Vertices to keep of each tissue: bones stay whole as far as they can, the others share the rest."""
+    bone = min(counts[-1], DISPLAY_BONE_VERTICES)
+    rest = max(sum(counts[:-1]), 1)
+    share = min(1.0, (DISPLAY_VERTICES - bone) / rest)
+    return [int(count * share) for count in counts[:-1]] + [bone]
+
+
+def _thin(
+    vertices: Float[Tensor, "vertices 3"],
+    faces: Int[Tensor, "faces 3"],
+    target: int,
+    channel: int,
+    margins: Margins,
+    cell: float,
+) -> tuple[Float[Tensor, "kept 3"], Int[Tensor, "kept_faces 3"]]:
+    """Thin a mesh to about `target` vertices and put them back onto the tissue's boundary."""
+    if target >= len(vertices):
+        return vertices, faces
+    # A closed surface has two faces for each vertex.
+    points, triangles = fast_simplification.simplify(
+        vertices.cpu().numpy(), faces.int().cpu().numpy(), target_count=2 * target
+    )
+    kept = torch.from_numpy(np.asarray(points, np.float32)).to(vertices.device)
+    projected = [_project(part, channel, margins, cell) for part in kept.split(chunk_size(kept.device))]
+    return torch.cat(projected), torch.from_numpy(np.asarray(triangles, np.int64)).to(faces.device)
+
+
+def _project(
+    points: Float[Tensor, "points 3"], channel: int, margins: Margins, cell: float
+) -> Float[Tensor, "points 3"]:
+    """Newton steps along the gradient to where the margin is zero, each of at most a third of a cell.
+
+    A point keeps its best place: where two boundaries meet, the gradient jumps and steps may overshoot.
+    """
+    best, best_value = points, torch.full_like(points[:, 0], torch.inf)
+    for _ in range(PROJECTION_ROUNDS):
+        with torch.enable_grad():
+            at = points.detach().requires_grad_(True)
+            value = margins(at)[:, channel]
+            (slope,) = torch.autograd.grad(value.sum(), at)
+        value = value.detach()
+        better = value.abs() < best_value
+        best = torch.where(better[:, None], points, best)
+        best_value = torch.where(better, value.abs(), best_value)
+        step = -value[:, None] * slope / (slope * slope).sum(1, keepdim=True).clamp(min=1.0)
+        points = points + step * (cell / 3 / step.norm(dim=1, keepdim=True).clamp(min=cell / 3))
+    return best
+
+
+def _write(file: Path, surfaces: CanonicalSurfaces) -> None:
+    tensors = {
+        "vertices": surfaces.vertices,
+        "faces": surfaces.faces,
+        "skinning_weights": surfaces.skinning_weights,
+        "control_points": surfaces.controls.points,
+        "control_index": surfaces.controls.index,
+        "control_weights": surfaces.controls.weights,
+    }
+    arrays: dict[str, Any] = {name: value.cpu().numpy() for name, value in tensors.items()}
+    ends = [(part.vertices.stop, part.faces.stop) for part in surfaces.ranges.values()]
+    try:
+        with writing(file) as stream:
+            np.savez(stream, ends=np.array(ends), **arrays)
+    except OutputError as error:
+        logger.warning("the surfaces cannot be kept for the next start: %s", error)
+
+
+def _read(file: Path, model: HITModel, resolution: int, detail: Detail) -> CanonicalSurfaces | None:
+    """Surfaces from the cache; None if there are none or the file is damaged."""
+    if not file.is_file():
+        return None
+    try:
+        with np.load(file, allow_pickle=False) as stored:
+            arrays = {name: stored[name] for name in stored.files}
+        return _assemble(arrays, model, resolution, detail)
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        logger.warning("the cached surfaces in %s are damaged (%s) and are made anew", file, error)
+        return None
+
+
+def _assemble(arrays: dict[str, Any], model: HITModel, resolution: int, detail: Detail) -> CanonicalSurfaces:
+    vertices, faces, ends = arrays["vertices"], arrays["faces"], arrays["ends"]
+    count, controls = len(vertices), len(arrays["control_points"])
+    near = arrays["control_index"].shape[-1]
+    expected = {
+        "vertices": ((count, 3), "f4"),
+        "faces": ((len(faces), 3), "i4"),
+        "skinning_weights": ((count, 24), "f4"),
+        "control_points": ((controls, 3), "f4"),
+        "control_index": ((count, near), "i4"),
+        "control_weights": ((count, near), "f4"),
+        "ends": ((len(TISSUES), 2), "i8"),
+    }
+    for name, (shape, kind) in expected.items():
+        if arrays[name].shape != shape or arrays[name].dtype != np.dtype(kind):
+            raise ValueError(f"{name} has the wrong form")
+    indices = ((faces, count), (arrays["control_index"], controls))
+    if any(len(part) and (part.min() < 0 or part.max() >= bound) for part, bound in indices):
+        raise ValueError("an index is out of range")
+    if tuple(ends[-1]) != (count, len(faces)) or (np.diff(ends, axis=0, prepend=0) < 0).any():
+        raise ValueError("tissues overlap")
+    begins = np.concatenate([np.zeros((1, 2), np.int64), ends[:-1]])
+    ranges = {
+        tissue: TissueRange(slice(int(begin[0]), int(end[0])), slice(int(begin[1]), int(end[1])))
+        for tissue, begin, end in zip(TISSUES, begins, ends, strict=True)
+    }
+    tensor = {name: torch.from_numpy(array).to(model.device) for name, array in arrays.items()}
+    lattice = Controls(tensor["control_points"], tensor["control_index"], tensor["control_weights"])
+    return CanonicalSurfaces(
+        model, resolution, detail, ranges, tensor["vertices"], tensor["faces"], tensor["skinning_weights"], lattice
+    )

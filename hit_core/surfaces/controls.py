@@ -1,0 +1,76 @@
+"""A few thousand control points that carry a smooth displacement to all vertices of a surface.
+
+The displacement from canonical to shaped space is a smooth function of space alone, so it is solved at the control
+points and interpolated: moving least squares, exact for quadratic functions, with weights that depend on no body.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from jaxtyping import Float, Int
+from scipy.spatial import cKDTree
+from torch import Tensor
+from torch.nn import functional
+
+__all__ = ["Controls"]
+
+CANDIDATES = 20_000
+SOLVE_CHUNK = 32_768
+RIDGE = 1e-3
+
+
+def _spread(points: Float[Tensor, "points 3"], count: int) -> Float[Tensor, "controls 3"]:
+    """Farthest-point sample: every point is near one of the chosen."""
+    distance = torch.full_like(points[:, 0], torch.inf)
+    chosen = torch.zeros(min(count, len(points)), dtype=torch.long, device=points.device)
+    for turn in range(1, len(chosen)):
+        offset = points - points[chosen[turn - 1]]
+        distance = torch.minimum(distance, (offset * offset).sum(1))
+        chosen[turn] = distance.argmax()
+    return points[chosen]
+
+
+def _least_squares_weights(offsets: Float[Tensor, "points near 3"]) -> Float[Tensor, "points near"]:
+    """Weights of neighbours at `offsets` whose weighted sum evaluates the fitted quadratic at the centre."""
+    radius = offsets.norm(dim=-1).amax(1)[:, None, None] + 1e-6
+    unit = (offsets / radius).double()
+    nearness = torch.exp(-4.0 * (unit * unit).sum(-1))
+    x, y, z = unit.unbind(-1)
+    basis = torch.stack([torch.ones_like(x), x, y, z, x * x, y * y, z * z, x * y, y * z, x * z], -1)
+    # The ridge, on all but the constant, keeps neighbours in a plane from making the fit singular.
+    ridge = RIDGE * torch.eye(10, dtype=basis.dtype, device=basis.device)
+    ridge[0, 0] = 0.0
+    normal = (basis * nearness[..., None]).transpose(1, 2) @ basis + ridge
+    constant = torch.zeros(len(basis), 10, 1, dtype=basis.dtype, device=basis.device)
+    constant[:, 0] = 1.0
+    coefficients = torch.linalg.solve(normal, constant)
+    return (nearness * (basis @ coefficients)[..., 0]).float()
+
+
+@dataclass(frozen=True, eq=False)
+class Controls:
+    """Control points (P, 3) and, per vertex, the numbers and weights of those that it follows, (V, K) each."""
+
+    points: Float[Tensor, "controls 3"]
+    index: Int[Tensor, "vertices near"]
+    weights: Float[Tensor, "vertices near"]
+
+    @classmethod
+    def build(cls, vertices: Float[Tensor, "vertices 3"], count: int, near: int) -> "Controls":
+        """Choose `count` control points among the vertices, and weights of the `near` closest for each vertex."""
+        generator = torch.Generator().manual_seed(0)
+        picked = torch.randperm(len(vertices), generator=generator)[:CANDIDATES].to(vertices.device)
+        points = _spread(vertices[picked], count)
+        near = min(near, len(points))
+        found = cKDTree(points.cpu().numpy()).query(vertices.cpu().numpy(), k=near, workers=-1)[1]
+        index = torch.from_numpy(found.reshape(len(vertices), near).astype(np.int32)).to(vertices.device)
+        weights = [
+            _least_squares_weights(points[part.long()] - at[:, None])
+            for part, at in zip(index.split(SOLVE_CHUNK), vertices.split(SOLVE_CHUNK), strict=True)
+        ]
+        return cls(points, index, torch.cat(weights))
+
+    def interpolate(self, values: Float[Tensor, "controls width"]) -> Float[Tensor, "vertices width"]:
+        """Values at the control points, carried to all vertices."""
+        return functional.embedding_bag(self.index, values, mode="sum", per_sample_weights=self.weights)

@@ -1,0 +1,131 @@
+"""Solving `x + D(x, betas) = c`: from canonical back to shaped points, many independent rows at once."""
+
+from dataclasses import dataclass
+
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from ..model.deformer import condition_betas
+from ..model.hit import HITModel
+from ..model.root_finding import inverse_3x3
+
+__all__ = ["TOLERANCE_M", "Equation", "Roots"]
+
+TOLERANCE_M = 1e-4
+"""Largest residual that counts as solved."""
+AIM_M = 2e-5
+"""Residual at which a vertex is left alone."""
+MAX_STEP_M = 0.05
+SECANT_ROUNDS = 6
+NEWTON_ROUNDS = 24
+CPU_CHUNK = 8_192
+GPU_CHUNK = 1_048_576
+
+
+@dataclass(frozen=True, eq=False)
+class Roots:
+    """Best iterates (N, 3), their residuals (N,) in metres, and inverse Jacobians there (N, 3, 3)."""
+
+    points: Float[Tensor, "points 3"]
+    residual: Float[Tensor, " points"]
+    inverse: Float[Tensor, "points 3 3"]
+
+
+class Equation:
+    """`x + D(x, betas) - c` of one body, and its solvers. Rows are independent."""
+
+    def __init__(self, model: HITModel, betas: Float[Tensor, " 10"]) -> None:
+        self.model, self.betas = model, betas
+        self.chunk = GPU_CHUNK if betas.device.type == "cuda" else CPU_CHUNK
+
+    def residual(self, x: Float[Tensor, "points 3"], target: Float[Tensor, "points 3"]) -> Float[Tensor, "points 3"]:
+        """Residual vectors at x."""
+        parts = [self.model.displacement(part, self.betas) for part in x.split(self.chunk)]
+        return x - target + (parts[0] if len(parts) == 1 else torch.cat(parts))
+
+    def linearised(
+        self, x: Float[Tensor, "points 3"], target: Float[Tensor, "points 3"]
+    ) -> tuple[Float[Tensor, "points 3"], Float[Tensor, "points 3 3"]]:
+        """Residual and the Jacobian of `x + D(x)`."""
+        condition = condition_betas(self.betas[None])
+        network = self.model.deformer.disp_network
+        parts = [network.value_and_jacobian(part[None], condition) for part in x.split(self.chunk // 4)]
+        value, slope = (torch.cat([part[i][0] for part in parts]) for i in (0, 1))
+        return x - target + value, slope + torch.eye(3, device=x.device)
+
+    def newton(self, x: Float[Tensor, "points 3"], target: Float[Tensor, "points 3"]) -> Roots:
+        """Newton's method with steps of at most 5 cm; each row keeps its best iterate."""
+        rows = torch.arange(len(x), device=x.device)
+        best = Roots(x.clone(), torch.full_like(x[:, 0], torch.inf), x.new_zeros(len(x), 3, 3))
+        for _ in range(NEWTON_ROUNDS):
+            error, slope = self.linearised(x, target[rows])
+            inverse, size = inverse_3x3(slope), error.norm(dim=-1)
+            better = size < best.residual[rows]
+            best.points[rows] = torch.where(better[:, None], x, best.points[rows])
+            best.inverse[rows] = torch.where(better[:, None, None], inverse, best.inverse[rows])
+            best.residual[rows] = torch.where(better, size, best.residual[rows])
+            moving = (size > AIM_M).nonzero()[:, 0]
+            if not len(moving):
+                break
+            x = (x + _step(inverse, error))[moving]
+            rows = rows[moving]
+        return best
+
+    def secant(
+        self, x: Float[Tensor, "points 3"], inverse: Float[Tensor, "points 3 3"], target: Float[Tensor, "points 3"]
+    ) -> Roots:
+        """Broyden's method from a known inverse Jacobian, a few rounds, on the rows that still move."""
+        error = self.residual(x, target)
+        size = error.norm(dim=-1)
+        best = Roots(x.clone(), size, inverse.clone())
+        rows = torch.arange(len(x), device=x.device)
+        for _ in range(SECANT_ROUNDS):
+            moving = (size > AIM_M).nonzero()[:, 0]
+            if not len(moving):
+                break
+            if len(moving) < len(rows):
+                rows, x, error, inverse = rows[moving], x[moving], error[moving], inverse[moving]
+            step = _step(inverse, error)
+            x = x + step
+            following = self.residual(x, target[rows])
+            inverse = _broyden_update(inverse, step, following - error)
+            error, size = following, following.norm(dim=-1)
+            better = size < best.residual[rows]
+            best.points[rows] = torch.where(better[:, None], x, best.points[rows])
+            best.residual[rows] = torch.where(better, size, best.residual[rows])
+            best.inverse[rows] = inverse
+        return best
+
+    def finish(self, roots: Roots, target: Float[Tensor, "points 3"]) -> Roots:
+        """Give the rows that are not solved Newton's method."""
+        left = (~(roots.residual <= TOLERANCE_M)).nonzero()[:, 0]
+        if not len(left):
+            return roots
+        again = self.newton(roots.points[left], target[left])
+        better = again.residual < roots.residual[left]
+        left = left[better]
+        points, residual, inverse = roots.points.clone(), roots.residual.clone(), roots.inverse.clone()
+        points[left], residual[left], inverse[left] = (
+            again.points[better],
+            again.residual[better],
+            again.inverse[better],
+        )
+        return Roots(points, residual, inverse)
+
+
+def _step(inverse: Float[Tensor, "points 3 3"], error: Float[Tensor, "points 3"]) -> Float[Tensor, "points 3"]:
+    step = -(inverse * error[:, None]).sum(-1)
+    return step * (MAX_STEP_M / step.norm(dim=-1, keepdim=True).clamp(min=MAX_STEP_M))
+
+
+def _broyden_update(
+    inverse: Float[Tensor, "points 3 3"], step: Float[Tensor, "points 3"], change: Float[Tensor, "points 3"]
+) -> Float[Tensor, "points 3 3"]:
+    """Broyden's good update; left out where it would divide by almost nothing."""
+    moved = (inverse * change[:, None]).sum(-1)
+    row = (step[..., None] * inverse).sum(1)
+    scale = (step * moved).sum(-1, keepdim=True)
+    safe = scale.abs() > 1e-3 * (step * step).sum(-1, keepdim=True)
+    correction = torch.where(safe, (step - moved) / torch.where(safe, scale, 1.0), 0.0)
+    return inverse + correction[..., None] * row[:, None]

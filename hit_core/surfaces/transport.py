@@ -1,0 +1,206 @@
+"""Canonical surfaces carried to any body.
+
+Tissue is a function of the canonical point alone, so surfaces are extracted once per checkpoint. A new shape solves
+`x + D(x, betas) = c` for every vertex c; a new pose is one skinning. Three types hold what depends on the checkpoint,
+on betas, and on the pose; the faces belong to the first, so vertices correspond between all bodies.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import torch
+from jaxtyping import Bool, Float, Int
+from torch import Tensor
+from torch.nn import functional
+
+from ..body.model import PosedBody, ShapedBody
+from ..errors import InputError
+from ..model.hit import HITModel
+from ..model.root_finding import inverse_3x3
+from ..tissues import Tissue
+from .controls import Controls
+from .meshes import Surfaces, TissueMesh
+from .solver import TOLERANCE_M, Equation, Roots
+
+__all__ = ["CanonicalSurfaces", "PosedSurfaces", "ShapedSurfaces", "TissueRange"]
+
+SAMPLED_VERTICES = 512
+
+
+@dataclass(frozen=True)
+class TissueRange:
+    """Where one tissue's vertices and faces lie in the common arrays."""
+
+    vertices: slice
+    faces: slice
+
+
+@dataclass(frozen=True, eq=False)
+class CanonicalSurfaces:
+    """Surfaces of one checkpoint in canonical space, with all that carrying them needs; made by `bake`.
+
+    `vertices` (V, 3) m, `faces` (F, 3) and `skinning_weights` (V, 24) of all tissues, `ranges` telling which are whose.
+    """
+
+    model: HITModel
+    resolution: int
+    detail: str
+    ranges: Mapping[Tissue, TissueRange]
+    vertices: Float[Tensor, "vertices 3"]
+    faces: Int[Tensor, "faces 3"]
+    skinning_weights: Float[Tensor, "vertices 24"] = field(repr=False)
+    controls: Controls = field(repr=False)
+
+    @cached_property
+    def _incident_faces(self) -> tuple[Int[Tensor, " corners"], Int[Tensor, " vertices"]]:
+        """Faces around each vertex in one list, and where each vertex's part of it begins."""
+        corners, order = self.faces.flatten().sort(stable=True)
+        begins = torch.searchsorted(corners, torch.arange(len(self.vertices), device=corners.device, dtype=torch.int32))
+        return order // 3, begins
+
+    @cached_property
+    def _sample(self) -> Int[Tensor, " sample"]:
+        """Vertices at which an interpolated displacement is checked."""
+        generator = torch.Generator().manual_seed(1)
+        return torch.randperm(len(self.vertices), generator=generator)[:SAMPLED_VERTICES].to(self.vertices.device)
+
+    def normals(self, vertices: Float[Tensor, "vertices 3"]) -> Float[Tensor, "vertices 3"]:
+        """Unit vertex normals of these faces over any vertices, weighted by area."""
+        a, b, c = vertices[self.faces.flatten()].view(-1, 3, 3).unbind(1)
+        around, begins = self._incident_faces
+        summed = functional.embedding_bag(around, torch.linalg.cross(b - a, c - a), begins, mode="sum")
+        return functional.normalize(summed)
+
+    def to_surfaces(
+        self, vertices: Float[Tensor, "vertices 3"], space: str, shaped: "ShapedSurfaces | None"
+    ) -> Surfaces:
+        """Meshes of these faces over any vertices, as arrays."""
+        points, faces = vertices.cpu().numpy(), self.faces.cpu().numpy()
+        meshes = {
+            tissue: TissueMesh(tissue, points[part.vertices], faces[part.faces] - part.vertices.start)
+            for tissue, part in self.ranges.items()
+        }
+        if shaped is None:
+            return Surfaces(meshes, space, "transport", self.resolution)
+        return Surfaces(
+            meshes, space, "transport", self.resolution, shaped.residual_m, shaped.unsolved, shaped.converged
+        )
+
+    def shape(self, body: ShapedBody, start: "ShapedSurfaces | None" = None, exact: bool = True) -> "ShapedSurfaces":
+        """Carry the surfaces to a body's shape.
+
+        Parameters
+        ----------
+        body : one shaped body of the same model
+        start : the surfaces of a similar body, from which the search starts: the last ones of a drag
+        exact : solve for every vertex; otherwise only at the control points, and interpolate
+
+        Raises
+        ------
+        InputError
+            More than one body.
+        """
+        if len(body.betas) != 1:
+            count = len(body.betas)
+            raise InputError.about("surfaces take one body at a time", field="betas", expected="1", found=count)
+        with torch.no_grad():
+            return self._shape(body, start, exact)
+
+    def _shape(self, body: ShapedBody, start: "ShapedSurfaces | None", exact: bool) -> "ShapedSurfaces":
+        equation = Equation(self.model, body.betas[0])
+        centres = self.controls.points
+        if start is None or start.canonical is not self:
+            roots = equation.newton(centres, centres)
+        else:
+            previous = start.control_roots
+            roots = equation.finish(equation.secant(previous.points, previous.inverse, centres), centres)
+        if exact:
+            slope = equation.linearised(roots.points, centres)[1]
+            folded = torch.linalg.det(slope) <= 0
+            roots = Roots(roots.points, roots.residual, inverse_3x3(slope))
+        else:
+            folded = torch.zeros_like(roots.residual, dtype=torch.bool)
+        moved = roots.points - centres
+        if not exact:
+            vertices = self.vertices + self.controls.interpolate(moved)
+            error = equation.residual(vertices[self._sample], self.vertices[self._sample])
+            return ShapedSurfaces(self, body, vertices, error.norm(dim=-1), folded, exact, roots)
+        carried = self.controls.interpolate(torch.cat([moved, roots.inverse.flatten(1)], 1))
+        begin, inverse = self.vertices + carried[:, :3], carried[:, 3:].unflatten(1, (3, 3))
+        solved = equation.finish(equation.secant(begin, inverse, self.vertices), self.vertices)
+        return ShapedSurfaces(self, body, solved.points, solved.residual, folded, exact, roots)
+
+
+@dataclass(frozen=True, eq=False)
+class ShapedSurfaces:
+    """Surfaces of one shape, in shaped space.
+
+    `vertices` (V, 3) m; `residuals` are the errors `|x + D(x) - c|` of all vertices if `exact`, else of a sample.
+    """
+
+    canonical: CanonicalSurfaces
+    body: ShapedBody
+    vertices: Float[Tensor, "vertices 3"]
+    residuals: Float[Tensor, " checked"] = field(repr=False)
+    folded: Bool[Tensor, " controls"] = field(repr=False)
+    exact: bool
+    control_roots: Roots = field(repr=False)
+
+    @cached_property
+    def residual_m(self) -> float:
+        """Largest residual, m."""
+        return float(self.residuals.max())
+
+    @cached_property
+    def unsolved(self) -> int:
+        """Checked vertices with a residual above 0.1 mm."""
+        return int((~(self.residuals <= TOLERANCE_M)).sum())
+
+    @cached_property
+    def folds(self) -> bool:
+        """Whether the displacement turns space inside out somewhere, so that a vertex has several places."""
+        return bool(self.folded.any())
+
+    @property
+    def converged(self) -> bool:
+        """Whether every vertex was solved to 0.1 mm and the displacement is invertible."""
+        return self.exact and self.unsolved == 0 and not self.folds
+
+    @cached_property
+    def normals(self) -> Float[Tensor, "vertices 3"]:
+        """Unit vertex normals."""
+        return self.canonical.normals(self.vertices)
+
+    def pose(self, body: PosedBody) -> "PosedSurfaces":
+        """Carry the surfaces to a pose of the same shape: one skinning with the weights at the canonical points."""
+        with torch.no_grad():
+            rows = body.bone_transforms[0, :, :3].transpose(1, 2).reshape(-1, 12)
+            columns = (self.canonical.skinning_weights @ rows).view(-1, 4, 3)
+            vertices = torch.addcmul(columns[:, 3], columns[:, 0], self.vertices[:, :1])
+            vertices = torch.addcmul(vertices, columns[:, 1], self.vertices[:, 1:2])
+            vertices = torch.addcmul(vertices, columns[:, 2], self.vertices[:, 2:])
+            return PosedSurfaces(self, body, vertices, columns[:, :3])
+
+    def to_surfaces(self) -> Surfaces:
+        """The meshes as arrays."""
+        return self.canonical.to_surfaces(self.vertices, "shaped", self)
+
+
+@dataclass(frozen=True, eq=False)
+class PosedSurfaces:
+    """Surfaces of one posed body: `vertices` (V, 3) m in posed space."""
+
+    shaped: ShapedSurfaces
+    body: PosedBody
+    vertices: Float[Tensor, "vertices 3"]
+    _columns: Float[Tensor, "vertices 3 3"] = field(repr=False)
+
+    @cached_property
+    def normals(self) -> Float[Tensor, "vertices 3"]:
+        """Unit vertex normals: those of the shape, turned with the blended rotations."""
+        return functional.normalize((self._columns * self.shaped.normals[..., None]).sum(1))
+
+    def to_surfaces(self) -> Surfaces:
+        """The meshes as arrays."""
+        return self.shaped.canonical.to_surfaces(self.vertices, "posed", self.shaped)
