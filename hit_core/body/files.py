@@ -1,6 +1,6 @@
 """Bodies and sequences from the files in use, recognised by content; and this program's own files.
 
-Read are pickles (packed by gzip or not), `.npz` and `.json`, holding one of
+Read are pickles (packed by gzip or not), `.npz`, `.npy` and `.json`, holding one of
 
 * SMPL-X style: `betas`, `body_pose` (63 or 69), `global_orient`, `transl`, `gender`;
 * SMPL style: `pose` (72), `betas`, `trans`;
@@ -23,14 +23,14 @@ import numpy.typing as npt
 from ..atomic import writing
 from ..errors import BodyFileError, InputError, OutputError
 from .archives import read_bytes
-from .npz import npz_names, read_npz
+from .npz import npz_names, read_npy, read_npz
 from .parameters import NUM_BETAS, BodyParameters, BodySequence
 from .pickle_arrays import Malformed, as_array
 from .safe_pickle import loads
 
 __all__ = ["BODY_SUFFIXES", "load_body", "load_sequence", "save_body"]
 
-BODY_SUFFIXES = (".pkl", ".npz", ".json", ".gz")
+BODY_SUFFIXES = (".pkl", ".npz", ".npy", ".json", ".gz")
 """Endings of files that may hold a body, for file dialogs; what counts when reading is the content."""
 
 _NAMES = {
@@ -289,6 +289,8 @@ def _read(path: _Path) -> Mapping[Any, Any]:
     start = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:2]
     if data[:4] == b"PK\x03\x04":
         content: Any = _read_archive(data, path)
+    elif data[:6] == b"\x93NUMPY":
+        content = read_npy(data, path)
     elif start[:1] == b"{":
         content = _read_json(data, path)
     else:

@@ -19,7 +19,7 @@ from .archives import MAX_BYTES
 from .pickle_arrays import Malformed, array_from_buffer
 from .safe_pickle import loads
 
-__all__ = ["npz_names", "read_npz"]
+__all__ = ["npz_names", "read_npy", "read_npz"]
 
 _MAX_HEADER = 10_000
 _ZIP_ERRORS = (
@@ -71,14 +71,13 @@ def read_npz(
             wanted = {name: info for name, info in members.items() if name in keys}
             if sum(info.file_size for info in wanted.values()) > limit:
                 raise BodyFileError.about("is too large", file=file, expected=f"at most {limit:,} bytes unpacked")
-            return {name: _read_npy(archive.read(info), name, file) for name, info in wanted.items()}
-    except Malformed as error:
-        raise BodyFileError.about(f"holds {error}", file=file) from None
+            return {name: read_npy(archive.read(info), file, name) for name, info in wanted.items()}
     except _ZIP_ERRORS:
         raise BodyFileError.about("is a damaged .npz archive", file=file) from None
 
 
-def _read_npy(data: bytes, name: str, file: str | os.PathLike[str] | None) -> Any:
+def read_npy(data: bytes, file: str | os.PathLike[str] | None = None, name: str | None = None) -> Any:
+    """Read an array in numpy's own format; `name` is its member in an archive; BodyFileError as `read_npz`."""
     stream = io.BytesIO(data)
     try:
         with warnings.catch_warnings():
@@ -87,12 +86,13 @@ def _read_npy(data: bytes, name: str, file: str | os.PathLike[str] | None) -> An
             read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
             shape, fortran, dtype = read(stream, max_header_size=_MAX_HEADER)
     except _HEADER_ERRORS:
-        raise BodyFileError.about("is a damaged .npz member", file=file, field=name) from None
+        raise BodyFileError.about("is a damaged numpy array", file=file, field=name) from None
     body = data[stream.tell() :]
     if dtype.hasobject:
         return loads(body, file)
     if dtype.kind not in "biufSU" or dtype.subdtype is not None:
         raise BodyFileError.about("has an unsupported type", file=file, field=name, found=str(dtype)[:40])
-    if not all(isinstance(n, int) and n >= 0 for n in shape):
-        raise Malformed("an array without a valid shape")
-    return array_from_buffer(body, dtype, shape, fortran)
+    try:
+        return array_from_buffer(body, dtype, shape, fortran)
+    except Malformed as error:
+        raise BodyFileError.about(f"holds {error}", file=file, field=name) from None
