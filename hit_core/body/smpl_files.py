@@ -23,6 +23,7 @@ SMPL_KEYS = ("v_template", "f", "shapedirs", "posedirs", "J_regressor", "weights
 """SMPL's names of the arrays that make a body model."""
 
 _JOINTS = 24
+_PARENTS = [-1, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 12, 13, 14, 16, 17, 18, 19, 20, 21]
 _POSE_FEATURES = 9 * (_JOINTS - 1)
 _MAX_VALUE = 1e6
 _KINDS = {52: "SMPL-H", 55: "SMPL-X"}
@@ -147,9 +148,9 @@ def _tree(table: _Array, path: str | os.PathLike[str]) -> _Array:
     """Return the joint tree with -1 as the root's parent: files keep it as the largest unsigned number."""
     tree = table.astype(np.int64)
     tree[0, 0] = -1
-    children = np.arange(1, _JOINTS)
-    parents = tree[0, 1:]
-    if (parents < 0).any() or (parents >= children).any():
-        expected = "parents that come before their children"
-        raise BodyFileError.about("is no tree of joints", file=path, field="kintree_table", expected=expected)
+    if not np.array_equal(tree, [_PARENTS, range(_JOINTS)]):
+        expected, found = f"parents {_PARENTS}", f"{tree[0].tolist()}"
+        raise BodyFileError.about(
+            "is not SMPL's tree of joints", file=path, field="kintree_table", expected=expected, found=found
+        )
     return tree

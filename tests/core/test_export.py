@@ -1,0 +1,297 @@
+"""Results are written whole or not at all, and tell where they come from."""
+
+import csv
+import errno
+import io
+import json
+import os
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import trimesh
+from PIL import Image
+
+from hit_core.atomic import check_writable, write_bytes, writing
+from hit_core.body.parameters import BodyParameters
+from hit_core.errors import BodyFileError, Cancelled, InputError, OutputError
+from hit_core.export import (
+    MESH_FORMATS,
+    PHANTOM_NOTICE,
+    NamedMesh,
+    build_record,
+    read_picture_record,
+    save_mesh,
+    save_meshes,
+    save_picture,
+    save_record,
+    save_scene,
+    save_table,
+)
+from hit_core.model.hit import ModelInfo
+
+INFO = ModelInfo("phantom_male", "male", sha256="ab" * 32, epoch=3, accuracy=0.97, is_phantom=True)
+BODY = BodyParameters(betas=[1.5, -2], gender="male", notes=["a note"])
+RECORD = build_record(INFO, BODY, "posed", residual_m=np.float32(0.25), text="two\nlines ü")
+
+
+def ball(name: str = "LT", shift: float = 0.0) -> NamedMesh:
+    sphere = trimesh.creation.icosphere(2, radius=0.123456789)
+    return NamedMesh(name, sphere.vertices + np.array([shift, 0, 0]), sphere.faces, (205, 92, 92), 0.5)
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.rglob("*"))
+
+
+@pytest.mark.parametrize("file_format", MESH_FORMATS)
+def test_a_mesh_returns_from_its_file(tmp_path: Path, file_format: str) -> None:
+    mesh = ball()
+    path = save_mesh(mesh, tmp_path / f"new/mesh.{file_format}", RECORD)
+    loaded = trimesh.load(path, force="mesh", process=False)
+    corners = np.asarray(loaded.vertices)[np.asarray(loaded.faces)]
+    np.testing.assert_allclose(corners, mesh.vertices[mesh.faces], atol=1e-7)
+    assert files(path.parent) == [path.name]
+
+
+def test_colours_and_opacity_are_kept(tmp_path: Path) -> None:
+    for file_format in ("obj", "ply"):
+        loaded = trimesh.load(save_mesh(ball(), tmp_path / f"a.{file_format}"), process=False)
+        assert loaded.visual.vertex_colors[0, :3].tolist() == [205, 92, 92]
+    scene = trimesh.load(save_mesh(ball(), tmp_path / "a.glb"))
+    material = next(iter(scene.geometry.values())).visual.material
+    assert material.baseColorFactor.tolist() == [205, 92, 92, 128]
+    assert material.alphaMode == "BLEND"
+
+
+def test_one_file_keeps_objects_apart(tmp_path: Path) -> None:
+    meshes = [ball("LT"), ball("body", 1.0)]
+    scene = trimesh.load(save_scene(meshes, tmp_path / "all.glb"))
+    assert set(scene.geometry) == {"LT", "body"}
+    text = save_scene(meshes, tmp_path / "all.obj").read_text()
+    assert [line for line in text.splitlines() if line.startswith("o ")] == ["o LT", "o body"]
+    for file_format in MESH_FORMATS:
+        merged = trimesh.load(save_scene(meshes, tmp_path / f"all.{file_format}"), force="mesh")
+        assert merged.volume == pytest.approx(2 * trimesh.Trimesh(meshes[0].vertices, meshes[0].faces).volume, rel=1e-4)
+
+
+def test_origin_is_inside_the_files(tmp_path: Path) -> None:
+    obj = save_mesh(ball(), tmp_path / "a.obj", RECORD).read_text()
+    ply = save_mesh(ball(), tmp_path / "a.ply", RECORD).read_bytes().partition(b"end_header")[0].decode()
+    for text, mark in ((obj, "# "), (ply, "comment ")):
+        assert f'{mark}text: "two\\nlines \\u00fc"' in text
+        assert INFO.sha256 in text
+        assert "units: metres" in text
+        assert "trimesh" not in text.replace('"trimesh": ', "")
+    assert (
+        save_mesh(ball(), tmp_path / "a.stl", RECORD).read_bytes()[:80].decode().startswith("HIT Viewer, units: metres")
+    )
+    glb = trimesh.load(save_mesh(ball(), tmp_path / "a.glb", RECORD))
+    assert glb.metadata["model"]["sha256"] == INFO.sha256
+    assert glb.metadata["notice"] == PHANTOM_NOTICE
+
+
+def test_meshes_go_to_files_of_their_names(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    empty = NamedMesh("BT", np.zeros((0, 3)), np.zeros((0, 3), int))
+    done: list[tuple[int, int]] = []
+    paths = save_meshes(
+        [ball("LT"), empty, ball("a/b c")], tmp_path / "out", "PLY", progress=lambda i, n: done.append((i, n))
+    )
+    assert paths == [tmp_path / "out/LT.ply", tmp_path / "out/a_b_c.ply"]
+    assert files(tmp_path / "out") == ["LT.ply", "a_b_c.ply"]
+    assert done == [(0, 3), (1, 3), (2, 3)]
+    assert "'BT' has no faces" in caplog.text
+    with pytest.raises(InputError, match="nothing to export"):
+        save_meshes([empty], tmp_path / "none")
+    with pytest.raises(InputError, match="nothing to export"):
+        save_scene([], tmp_path / "none.obj")
+    assert files(tmp_path / "none") == []
+
+
+def test_unknown_formats_are_refused(tmp_path: Path) -> None:
+    for write in (lambda: save_meshes([ball()], tmp_path, "fbx"), lambda: save_scene([ball()], tmp_path / "a.fbx")):
+        with pytest.raises(OutputError, match=r"obj, ply, stl, glb.*fbx"):
+            write()
+    with pytest.raises(OutputError, match=r"\.png"):
+        save_picture(np.zeros((2, 2, 3), np.uint8), tmp_path / "a.jpg")
+    assert files(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("vertices", "faces", "message"),
+    [
+        (np.zeros((3, 2)), np.zeros((1, 3), int), "vertices"),
+        (np.zeros((3, 3)), np.zeros((1, 4), int), "faces"),
+        (np.full((3, 3), np.nan), np.zeros((1, 3), int), "finite"),
+        (np.zeros((3, 3)), np.full((1, 3), 3), "do not exist"),
+        (np.zeros((3, 3)), np.full((1, 3), -1), "do not exist"),
+        (np.zeros((3, 3)), np.zeros((1, 3)), "do not exist"),
+    ],
+)
+def test_broken_meshes_are_refused(vertices: np.ndarray, faces: np.ndarray, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        NamedMesh("LT", vertices, faces)
+
+
+def test_record_tells_body_model_space_units_versions(tmp_path: Path) -> None:
+    record = json.loads(save_record(RECORD, tmp_path / "record.json").read_text())
+    assert record["units"] == "metres"
+    assert record["space"] == "posed"
+    assert BodyParameters(**record["body"]) == BODY
+    assert record["notes"] == ["a note"]
+    assert record["model"]["sha256"] == INFO.sha256
+    assert record["residual_m"] == 0.25
+    assert {"python", "torch", "numpy", "hit-viewer"} <= set(record["versions"])
+    assert record["notice"] == PHANTOM_NOTICE
+    assert "notice" not in build_record(ModelInfo("hit_male", "male"), BODY, "shaped")
+
+
+@pytest.mark.parametrize("value", [float("nan"), object()])
+def test_records_without_json_form_are_refused(tmp_path: Path, value: object) -> None:
+    with pytest.raises(InputError, match="record"):
+        save_record({"x": value}, tmp_path / "r.json")
+    assert files(tmp_path) == []
+
+
+@pytest.mark.parametrize("channels", [3, 4])
+def test_pictures_keep_pixels_record_and_scale(tmp_path: Path, channels: int) -> None:
+    pixels = np.random.default_rng(0).integers(0, 256, (5, 7, channels), np.uint8)
+    path = save_picture(pixels, tmp_path / "a.png", RECORD, pixel_size_m=0.002)
+    with Image.open(path) as picture:
+        np.testing.assert_array_equal(np.asarray(picture), pixels)
+        assert picture.info["dpi"][0] == pytest.approx(12.7, abs=0.02)
+        assert picture.info["Software"] == "HIT Viewer"
+    assert read_picture_record(path) == json.loads(json.dumps(RECORD, default=float))
+    floats = save_picture(pixels / 255, tmp_path / "f.png")
+    with Image.open(floats) as picture:
+        np.testing.assert_array_equal(np.asarray(picture), pixels)
+    assert read_picture_record(floats) is None
+
+
+@pytest.mark.parametrize("shape", [(5, 5), (5, 5, 2), (0, 5, 3)])
+def test_what_is_no_picture_is_refused(tmp_path: Path, shape: tuple[int, ...]) -> None:
+    with pytest.raises(InputError, match="pixels"):
+        save_picture(np.zeros(shape, np.uint8), tmp_path / "a.png")
+
+
+@pytest.mark.parametrize("content", [b"", b"text", b"\x89PNG\r\n\x1a\n broken"])
+def test_reading_a_record_of_no_picture(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "a.png").write_bytes(content)
+    with pytest.raises(BodyFileError, match="PNG"):
+        read_picture_record(tmp_path / "a.png")
+    with pytest.raises(BodyFileError, match="PNG"):
+        read_picture_record(tmp_path / "missing.png")
+
+
+def test_tables_are_read_by_spreadsheets(tmp_path: Path) -> None:
+    path = save_table(["tissue", "volume_l"], [['größe, "x"', 1.5], ["AT", 2]], tmp_path / "t.csv")
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        assert list(csv.reader(stream)) == [["tissue", "volume_l"], ['größe, "x"', "1.5"], ["AT", "2"]]
+
+
+WRITERS: dict[str, Callable[[Path], Any]] = {
+    "mesh": lambda path: save_mesh(ball(), path.with_suffix(".obj"), RECORD),
+    "meshes": lambda path: save_meshes([ball("a"), ball("b")], path.parent / "meshes", "glb"),
+    "picture": lambda path: save_picture(np.zeros((4, 4, 3), np.uint8), path.with_suffix(".png"), RECORD),
+    "record": lambda path: save_record(RECORD, path),
+    "table": lambda path: save_table(["a"], [[1]], path),
+    "check": lambda path: check_writable(path),
+}
+
+
+@pytest.mark.parametrize("name", [name for name in WRITERS if name != "check"])
+def test_a_full_disk_leaves_nothing(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk fills up in the middle of a write: half of the bytes are there, the rest does not fit."""
+    real = os.fdopen
+
+    class Full(io.FileIO):
+        def write(self, data: Any) -> int:
+            super().write(bytes(data)[: len(data) // 2])
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    def full(handle: int, *args: Any) -> Any:
+        return io.BufferedRandom(Full(handle, "r+"), 16) if args == ("w+b",) else real(handle, *args)
+
+    monkeypatch.setattr(os, "fdopen", full)
+    with pytest.raises(OutputError, match="No space left") as caught:
+        WRITERS[name](tmp_path / "result")
+    assert "free some space" in str(caught.value)
+    assert [name for name in files(tmp_path) if name != "meshes"] == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_disk_that_is_full_at_the_end_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small files wait in a buffer: the error comes when it is flushed."""
+    monkeypatch.setattr(os, "fdopen", lambda handle, mode: (os.close(handle), open("/dev/full", "r+b", 4096))[1])  # noqa: SIM115
+    (tmp_path / "result").write_text("old")
+    with pytest.raises(OutputError, match="No space left"):
+        write_bytes(tmp_path / "result", b"new")
+    assert files(tmp_path) == ["result"]
+    assert (tmp_path / "result").read_text() == "old"
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_folders_that_cannot_be_written_are_said(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError, match="cannot be written") as caught:
+        WRITERS[name](tmp_path / "file" / "result")
+    assert str(tmp_path / "file") in str(caught.value)
+    assert files(tmp_path) == ["file"]
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs /proc")
+def test_a_folder_without_permission_is_said() -> None:
+    with pytest.raises(OutputError, match="cannot be written"):
+        check_writable("/proc/hit")
+    with pytest.raises(OutputError, match="cannot be written"):
+        write_bytes("/proc/self/hit.json", b"x")
+
+
+def test_cancelling_leaves_nothing(tmp_path: Path) -> None:
+    def cancel(index: int, count: int) -> None:
+        if index == 1:
+            raise Cancelled("cancelled")
+
+    with pytest.raises(Cancelled):
+        save_meshes([ball("a"), ball("b")], tmp_path, progress=cancel)
+    assert files(tmp_path) == []
+
+
+def test_an_old_file_stays_when_writing_fails(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+
+    def fail() -> None:
+        with writing(path) as stream:
+            stream.write(b"half of the new")
+            raise InputError("wrong")
+
+    with pytest.raises(InputError):
+        fail()
+    assert path.read_text() == "old"
+    assert files(tmp_path) == ["a.txt"]
+    write_bytes(path, b"new")
+    assert path.read_text() == "new"
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="is a folder"):
+        write_bytes(tmp_path, b"x")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no umask")
+def test_others_may_read_what_the_umask_allows(tmp_path: Path) -> None:
+    old = os.umask(0o027)
+    try:
+        write_bytes(tmp_path / "a", b"x")
+    finally:
+        os.umask(old)
+    assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o640
+
+
+def test_check_writable_makes_the_folder_and_leaves_it_empty(tmp_path: Path) -> None:
+    assert check_writable(tmp_path / "a/b") == tmp_path / "a/b"
+    assert files(tmp_path) == ["a", "b"]
