@@ -27,6 +27,7 @@ __all__ = [
     "save_settings",
     "settings_file",
     "smpl_dir",
+    "trainings_dir",
 ]
 
 _APP = "hit-viewer"
@@ -103,11 +104,25 @@ def smpl_dir(override: str | os.PathLike[str] | None = None) -> Path | None:
 
 
 def models_dirs(override: str | os.PathLike[str] | None = None) -> tuple[Path, ...]:
-    """Folders that hold HIT models, in the order of search; `HIT_MODELS_DIR` may name several, as PATH does."""
+    """Folders that hold HIT models, in the order of search; `HIT_MODELS_DIR` may name several, as PATH does.
+
+    The folder of own trainings comes last, once there is one.
+    """
     if override:
         return (Path(override).expanduser(),)
     from_environment = [part for part in os.environ.get("HIT_MODELS_DIR", "").split(os.pathsep) if part]
-    return tuple(Path(folder).expanduser() for folder in from_environment or load_settings().models_dirs)
+    folders = tuple(Path(folder).expanduser() for folder in from_environment or load_settings().models_dirs)
+    own = _own_trainings()
+    return (*folders, own) if own.is_dir() and own not in folders else folders
+
+
+def trainings_dir() -> Path:
+    """Folder that new trainings are written to: the first models folder, or one of the user's own."""
+    return next(iter(models_dirs()), _own_trainings())
+
+
+def _own_trainings() -> Path:
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "trainings"
 
 
 def cache_dir() -> Path:

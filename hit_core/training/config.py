@@ -154,7 +154,7 @@ def _unknown(key: str, known: Iterable[str]) -> InputError:
     elif key.rpartition(".")[2] != close[0].rpartition(".")[2]:
         same_end = [name for name in names if name.rpartition(".")[2] == key.rpartition(".")[2]]
         close = same_end[:1] or close
-    remedy = f"Did you mean {close[0]}" if close else "`hit train --help` lists the options"
+    remedy = f"Did you mean {close[0]}" if close else "`hit train --options` lists them"
     error = InputError(f"{key}: unknown option. {remedy}{'?' if close else '.'}")
     return error
 

@@ -75,7 +75,7 @@ class SyntheticDataset(Dataset[ScanSample]):
     Parameters
     ----------
     length : bodies in an epoch
-    style : "random": betas evenly within 2; "fixed": betas 0 and 1 are 2; "random_per_joint": also one random pose value
+    style : "random": betas evenly within 2; "fixed": betas 0 and 1 are 2; "random_per_joint": plus a random pose value
     fixed : the same bodies in every epoch (validation)
     """
 

@@ -19,6 +19,7 @@ from ..model.deformer import inverse_skin
 from ..model.hit import HITModel
 from ..tissues import Tissue
 from .batch import Batch
+from .precision import full_float32
 
 __all__ = ["LossWeights", "StageOutput", "balanced_cross_entropy", "pretraining_losses", "tissue_losses"]
 
@@ -89,7 +90,7 @@ def balanced_cross_entropy(
     return (loss * weight.flatten()).sum() / weight.sum().clamp(min=torch.finfo(loss.dtype).tiny)
 
 
-def pretraining_losses(model: HITModel, batch: Batch, body: PosedBody, weights: LossWeights) -> StageOutput:
+def pretraining_losses(model: HITModel, body: PosedBody, weights: LossWeights) -> StageOutput:
     """Stage 1: the displacement and the skinning network learn the body model itself."""
     losses = {}
     canonical = model.body_model.canonical_vertices()
@@ -129,7 +130,10 @@ def tissue_losses(
     num_vertices = len(canonical_vertices)
     losses: dict[str, Tensor] = {}
 
-    roots = deformer.find_shaped(batch.mri_points, batch.mri_start, transforms, true_jacobian=True)
+    with torch.no_grad(), full_float32():
+        # The fused search, for a frozen network on a GPU, finds the same roots without the true Jacobian's help.
+        fused = deformer.lbs_network.packed(batch.mri_points.device) is not None
+        roots = deformer.find_shaped(batch.mri_points, batch.mri_start, transforms, true_jacobian=not fused)
     points_shaped = roots.points.reshape(batch.mri_points.shape)
     valid = roots.converged.reshape(points_shaped.shape[:2])
     # A lost point may lie metres away: the origin keeps it from spoiling gradients that its mask multiplies by 0.
@@ -155,13 +159,13 @@ def tissue_losses(
         losses["skinning_weights"] = weights.lbs * _skinning_error(vertex_blend, model)
 
     if deformer.compressor is not None:
-        flattened = inverse_skin(batch.mri_points, voxel_blend, transforms)
+        flattened = _unskin(batch.mri_points, voxel_blend, transforms)
         if compressor_gradient:
             offset = deformer.compression(flattened, body)
         else:
             with torch.no_grad():
                 offset = deformer.compression(flattened.detach(), body)
-        restored = inverse_skin(batch.mri_points + offset, voxel_blend, transforms)
+        restored = _unskin(batch.mri_points + offset, voxel_blend, transforms)
         points_canonical = deformer.canonicalize(restored, body.betas)
 
     logits = _tissue_terms(model, batch, points_canonical, canonical_vertices, weights, losses)
@@ -170,6 +174,16 @@ def tissue_losses(
     if deformer.compressor is not None and (weights.compression or weights.comp0):
         _compressor_terms(model, batch, body, points_canonical, vertex_blend, valid, weights, losses)
     return StageOutput(losses, logits, valid)
+
+
+def _unskin(
+    points: Float[Tensor, "batch points 3"],
+    blend: Float[Tensor, "batch points 24"],
+    transforms: Float[Tensor, "batch 24 4 4"],
+) -> Float[Tensor, "batch points 3"]:
+    """Undo skinning in full float32: TensorFloat-32 would misplace points by half a millimetre."""
+    with full_float32():
+        return inverse_skin(points, blend, transforms)
 
 
 def _tissue_terms(
@@ -218,9 +232,9 @@ def _compressor_terms(
     asked = []
     if weights.compression:
         skin_blend = vertex_blend.expand(len(body.betas), -1, -1)
-        asked.append(inverse_skin(batch.vertices_free, skin_blend, transforms))
+        asked.append(_unskin(batch.vertices_free, skin_blend, transforms))
     if weights.comp0:
-        asked.append(inverse_skin(batch.mri_points, deformer.skinning_weights(points_canonical), transforms))
+        asked.append(_unskin(batch.mri_points, deformer.skinning_weights(points_canonical), transforms))
     parts = list(deformer.compression(torch.cat(asked, 1), body).split([part.shape[1] for part in asked], 1))
     if weights.compression:
         error = (parts.pop(0) - (batch.vertices - batch.vertices_free)) * MM

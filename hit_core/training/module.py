@@ -1,0 +1,250 @@
+"""The Lightning module of both stages: optimizer, steps, validation, and checkpoints in the published layout."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import lightning
+import torch
+from torch import Tensor
+
+from ..body.model import PosedBody
+from ..errors import CheckpointError, InputError
+from ..model.hit import HITModel
+from .batch import Batch
+from .checkpoints import official_state, own_state
+from .classify import fill_failed
+from .clouds import Cloud
+from .config import PRETRAIN
+from .datasets import ScanSample, assemble
+from .losses import LossWeights, StageOutput, pretraining_losses, tissue_losses
+from .metrics import SplitAccuracy
+
+__all__ = ["HITModule", "ModuleOptions"]
+
+logger = logging.getLogger(__name__)
+
+VALIDATION_SEED = 10_007
+LOGGED_METRICS = ("dice", "iou")
+
+
+@dataclass(frozen=True)
+class ModuleOptions:
+    """What a step does; the names are those of the configuration.
+
+    `can_points` per subject and `hand_points` per hand part are drawn at every step.
+    """
+
+    to_train: str = "occ"
+    weights: LossWeights = field(default_factory=LossWeights)
+    optimize: tuple[str, ...] = ("disp", "occ", "compressor")
+    lr: float = 1e-4
+    adam_betas: tuple[float, float] = (0.9, 0.999)
+    weight_decay: tuple[tuple[str, float], ...] = (("disp", 1e-3), ("compressor", 1e-3), ("lbs", 0.1))
+    can_points: int = 6000
+    hand_points: int = 5000
+    compressor_gradient: bool = False
+    seed: int = 0
+    gradient_clip: float = 100.0
+    log_every: int = 1
+
+    @classmethod
+    def from_config(cls, config: Mapping[str, Any]) -> "ModuleOptions":
+        """Read the checked configuration.
+
+        Raises
+        ------
+        InputError
+            Nothing is left to optimise.
+        """
+        train, data = config["train_cfg"], config["data_cfg"]
+        optimize = tuple(name for name in ("disp", "occ", "lbs", "compressor") if train[f"optimize_{name}"])
+        if not optimize:
+            raise InputError.about("nothing to train", field="train_cfg.optimize_*", expected="at least one true")
+        weights = LossWeights.from_options(train)
+        if not data["sample_can_points"]:
+            weights = replace(weights, outcan=0.0, beta0=0.0)
+        if not data["sample_can_hands"]:
+            weights = replace(weights, hands=0.0)
+        clip = config["gradient_clip_val"]
+        return cls(
+            to_train=train["to_train"],
+            weights=weights,
+            optimize=optimize,
+            lr=float(config["lr"]),
+            adam_betas=(float(config["adam_beta1"]), float(config["adam_beta2"])),
+            weight_decay=tuple((name, float(config[f"weight_decay_{name}"])) for name in ("disp", "compressor", "lbs")),
+            can_points=data["n_pts_mri"] if data["sample_can_points"] else 0,
+            hand_points=data["n_points_hands"] if data["sample_can_hands"] else 0,
+            compressor_gradient=not train["no_comp_grad"],
+            seed=int(config["seed_everything"]),
+            log_every=max(1, int(config["trainer"]["log_every_n_steps"])),
+            gradient_clip=100.0 if clip in (None, "None") else float(clip),
+        )
+
+
+class NotFiniteLoss(Exception):
+    """A loss is NaN or infinite; holds the batch and the losses."""
+
+    def __init__(self, losses: dict[str, float], batch: ScanSample) -> None:
+        super().__init__("a loss is not finite")
+        self.losses, self.batch = losses, batch
+
+
+class HITModule(lightning.LightningModule):
+    """Trains a HIT model; `cube` and `hands` are None in pretraining."""
+
+    def __init__(self, model: HITModel, options: ModuleOptions, cube: Cloud | None, hands: Cloud | None) -> None:
+        super().__init__()
+        self.model, self.options = model, options
+        self.clouds = (cube, hands)
+        self.scores = SplitAccuracy()
+        self.failed_share = 0.0
+        self._pending: tuple[dict[str, Tensor], ScanSample] | None = None
+        networks = self.networks()
+        for name, network in networks.items():
+            network.requires_grad_(name in options.optimize)
+        self.train()
+
+    def train(self, mode: bool = True) -> "HITModule":
+        """Training mode for what is trained; frozen networks stay in evaluation mode, which is faster."""
+        super().train(mode)
+        for name, network in self.networks().items():
+            if name not in self.options.optimize:
+                network.eval()
+        return self
+
+    def networks(self) -> dict[str, torch.nn.Module]:
+        """The model's networks by their names in the configuration."""
+        deformer = self.model.deformer
+        found = {"occ": self.model.tissues_occ, "disp": deformer.disp_network, "lbs": deformer.lbs_network}
+        return {**found, **({} if deformer.compressor is None else {"compressor": deformer.compressor})}
+
+    def configure_optimizers(self) -> torch.optim.Optimizer:
+        """Adam, with weight decay by network."""
+        decay = dict(self.options.weight_decay)
+        groups = [
+            {"params": list(network.parameters()), "weight_decay": decay.get(name, 0.0)}
+            for name, network in self.networks().items()
+            if name in self.options.optimize
+        ]
+        fused = self.device.type == "cuda"
+        return torch.optim.Adam(groups, lr=self.options.lr, betas=self.options.adam_betas, fused=fused)
+
+    def setup(self, stage: str) -> None:
+        """Bring the clouds to the device of this process."""
+        cube, hands = self.clouds
+        if cube is not None and hands is not None:
+            self.clouds = cube.to(self.device), hands.to(self.device)
+
+    def on_train_epoch_start(self) -> None:
+        """Make dropout depend on seed and epoch alone, so that a resumed run repeats an uninterrupted one."""
+        torch.manual_seed(self.options.seed + 1_000_003 * (self.current_epoch + 1) + self.global_rank)
+
+    def _generator(self, *key: int) -> torch.Generator:
+        seed = 0
+        for number in (self.options.seed, *key, self.global_rank):
+            seed = (seed * 1_000_003 + number + 1) % (1 << 62)
+        return torch.Generator(self.device).manual_seed(seed)
+
+    def losses(self, sample: ScanSample, generator: torch.Generator) -> tuple[StageOutput, Batch | None]:
+        """Losses of one loaded batch."""
+        body = self._body(sample)
+        if self.options.to_train == PRETRAIN:
+            return pretraining_losses(self.model, body, self.options.weights), None
+        cube, hands = self.clouds
+        if cube is None or hands is None:
+            raise RuntimeError("stage 2 needs points of canonical space")
+        counts = (self.options.can_points, self.options.hand_points)
+        batch = assemble(sample, self.model.body_model, cube, hands, counts, generator)
+        output = tissue_losses(
+            self.model, batch, body, self.options.weights,
+            train_skinning="lbs" in self.options.optimize,
+            compressor_gradient=self.options.compressor_gradient,
+        )  # fmt: skip
+        return output, batch
+
+    def _body(self, sample: ScanSample) -> PosedBody:
+        origin = torch.zeros_like(sample.global_orient)
+        return self.model.body_model.shape(sample.betas).pose(sample.body_pose, sample.global_orient, origin)
+
+    def training_step(self, sample: ScanSample, batch_idx: int) -> Tensor:
+        """One step; what it logs is read after the backward pass, in one go."""
+        output, _ = self.losses(sample, self._generator(1, self.global_step))
+        logged = dict(output.losses)
+        if output.valid is not None:
+            logged["failed_share"] = 1.0 - output.valid.float().mean()
+        self._pending = logged, sample
+        return output.total
+
+    def on_after_backward(self) -> None:
+        """Stop at a loss that is not finite, before the optimizer sees it; log the losses."""
+        if self._pending is None:
+            return
+        logged, sample = self._pending
+        self._pending = None
+        values = dict(zip(logged, torch.stack(list(logged.values())).detach().float().tolist(), strict=True))
+        total = sum(value for name, value in values.items() if name != "failed_share")
+        if not abs(total) < float("inf"):
+            raise NotFiniteLoss(values, sample)
+        self.failed_share = values.pop("failed_share", 0.0)
+        if self.global_step % self.options.log_every == 0:
+            shown = {f"train/{name}": value for name, value in values.items()}
+            shown |= {"train/loss": total, "train/failed_share": self.failed_share, "epoch": self.current_epoch}
+            for log in self.trainer.loggers:
+                log.log_metrics(shown, step=self.global_step)
+
+    def validation_step(self, sample: ScanSample, batch_idx: int) -> None:
+        """Losses, and in stage 2 scores, on voxels that stay the same from one validation to the next."""
+        output, batch = self.losses(sample, self._generator(2, batch_idx))
+        size = len(sample.betas)
+        for name, value in output.losses.items():
+            self._log_mean(f"val/loss_{SHORT_NAMES.get(name, name)}", value, size)
+        self._log_mean("val/loss", output.total, size)
+        if batch is not None and output.logits is not None and output.valid is not None:
+            predicted = fill_failed(batch.mri_points, output.logits.argmax(-1), output.valid)
+            self.scores.update(predicted, batch.mri_labels, batch.mri_body)
+            self._log_mean("val/failed_share", 1.0 - output.valid.float().mean(), size)
+
+    def _log_mean(self, name: str, value: Tensor, size: int) -> None:
+        self.log(name, value, on_step=False, on_epoch=True, sync_dist=True, batch_size=size)
+
+    def on_validation_epoch_end(self) -> None:
+        """Scores over all subjects of the split."""
+        if self.options.to_train == PRETRAIN:
+            return
+        for name, value in self.scores.compute().items():
+            self.log(f"val/{name}", value.to(self.device))
+        self.scores.reset()
+
+    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Use the published names, and add the body model, so that the file alone is enough to run."""
+        checkpoint["state_dict"] = official_state(checkpoint["state_dict"], self.model)
+
+    def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Accept the published names.
+
+        Raises
+        ------
+        CheckpointError
+            The file has no networks.
+        """
+        if "state_dict" not in checkpoint:
+            raise CheckpointError.about("no state_dict inside", expected="a checkpoint of this training")
+        checkpoint["state_dict"] = own_state(checkpoint["state_dict"])
+
+
+SHORT_NAMES = {"skinning_weights": "lbs", "beta_displacement": "betas"}
+"""Published names of stage 1's validation losses."""
+
+
+def save_failed_batch(error: NotFiniteLoss, folder: Path) -> Path:
+    """Write the batch that gave a loss that is not finite, for inspection."""
+    from ..atomic import writing
+
+    path = folder / "not_finite_batch.pt"
+    with writing(path) as stream:
+        torch.save({"losses": error.losses, "batch": error.batch._asdict()}, stream)
+    return path
