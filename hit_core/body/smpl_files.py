@@ -13,7 +13,7 @@ import numpy.typing as npt
 from ..errors import BodyFileError
 from .archives import read_bytes
 from .npz import read_npz
-from .parameters import NUM_BETAS, Gender
+from .parameters import NUM_BETAS
 from .pickle_arrays import Malformed, as_array
 from .safe_pickle import loads
 
@@ -36,14 +36,14 @@ _OFFICIAL = {
 _Array = npt.NDArray[Any]
 
 
-def smpl_candidates(folder: str | os.PathLike[str], gender: Gender) -> list[Path]:
+def smpl_candidates(folder: str | os.PathLike[str], gender: str) -> list[Path]:
     """Paths at which `folder` may hold the body model of a gender, the usual name first."""
-    names = (f"SMPL_{gender.upper()}", *_OFFICIAL[gender])
+    names = (f"SMPL_{gender.upper()}", *_OFFICIAL.get(gender, ()))
     folders = [Path(folder), Path(folder) / "smpl"]
     return [base / f"{name}{suffix}" for base in folders for name in names for suffix in (".npz", ".pkl")]
 
 
-def find_smpl_file(folder: str | os.PathLike[str], gender: Gender) -> Path | None:
+def find_smpl_file(folder: str | os.PathLike[str], gender: str) -> Path | None:
     """Return the SMPL model file of a gender in a folder or its `smpl` subfolder, or None."""
     return next((path for path in smpl_candidates(folder, gender) if path.is_file()), None)
 

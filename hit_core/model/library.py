@@ -57,7 +57,7 @@ def _find_body(
         file = settings.resources_dir() / "bodies" / f"{EMBEDDED[gender]}.npz"
         return BodyModel.from_arrays(load_smpl_arrays(file), gender, source=str(file))
     folder = settings.smpl_dir(smpl_dir)
-    found = find_smpl_file(folder, gender) if folder is not None else None  # type: ignore[arg-type]
+    found = find_smpl_file(folder, gender) if folder is not None else None
     if found is not None:
         return BodyModel.from_arrays(load_smpl_arrays(found), gender, source=str(found))
     raise CheckpointError.about(
