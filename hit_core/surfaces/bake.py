@@ -18,9 +18,10 @@ from ..atomic import writing
 from ..errors import InputError, OutputError
 from ..model.hit import HITModel
 from ..tissues import TISSUES, Tissue
-from .controls import Controls
+from .controls import Controls, spread, worst
 from .fields import Grid, Margins, Progress, chunk_size, sample, tissue_margins
 from .polygons import polygonise
+from .solver import Equation, Roots
 from .transport import CanonicalSurfaces, TissueRange
 
 __all__ = ["Detail", "bake", "cache_file"]
@@ -32,13 +33,21 @@ RESOLUTION: dict[Detail, int] = {"full": 512, "display": 256}
 FORMAT = 1
 """Changes whenever the same weights would give other surfaces."""
 CONTROL_POINTS = 3000
-NEIGHBOURS: dict[Detail, int] = {"full": 16, "display": 24}
+ADDED_CONTROL_POINTS = (500, 500)
+"""Further ones, in rounds, where the interpolation is worst."""
+CANDIDATES = 12_000
+PROBES = 4
+PROBE_BETA = 3.0
+CONTROL_SPACING_M = 0.01
+NEIGHBOURS: dict[Detail, int] = {"full": 24, "display": 32}
 DISPLAY_VERTICES = 60_000
 DISPLAY_BONE_VERTICES = 12_000
 PROJECTION_ROUNDS = 3
 REMEMBERED = 2
 
-_recent: OrderedDict[tuple[Path, torch.device], CanonicalSurfaces] = OrderedDict()
+Fingerprint = tuple[Any, ...]
+_recent: OrderedDict[Fingerprint, CanonicalSurfaces] = OrderedDict()
+"""The last surfaces handed out; each holds its model, so that an address in its fingerprint means that model."""
 
 
 def bake(
@@ -66,12 +75,13 @@ def bake(
     if detail not in RESOLUTION:
         raise InputError.about("unknown detail", field="detail", expected=" or ".join(RESOLUTION), found=repr(detail))
     cells = RESOLUTION[detail] if resolution is None else resolution
-    file = cache_file(model, cells, detail)
-    key = (file, model.device)
+    key = _fingerprint(model, cells, detail)
     report = progress or (lambda share: None)
-    if use_cache and key in _recent and _recent[key].model is model:
+    if use_cache and key in _recent:
         _recent.move_to_end(key)
+        report(1.0)
         return _recent[key]
+    file = cache_file(model, cells, detail)
     with torch.no_grad():
         surfaces = _read(file, model, cells, detail) if use_cache else None
         if surfaces is None:
@@ -96,6 +106,12 @@ def cache_file(model: HITModel, resolution: int, detail: Detail) -> Path:
         digest.update(str(tuple(tensor.shape)).encode())
         digest.update(tensor.detach().cpu().contiguous().numpy().tobytes())
     return settings.cache_dir() / "surfaces" / f"{digest.hexdigest()[:32]}.npz"
+
+
+def _fingerprint(model: HITModel, resolution: int, detail: Detail) -> Fingerprint:
+    """Change with the model's numbers, without reading them."""
+    tensors = [*model.parameters(), *model.buffers()]
+    return (id(model), resolution, detail, *((tensor.data_ptr(), tensor._version) for tensor in tensors))
 
 
 def _extract(model: HITModel, resolution: int, detail: Detail, report: Progress) -> CanonicalSurfaces:
@@ -125,10 +141,39 @@ def _extract(model: HITModel, resolution: int, detail: Detail, report: Progress)
     vertices = torch.cat([part for part, _ in meshes])
     weights = [model.deformer.skinning_weights(part[None])[0] for part in vertices.split(chunk_size(vertices.device))]
     report(0.9)
-    controls = Controls.build(vertices, CONTROL_POINTS, NEIGHBOURS[detail])
+    controls = Controls.attach(_control_points(model, vertices), vertices, NEIGHBOURS[detail])
     return CanonicalSurfaces(
         model, resolution, detail, ranges, vertices, torch.cat(shifted).int(), torch.cat(weights), controls
     )
+
+
+def _control_points(model: HITModel, vertices: Float[Tensor, "vertices 3"]) -> Float[Tensor, "controls 3"]:
+    """Control points spread evenly, and more of them where a few random bodies are interpolated worst."""
+    generator = torch.Generator().manual_seed(0)
+    picked = torch.randperm(len(vertices), generator=generator)[:CANDIDATES].to(vertices.device)
+    candidates = vertices[picked]
+    points = spread(candidates, CONTROL_POINTS)
+    betas = PROBE_BETA * (2 * torch.rand(PROBES, 10, generator=generator) - 1)
+    probes = [Equation(model, row) for row in betas.to(vertices.device)]
+    solved = [probe.newton(points, points) for probe in probes]
+    for count in ADDED_CONTROL_POINTS:
+        if len(candidates) <= len(points):
+            break
+        controls = Controls.attach(points, candidates, NEIGHBOURS["display"])
+        error = torch.zeros_like(candidates[:, 0])
+        for probe, roots in zip(probes, solved, strict=True):
+            moved = torch.cat([roots.points - points, roots.inverse.flatten(1)], 1)
+            carried = controls.interpolate(moved)
+            begin, inverse = candidates + carried[:, :3], carried[:, 3:].unflatten(1, (3, 3))
+            exact = probe.secant(begin, inverse, candidates)
+            error = torch.maximum(error, (exact.points - begin).norm(dim=1))
+        added = worst(candidates, error, count, CONTROL_SPACING_M)
+        points = torch.cat([points, added])
+        solved = [
+            Roots(*(torch.cat(pair) for pair in zip(roots, probe.newton(added, added), strict=True)))
+            for probe, roots in zip(probes, solved, strict=True)
+        ]
+    return points
 
 
 def _display_targets(counts: list[int]) -> list[int]:

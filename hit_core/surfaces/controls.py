@@ -13,14 +13,13 @@ from scipy.spatial import cKDTree
 from torch import Tensor
 from torch.nn import functional
 
-__all__ = ["Controls"]
+__all__ = ["Controls", "spread", "worst"]
 
-CANDIDATES = 20_000
 SOLVE_CHUNK = 32_768
-RIDGE = 1e-3
+RIDGE = 1e-4
 
 
-def _spread(points: Float[Tensor, "points 3"], count: int) -> Float[Tensor, "controls 3"]:
+def spread(points: Float[Tensor, "points 3"], count: int) -> Float[Tensor, "controls 3"]:
     """Farthest-point sample: every point is near one of the chosen."""
     distance = torch.full_like(points[:, 0], torch.inf)
     chosen = torch.zeros(min(count, len(points)), dtype=torch.long, device=points.device)
@@ -29,6 +28,19 @@ def _spread(points: Float[Tensor, "points 3"], count: int) -> Float[Tensor, "con
         distance = torch.minimum(distance, (offset * offset).sum(1))
         chosen[turn] = distance.argmax()
     return points[chosen]
+
+
+def worst(
+    points: Float[Tensor, "points 3"], errors: Float[Tensor, " points"], count: int, apart: float
+) -> Float[Tensor, "chosen 3"]:
+    """The `count` points of largest error that keep a distance `apart` (m) from each other."""
+    errors, chosen = errors.clone(), []
+    for _ in range(min(count, len(points))):
+        pick = errors.argmax()
+        chosen.append(pick)
+        offset = points - points[pick]
+        errors[(offset * offset).sum(1) < apart * apart] = -1.0
+    return points[torch.stack(chosen)]
 
 
 def _least_squares_weights(offsets: Float[Tensor, "points near 3"]) -> Float[Tensor, "points near"]:
@@ -57,11 +69,10 @@ class Controls:
     weights: Float[Tensor, "vertices near"]
 
     @classmethod
-    def build(cls, vertices: Float[Tensor, "vertices 3"], count: int, near: int) -> "Controls":
-        """Choose `count` control points among the vertices, and weights of the `near` closest for each vertex."""
-        generator = torch.Generator().manual_seed(0)
-        picked = torch.randperm(len(vertices), generator=generator)[:CANDIDATES].to(vertices.device)
-        points = _spread(vertices[picked], count)
+    def attach(
+        cls, points: Float[Tensor, "controls 3"], vertices: Float[Tensor, "vertices 3"], near: int
+    ) -> "Controls":
+        """Let each vertex follow the `near` closest control points."""
         near = min(near, len(points))
         found = cKDTree(points.cpu().numpy()).query(vertices.cpu().numpy(), k=near, workers=-1)[1]
         index = torch.from_numpy(found.reshape(len(vertices), near).astype(np.int32)).to(vertices.device)

@@ -1,6 +1,6 @@
 """Solving `x + D(x, betas) = c`: from canonical back to shaped points, many independent rows at once."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import torch
 from jaxtyping import Float
@@ -23,8 +23,7 @@ CPU_CHUNK = 8_192
 GPU_CHUNK = 1_048_576
 
 
-@dataclass(frozen=True, eq=False)
-class Roots:
+class Roots(NamedTuple):
     """Best iterates (N, 3), their residuals (N,) in metres, and inverse Jacobians there (N, 3, 3)."""
 
     points: Float[Tensor, "points 3"]
@@ -97,20 +96,19 @@ class Equation:
             best.inverse[rows] = inverse
         return best
 
-    def finish(self, roots: Roots, target: Float[Tensor, "points 3"]) -> Roots:
-        """Give the rows that are not solved Newton's method."""
+    def finish(
+        self, roots: Roots, target: Float[Tensor, "points 3"], start: Float[Tensor, "points 3"] | None = None
+    ) -> Roots:
+        """Give the rows that are not solved Newton's method, from where they are or from `start`."""
         left = (~(roots.residual <= TOLERANCE_M)).nonzero()[:, 0]
         if not len(left):
             return roots
-        again = self.newton(roots.points[left], target[left])
+        again = self.newton((roots.points if start is None else start)[left], target[left])
         better = again.residual < roots.residual[left]
         left = left[better]
         points, residual, inverse = roots.points.clone(), roots.residual.clone(), roots.inverse.clone()
-        points[left], residual[left], inverse[left] = (
-            again.points[better],
-            again.residual[better],
-            again.inverse[better],
-        )
+        points[left], residual[left] = again.points[better], again.residual[better]
+        inverse[left] = again.inverse[better]
         return Roots(points, residual, inverse)
 
 

@@ -115,6 +115,7 @@ class CanonicalSurfaces:
         else:
             previous = start.control_roots
             roots = equation.finish(equation.secant(previous.points, previous.inverse, centres), centres)
+            roots = equation.finish(roots, centres, start=centres)
         if exact:
             slope = equation.linearised(roots.points, centres)[1]
             folded = torch.linalg.det(slope) <= 0
