@@ -30,10 +30,15 @@ def read_bytes(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> bytes:
     try:
         if path.is_dir():
             raise BodyFileError.about("is a folder", file=path, expected="a file")
+        if path.exists() and not path.is_file():
+            raise BodyFileError.about("is a device or pipe", file=path, expected="a file")
         with path.open("rb") as stream:
             packed = stream.read(2) == _GZIP_MAGIC
             stream.seek(0)
-            data = _read(gzip.GzipFile(fileobj=stream) if packed else stream, limit)
+            if packed:
+                data = _unpack(stream, limit)
+            else:
+                data = stream.read() if os.fstat(stream.fileno()).st_size <= limit else None
     except FileNotFoundError:
         raise BodyFileError.about("does not exist", file=path) from None
     except (EOFError, zlib.error, gzip.BadGzipFile):
@@ -50,10 +55,13 @@ def read_bytes(path: str | os.PathLike[str], limit: int = MAX_BYTES) -> bytes:
     return data
 
 
-def _read(stream: io.BufferedIOBase, limit: int) -> bytes | None:
-    buffer = bytearray()
-    while chunk := stream.read(_CHUNK):
-        buffer += chunk
-        if len(buffer) > limit:
-            return None
-    return bytes(buffer)
+def _unpack(stream: io.BufferedIOBase, limit: int) -> bytes | None:
+    """Return what a gzip archive holds, or None as soon as it proves larger than `limit`."""
+    chunks, size = [], 0
+    with gzip.GzipFile(fileobj=stream) as unpacked:
+        while chunk := unpacked.read(_CHUNK):
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > limit:
+                return None
+    return b"".join(chunks)

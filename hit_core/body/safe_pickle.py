@@ -8,10 +8,12 @@ arrays). Every other name is refused. Sizes are checked against the bytes that a
 
 from __future__ import annotations
 
+import codecs
 import os
 import pickle
 import re
 import struct
+import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -25,8 +27,6 @@ __all__ = ["load", "loads"]
 _MAX_OPCODES = 5_000_000
 _MAX_DIGITS = 400
 _MARK = object()
-_ESCAPE = re.compile(rb"\\(x[0-9a-fA-F]{2}|[0-7]{1,3}|.)", re.DOTALL)
-_ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v"}
 
 
 def load(path: str | os.PathLike[str]) -> Any:
@@ -208,16 +208,11 @@ def _quoted(machine: _Machine) -> str:
     line = machine.line()
     if len(line) < 2 or line[:1] != line[-1:] or line[:1] not in (b"'", b'"'):
         raise Malformed("text without quotes")
-    return _ESCAPE.sub(_unescape, line[1:-1]).decode("latin1")
-
-
-def _unescape(match: re.Match[bytes]) -> bytes:
-    code = match[1]
-    if code[:1] == b"x":
-        return bytes([int(code[1:], 16)])
-    if code[:1].isdigit():
-        return bytes([int(code, 8) & 255])
-    return _ESCAPED.get(code, code)
+    if b"\\" not in line:
+        return line[1:-1].decode("latin1")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # escapes that Python 2 did not know either
+        return codecs.escape_decode(line[1:-1])[0].decode("latin1")
 
 
 def _protocol(machine: _Machine) -> None:

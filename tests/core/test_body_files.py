@@ -319,6 +319,13 @@ def test_missing_files_and_folders_are_said(tmp_path: Path) -> None:
         load_body(tmp_path / "file" / "body.pkl")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
+def test_pipes_are_refused_and_do_not_block(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.pkl")
+    with pytest.raises(BodyFileError, match="pipe"):
+        load_body(tmp_path / "pipe.pkl")
+
+
 def test_foreign_archives_are_said(tmp_path: Path) -> None:
     torch.save({"betas": torch.zeros(10)}, tmp_path / "a.pkl")
     with pytest.raises(BodyFileError, match="PyTorch"):
@@ -376,6 +383,10 @@ def test_bombs_are_not_unpacked(tmp_path: Path) -> None:
     path.write_bytes(gzip.compress(b"\0" * 5_000_000))
     with pytest.raises(BodyFileError, match=r"too large.*1,000,000"):
         read_bytes(path, limit=1_000_000)
+    path.write_bytes(b"x" * 101)
+    assert len(read_bytes(path, limit=101)) == 101
+    with pytest.raises(BodyFileError, match="too large"):
+        read_bytes(path, limit=100)
     buffer = io.BytesIO()
     np.savez_compressed(buffer, betas=np.zeros(1_000_000), other=np.zeros(10))
     with pytest.raises(BodyFileError, match="too large"):

@@ -91,6 +91,14 @@ def test_python2_arrays_load(protocol: int) -> None:
     np.testing.assert_array_equal(loaded["n"], counts)
 
 
+def test_python2_text_with_escapes() -> None:
+    """Protocol 0 keeps text as Python 2 displayed it."""
+    assert loads(b"(S'a\\x00\\xff\\\\n\\n\\'\"'\nS\"it's\"\nS''\nl.") == ["a\0\xff\\n\n'\"", "it's", ""]
+    for broken in (b"S'\\x0'\n.", b"S'a\n.", b"Sa\n.", b"S'\n."):
+        with pytest.raises(BodyFileError):
+            loads(broken)
+
+
 @pytest.mark.parametrize("protocol", [0, 2])
 def test_python2_sparse_and_chumpy_load(protocol: int) -> None:
     dense = np.array([[0, 0.5, 0.5], [1, 0, 0]])
