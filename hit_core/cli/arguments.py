@@ -1,0 +1,271 @@
+"""The options of `hit` and what they accept. Imports nothing heavy: `hit --help` must be quick."""
+
+import argparse
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from hit_core.errors import InputError
+
+__all__ = ["TRAINING_COMMANDS", "Parser", "build_parser", "normalized"]
+
+TRAINING_COMMANDS = {
+    "data": "show or prepare the data set, or make phantom subjects",
+    "train": "train a model",
+    "eval": "score a model on a split of the data set",
+}
+
+PLANE_KINDS = ("frontal", "axial", "sagittal")
+SLICE_FIELDS = ("occ", "sw", "beta", "comp")
+
+_INFER_EPILOG = """examples:
+  hit infer --betas -2 0
+        tissue meshes of the embedded demonstration body, heavier than the mean, in the X-pose
+  hit infer --exp_name hit_male --to_infer smpl_file --target_body sit.pkl --out_folder out
+        tissue meshes of a body from a file, in its own pose, with the model hit_male
+  hit infer --exp_name hit_male --to_infer smpl_template --output slices --betas 0 2 --device cpu
+        the published slices: frontal 0.0 m, axial 0.0 m and -0.4 m, at 2 mm, four fields each
+"""
+_SLICES_EPILOG = """examples:
+  hit slices --planes axial=-0.4 sagittal=0.1 --spacing 0.001 --fields occ
+        classes on two planes at 1 mm
+  hit slices --target_body sit.pkl --space posed --planes frontal=0 --annotate
+        a frontal plane through a posed body, with scale bar and letters for the sides
+  hit slices --point 0 -0.3 0 --normal 1 1 1 --size 0.6 0.6 --arrays
+        an oblique plane, with its numbers as .npz
+
+planes: frontal=Z, axial=Y, sagittal=X, in metres along the body's axes (x to its left, y up, z to the front); in posed
+space they count from the body's translation. Pictures: frontal planes are seen from the front and axial ones from the
+feet, the front of the body at the top, both with the body's left at the right; sagittal ones from the body's left.
+"""
+_MODEL_EPILOG = """Models are looked for in the folders of HIT_MODELS_DIR, of the settings, and in the program
+itself. A model is a folder NAME/ with config.yaml and ckpts/*.ckpt. SMPL's own files, where a model needs them, are
+looked for in HIT_SMPL_DIR.
+"""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one sentence, raised as an InputError."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise the complaint, with where to read on."""
+        message = message.strip().rstrip(".")
+        raise InputError(f"{message[:1].upper()}{message[1:]}. See `{self.prog} --help`.")
+
+
+def normalized(arguments: Sequence[str]) -> list[str]:
+    """Options with underscores, as published, whichever way they were written: --exp-name is --exp_name."""
+    result = []
+    for argument in arguments:
+        if argument.startswith("--") and len(argument) > 2:
+            name, sign, value = argument.partition("=")
+            argument = "--" + name[2:].replace("-", "_") + sign + value
+        result.append(argument)
+    return result
+
+
+def build_parser(version: str, training: bool = False) -> Parser:
+    """The whole parser; the training commands' own options are read in only if `training`."""
+    parser = Parser(
+        prog="hit",
+        description="Lean tissue, subcutaneous fat and long bones inside a body, predicted by the HIT model.",
+        epilog="`hit COMMAND --help` explains a command. Exit codes: 0 done, 2 unusable input, 130 interrupted, "
+        "1 an error in the program.",
+    )
+    parser.add_argument("--version", action="version", version=f"hit {version}")
+    commands: Any = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=Parser)
+    _add_infer(commands)
+    _add_slices(commands)
+    _add_model(commands)
+    if training:
+        from hit_core.training.cli import add_subcommands
+
+        add_subcommands(commands)
+        for name in TRAINING_COMMANDS:
+            _add_verbose(commands.choices[name])
+    else:
+        for name, text in TRAINING_COMMANDS.items():
+            commands.add_parser(name, help=text, add_help=False)
+    return parser
+
+
+def _command(commands: Any, name: str, text: str, epilog: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help=text,
+        description=text[:1].upper() + text[1:] + ".",
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    return parser
+
+
+def _add_verbose(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--verbose", action="store_true", help="tell every step, and show tracebacks")
+
+
+def _add_infer(commands: Any) -> None:
+    parser = _command(commands, "infer", "write tissue meshes or slice pictures of a body", _INFER_EPILOG)
+    _add_model_options(parser)
+    _add_body_options(parser)
+    group = parser.add_argument_group("result")
+    group.add_argument("--output", choices=("meshes", "slices"), default="meshes", help="default: meshes")
+    _add_space(group, "default: posed for meshes, shaped for slices")
+    group.add_argument("--format", choices=("obj", "ply", "stl", "glb"), default="obj", help="of meshes, default: obj")
+    group.add_argument(
+        "--method", choices=("auto", "transport", "marching_cubes"), default="auto",
+        help="transport carries the model's surfaces, found once, to the body; marching_cubes extracts them anew; "
+        "auto (default) transports, and extracts anew where that does not converge",
+    )  # fmt: skip
+    group.add_argument(
+        "--resolution", type=int, default=512, metavar="CELLS",
+        help="cells along the grid that surfaces are extracted from, default: 512 (about 4 mm)",
+    )  # fmt: skip
+    _add_planes(group, "--slices", "planes of --output slices, default: frontal=0.0 axial=0.0 axial=-0.4")
+    _add_spacing(group)
+    _add_output(group)
+    parser.set_defaults(run="hit_core.cli.infer:run_infer")
+
+
+def _add_slices(commands: Any) -> None:
+    parser = _command(commands, "slices", "write slice pictures of a body, with all options", _SLICES_EPILOG)
+    _add_model_options(parser)
+    _add_body_options(parser)
+    group = parser.add_argument_group("planes")
+    _add_planes(group, "--planes", "default: frontal=0.0 axial=0.0 axial=-0.4, unless --point is given")
+    _add_spacing(group)
+    _add_space(group, "that the planes lie in, default: shaped")
+    group.add_argument(
+        "--extent", choices=("published", "body"),
+        help="the published rectangle (default), or one that covers the body (default in posed space)",
+    )  # fmt: skip
+    for name, count, metavar, text in (
+        ("--point", 3, ("X", "Y", "Z"), "a point of an oblique plane: its centre, m"),
+        ("--normal", 3, ("X", "Y", "Z"), "the oblique plane's normal, towards the viewer"),
+        ("--up", 3, ("X", "Y", "Z"), "direction at its top, default: 0 1 0"),
+        ("--size", 2, ("W", "H"), "its width and height, m, default: 1 1"),
+    ):
+        group.add_argument(name, type=_number, nargs=count, metavar=metavar, help=text)
+    group = parser.add_argument_group("pictures")
+    group.add_argument(
+        "--fields", nargs="+", choices=SLICE_FIELDS, default=list(SLICE_FIELDS), metavar="FIELD",
+        help="occ (classes), sw (skinning weights), beta (displacement by body shape), comp (compression of a lying "
+        "body); default: all four",
+    )  # fmt: skip
+    group.add_argument("--scale", type=int, metavar="N", help="picture pixels per slice pixel, default: 900 in all")
+    group.add_argument("--palette", choices=("published", "color_blind_safe"), default="published")
+    group.add_argument("--annotate", action="store_true", help="draw a scale bar and the letters of the sides")
+    group.add_argument("--arrays", action="store_true", help="write the numbers too, one .npz per plane")
+    _add_output(group)
+    parser.set_defaults(run="hit_core.cli.infer:run_slices")
+
+
+def _add_model(commands: Any) -> None:
+    parser = _command(commands, "model", "list models, describe one, or prepare its surfaces", _MODEL_EPILOG)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
+    for name, text in (
+        ("list", "all models found, and why one is unusable"),
+        ("info", "load a model and describe it"),
+        ("bake", "extract a model's surfaces now, so that later runs start at once"),
+    ):
+        action = _command(actions, name, text, "")
+        if name != "list":
+            action.add_argument("name", metavar="NAME", help="name of a model, its folder, or a .ckpt file")
+            action.add_argument("--ckpt_choice", choices=("best", "last"), default="best", help="default: best")
+            action.add_argument("--smpl_dir", type=Path, metavar="DIR", help="folder of SMPL's files")
+        action.add_argument("--models_dir", type=Path, metavar="DIR", help="look here instead")
+        if name == "bake":
+            _add_device(action)
+            action.add_argument("--detail", choices=("full", "display", "both"), default="both", help="default: both")
+            action.add_argument("--resolution", type=int, metavar="CELLS", help="default: 512 (full), 256 (display)")
+        else:
+            action.add_argument("--json", action="store_true", help="as JSON")
+        _add_verbose(action)
+        action.set_defaults(run=f"hit_core.cli.models:run_{name}")
+
+
+def _add_model_options(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("model")
+    group.add_argument(
+        "--exp_name", metavar="NAME",
+        help="name of a model, its folder, or a .ckpt file; without it the embedded demonstration model is used",
+    )  # fmt: skip
+    group.add_argument(
+        "--gender", choices=("male", "female"),
+        help="of the embedded model; default: that of the body file, else male",
+    )  # fmt: skip
+    group.add_argument(
+        "--ckpt_choice", choices=("best", "last"), default="best",
+        help="checkpoint with the highest accuracy in its name (default), or last.ckpt",
+    )  # fmt: skip
+    _add_device(group)
+    group.add_argument("--models_dir", type=Path, metavar="DIR", help="folder of models, instead of HIT_MODELS_DIR")
+    group.add_argument("--smpl_dir", type=Path, metavar="DIR", help="folder of SMPL's files, instead of HIT_SMPL_DIR")
+
+
+def _add_body_options(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("body")
+    group.add_argument(
+        "--to_infer", choices=("smpl_template", "smpl_file"),
+        help="the template in the X-pose, or the body in --target_body; default: the file if one is given",
+    )  # fmt: skip
+    group.add_argument("--target_body", type=Path, metavar="FILE", help="body file (.pkl, .npz, .json)")
+    group.add_argument(
+        "--betas", type=_number, nargs="+", metavar="B",
+        help="up to ten shape coefficients in standard deviations (the model knows -2 to 2); missing ones are 0; "
+        "with a file they replace the file's",
+    )  # fmt: skip
+    group.add_argument("--upright", action="store_true", help="leave out the file's global orientation and translation")
+
+
+def _add_device(group: Any) -> None:
+    group.add_argument("--device", default="auto", help="auto (default), cpu, cuda, cuda:0, mps")
+
+
+def _add_space(group: Any, text: str) -> None:
+    group.add_argument(
+        "--space", choices=("posed", "shaped", "canonical"),
+        help="posed: as the body stands; shaped: its shape in the X-pose; canonical: the mean shape; " + text,
+    )  # fmt: skip
+
+
+def _add_planes(group: Any, name: str, text: str) -> None:
+    group.add_argument(name, dest="planes", type=_plane, nargs="+", metavar="KIND=M", help=text)
+
+
+def _add_spacing(group: Any) -> None:
+    group.add_argument(
+        "--spacing", type=_positive, default=0.002, metavar="M", help="pixel of slices, default: 0.002 m"
+    )
+
+
+def _add_output(group: Any) -> None:
+    group.add_argument("--out_folder", type=Path, default=Path("output"), metavar="DIR", help="default: output")
+    _add_verbose(group)
+
+
+def _number(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise argparse.ArgumentTypeError(f"expected a finite number, found '{text}'")
+    return value
+
+
+def _positive(text: str) -> float:
+    value = _number(text)
+    if value <= 0:
+        raise argparse.ArgumentTypeError(f"expected a number above zero, found '{text}'")
+    return value
+
+
+def _plane(text: str) -> tuple[str, float]:
+    kind, sign, position = text.partition("=")
+    if kind not in PLANE_KINDS or (sign and not position):
+        kinds = ", ".join(PLANE_KINDS)
+        raise argparse.ArgumentTypeError(f"expected KIND=METRES with a kind of {kinds}, found '{text}'")
+    return kind, _number(position) if sign else 0.0

@@ -1,0 +1,157 @@
+"""`hit infer` and `hit slices`: from options to files."""
+
+import argparse
+import logging
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hit_core.atomic import check_writable
+from hit_core.cli.progress import progress_bar
+from hit_core.errors import InputError
+
+if TYPE_CHECKING:
+    from hit_core.body.parameters import BodyParameters
+    from hit_core.model.hit import HITModel, Space
+
+__all__ = ["run_infer", "run_slices"]
+
+logger = logging.getLogger(__name__)
+
+
+def run_infer(options: argparse.Namespace) -> int:
+    """Write tissue meshes, or the published slices."""
+    if options.output == "slices":
+        for name in ("extent", "point", "normal", "up", "size", "scale"):
+            setattr(options, name, None)
+        options.palette, options.annotate, options.arrays = "published", False, False
+        options.fields = ["occ", "sw", "beta", "comp"]
+        return run_slices(options)
+    if options.planes:
+        raise InputError.about("planes need --output slices", field="--slices")
+    if options.space == "canonical" and options.method == "marching_cubes":
+        raise InputError.about("canonical meshes are transported", field="--method", expected="auto or transport")
+    body, stem = _body(options)
+    check_writable(options.out_folder)
+    with progress_bar("model") as progress:
+        model = _model(options, body)
+    from hit_core.infer import write_meshes
+
+    with progress_bar("meshes") as progress:
+        files = write_meshes(
+            model,
+            body,
+            options.out_folder,
+            stem,
+            space=options.space or "posed",
+            method=options.method,
+            resolution=options.resolution,
+            file_format=options.format,
+            progress=progress,
+        )
+    return _list(files)
+
+
+def run_slices(options: argparse.Namespace) -> int:
+    """Write slice pictures."""
+    _check_oblique(options)
+    body, stem = _body(options)
+    check_writable(options.out_folder)
+    with progress_bar("model"):
+        model = _model(options, body)
+    from hit_core.infer import PUBLISHED_PLANES, place_planes, pose_body, write_slices
+    from hit_core.slices.planes import Plane
+
+    space: "Space" = options.space or "shaped"
+    wanted = options.planes or (() if options.point else PUBLISHED_PLANES)
+    planes = place_planes(model, pose_body(model, body), wanted, space, options.spacing, options.extent)
+    if options.point:
+        size = options.size or (1.0, 1.0)
+        up = options.up or (0.0, 1.0, 0.0)
+        planes.append(Plane.oblique(options.point, options.normal, size[0], size[1], options.spacing, up))
+    with progress_bar("slices") as progress:
+        files = write_slices(
+            model,
+            body,
+            options.out_folder,
+            planes,
+            stem,
+            space=space,
+            fields=options.fields,
+            scale=options.scale,
+            palette=options.palette,
+            annotated=options.annotate,
+            arrays=options.arrays,
+            progress=progress,
+        )
+    return _list(files)
+
+
+def _check_oblique(options: argparse.Namespace) -> None:
+    if bool(options.point) != bool(options.normal):
+        missing = "--normal" if options.point else "--point"
+        raise InputError.about("is missing", field=missing, expected="an oblique plane's --point and --normal together")
+    if not options.point and (options.up or options.size):
+        raise InputError.about(
+            "belongs to an oblique plane", field="--up or --size", remedy="Give --point and --normal"
+        )
+    if options.scale is not None and not 1 <= options.scale <= 64:
+        raise InputError.about("is out of range", field="--scale", expected="1 to 64", found=options.scale)
+
+
+def _body(options: argparse.Namespace) -> "tuple[BodyParameters, str]":
+    """The body asked for, and a short name for its files."""
+    from hit_core.body.files import load_body
+    from hit_core.body.parameters import NUM_BETAS, X_POSE, BodyParameters
+
+    betas = options.betas
+    if betas is not None and len(betas) > NUM_BETAS:
+        expected = f"at most {NUM_BETAS} numbers"
+        raise InputError.about("too many shape coefficients", field="--betas", expected=expected, found=len(betas))
+    source = options.to_infer or ("smpl_file" if options.target_body else "smpl_template")
+    changes: dict[str, Any] = {} if betas is None else {"betas": betas}
+    if source == "smpl_template":
+        if options.target_body:
+            raise InputError.about(
+                "belongs to --to_infer smpl_file", field="--target_body", found="--to_infer smpl_template"
+            )
+        body, stem = BodyParameters(body_pose=X_POSE, **changes), "template"
+    else:
+        if options.target_body is None:
+            raise InputError.about("is missing", field="--target_body", expected="a body file, with smpl_file")
+        body = replace(load_body(options.target_body), **changes)
+        body, stem = body.upright() if options.upright else body, options.target_body.stem
+        for note in body.notes:
+            logger.warning("%s: %s", options.target_body, note)
+    if body.extrapolates:
+        logger.warning("The model is trained for betas from -2 to 2; beyond, it extrapolates")
+    return body, stem
+
+
+def _model(options: argparse.Namespace, body: "BodyParameters") -> "HITModel":
+    from hit_core.model.library import load_model
+
+    known = body.gender if body.gender in ("male", "female") else None
+    model = load_model(
+        options.exp_name,
+        options.ckpt_choice,
+        options.device,
+        gender=options.gender or known or "male",
+        smpl_dir=options.smpl_dir,
+        models_dir=options.models_dir,
+    )
+    own = model.info.gender
+    if options.gender and options.exp_name and own != options.gender:
+        raise InputError.about(
+            f"the model {model.info.name} is of another gender", field="--gender", expected=own, found=options.gender
+        )
+    if known and own in ("male", "female") and own != known:
+        logger.warning("The body is %s, the model %s", known, own)
+    return model
+
+
+def _list(files: list[Path]) -> int:
+    """Name the written files on stdout, one a line."""
+    sys.stdout.write("".join(f"{file}\n" for file in files))
+    return 0

@@ -1,0 +1,99 @@
+"""`hit model list | info | bake`."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from hit_core.cli.progress import progress_bar
+
+__all__ = ["run_bake", "run_info", "run_list"]
+
+
+def run_list(options: argparse.Namespace) -> int:
+    """List all models found; unusable ones say why."""
+    from hit_core import settings
+    from hit_core.model.library import EMBEDDED, find_models
+
+    found = find_models(options.models_dir)
+    if options.json:
+        facts = [
+            {
+                "name": model.name,
+                "gender": model.gender,
+                "path": str(model.path),
+                "embedded": model.name in EMBEDDED.values(),
+                "checkpoints": [path.name for path in model.checkpoints],
+                "problem": model.problem,
+            }
+            for model in found
+        ]
+        return _write(json.dumps(facts, indent=1))
+    folders = ", ".join(map(str, settings.models_dirs(options.models_dir))) or "none set (HIT_MODELS_DIR)"
+    rows = [("name", "gender", "checkpoints", "state")] if found else []
+    for model in found:
+        state = "embedded demonstration phantom" if model.name in EMBEDDED.values() else str(model.path)
+        state = f"UNUSABLE: {model.problem}" if model.problem else state
+        rows.append((model.name, model.gender or "-", str(len(model.checkpoints)), state))
+    return _write("\n".join([*_aligned(rows), f"folders of models: {folders}"]))
+
+
+def run_info(options: argparse.Namespace) -> int:
+    """Load a model and describe it."""
+    from hit_core.model.library import load_model
+
+    model = load_model(
+        options.name, options.ckpt_choice, "cpu", smpl_dir=options.smpl_dir, models_dir=options.models_dir
+    )
+    info, body = model.info, model.body_model
+    parts = {
+        "tissue network": model.tissues_occ,
+        "skinning network": model.deformer.lbs_network,
+        "displacement network": model.deformer.disp_network,
+        "compressor": model.deformer.compressor,
+    }
+    facts: dict[str, Any] = {
+        "name": info.name,
+        "gender": info.gender,
+        "folder": str(info.path),
+        "checkpoint": info.checkpoint,
+        "epoch": info.epoch,
+        "accuracy": info.accuracy,
+        "sha256": info.sha256,
+        "demonstration phantom": info.is_phantom,
+        "body": f"{body.num_vertices:,} vertices, {len(body.faces):,} faces",
+    }
+    for title, network in parts.items():
+        count = 0 if network is None else sum(parameter.numel() for parameter in network.parameters())
+        facts[title] = f"{count:,} parameters" if count else "none"
+    if options.json:
+        return _write(json.dumps(facts, indent=1))
+    rows = [(name, "yes" if value is True else "no" if value is False else str(value)) for name, value in facts.items()]
+    return _write("\n".join(_aligned(rows)))
+
+
+def run_bake(options: argparse.Namespace) -> int:
+    """Extract a model's canonical surfaces and keep them on disk."""
+    from hit_core.model.library import load_model
+    from hit_core.surfaces.bake import RESOLUTION, bake, cache_file
+
+    model = load_model(
+        options.name, options.ckpt_choice, options.device, smpl_dir=options.smpl_dir, models_dir=options.models_dir
+    )
+    for detail in ("full", "display") if options.detail == "both" else (options.detail,):
+        with progress_bar(f"{detail} detail") as progress:
+            surfaces = bake(model, options.resolution, detail, progress)
+        file = cache_file(model, options.resolution or RESOLUTION[detail], detail)
+        _write(f"{detail}: {len(surfaces.vertices):,} vertices, {len(surfaces.faces):,} faces: {file}")
+    return 0
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+
+
+def _write(text: str) -> int:
+    sys.stdout.write(f"{text}\n")
+    return 0

@@ -1,0 +1,262 @@
+"""What `hit infer` and `hit slices` do: tissue meshes and slice pictures of one body, written as files.
+
+All files of a run appear together when all are written, or none does.
+"""
+
+import contextlib
+import logging
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+
+from .atomic import check_writable, writing
+from .body.model import PosedBody
+from .body.parameters import X_POSE, BodyParameters, Gender
+from .errors import InputError, OutputError
+from .export import NamedMesh, build_record, save_meshes, save_picture, save_record
+from .measure import mesh_volume_l
+from .model.hit import HITModel, Space
+from .slices.fields import FIELDS, evaluate, skin_of
+from .slices.pictures import Palette, default_scale, picture
+from .slices.planes import Plane
+from .surfaces import Surfaces, surfaces
+from .tissues import TISSUES, Tissue
+
+__all__ = ["PUBLISHED_PLANES", "place_planes", "template_parameters", "write_meshes", "write_slices"]
+
+logger = logging.getLogger(__name__)
+
+Progress = Callable[[float], None]
+"""Called with the finished share, 0 to 1."""
+
+PUBLISHED_PLANES: tuple[tuple[str, float], ...] = (("frontal", 0.0), ("axial", 0.0), ("axial", -0.4))
+"""Kind and position (m) of the planes that the published demo shows."""
+
+_SKIN_COLOR = (222, 184, 160)
+
+
+def template_parameters(betas: Sequence[float] = (), gender: Gender | None = None) -> BodyParameters:
+    """Return the template body in the X-pose with some betas: posed and shaped space are one for it."""
+    return BodyParameters(betas=np.asarray(betas or (0.0,)), body_pose=X_POSE, gender=gender)
+
+
+def pose_body(model: HITModel, body: BodyParameters) -> PosedBody:
+    """Return the model's body with these parameters."""
+    parts = (body.betas, body.body_pose, body.global_orient, body.transl)
+    return model.body(*(part.copy() for part in parts))  # the body's own arrays are read-only
+
+
+def place_planes(
+    model: HITModel,
+    body: PosedBody,
+    wanted: Sequence[tuple[str, float]],
+    space: Space,
+    spacing: float = 0.002,
+    extent: Literal["published", "body"] | None = None,
+) -> list[Plane]:
+    """Planes along the axes at positions in metres.
+
+    In posed space, positions count from the body's translation, so that a body far from the origin is met as well.
+    The extent is the published one, or covers the body; None means the body in posed space, else the published one.
+    """
+    extent = extent or ("body" if space == "posed" else "published")
+    offset = body.transl[0].cpu().numpy().astype(float) if space == "posed" else np.zeros(3)
+    skin = skin_of(model, body, space).cpu().numpy() - offset.astype(np.float32)
+    planes = []
+    for kind, position in wanted:
+        if extent == "body":
+            plane = Plane.fitted(kind, position, skin, spacing)
+        else:
+            plane = Plane.along_axes(kind, position, spacing)
+        planes.append(plane.moved(offset.tolist()) if offset.any() else plane)
+    return planes
+
+
+def write_meshes(
+    model: HITModel,
+    body: BodyParameters,
+    folder: Path,
+    stem: str = "body",
+    *,
+    space: Space = "posed",
+    method: Literal["auto", "transport", "marching_cubes"] = "auto",
+    resolution: int = 512,
+    file_format: str = "obj",
+    progress: Progress | None = None,
+) -> list[Path]:
+    """Write the meshes of all tissues and of the skin, `STEM_LT.obj` and so on, and `STEM_meshes.json`.
+
+    Parameters
+    ----------
+    model, body, folder : what, of whom, whereto
+    stem : start of the files' names
+    space : "posed", "shaped" or "canonical"
+    method : "auto" transports the model's canonical surfaces, and extracts anew where that does not converge
+    resolution : cells along the grid that surfaces are extracted from
+    file_format : "obj", "ply", "stl" or "glb"
+    progress : called with the finished share
+
+    Raises
+    ------
+    InputError, OutputError
+        An option does not fit, or the files cannot be written.
+    """
+    report = progress or (lambda share: None)
+    with _staged(folder) as (stage, written):
+        posed = pose_body(model, body)
+        found = _surfaces(model, posed, space, method, resolution, lambda share: report(0.9 * share))
+        meshes = [
+            NamedMesh(f"{stem}_{tissue.name}", found[tissue].vertices, found[tissue].faces, tissue.color)
+            for tissue in TISSUES
+        ]
+        skin = skin_of(model, posed, space).cpu().numpy()
+        faces = model.body_model.faces.cpu().numpy()
+        meshes.append(NamedMesh(f"{stem}_body", skin, faces, _SKIN_COLOR))
+        details: dict[str, Any] = {
+            "method": found.method,
+            "resolution": found.resolution,
+            "residual_m": found.residual_m,
+            "converged": found.converged,
+        }
+        record = build_record(model.info, body, space, **details)
+        files = save_meshes(meshes, stage, file_format, record, lambda done, count: report(0.9 + 0.1 * done / count))
+        volumes = {tissue.name: mesh_volume_l(found[tissue].vertices, found[tissue].faces) for tissue in TISSUES}
+        record["volume_l"] = {name: round(volume, 4) for name, volume in volumes.items()}
+        record["files"] = [file.name for file in files]
+        save_record(record, stage / f"{stem}_meshes.json")
+        report(1.0)
+    return written
+
+
+def write_slices(
+    model: HITModel,
+    body: BodyParameters,
+    folder: Path,
+    planes: Sequence[Plane],
+    stem: str = "body",
+    *,
+    space: Space = "shaped",
+    fields: Sequence[str] = FIELDS,
+    scale: int | None = None,
+    palette: Palette = "published",
+    annotated: bool = False,
+    arrays: bool = False,
+    progress: Progress | None = None,
+) -> list[Path]:
+    """Write pictures of fields on planes, `STEM_axial_0.000_occ.png` and so on, and `STEM_slices.json`.
+
+    Parameters
+    ----------
+    model, body, folder : what, of whom, whereto
+    planes : in `space`
+    stem : start of the files' names
+    fields : of `hit_core.slices.FIELDS`
+    scale : picture pixels per slice pixel; None makes pictures of about 900 pixels
+    palette : "published" or "color_blind_safe"
+    annotated : draw a scale bar and the letters of the body's sides
+    arrays : write the numbers as well, `STEM_axial_0.000.npz`
+    progress : called with the finished share
+
+    Raises
+    ------
+    InputError, OutputError
+        An option does not fit, or the files cannot be written.
+    """
+    report = progress or (lambda share: None)
+    if not planes or not fields:
+        raise InputError.about("there is nothing to write", expected="at least one plane and one field")
+    with _staged(folder) as (stage, written):
+        posed = pose_body(model, body)
+        summaries = []
+        away = -posed.transl[0].cpu().numpy().astype(float) if space == "posed" else np.zeros(3)
+        names = _names([plane.moved(away.tolist()) for plane in planes])
+        for number, (plane, name) in enumerate(zip(planes, names, strict=True)):
+            report(number / len(planes))
+            result = evaluate(model, posed, plane, space=space, fields=fields)
+            summary = {
+                **plane.record(),
+                "failed_pixels": result.failed,
+                "area_cm2": {tissue.name: round(area * 1e4, 3) for tissue, area in result.areas_m2.items()},
+            }
+            scaled = default_scale(plane) if scale is None else scale
+            pixel = plane.spacing / scaled
+            files = []
+            for index, field in enumerate(fields):
+                drawn = picture(result, field, scaled, palette, annotated)
+                record = build_record(model.info, body, space, field=field, plane=summary, pixel_m=pixel)
+                path = save_picture(drawn, stage / f"{stem}_{name}_{field}.png", record, pixel)
+                files.append(path.name)
+                report((number + 0.5 + 0.5 * (index + 1) / len(fields)) / len(planes))
+            if arrays:
+                files.append(_save_arrays(stage / f"{stem}_{name}.npz", result, fields).name)
+            summaries.append({**summary, "pixel_m": pixel, "files": files})
+        record = build_record(model.info, body, space, fields=list(fields), planes=summaries)
+        save_record(record, stage / f"{stem}_slices.json")
+        report(1.0)
+    return written
+
+
+def _surfaces(
+    model: HITModel, body: PosedBody, space: Space, method: str, resolution: int, progress: Progress
+) -> Surfaces:
+    if method == "marching_cubes":
+        return surfaces(model, body, "marching_cubes", resolution, space, progress=progress)
+    found = surfaces(model, body, "transport", resolution, space, progress=progress)
+    if found.converged:
+        return found
+    logger.warning(
+        "The surfaces could not all be carried to this body: %d vertices are up to %.2f mm off",
+        found.unsolved, found.residual_m * 1000,
+    )  # fmt: skip
+    if method == "transport" or space == "canonical":
+        return found
+    logger.warning("They are extracted anew instead")
+    del found
+    return surfaces(model, body, "marching_cubes", resolution, space, progress=progress)
+
+
+def _names(planes: Sequence[Plane]) -> list[str]:
+    """Names of planes, numbered where several are equal, as those of oblique planes may be."""
+    names = [plane.name for plane in planes]
+    return [
+        f"{name}_{names[:index].count(name) + 1}" if names.count(name) > 1 else name for index, name in enumerate(names)
+    ]
+
+
+def _save_arrays(path: Path, result: Any, fields: Sequence[str]) -> Path:
+    arrays = {"points_m": result.plane.points(), "labels": result.labels, "probabilities": result.probabilities}
+    for field, name in (("sw", "skinning_weights"), ("beta", "displacement"), ("comp", "compression")):
+        if field in fields:
+            arrays[f"{name}{'' if field == 'sw' else '_m'}"] = getattr(result, name)
+    arrays["classes"] = np.array([tissue.name for tissue in Tissue])
+    with writing(path) as stream:
+        np.savez_compressed(stream, **arrays)
+    return path
+
+
+@contextlib.contextmanager
+def _staged(folder: Path) -> Iterator[tuple[Path, list[Path]]]:
+    """A temporary folder whose files move into `folder` together when the block ends well; the list then names them."""
+    missing = [part for part in (folder, *folder.parents) if not part.exists()]
+    check_writable(folder)
+    written: list[Path] = []
+    stage: Path | None = None
+    try:
+        stage = Path(tempfile.mkdtemp(prefix=".hit-", dir=folder))
+        yield stage, written
+        for file in sorted(stage.iterdir()):
+            written.append(file.replace(folder / file.name))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputError.about(f"cannot be written: {reason}", file=folder) from error
+    finally:
+        if stage is not None:
+            shutil.rmtree(stage, ignore_errors=True)
+        if not written:
+            for part in missing:
+                with contextlib.suppress(OSError):
+                    part.rmdir()
