@@ -29,7 +29,7 @@ def main() -> int:
     name = os.environ.get("DISPLAY")
     print(f"The display {name} does not answer" if name else "There is no display", end=": ")
     print(f"the window stays closed, meshes, slices and a picture of the embedded body go to {output}/.", flush=True)
-    infer = [sys.executable, "-m", "hit_core.cli", "infer", "--out_folder", str(output)]
+    infer = [sys.executable, "-m", "hit_core", "infer", "--out_folder", str(output)]
     steps = [
         [*infer, "--output", "meshes"],
         [*infer, "--output", "slices"],
