@@ -54,16 +54,30 @@ def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
         stream.write(data)
 
 
-def check_writable(folder: str | os.PathLike[str]) -> Path:
-    """Make `folder` if it is missing and see that files can be written there, before long work; OutputError if not."""
+def check_writable(folder: str | os.PathLike[str], make: bool = True) -> Path:
+    """See, before long work, that files can be written into `folder`; OutputError if not.
+
+    A folder that is missing is made; with `make` off, only to try, and it is gone again on return.
+    """
     folder = Path(folder)
+    missing = [part for part in (folder, *folder.parents) if not part.exists()]
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder) as stream:
             stream.write(b"\0")
     except OSError as error:
+        _remove(missing)
         raise _output_error(folder, error) from None
+    if not make:
+        _remove(missing)
     return folder
+
+
+def _remove(folders: list[Path]) -> None:
+    """Remove empty folders, innermost first."""
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            folder.rmdir()
 
 
 def _output_error(path: Path, error: OSError) -> OutputError:

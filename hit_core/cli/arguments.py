@@ -102,7 +102,7 @@ def _command(commands: Any, name: str, text: str, epilog: str) -> argparse.Argum
     return parser
 
 
-def _add_verbose(parser: argparse.ArgumentParser) -> None:
+def _add_verbose(parser: Any) -> None:
     parser.add_argument("--verbose", action="store_true", help="tell every step, and show tracebacks")
 
 

@@ -33,7 +33,7 @@ def run_infer(options: argparse.Namespace) -> int:
     if options.space == "canonical" and options.method == "marching_cubes":
         raise InputError.about("canonical meshes are transported", field="--method", expected="auto or transport")
     body, stem = _body(options)
-    check_writable(options.out_folder)
+    check_writable(options.out_folder, make=False)
     with progress_bar("model") as progress:
         model = _model(options, body)
     from hit_core.infer import write_meshes
@@ -57,7 +57,7 @@ def run_slices(options: argparse.Namespace) -> int:
     """Write slice pictures."""
     _check_oblique(options)
     body, stem = _body(options)
-    check_writable(options.out_folder)
+    check_writable(options.out_folder, make=False)
     with progress_bar("model"):
         model = _model(options, body)
     from hit_core.infer import PUBLISHED_PLANES, place_planes, pose_body, write_slices

@@ -144,7 +144,7 @@ def _color(tissue: Tissue, palette: Palette) -> tuple[int, int, int]:
     return tissue.color if palette == "published" else tissue.color_blind_safe
 
 
-def _enlarged(image: Picture, scale: int) -> Picture:
+def _enlarged(image: Picture, scale: int) -> UInt8[np.ndarray, "h w 4"]:
     return image if scale == 1 else image.repeat(scale, 0).repeat(scale, 1)
 
 

@@ -1,8 +1,6 @@
 """Results are written whole or not at all, and tell where they come from."""
 
 import csv
-import errno
-import io
 import json
 import os
 import stat
@@ -13,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 import trimesh
+from full_disk import fill_disk
 from PIL import Image
 
 from hit_core.atomic import check_writable, write_bytes, writing
@@ -205,17 +204,7 @@ WRITERS: dict[str, Callable[[Path], Any]] = {
 @pytest.mark.parametrize("name", [name for name in WRITERS if name != "check"])
 def test_a_full_disk_leaves_nothing(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The disk fills up in the middle of a write: half of the bytes are there, the rest does not fit."""
-    real = os.fdopen
-
-    class Full(io.FileIO):
-        def write(self, data: Any) -> int:
-            super().write(bytes(data)[: len(data) // 2])
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-    def full(handle: int, *args: Any) -> Any:
-        return io.BufferedRandom(Full(handle, "r+"), 16) if args == ("w+b",) else real(handle, *args)
-
-    monkeypatch.setattr(os, "fdopen", full)
+    fill_disk(monkeypatch)
     with pytest.raises(OutputError, match="No space left") as caught:
         WRITERS[name](tmp_path / "result")
     assert "free some space" in str(caught.value)
@@ -294,4 +283,7 @@ def test_others_may_read_what_the_umask_allows(tmp_path: Path) -> None:
 
 def test_check_writable_makes_the_folder_and_leaves_it_empty(tmp_path: Path) -> None:
     assert check_writable(tmp_path / "a/b") == tmp_path / "a/b"
+    assert files(tmp_path) == ["a", "b"]
+    assert check_writable(tmp_path / "a/c/d", make=False) == tmp_path / "a/c/d"
+    assert check_writable(tmp_path / "a/b", make=False) == tmp_path / "a/b"
     assert files(tmp_path) == ["a", "b"]
