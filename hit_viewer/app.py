@@ -1,0 +1,213 @@
+"""Composes the program: the only module that knows all parts."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from hit_core import settings as core_settings
+from hit_core.export import save_picture
+from hit_viewer import texts
+from hit_viewer.actions import Actions
+from hit_viewer.engine import Engine, Failure
+from hit_viewer.files import session_values
+from hit_viewer.main_window import MainWindow
+from hit_viewer.results import Computation, Frame, ModelFacts, SlicePicture, request_for
+from hit_viewer.scene import SceneView
+from hit_viewer.session import Session
+from hit_viewer.state import ViewerState
+from hit_viewer.texts import tr
+from hit_viewer.theme import apply_theme
+from hit_viewer.widgets.model_panel import ModelChoice
+
+__all__ = ["Viewer", "make_computation", "model_choices"]
+
+log = logging.getLogger(__name__)
+
+
+def model_choices() -> list[ModelChoice]:
+    """Return the models that can be chosen: the embedded ones, then those found."""
+    from hit_core.model.library import find_models
+
+    choices = []
+    for found in find_models():
+        title = texts.EMBEDDED_TITLES.get(found.name, found.name)
+        choices.append(ModelChoice(found.name, title, found.problem or ""))
+    return sorted(
+        choices, key=lambda choice: (choice.name not in texts.EMBEDDED_TITLES, choice.name == "phantom_female")
+    )
+
+
+def make_computation(device: str = "auto") -> Computation:
+    """Return hit_core's computation on a device."""
+    from hit_core.model.library import load_model
+    from hit_viewer.computation import HitComputation
+
+    return HitComputation(lambda name: load_model(name, device=device))
+
+
+class Viewer(QObject):
+    """The running program: session, engine, scene and window, wired."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        computation: Computation,
+        *,
+        state: ViewerState | None = None,
+        choices: Sequence[ModelChoice] = (),
+        settings: QSettings | None = None,
+    ) -> None:
+        super().__init__()
+        self.app = app
+        self.settings = settings or QSettings("hit-viewer", "hit-viewer")
+        self.theme = apply_theme(app, str(self.settings.value("theme", "system")))
+        self.session = Session(state)
+        self.engine = Engine(computation)
+        self.view = SceneView()
+        self.view.scene.background(self.theme)
+        self.view.scene.apply(self.session.state)
+        self.window = MainWindow(self.session, self.view, choices)
+        self.actions = Actions(
+            self.window,
+            self.session,
+            self.engine,
+            look=self._look,
+            save_picture=self._save_picture,
+            choose_theme=self.choose_theme,
+            camera=self.view.scene.camera_state,
+            restore_camera=self._restore_camera,
+            settings=self.settings,
+        )
+        self._good_model: str | None = None
+        self._wire()
+        self._restore_layout()
+
+    def _wire(self) -> None:
+        session, engine, view, window = self.session, self.engine, self.view, self.window
+        session.changed.connect(self._follow)
+        session.rested.connect(self._ask)
+        engine.model_ready.connect(self._show_model)
+        engine.frame_ready.connect(self._show_frame)
+        engine.slice_ready.connect(self._show_slice)
+        engine.numbers_ready.connect(session.numbers_changed)
+        engine.failed.connect(self._fail)
+        engine.loading_ready.connect(self._show_loading)
+        view.plane_dragged.connect(self._drag_plane)
+        view.plane_released.connect(session.end_drag)
+        view.joint_clicked.connect(window.show_joint)
+        for dock in (window.right_dock,):
+            dock.visibilityChanged.connect(lambda _: QTimer.singleShot(0, self._ask))
+        window.closing.connect(self.close)
+
+    def show(self) -> None:
+        """Show the window and compute its first picture."""
+        self.window.show()
+        self.session.status_changed.emit(tr(texts.LOADING, model=self.session.state.model))
+        self._ask()
+
+    # From the session outwards.
+
+    def _ask(self) -> None:
+        if not self.engine.is_closed:
+            state = self.session.state
+            self.engine.show(request_for(state), self.window.wanted_slices(), dragging=self.session.dragging)
+
+    def _follow(self, old: ViewerState, new: ViewerState) -> None:
+        self.view.scene.apply(new)
+        self.view.schedule_render()
+        if request_for(old) != request_for(new) or old.planes != new.planes:
+            self._ask()
+
+    def _drag_plane(self, axis: str, position: float) -> None:
+        planes = self.session.state.planes.moved(axis, position=position)
+        self.session.update(planes=planes, drag=True, label=tr(texts.STEP_PLANE, axis=axis))
+
+    # From the engine inwards.
+
+    def _show_model(self, facts: ModelFacts) -> None:
+        self._good_model = self.session.state.model
+        self.session.model_changed.emit(facts)
+        self.session.status_changed.emit(tr(texts.READY))
+
+    def _show_loading(self, share: float) -> None:
+        name = self.session.state.model.rsplit("/", 1)[-1]
+        self.session.status_changed.emit(tr(texts.PREPARING, model=name, percent=round(100 * share)))
+
+    def _show_frame(self, frame: Frame) -> None:
+        first = self.view.scene.frame is None
+        self.view.scene.show_frame(frame)
+        self.view.schedule_render()
+        self.session.frame_changed.emit(frame)
+        if first:
+            log.info("first picture")
+
+    def _show_slice(self, picture: SlicePicture) -> None:
+        self.view.scene.show_slice(picture)
+        if self.session.state.planes[picture.axis].visible:
+            self.view.schedule_render()
+        self.session.slices_changed.emit(picture)
+
+    def _fail(self, failure: Failure) -> None:
+        wrong = self.session.state.model
+        if self._good_model is not None and wrong != self._good_model:
+            self.session.update(model=self._good_model, undoable=False)
+        self.actions.show_failure(failure)
+
+    # What menus ask of the scene.
+
+    def _look(self, view: str) -> None:
+        self.view.scene.look(view)
+        self.view.schedule_render()
+
+    def _restore_camera(self, camera: dict[str, Any]) -> None:
+        self.view.scene.restore_camera(camera)
+        self.view.schedule_render()
+
+    def _save_picture(self, path: Path) -> None:
+        pixels = self.view.scene.picture()
+        record = {"session": session_values(self.session.state, self.view.scene.camera_state())}
+        save_picture(pixels, path, record)
+
+    def choose_theme(self, theme: str) -> None:
+        """Use and remember a theme."""
+        self.settings.setValue("theme", theme)
+        self.theme = apply_theme(self.app, theme)
+        self.view.scene.background(self.theme)
+        self.view.schedule_render()
+
+    # Beginning and end.
+
+    def _restore_layout(self) -> None:
+        geometry, layout = self.settings.value("geometry"), self.settings.value("layout")
+        if geometry is not None:
+            self.window.restoreGeometry(geometry)
+        if layout is not None:
+            self.window.restoreState(layout)
+
+    def close(self) -> None:
+        """Let everything go in order: the worker first, VTK's window before Qt's."""
+        if not self.engine.is_closed:
+            self.settings.setValue("geometry", self.window.saveGeometry())
+            self.settings.setValue("layout", self.window.saveState())
+            self.engine.close()
+            self.view.close_scene()
+
+
+def open_window(argv: Sequence[str], device: str, model: str | None, body: Path | None) -> int:
+    """Run the window until it is closed; return the exit code."""
+    app = QApplication(list(argv))
+    app.setApplicationName(texts.APP)
+    app.setOrganizationName("hit-viewer")
+    device = device or core_settings.load_settings().device
+    state = ViewerState(model=model) if model else ViewerState()
+    viewer = Viewer(app, make_computation(device), state=state, choices=model_choices())
+    if body is not None:
+        viewer.actions.open_file(body)
+    viewer.show()
+    return app.exec()

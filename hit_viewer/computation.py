@@ -1,0 +1,264 @@
+"""The engine's computation with hit_core behind it: one model, and the stages of the last body kept for the next.
+
+What depends on the checkpoint, on the betas and on the pose are three objects; a pose drag finds the first two as they
+were, and a shape drag starts its search from the last solution.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Literal, cast
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from hit_core.body.model import PosedBody
+from hit_core.body.parameters import X_POSE
+from hit_core.errors import HITError
+from hit_core.model.hit import HITModel
+from hit_core.slices import Plane, evaluate
+from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake
+from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, Stop
+from hit_viewer.slice_pictures import CORE_FIELDS, colored
+
+__all__ = ["HitComputation"]
+
+log = logging.getLogger(__name__)
+
+EXACT_SPACING_M = 0.002
+COARSE_SPACING_M = 0.008
+BAND_ROWS = 64
+QUICK_SLICE_S = 0.06
+"""Coarse slices are made coarser or finer to take about this long."""
+
+
+class HitComputation:
+    """hit_core's model, surfaces, slices and measures, one step at a time.
+
+    Parameters
+    ----------
+    load_model
+        Takes a name or path and returns a model: `hit_core.load_model` with the device chosen.
+    """
+
+    def __init__(self, load_model: Callable[[str], HITModel]) -> None:
+        self._load_model = load_model
+        self._model: HITModel | None = None
+        self._shaped: ShapedSurfaces | None = None
+        self._body: PosedBody | None = None
+        self._body_key: object = None
+        self._faces: dict[int, dict[str, npt.NDArray[np.int32]]] = {}
+        self._skin: _SkinNormals | None = None
+        self._coarse_m = COARSE_SPACING_M
+
+    def load(self, model: str, progress: Progress) -> ModelFacts:
+        """Load a model and bake or read its canonical surfaces."""
+        loaded = self._load_model(model)
+        progress(0.1, model)
+        bake(loaded, detail="display", progress=lambda share: progress(0.1 + 0.9 * share, model))
+        self._model, self._shaped, self._body, self._body_key = loaded, None, None, None
+        self._faces.clear()
+        self._skin = _SkinNormals(loaded.body_model.faces, loaded.body_model.num_vertices)
+        info = loaded.info
+        title = info.name.replace("_", " ")
+        return ModelFacts(info.name, title, info.gender, info.is_phantom, str(loaded.device), info.sha256)
+
+    @property
+    def model(self) -> HITModel:
+        """The loaded model."""
+        if self._model is None:
+            raise HITError("No model is loaded yet: choose one first.")
+        return self._model
+
+    # Surfaces.
+
+    def frame(self, request: Request, exact: bool) -> Frame:
+        """Carry the canonical surfaces to the body."""
+        start = time.perf_counter()
+        detail = self._detail(request)
+        if not exact and detail == "full" and self.model.device.type == "cpu":
+            detail = "display"
+        canonical = bake(self.model, detail=detail)
+        with torch.no_grad():
+            body = self._pose(request)
+            shaped = self._shape(canonical, body, exact)
+            posed = shaped.pose(body)
+            skin = body.vertices[0]
+            layers = self._layers(canonical, posed.vertices, posed.normals)
+            layers["skin"] = LayerMesh(skin.cpu().numpy(), self._skin_normals(skin), self._skin_faces())
+        return Frame(
+            request=request,
+            layers=layers,
+            joints=body.joints[0].cpu().numpy(),
+            exact=exact,
+            residual_mm=1000 * shaped.residual_m,
+            milliseconds=1000 * (time.perf_counter() - start),
+            detail=detail,
+            notes=self._notes(shaped),
+        )
+
+    def _detail(self, request: Request) -> Literal["display", "full"]:
+        if request.detail in ("display", "full"):
+            return cast(Literal["display", "full"], request.detail)
+        return "full" if self.model.device.type == "cuda" else "display"
+
+    def _pose(self, request: Request) -> PosedBody:
+        """Return the body of a request in its space: shaped and canonical bodies stand in the X-pose."""
+        key = (request.betas, request.body_pose, request.global_orient, request.transl, request.space)
+        if self._body is None or key != self._body_key:
+            body = self._body
+            betas = (0.0,) * 10 if request.space == "canonical" else request.betas
+            if request.space == "posed":
+                place: dict[str, Any] = {
+                    "body_pose": request.body_pose,
+                    "global_orient": request.global_orient,
+                    "transl": request.transl,
+                }
+            else:
+                place = {"body_pose": X_POSE}
+            same_shape = body is not None and body.betas[0].tolist() == torch.tensor(betas).tolist()
+            if body is not None and same_shape:
+                parts = {
+                    name: torch.as_tensor(np.asarray(values, np.float32), device=self.model.device)[None]
+                    for name, values in place.items()
+                }
+                zero = torch.zeros(1, 3, device=self.model.device)
+                self._body = body.shaped.pose(
+                    parts["body_pose"], parts.get("global_orient", zero), parts.get("transl", zero)
+                )
+            else:
+                self._body = self.model.body(betas=betas, **place)
+            self._body_key = key
+        return self._body
+
+    def _shape(self, canonical: CanonicalSurfaces, body: PosedBody, exact: bool) -> ShapedSurfaces:
+        last = self._shaped
+        same = last is not None and last.canonical is canonical and last.body.betas.equal(body.betas)
+        if last is None or not same or (exact and not last.exact):
+            self._shaped = canonical.shape(body.shaped, start=last, exact=exact)
+        return cast(ShapedSurfaces, self._shaped)
+
+    def _layers(
+        self, canonical: CanonicalSurfaces, vertices: torch.Tensor, normals: torch.Tensor
+    ) -> dict[str, LayerMesh]:
+        points, directions = vertices.cpu().numpy(), normals.cpu().numpy()
+        faces = self._faces.get(id(canonical))
+        if faces is None:
+            everything = canonical.faces.cpu().numpy()
+            faces = {
+                tissue.name: (everything[part.faces] - part.vertices.start).astype(np.int32)
+                for tissue, part in canonical.ranges.items()
+            }
+            self._faces[id(canonical)] = faces
+        return {
+            tissue.name: LayerMesh(points[part.vertices], directions[part.vertices], faces[tissue.name])
+            for tissue, part in canonical.ranges.items()
+        }
+
+    def _skin_normals(self, vertices: torch.Tensor) -> npt.NDArray[np.float32]:
+        return self._normals.of(vertices)
+
+    @property
+    def _normals(self) -> _SkinNormals:
+        if self._skin is None:
+            raise HITError("No model is loaded yet: choose one first.")
+        return self._skin
+
+    def _skin_faces(self) -> npt.NDArray[np.int32]:
+        return self._normals.faces
+
+    def _notes(self, shaped: ShapedSurfaces) -> tuple[str, ...]:
+        if shaped.exact and shaped.folds:
+            return ("The model folds space at this shape: surfaces may cross",)
+        return ()
+
+    # Slices.
+
+    def slice(self, request: Request, axis: str, exact: bool, stop: Stop) -> SlicePicture:
+        """Evaluate the occupancy on one plane, band by band, so that a newer request need not wait for long."""
+        begin = time.perf_counter()
+        body = self._pose(request)
+        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        spacing = EXACT_SPACING_M if exact else self._coarse_m
+        plane = Plane.fitted(axis, request.position(axis), body.vertices[0].cpu().numpy(), spacing=spacing)
+        bands = _bands(plane) if exact else [plane]
+        labels, pictures = [], []
+        for band in bands:
+            stop()
+            fields = evaluate(self.model, body, band, space=space, fields=CORE_FIELDS[request.slice_field])
+            labels.append(fields.labels)
+            pictures.append(colored(fields, request.slice_field, request.colour_blind))
+        if not exact:
+            wanted = spacing * ((time.perf_counter() - begin) / QUICK_SLICE_S) ** 0.5
+            self._coarse_m = float(np.clip(0.5 * (spacing + wanted), 0.004, 0.016))
+        u, up = np.asarray(plane.right), np.asarray(plane.up)
+        return SlicePicture(
+            axis=axis,
+            position=request.position(axis),
+            rgba=np.concatenate(pictures),
+            labels=np.concatenate(labels),
+            origin=_triple(np.asarray(plane.corners()[3]) + 0.5 * spacing * (u - up)),
+            u=_triple(u),
+            v=_triple(-up),
+            spacing=spacing,
+            exact=exact,
+            request=request,
+        )
+
+    # Numbers and files.
+
+    def numbers(self, request: Request) -> Numbers:
+        """Measure the body of the last exact frame."""
+        from hit_viewer.measures import measured
+
+        return measured(self.frame(request, exact=True))
+
+    def export_meshes(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
+        """Write tissue and body meshes."""
+        from hit_viewer.exports import export_meshes
+
+        return export_meshes(self.model, self._pose(request), request, path, options, progress)
+
+    def export_slices(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
+        """Write slice pictures."""
+        from hit_viewer.exports import export_slices
+
+        return export_slices(self.model, self._pose(request), request, path, options, progress)
+
+
+def _bands(plane: Plane) -> list[Plane]:
+    """Return a plane's rows in pieces, from the top down, that make up the same pixels."""
+    rows = plane.shape[0]
+    pieces = []
+    for first in range(0, rows, BAND_ROWS):
+        count = min(BAND_ROWS, rows - first)
+        below = (rows - first - count) * plane.spacing
+        origin = _triple(np.asarray(plane.origin) + below * np.asarray(plane.up))
+        pieces.append(replace(plane, origin=origin, height=count * plane.spacing))
+    return pieces
+
+
+class _SkinNormals:
+    """Vertex normals of the body's surface."""
+
+    def __init__(self, faces: torch.Tensor, count: int) -> None:
+        self._corners = faces
+        self._count = count
+        self.faces = faces.cpu().numpy().astype(np.int32)
+
+    def of(self, vertices: torch.Tensor) -> npt.NDArray[np.float32]:
+        a, b, c = vertices[self._corners.flatten()].view(-1, 3, 3).unbind(1)
+        facets = torch.linalg.cross(b - a, c - a)
+        normals = torch.zeros(self._count, 3, device=vertices.device)
+        for corner in range(3):
+            normals.index_add_(0, self._corners[:, corner], facets)
+        return torch.nn.functional.normalize(normals).cpu().numpy()
+
+
+def _triple(vector: npt.NDArray[Any]) -> tuple[float, float, float]:
+    return float(vector[0]), float(vector[1]), float(vector[2])

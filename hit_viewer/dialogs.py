@@ -1,0 +1,93 @@
+"""Small dialogs: one clear sentence with details to copy, progress with cancel, shortcuts, about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QMessageBox,
+    QProgressDialog,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hit_viewer import texts
+from hit_viewer.engine import Failure
+from hit_viewer.texts import tr
+
+__all__ = ["ErrorDialog", "JobDialog", "ShortcutsDialog", "about"]
+
+
+class ErrorDialog(QMessageBox):
+    """Says one sentence; its text can be selected and its details copied."""
+
+    def __init__(self, failure: Failure, parent: QWidget | None = None) -> None:
+        super().__init__(QMessageBox.Icon.Warning, tr(texts.ERROR_TITLE), failure.sentence, parent=parent)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setStandardButtons(QMessageBox.StandardButton.Ok)
+        self.copy_button = QPushButton(tr(texts.COPY_DETAILS))
+        self.addButton(self.copy_button, QMessageBox.ButtonRole.ActionRole)
+        self.copy_button.clicked.disconnect()
+        self.copy_button.clicked.connect(
+            lambda: QGuiApplication.clipboard().setText(f"{failure.sentence}\n\n{failure.details}")
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+
+
+class JobDialog(QProgressDialog):
+    """Progress of a long job, with cancel."""
+
+    gave_up = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, tr(texts.CANCEL), 0, 1000, parent)
+        self.setWindowTitle(tr(texts.APP))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumDuration(400)
+        self.setMinimumWidth(380)
+        self.setAutoClose(False)
+        self.setAutoReset(False)
+        self.canceled.connect(self.gave_up)
+
+    def show_progress(self, share: float, what: str) -> None:
+        """Show how far the job is and what it does."""
+        self.setLabelText(what)
+        self.setValue(min(int(1000 * share), 999))
+
+
+class ShortcutsDialog(QDialog):
+    """All shortcuts at a glance."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr(texts.SHORTCUTS))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        form = QFormLayout()
+        form.setHorizontalSpacing(28)
+        for keys, what in texts.SHORTCUT_TABLE:
+            label = QLabel(f"<b>{keys}</b>")
+            form.addRow(label, QLabel(tr(what)))
+        column.addLayout(form)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+
+def about(parent: QWidget | None, text: str) -> QMessageBox:
+    """Return the About box; its text can be selected."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, tr(texts.ABOUT), text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box

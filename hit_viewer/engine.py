@@ -1,0 +1,291 @@
+"""One worker thread that computes what the state asks for; the latest request wins.
+
+`show` replaces whatever request has not started. While a drag goes on the worker computes coarse results only; when the
+state has rested for a moment it goes on to exact ones, and looks between two steps whether something newer is wanted.
+Results reach the window's thread by queued signals; of results that the window has not taken yet only the newest is
+kept, so that a slow picture never queues up behind a fast worker.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+import traceback
+from collections import defaultdict, deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from hit_core.errors import Cancelled, DeviceError, HITError
+from hit_viewer.results import Computation, Progress, Request
+
+__all__ = ["Engine", "Failure", "Job"]
+
+log = logging.getLogger(__name__)
+
+REST_S = 0.15
+"""A drag that pauses this long gets its exact result although the button is still down."""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why something could not be computed: one sentence for the user, details for a report."""
+
+    sentence: str
+    details: str
+    job: str = ""
+    cancelled: bool = False
+
+
+@dataclass(eq=False)
+class Job:
+    """A piece of work that is not a picture: an export, a search. Its result goes to `done` on the window's thread."""
+
+    name: str
+    work: Callable[[Computation, Progress], Any]
+    done: Callable[[Any], None] | None = None
+    failed: Callable[[Failure], None] | None = None
+    cancelled: bool = False
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step."""
+        self.cancelled = True
+
+
+class Engine(QObject):
+    """The one worker, and the only caller of the computation."""
+
+    model_ready = Signal(object)
+    frame_ready = Signal(object)
+    slice_ready = Signal(object)
+    numbers_ready = Signal(object)
+    failed = Signal(object)
+    """A `Failure`; the last good results stay valid."""
+    busy_changed = Signal(bool)
+    loading_ready = Signal(float)
+    """How far a model is prepared."""
+    exact_reached = Signal()
+    """All results of the latest request are exact."""
+    job_progress = Signal(object, float, str)
+    job_finished = Signal(object)
+
+    _delivered = Signal()
+    _call = Signal(object)
+
+    def __init__(self, computation: Computation, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._computation = computation
+        self._wake = threading.Condition()
+        self._request: Request | None = None
+        self._planes: tuple[str, ...] = ()
+        self._dragging = False
+        self._generation = 0
+        self._served = 0
+        self._waiting = False
+        self._jobs: deque[Job] = deque()
+        self._current_job: Job | None = None
+        self._closing = False
+        self._outbox: dict[str, Any] = {}
+        self._loaded: str | None = None
+        self._done: dict[str, tuple[object, bool]] = {}
+        self._slices = 0
+        self._last_sliced: dict[str, int] = defaultdict(int)
+        self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._call.connect(lambda function: function(), Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+        self._thread.start()
+
+    # Called from the window's thread.
+
+    def show(self, request: Request, planes: tuple[str, ...], *, dragging: bool) -> None:
+        """Ask for a body's surfaces, the slices on `planes`, and at rest its numbers."""
+        with self._wake:
+            self._request, self._planes, self._dragging = request, planes, dragging
+            self._generation += 1
+            self._wake.notify()
+
+    def submit(self, job: Job) -> None:
+        """Put a job in line; jobs run one after the other, between pictures."""
+        with self._wake:
+            self._jobs.append(job)
+            self._wake.notify()
+
+    def close(self, timeout_s: float = 20.0) -> None:
+        """Stop the worker: cancel its job, forget what waits, and wait for the step under way."""
+        with self._wake:
+            self._closing = True
+            self._jobs.clear()
+            self._outbox.clear()
+            if self._current_job is not None:
+                self._current_job.cancel()
+            self._wake.notify()
+        self._thread.join(timeout_s)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything asked for is done and handed over."""
+        with self._wake:
+            return self._waiting and not self._jobs and self._served == self._generation and not self._outbox
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the worker has ended."""
+        return not self._thread.is_alive()
+
+    # On the worker's thread from here.
+
+    def _run(self) -> None:
+        while True:
+            with self._wake:
+                self._waiting = True
+                while not (self._closing or self._jobs or self._generation != self._served):
+                    self._wake.wait()
+                self._waiting = False
+                if self._closing:
+                    return
+                job = self._jobs.popleft() if self._jobs else None
+                self._current_job = job
+                request, planes, generation = self._request, self._planes, self._generation
+                dragging = self._dragging
+            self._put("busy", True)
+            if job is not None:
+                self._do(job)
+            elif request is not None:
+                self._served = generation
+                self._compute(request, planes, generation, dragging)
+            self._put("busy", False)
+
+    def _compute(self, request: Request, planes: tuple[str, ...], generation: int, dragging: bool) -> None:
+        try:
+            if self._loaded != request.model:
+                facts = self._computation.load(request.model, self._loading)
+                self._loaded = request.model
+                self._done.clear()
+                self._put("model", facts)
+            body_moved = self._done.get("frame", (None, False))[0] != request.body_key
+            self._frame(request, exact=False)
+            # A body drag moves every plane's picture: one per round keeps the body fluent.
+            wanted = sorted(planes, key=self._last_sliced.__getitem__)
+            for axis in wanted[:1] if dragging and body_moved else wanted:
+                self._slice(request, axis, generation, exact=False)
+            if self._superseded(generation, wait=dragging):
+                return
+            for axis in wanted:
+                self._slice(request, axis, generation, exact=False)
+            self._frame(request, exact=True)
+            for axis in wanted:
+                if self._superseded(generation):
+                    return
+                self._slice(request, axis, generation, exact=True)
+            if self._superseded(generation):
+                return
+            self._numbers(request)
+            self._put("exact", True)
+        except Cancelled:
+            return
+        except Exception as error:
+            self._put("failed", _failure(error))
+
+    def _frame(self, request: Request, exact: bool) -> None:
+        key, was_exact = self._done.get("frame", (None, False))
+        if key != request.body_key or (exact and not was_exact):
+            self._put("frame", self._computation.frame(request, exact))
+            self._done["frame"] = (request.body_key, exact)
+
+    def _slice(self, request: Request, axis: str, generation: int, exact: bool) -> None:
+        def stop() -> None:
+            if exact and self._superseded(generation):
+                raise Cancelled("Something newer is wanted.")
+
+        key, was_exact = self._done.get(axis, (None, False))
+        if key != request.slice_key(axis) or (exact and not was_exact):
+            self._put(f"slice {axis}", self._computation.slice(request, axis, exact, stop))
+            self._done[axis] = (request.slice_key(axis), exact)
+            self._slices += 1
+            self._last_sliced[axis] = self._slices
+
+    def _numbers(self, request: Request) -> None:
+        if self._done.get("numbers", (None, False))[0] != request.body_key:
+            self._put("numbers", self._computation.numbers(request))
+            self._done["numbers"] = (request.body_key, True)
+
+    def _superseded(self, generation: int, wait: bool = False) -> bool:
+        with self._wake:
+            if wait:
+                self._wake.wait_for(lambda: self._closing or self._generation != generation, timeout=REST_S)
+            return self._closing or self._generation != generation
+
+    def _do(self, job: Job) -> None:
+        last = 0.0
+
+        def progress(share: float, what: str) -> None:
+            nonlocal last
+            if job.cancelled or self._closing:
+                raise Cancelled("Cancelled: nothing was written.")
+            if share >= 1.0 or time.monotonic() - last > 0.05:
+                last = time.monotonic()
+                self.job_progress.emit(job, share, what)
+
+        try:
+            progress(0.0, job.name)
+            result = job.work(self._computation, progress)
+        except Exception as error:
+            failure = _failure(error, job.name)
+            answer = job.failed
+            if answer is not None and not self._closing:
+                self._call.emit(lambda: answer(failure))
+        else:
+            deliver = job.done
+            if deliver is not None and not self._closing:
+                self._call.emit(lambda: deliver(result))
+        finally:
+            with self._wake:
+                self._current_job = None
+            if not self._closing:
+                self.job_finished.emit(job)
+
+    def _loading(self, share: float, what: str) -> None:
+        if self._closing:
+            raise Cancelled("The window closed.")
+        self._put("loading", share)
+
+    def _put(self, what: str, value: Any) -> None:
+        with self._wake:
+            if self._closing:
+                return
+            waiting = bool(self._outbox)
+            self._outbox.pop(what, None)
+            self._outbox[what] = value
+        if not waiting:
+            self._delivered.emit()
+
+    # Back on the window's thread.
+
+    def _deliver(self) -> None:
+        with self._wake:
+            outbox, self._outbox = self._outbox, {}
+        for what, value in outbox.items():
+            if what.startswith("slice"):
+                self.slice_ready.emit(value)
+            elif what == "busy":
+                self.busy_changed.emit(value)
+            elif what == "exact":
+                self.exact_reached.emit()
+            elif what == "failed":
+                self.failed.emit(value)
+            else:
+                getattr(self, f"{what}_ready").emit(value)
+
+
+def _failure(error: Exception, job: str = "") -> Failure:
+    details = "".join(traceback.format_exception(error))
+    if isinstance(error, HITError):
+        return Failure(str(error), details, job, isinstance(error, Cancelled))
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        memory = DeviceError("There is not enough memory for this: choose a lower detail, or close other programs.")
+        return Failure(str(memory), details, job)
+    log.error("%s", details)
+    return Failure(f"Something unexpected went wrong: {type(error).__name__}: {error}", details, job)

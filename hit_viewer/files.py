@@ -1,0 +1,123 @@
+"""What a file opened in the window holds: a body, a session, or a picture exported with its record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from hit_core.atomic import write_bytes
+from hit_core.body.files import load_body
+from hit_core.body.parameters import BodyParameters
+from hit_core.errors import BodyFileError, InputError
+from hit_core.export import read_picture_record
+from hit_viewer.results import request_for
+from hit_viewer.state import ViewerState
+from hit_viewer.texts import SESSION_ENDING
+
+__all__ = ["BODY_ENDINGS", "Opened", "open_any", "save_session_file", "session_values", "state_body"]
+
+BODY_ENDINGS = (".npz", ".pkl", ".json")
+FORMAT = "hit-viewer-session"
+MAX_SESSION = 4 * 1024**2
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a file gives: a whole state, or changes to the present one."""
+
+    state: ViewerState
+    changes: Mapping[str, Any] = field(default_factory=dict)
+    camera: dict[str, Any] = field(default_factory=dict)
+    is_session: bool = False
+    notes: tuple[str, ...] = ()
+
+
+def open_any(path: Path, state: ViewerState) -> Opened:
+    """Read a body, a session or a picture.
+
+    Raises
+    ------
+    BodyFileError, InputError
+        With the file, what was expected and what was found.
+    """
+    if path.suffix.lower() == SESSION_ENDING:
+        return _open_session(path)
+    if path.suffix.lower() == ".png":
+        return _open_picture(path)
+    body = load_body(path)
+    return Opened(state, _body_changes(body, path.name, state), notes=body.notes)
+
+
+def _body_changes(body: BodyParameters, name: str, state: ViewerState) -> dict[str, Any]:
+    changes: dict[str, Any] = {
+        "betas": tuple(map(float, body.betas)),
+        "body_pose": tuple(map(float, body.body_pose)),
+        "global_orient": tuple(map(float, body.global_orient)),
+        "transl": tuple(map(float, body.transl)),
+        "body_name": name,
+        "upright": True,
+    }
+    embedded = {"male": "phantom_male", "female": "phantom_female"}
+    if state.model in embedded.values() and body.gender in embedded:
+        changes["model"] = embedded[body.gender]
+    return changes
+
+
+def _open_session(path: Path) -> Opened:
+    try:
+        with path.open("rb") as stream:
+            values = json.loads(stream.read(MAX_SESSION))
+    except FileNotFoundError:
+        raise BodyFileError.about("is missing", file=path) from None
+    except OSError as error:
+        raise BodyFileError.about(f"cannot be read ({error.strerror})", file=path) from error
+    except (ValueError, RecursionError):
+        raise BodyFileError.about("is damaged or no session", file=path, expected="JSON") from None
+    if not isinstance(values, dict) or values.get("format") != FORMAT:
+        raise BodyFileError.about("is no session of this program", file=path, expected=f'format "{FORMAT}"')
+    return _from_values(values, path)
+
+
+def _from_values(values: Mapping[str, Any], path: Path) -> Opened:
+    try:
+        state = ViewerState.from_json(values.get("state", {}))
+    except InputError as error:
+        raise BodyFileError(f"{path}: {error}") from error
+    camera = values.get("camera")
+    return Opened(state, camera=camera if isinstance(camera, dict) else {}, is_session=True)
+
+
+def _open_picture(path: Path) -> Opened:
+    if not path.is_file():
+        raise BodyFileError.about("is missing", file=path)
+    record = read_picture_record(path)
+    if record is None or not isinstance(record.get("session"), dict):
+        raise BodyFileError.about("carries no session", file=path, expected="a picture exported by this program")
+    return _from_values(record["session"], path)
+
+
+def session_values(state: ViewerState, camera: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a session as plain values."""
+    return {"format": FORMAT, "state": state.to_json(), "camera": dict(camera)}
+
+
+def save_session_file(path: Path, state: ViewerState, camera: Mapping[str, Any]) -> None:
+    """Write a session, whole or not at all; OutputError if that fails."""
+    write_bytes(path, json.dumps(session_values(state, camera), indent=1).encode())
+
+
+def state_body(state: ViewerState, gender: str | None) -> BodyParameters:
+    """Return the body that a state shows, for a file."""
+    request = request_for(state)
+    return BodyParameters(
+        betas=np.asarray(request.betas, np.float32),
+        body_pose=np.asarray(request.body_pose, np.float32),
+        global_orient=np.asarray(request.global_orient, np.float32),
+        transl=np.asarray(request.transl, np.float32),
+        gender=gender if gender in ("male", "female", "neutral") else None,
+    )

@@ -1,0 +1,180 @@
+"""The window: panels to the left, the body in the middle, slices to the right, one line that says what tissues are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QMainWindow, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from hit_core.tissues import Tissue
+from hit_viewer import texts
+from hit_viewer.results import ModelFacts
+from hit_viewer.session import Session
+from hit_viewer.state import AXES
+from hit_viewer.texts import tr
+from hit_viewer.widgets.layers_panel import LayersPanel
+from hit_viewer.widgets.model_panel import ModelChoice, ModelPanel
+from hit_viewer.widgets.numbers_panel import NumbersPanel
+from hit_viewer.widgets.planes_panel import PlanesPanel
+from hit_viewer.widgets.pose_panel import PosePanel
+from hit_viewer.widgets.shape_panel import ShapePanel
+from hit_viewer.widgets.slices_panel import SlicesPanel
+from hit_viewer.widgets.status import StatusBar
+
+__all__ = ["MainWindow"]
+
+
+class MainWindow(QMainWindow):
+    """Lays the panels out around the view of the scene."""
+
+    dropped = Signal(object)
+    """A `Path` was dropped onto the window."""
+    closing = Signal()
+
+    def __init__(
+        self, session: Session, view: QWidget, choices: Sequence[ModelChoice] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.view = view
+        self.may_close: Callable[[], bool] = lambda: True
+        self._facts: ModelFacts | None = None
+        self.setObjectName("main")
+        self.setAcceptDrops(True)
+        self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._build_middle()
+        self._build_left(choices)
+        self._build_right()
+        self.status = StatusBar(session)
+        self.setStatusBar(self.status)
+        session.model_changed.connect(self._show_model)
+        session.changed.connect(lambda old, new: self._show_title())
+        session.history_changed.connect(self._show_title)
+        self._show_title()
+        self.resize(1280, 800)
+
+    def _build_middle(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        contains = {tissue.name: tr(tissue.contains) for tissue in (Tissue.LT, Tissue.AT, Tissue.BT)}
+        self.caption = QLabel(tr(texts.CAPTION, **contains))
+        self.caption.setObjectName("caption")
+        self.caption.setWordWrap(True)
+        self.caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.caption)
+        self.setCentralWidget(middle)
+
+    def _build_left(self, choices: Sequence[ModelChoice]) -> None:
+        self.model_panel = ModelPanel(self.session, choices)
+        self.shape_panel = ShapePanel(self.session)
+        self.numbers_panel = NumbersPanel(self.session)
+        self.pose_panel = PosePanel(self.session)
+        self.layers_panel = LayersPanel(self.session)
+        self.planes_panel = PlanesPanel(self.session)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(_scrolled(self.model_panel, self.shape_panel, self.numbers_panel), tr(texts.BODY_TAB))
+        self.tabs.addTab(_scrolled(self.pose_panel), tr(texts.POSE_TAB))
+        self.tabs.addTab(_scrolled(self.layers_panel, self.planes_panel), tr(texts.VIEW_TAB))
+        self.left_dock = self._dock("controls", "Controls", self.tabs, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.left_dock.setMinimumWidth(330)
+
+    def _build_right(self) -> None:
+        self.slices_panel = SlicesPanel(self.session)
+        self.right_dock = self._dock("slices", "Slices", self.slices_panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.resizeDocks([self.left_dock, self.right_dock], [340, 300], Qt.Orientation.Horizontal)
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(tr(title), self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    @property
+    def gender(self) -> str | None:
+        """Gender of the loaded model."""
+        return self._facts.gender if self._facts is not None else None
+
+    def wanted_slices(self) -> tuple[str, ...]:
+        """Planes that are seen somewhere: in the picture or in a 2D view."""
+        planes = self.session.state.planes
+        views = self.slices_panel.views
+        return tuple(axis for axis in AXES if planes[axis].visible or not views[axis].visibleRegion().isEmpty())
+
+    def show_joint(self, joint: int) -> None:
+        """Bring the pose panel forward with a joint chosen."""
+        self.tabs.setCurrentIndex(1)
+        self.pose_panel.choose_joint(joint)
+
+    def _show_model(self, facts: ModelFacts) -> None:
+        self._facts = facts
+        self._show_title()
+
+    def _show_title(self) -> None:
+        state, facts = self.session.state, self._facts
+        body = (state.body_name or tr(texts.DEFAULT_BODY)) + ("[*]" if not state.body_name else " [*]")
+        if facts is None:
+            self.setWindowTitle(tr(texts.APP))
+            return
+        text = texts.TITLE_PHANTOM if facts.is_phantom else texts.TITLE
+        self.setWindowTitle(tr(text, body=body.replace(" [*]", "[*]"), model=facts.title))
+        self.setWindowModified(self.session.is_modified)
+
+    # Files dropped, keys, close.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one local file."""
+        if _local_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file."""
+        path = _local_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand keys that nobody took to the view of the body."""
+        if self.view.hasFocus() or self.view.isAncestorOf(self.focusWidget() or self):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, then let everything go in order."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self.closing.emit()
+        event.accept()
+
+
+def _scrolled(*widgets: QWidget) -> QScrollArea:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(8, 8, 8, 8)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def _local_file(data: QMimeData) -> Path | None:
+    urls = [url for url in data.urls() if url.isLocalFile()]
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None

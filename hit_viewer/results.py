@@ -1,0 +1,188 @@
+"""What the engine is asked for and what it hands back: frozen values that cross the threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from hit_viewer.state import AXES, ViewerState
+
+__all__ = [
+    "Computation",
+    "Frame",
+    "LayerMesh",
+    "ModelFacts",
+    "Numbers",
+    "Request",
+    "SlicePicture",
+    "Stop",
+    "TissueRow",
+    "request_for",
+]
+
+Floats = npt.NDArray[np.float32]
+Progress = Callable[[float, str], None]
+"""Told how far a job is (0 to 1) and what it does; raises `Cancelled` when the user gave up."""
+
+
+Stop = Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Request:
+    """The part of the state that results depend on: two equal requests have equal results."""
+
+    model: str
+    betas: tuple[float, ...]
+    body_pose: tuple[float, ...]
+    global_orient: tuple[float, ...]
+    transl: tuple[float, ...]
+    space: str
+    planes: tuple[tuple[str, float], ...]
+    slice_field: str
+    colour_blind: bool
+    detail: str
+
+    @property
+    def body_key(self) -> tuple[object, ...]:
+        """What surfaces and numbers depend on."""
+        return self.model, self.betas, self.body_pose, self.global_orient, self.transl, self.space, self.detail
+
+    def slice_key(self, axis: str) -> tuple[object, ...]:
+        """What one slice depends on."""
+        return self.body_key, axis, self.position(axis), self.slice_field, self.colour_blind
+
+    def position(self, axis: str) -> float:
+        """Where a plane stands, metres."""
+        return dict(self.planes)[axis]
+
+
+def request_for(state: ViewerState) -> Request:
+    """Return what must be computed for a state."""
+    still = (0.0, 0.0, 0.0)
+    return Request(
+        model=state.model,
+        betas=state.betas,
+        body_pose=state.body_pose,
+        global_orient=still if state.upright else state.global_orient,
+        transl=still if state.upright else state.transl,
+        space=state.space,
+        planes=tuple((axis, state.planes[axis].position) for axis in AXES),
+        slice_field=state.slice_field,
+        colour_blind=state.colour_blind,
+        detail=state.detail,
+    )
+
+
+@dataclass(frozen=True)
+class ModelFacts:
+    """What the window tells about a loaded model."""
+
+    name: str
+    title: str
+    gender: str
+    is_phantom: bool
+    device: str = "cpu"
+    sha256: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class LayerMesh:
+    """Points and normals (V,3) of one layer; `faces` (F,3) is the same object as long as the topology is the same."""
+
+    points: Floats
+    normals: Floats
+    faces: npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """Surfaces of one body."""
+
+    request: Request
+    layers: Mapping[str, LayerMesh]
+    joints: Floats
+    exact: bool
+    residual_mm: float | None = None
+    milliseconds: float = 0.0
+    detail: str = ""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def bounds(self) -> tuple[Floats, Floats]:
+        """Lowest and highest corner of the skin, (3,) each, metres."""
+        points = self.layers["skin"].points
+        return points.min(0), points.max(0)
+
+
+@dataclass(frozen=True, eq=False)
+class SlicePicture:
+    """One slice: `rgba` (H,W,4) and `labels` (H,W), row 0 at `origin`, rows along `v`, columns along `u`, metres."""
+
+    axis: str
+    position: float
+    rgba: npt.NDArray[np.uint8]
+    labels: npt.NDArray[np.uint8]
+    origin: tuple[float, float, float]
+    u: tuple[float, float, float]
+    v: tuple[float, float, float]
+    spacing: float
+    exact: bool
+    request: Request | None = None
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in metres."""
+        return self.rgba.shape[1] * self.spacing, self.rgba.shape[0] * self.spacing
+
+
+@dataclass(frozen=True)
+class TissueRow:
+    """One tissue's line of the table."""
+
+    layer: str
+    title: str
+    volume_l: float
+    mass_kg: float
+    share: float
+
+
+@dataclass(frozen=True, eq=False)
+class Numbers:
+    """Measures of one body."""
+
+    request: Request
+    rows: tuple[TissueRow, ...]
+    body_volume_l: float
+    height_m: float
+    girths_m: Mapping[str, float] = field(default_factory=dict)
+    profile: Mapping[str, npt.NDArray[np.float32]] = field(default_factory=dict)
+
+
+class Computation(Protocol):
+    """What the engine calls on its thread: hit_core behind it in the program, something small in tests."""
+
+    def load(self, model: str, progress: Progress) -> ModelFacts:
+        """Make this model the one that later calls use."""
+
+    def frame(self, request: Request, exact: bool) -> Frame:
+        """Compute surfaces: at once, or to the last 0.1 mm."""
+
+    def slice(self, request: Request, axis: str, exact: bool, stop: Stop) -> SlicePicture:
+        """Evaluate one slice plane; `stop` raises when something newer is wanted."""
+
+    def numbers(self, request: Request) -> Numbers:
+        """Measure the body of the last exact frame."""
+
+    def export_meshes(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
+        """Write tissue and body meshes."""
+
+    def export_slices(
+        self, request: Request, folder: Path, options: Mapping[str, Any], progress: Progress
+    ) -> list[Path]:
+        """Write slice pictures."""

@@ -1,0 +1,10 @@
+"""The 3D picture: the only package that knows PyVista and VTK.
+
+Every actor is made once, under a name, and afterwards only its arrays, its property or its texture change. All calls
+come from the window's thread.
+"""
+
+from hit_viewer.scene.scene import BACKGROUNDS, LIGHTINGS, VIEWS, Scene
+from hit_viewer.scene.view import SceneView, is_software_renderer
+
+__all__ = ["BACKGROUNDS", "LIGHTINGS", "VIEWS", "Scene", "SceneView", "is_software_renderer"]

@@ -1,0 +1,146 @@
+"""The scene's actors: made once each, then only their arrays, properties and textures change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyvista as pv
+from vtkmodules.util.numpy_support import vtk_to_numpy
+from vtkmodules.vtkRenderingCore import vtkPolyDataMapper
+
+from hit_viewer.looks import PLANE_COLORS
+from hit_viewer.results import LayerMesh, SlicePicture
+from hit_viewer.state import LayerStyle
+
+__all__ = ["SliceActor", "Surface", "slice_corners"]
+
+_SHELL = """//VTK::Light::Impl
+  float facing = abs(normalize(normalVCVSOutput).z);
+  gl_FragData[0].a *= mix(2.6, 0.75, facing * facing);
+  if (gl_FragData[0].a > 1.0) gl_FragData[0].a = 1.0;
+"""
+"""A translucent layer is denser where it is seen edge-on, as glass is: its outline stays readable at low opacity."""
+_CUT_OUT = """//VTK::TCoord::Impl
+  if (gl_FragData[0].a < 0.5) discard;
+  gl_FragData[0] = vec4(gl_FragData[0].rgb / gl_FragData[0].a, 1.0);
+"""
+"""A slice is opaque where there is tissue and absent elsewhere, so that it never enters the translucent pass."""
+
+
+class Surface:
+    """One layer's actor and its arrays."""
+
+    def __init__(self, plotter: pv.Plotter, name: str) -> None:
+        self.name = name
+        self.faces: npt.NDArray[np.int32] | None = None
+        self.data = pv.PolyData()
+        self.mapper = vtkPolyDataMapper()
+        self.mapper.SetScalarVisibility(False)
+        self.actor = pv.Actor(name=name)
+        self.actor.SetMapper(self.mapper)
+        self.actor.prop.interpolation = "Phong"
+        self.actor.prop.specular = 0.22
+        self.actor.prop.specular_power = 24
+        if name in ("skin", "AT"):
+            self.actor.GetShaderProperty().AddFragmentShaderReplacement("//VTK::Light::Impl", False, _SHELL, False)
+        self.actor.visibility = False
+        plotter.add_actor(self.actor, name=name, reset_camera=False, pickable=False, render=False)
+
+    def show(self, mesh: LayerMesh) -> None:
+        """Put other points and normals in place; another topology takes a new data set."""
+        if mesh.faces is not self.faces or mesh.points.shape[0] != self.data.n_points:
+            self.data = pv.PolyData(mesh.points.copy(), _cells(mesh.faces))
+            self.data.point_data.active_normals = mesh.normals.copy()
+            self.mapper.SetInputData(self.data)
+            self.faces = mesh.faces
+            return
+        points, normals = self.data.GetPoints().GetData(), self.data.GetPointData().GetNormals()
+        vtk_to_numpy(points)[:] = mesh.points
+        vtk_to_numpy(normals)[:] = mesh.normals
+        for array in (points, normals, self.data.GetPoints()):
+            array.Modified()
+
+    def style(self, style: LayerStyle, color: tuple[int, int, int], culled: bool) -> None:
+        """Follow a style; `culled` leaves the far side of a translucent layer out."""
+        prop = self.actor.prop
+        prop.color = color
+        prop.opacity = style.opacity
+        prop.style = "wireframe" if style.wireframe else "surface"
+        prop.culling = "back" if culled and style.opacity < 1.0 and not style.wireframe else "none"
+        self.actor.visibility = style.visible and style.opacity > 0.0 and self.faces is not None
+
+
+class SliceActor:
+    """One slice plane: a textured rectangle and its frame."""
+
+    def __init__(self, plotter: pv.Plotter, axis: str) -> None:
+        self.picture: SlicePicture | None = None
+        corners = np.zeros((4, 3), np.float32)
+        self.quad = pv.PolyData(corners.copy(), np.array([4, 0, 1, 2, 3]))
+        coordinates: Any = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
+        self.quad.active_texture_coordinates = coordinates
+        self.actor = plotter.add_mesh(
+            self.quad, name=f"slice {axis}", lighting=False, pickable=False, reset_camera=False, render=False
+        )
+        self.texture = pv.Texture(np.zeros((2, 2, 4), np.uint8))
+        self.texture.InterpolateOn()
+        self.actor.texture = self.texture
+        self.actor.ForceOpaqueOn()
+        self.actor.GetShaderProperty().AddFragmentShaderReplacement("//VTK::TCoord::Impl", True, _CUT_OUT, False)
+        self.frame = pv.PolyData(corners.copy(), lines=np.array([5, 0, 1, 2, 3, 0]))
+        self.frame_actor = plotter.add_mesh(
+            self.frame,
+            name=f"frame {axis}",
+            color=PLANE_COLORS[axis],
+            line_width=2,
+            lighting=False,
+            pickable=False,
+            reset_camera=False,
+            render=False,
+        )
+        self.visible(False)
+
+    def visible(self, visible: bool) -> None:
+        """Show or hide plane and frame."""
+        shown = visible and self.picture is not None
+        self.actor.visibility = shown
+        self.frame_actor.visibility = shown
+
+    def show(self, picture: SlicePicture) -> None:
+        """Put another picture onto the plane."""
+        self.picture = picture
+        corners = slice_corners(picture)
+        for data in (self.quad, self.frame):
+            array = data.GetPoints().GetData()
+            vtk_to_numpy(array)[:] = corners
+            array.Modified()
+            data.GetPoints().Modified()
+        image = pv.ImageData(dimensions=(picture.rgba.shape[1], picture.rgba.shape[0], 1))
+        pixels: Any = np.ascontiguousarray(picture.rgba.reshape(-1, 4))
+        image.point_data.set_array(pixels, "rgba")
+        image.point_data.active_scalars_name = "rgba"
+        self.texture.SetInputData(image)
+
+    def move(self, axis: str, position: float) -> None:
+        """Carry the plane along at once; its picture follows when it is computed."""
+        index = {"sagittal": 0, "axial": 1, "frontal": 2}[axis]
+        for data in (self.quad, self.frame):
+            array = data.GetPoints().GetData()
+            vtk_to_numpy(array)[:, index] = position
+            array.Modified()
+            data.GetPoints().Modified()
+
+
+def slice_corners(picture: SlicePicture) -> npt.NDArray[np.float32]:
+    """Return the four corners (4,3) of a slice's rectangle."""
+    width, height = picture.size
+    origin, u, v = (np.asarray(vector, np.float32) for vector in (picture.origin, picture.u, picture.v))
+    half = 0.5 * picture.spacing * (u + v)
+    start = origin - half
+    return np.stack([start, start + width * u, start + width * u + height * v, start + height * v]).astype(np.float32)
+
+
+def _cells(faces: npt.NDArray[np.int32]) -> npt.NDArray[np.int64]:
+    return np.insert(faces.astype(np.int64), 0, 3, axis=1).reshape(-1)

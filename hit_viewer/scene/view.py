@@ -1,0 +1,206 @@
+"""The widget that holds the scene: mouse and keys turn the camera, planes can be dragged, joints clicked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from pyvistaqt import QtInteractor
+
+from hit_viewer.scene.scene import Scene
+from hit_viewer.state import AXES
+
+__all__ = ["SceneView"]
+
+GRAB_PIXELS = 7.0
+CLICK_PIXELS = 4.0
+JOINT_PIXELS = 40.0
+NORMAL = {"sagittal": 0, "axial": 1, "frontal": 2}
+
+
+class _Interactor(QtInteractor):
+    """The plotter as a widget; keys belong to the window, not to VTK's one-letter commands."""
+
+    pressed = Signal(object)
+    dragged = Signal(object)
+    released = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, auto_update=False, multi_samples=0, lighting="none", line_smoothing=False)
+        self.grabbed = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.grabbed = False
+        self.pressed.emit(event)
+        if not self.grabbed:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.dragged.emit(event)
+        if not self.grabbed:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.released.emit(event)
+        if not self.grabbed:
+            super().mouseReleaseEvent(event)
+        self.grabbed = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
+class SceneView(QWidget):
+    """A scene in a window."""
+
+    plane_dragged = Signal(str, float)
+    """(axis, position) while a plane's frame is dragged."""
+    plane_released = Signal()
+    joint_clicked = Signal(int)
+    double_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.interactor = _Interactor(self)
+        self.interactor.setParent(self)
+        self.interactor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.interactor)
+        self.setMinimumSize(200, 200)
+        self.scene = Scene(self.interactor)
+        self._pending = QTimer(self)
+        self._pending.setSingleShot(True)
+        self._pending.setInterval(0)
+        self._pending.timeout.connect(self._render)
+        self._closed = False
+        self._grab: tuple[str, QPointF, float, np.ndarray] | None = None
+        self._press: QPointF | None = None
+        self.rendered = 0
+        self.interactor.pressed.connect(self._pressed)
+        self.interactor.dragged.connect(self._dragged)
+        self.interactor.released.connect(self._released)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the picture as large as the widget."""
+        self.interactor.setGeometry(self.rect())
+
+    def schedule_render(self) -> None:
+        """Draw once when the present events are done, however often this is called."""
+        if not self._closed and not self._pending.isActive():
+            self._pending.start()
+
+    def _render(self) -> None:
+        if not self._closed and self.isVisible():
+            self.scene.render()
+            self.rendered += 1
+
+    def close_scene(self) -> None:
+        """Let go of VTK's window before Qt's goes."""
+        if not self._closed:
+            self._closed = True
+            self._pending.stop()
+            self.interactor.close()
+
+    # Camera by keys.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows turn, plus and minus zoom."""
+        turns = {
+            Qt.Key.Key_Left: (-10.0, 0.0),
+            Qt.Key.Key_Right: (10.0, 0.0),
+            Qt.Key.Key_Up: (0.0, 10.0),
+            Qt.Key.Key_Down: (0.0, -10.0),
+        }
+        key = Qt.Key(event.key())
+        if key in turns:
+            self.scene.turn(*turns[key])
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self.scene.zoom(1 / 1.15 if key == Qt.Key.Key_Minus else 1.15)
+        else:
+            event.ignore()
+            return
+        self.schedule_render()
+
+    # Planes and joints by mouse.
+
+    def _pixel(self, event: QMouseEvent) -> QPointF:
+        """Pixels of VTK's window, from the lower left corner."""
+        ratio = self.interactor.devicePixelRatioF()
+        position = event.position()
+        return QPointF(position.x() * ratio, self.scene.window_size[1] - 1 - position.y() * ratio)
+
+    def _pressed(self, event: QMouseEvent) -> None:
+        self._press = event.position()
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        axis = self.plane_under(self._pixel(event))
+        if axis is not None:
+            direction = self.scene.pixels_per_metre(axis)
+            self._grab = (axis, self._pixel(event), self.scene.plane_position(axis), direction)
+            self.interactor.grabbed = True
+
+    def _dragged(self, event: QMouseEvent) -> None:
+        if self._grab is None:
+            near = not event.buttons() and self.plane_under(self._pixel(event)) is not None
+            self.interactor.setCursor(Qt.CursorShape.SizeAllCursor if near else Qt.CursorShape.ArrowCursor)
+            return
+        axis, start, position, direction = self._grab
+        moved = self._pixel(event) - start
+        squared = float(direction @ direction)
+        if squared > 1.0:
+            step = float(np.array([moved.x(), moved.y()]) @ direction) / squared
+            self.plane_dragged.emit(axis, round(position + step, 4))
+
+    def _released(self, event: QMouseEvent) -> None:
+        if self._grab is not None:
+            self._grab = None
+            self.plane_released.emit()
+            return
+        if self._press is not None and event.button() == Qt.MouseButton.LeftButton:
+            moved = event.position() - self._press
+            if abs(moved.x()) + abs(moved.y()) < CLICK_PIXELS:
+                joint = self.joint_under(self._pixel(event))
+                if joint is not None:
+                    self.joint_clicked.emit(joint)
+        self._press = None
+
+    def plane_under(self, pixel: QPointF) -> str | None:
+        """Return the plane whose frame passes near a pixel."""
+        best, nearest = None, GRAB_PIXELS * self.interactor.devicePixelRatioF()
+        for axis in AXES:
+            corners = self.scene.frame_corners(axis)
+            if corners is None:
+                continue
+            screen = self.scene.screen_points(corners)
+            for begin, end in zip(screen, np.roll(screen, -1, axis=0), strict=True):
+                distance = _distance(np.array([pixel.x(), pixel.y()]), begin, end)
+                if distance < nearest:
+                    best, nearest = axis, distance
+        return best
+
+    def joint_under(self, pixel: QPointF) -> int | None:
+        """Return the joint nearest to a pixel on the body."""
+        frame = self.scene.frame
+        if frame is None:
+            return None
+        screen = self.scene.screen_points(frame.joints)
+        distance = np.hypot(screen[:, 0] - pixel.x(), screen[:, 1] - pixel.y())
+        joint = int(distance.argmin())
+        return joint if distance[joint] < JOINT_PIXELS * self.interactor.devicePixelRatioF() else None
+
+
+def _distance(point: np.ndarray[Any, Any], begin: np.ndarray[Any, Any], end: np.ndarray[Any, Any]) -> float:
+    along = end - begin
+    share = float(np.clip((point - begin) @ along / max(float(along @ along), 1e-9), 0.0, 1.0))
+    return float(np.linalg.norm(point - begin - share * along))
+
+
+def is_software_renderer(plotter: Any) -> bool:
+    """Whether pictures are drawn by the processor (Mesa's llvmpipe) rather than by a graphics card."""
+    report = str(plotter.render_window.ReportCapabilities()).lower()
+    return any(name in report for name in ("llvmpipe", "softpipe", "swrast", "software"))

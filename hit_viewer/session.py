@@ -1,0 +1,154 @@
+"""The session owns the state: one door for every edit, with undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from hit_viewer.state import ViewerState
+
+__all__ = ["Session"]
+
+MAX_STEPS = 200
+
+
+@dataclass(frozen=True)
+class _Step:
+    state: ViewerState
+    label: str
+
+
+class Session(QObject):
+    """Holds the frozen state, replaces it on every edit and says so.
+
+    Widgets call `update` and show `state`; nobody else writes it. Edits made with `drag=True` belong to one undo step
+    until `end_drag` is called.
+    """
+
+    changed = Signal(object, object)
+    """(old, new) ViewerState, after every edit."""
+    rested = Signal()
+    """A drag ended: the exact result is wanted now."""
+    history_changed = Signal()
+
+    # What the engine found, for the panels that show it.
+    model_changed = Signal(object)
+    frame_changed = Signal(object)
+    slices_changed = Signal(object)
+    numbers_changed = Signal(object)
+    body_changed = Signal(object)
+    status_changed = Signal(str)
+
+    def __init__(self, state: ViewerState | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state or ViewerState()
+        self._saved = self._state
+        self._undo: list[_Step] = []
+        self._redo: list[_Step] = []
+        self._dragging = False
+        self._hover: Mapping[str, Any] = {}
+
+    @property
+    def state(self) -> ViewerState:
+        """The current state."""
+        return self._state
+
+    @property
+    def dragging(self) -> bool:
+        """Whether an edit is under way whose end is still to come."""
+        return self._dragging
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an edit to do again."""
+        return bool(self._redo)
+
+    @property
+    def undo_label(self) -> str:
+        """What the next undo takes back."""
+        return self._undo[-1].label if self._undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What the next redo brings back."""
+        return self._redo[-1].label if self._redo else ""
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the state differs from the one last saved or opened."""
+        return self._state != self._saved
+
+    def update(self, *, drag: bool = False, undoable: bool = True, label: str = "", **changes: Any) -> None:
+        """Replace fields of the state.
+
+        Parameters
+        ----------
+        drag
+            More of the same edit will follow: it all becomes one undo step.
+        undoable
+            Whether the edit can be taken back (a playing sequence's frames cannot).
+        label
+            What the edit is, for the Edit menu.
+        **changes
+            Fields of `ViewerState` and their new values.
+        """
+        new = replace(self._state, **changes)
+        if new == self._state:
+            return
+        if undoable:
+            if not self._dragging:
+                self._undo.append(_Step(self._state, label))
+                del self._undo[:-MAX_STEPS]
+            self._redo.clear()
+            self._dragging = drag
+        self._replace(new)
+        if undoable:
+            self.history_changed.emit()
+
+    def end_drag(self) -> None:
+        """Close the undo step of a drag."""
+        if self._dragging:
+            self._dragging = False
+            self.rested.emit()
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._swap(self._undo, self._redo)
+
+    def redo(self) -> None:
+        """Do the last edit that was taken back again."""
+        self._swap(self._redo, self._undo)
+
+    def open(self, state: ViewerState) -> None:
+        """Start anew from a saved state: nothing to undo, nothing to save."""
+        self._undo.clear()
+        self._redo.clear()
+        self._dragging = False
+        self._saved = state
+        self._replace(state)
+        self.history_changed.emit()
+
+    def mark_saved(self) -> None:
+        """Remember the present state as saved."""
+        self._saved = self._state
+        self.history_changed.emit()
+
+    def _swap(self, source: list[_Step], target: list[_Step]) -> None:
+        self.end_drag()
+        if source:
+            step = source.pop()
+            target.append(_Step(self._state, step.label))
+            self._replace(step.state)
+            self.history_changed.emit()
+
+    def _replace(self, new: ViewerState) -> None:
+        old, self._state = self._state, new
+        self.changed.emit(old, new)

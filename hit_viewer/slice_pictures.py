@@ -1,0 +1,59 @@
+"""Colours of a slice's pixels."""
+
+from __future__ import annotations
+
+import colorsys
+
+import numpy as np
+import numpy.typing as npt
+
+from hit_core.slices import SliceFields
+from hit_core.tissues import Tissue
+
+__all__ = ["CORE_FIELDS", "colored"]
+
+CORE_FIELDS: dict[str, tuple[str, ...]] = {
+    "tissues": ("occ",),
+    "probability": ("occ",),
+    "skinning": ("occ", "sw"),
+    "beta": ("occ", "beta"),
+    "compression": ("occ", "comp"),
+}
+"""What hit_core must evaluate for each field of the window."""
+STRONG_M = {"beta": 0.05, "compression": 0.02}
+"""Displacement that is drawn in the strongest colour, metres."""
+
+Pixels = npt.NDArray[np.uint8]
+
+
+def colored(fields: SliceFields, name: str, colour_blind: bool) -> Pixels:
+    """Return the picture (H,W,4) of a field; outside of the body it is transparent."""
+    labels = fields.labels
+    palette = np.array([t.color_blind_safe if colour_blind else t.color for t in Tissue], np.float32)
+    rgba = np.zeros((*labels.shape, 4), np.uint8)
+    inside = labels != Tissue.NO
+    rgba[inside, 3] = 255
+    if name == "probability":
+        shares = fields.probabilities
+        rgba[..., :3] = (shares @ palette).clip(0, 255)
+        rgba[..., 3] = (255 * (1 - shares[..., Tissue.NO])).clip(0, 255)
+    elif name == "skinning":
+        rgba[inside, :3] = (fields.skinning_weights @ _hues(24))[inside]
+    elif name in STRONG_M:
+        vectors = fields.displacement if name == "beta" else fields.compression
+        rgba[inside, :3] = _directions(vectors, STRONG_M[name])[inside]
+    else:
+        rgba[..., :3] = palette[labels]
+    return rgba
+
+
+def _hues(count: int) -> npt.NDArray[np.float32]:
+    # Neighbouring joints get far hues: the golden ratio walks around the circle.
+    return np.array(
+        [[255 * c for c in colorsys.hsv_to_rgb((0.618034 * k) % 1.0, 0.62, 0.95)] for k in range(count)], np.float32
+    )
+
+
+def _directions(vectors: npt.NDArray[np.float32], strong: float) -> npt.NDArray[np.float32]:
+    """Grey where nothing moves; red, green and blue grow with movement along x, y and z."""
+    return (128 + 127 * (vectors / strong).clip(-1, 1)).astype(np.float32)

@@ -1,0 +1,222 @@
+"""Every English text of the window, in one place; `tr` hands it to Qt's translators."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+__all__ = ["tr"]
+
+
+def tr(text: str, **values: object) -> str:
+    """Translate a text of this module, then put the values into its braces."""
+    translated = QCoreApplication.translate("hit_viewer", text)
+    return translated.format(**values) if values else translated
+
+
+APP = "HIT Viewer"
+TITLE = "{body} - {model} - HIT Viewer"
+TITLE_PHANTOM = "{body} - {model} - HIT Viewer - demonstration phantom, not medical data"
+DEFAULT_BODY = "Template body"
+PHANTOM = "Demonstration phantom, not medical data"
+CAPTION = "LT {LT}.   AT {AT}.   BT {BT}."
+
+# Layers, planes, spaces
+LAYER_TITLES = {"skin": "Skin", "AT": "AT  subcutaneous fat", "LT": "LT  lean tissue", "BT": "BT  long bones"}
+LAYER_TIPS = {
+    "skin": "The body's surface, as its parameters give it",
+    "AT": "Subcutaneous adipose tissue: fat under the skin only",
+    "LT": "Lean tissue: muscle and organs, with visceral and intramuscular fat",
+    "BT": "Long bones of arms and legs only",
+}
+AXIS_TITLES = {"axial": "Axial", "frontal": "Frontal", "sagittal": "Sagittal"}
+AXIS_TIPS = {
+    "axial": "Height y of the horizontal plane, in centimetres",
+    "frontal": "Depth z of the plane that faces you, in centimetres; forward is positive",
+    "sagittal": "Position x of the plane from front to back, in centimetres; the body's left is positive",
+}
+SPACE_TITLES = {"posed": "Posed", "shaped": "Shaped (X-pose)", "canonical": "Canonical (betas 0)"}
+FIELD_TITLES = {
+    "tissues": "Tissues",
+    "probability": "Tissue probability",
+    "skinning": "Skinning weights",
+    "beta": "Shape displacement",
+    "compression": "Compression",
+}
+LIGHT_TITLES = {"studio": "Studio", "headlight": "Headlight", "soft": "Soft"}
+LOOK_TITLES = {"layers": "Layers", "solid": "Solid", "cutaway": "Cutaway", "bones": "Lean and bones"}
+VIEW_TITLES = {
+    "front": "Front",
+    "back": "Back",
+    "left": "Left",
+    "right": "Right",
+    "top": "Top",
+    "bottom": "Bottom",
+    "oblique": "Oblique",
+}
+
+# Panels
+BODY_TAB = "Body"
+POSE_TAB = "Pose"
+VIEW_TAB = "View"
+MODEL = "Model"
+MODEL_TIP = "Which body and tissues are computed; betas, pose and camera stay"
+SHAPE = "Shape"
+BETA = "Beta {number}"
+BETA_TIP = "Shape component {number}, in standard deviations. Double-click resets it."
+BETA_NAMES = ("Height", "Slimness", "Beta 3", "Beta 4", "Beta 5", "Beta 6", "Beta 7", "Beta 8", "Beta 9", "Beta 10")
+BEYOND = "Beyond 2 the model extrapolates"
+RESET_ALL = "Reset all"
+RESET_ALL_TIP = "Set all ten betas to zero"
+RANDOM = "Random"
+RANDOM_TIP = "Draw ten betas between -2 and 2"
+JOINT = "Joint"
+JOINT_TIP = "Choose a joint here or click it on the body"
+ROTATION_TITLES = ("Bend (x)", "Twist (y)", "Side (z)")
+ROTATION_TIP = "Rotation vector of the {joint} about {axis}, in degrees. Double-click resets it."
+BOTH_SIDES = "Both sides"
+BOTH_SIDES_TIP = "Move the joint of the other side as a mirror image"
+MIRROR = "Mirror"
+MIRROR_TIP = "Exchange left and right"
+RESET_JOINT = "Reset joint"
+RESET_POSE = "Reset pose"
+POSE_PRESETS = "Pose"
+POSE_PRESETS_TIP = "Choose a pose by name"
+UPRIGHT = "Upright at the origin"
+UPRIGHT_TIP = "Ignore the file's orientation and position, so that the body stands in the middle of the view"
+GLOBAL = "Orientation and position"
+TRANSL_TITLES = ("Left (x)", "Up (y)", "Forward (z)")
+TRANSL_TIP = "Translation of the body along {axis}, in centimetres"
+LAYERS_BOX = "Layers"
+LOOK = "Look"
+LOOK_TIP = "Opacities and visibility that go well together"
+OPACITY_TIP = "Opacity of this layer, in percent"
+COLOR_TIP = "Choose a colour for this layer"
+COLOR_RESET = "Palette colour"
+WIREFRAME = "Skin as wireframe"
+PALETTE = "Colour-blind safe palette"
+PALETTE_TIP = "Okabe and Ito's colours, in the picture and in the slices"
+PLANES_BOX = "Slice planes"
+PLANE_SHOW_TIP = "Show the {axis} plane in the picture"
+CLIP = "Cut"
+CLIP_TIP = "Cut everything away on the viewer's side of the {axis} plane"
+FIELD = "Shows"
+FIELD_TIP = "What the slices show"
+SPACE = "Space"
+SPACE_TIP = "Posed: the body as given. Shaped: the same body in the X-pose. Canonical: the mean body in the X-pose."
+LIGHTING = "Light"
+DETAIL = "Detail"
+DETAIL_TITLES = {"auto": "Automatic", "display": "Display", "full": "Full"}
+DETAIL_TIP = "How finely surfaces are drawn; exports are always as fine as they say"
+
+# Slices
+SLICE_TIP = (
+    "Drag: move the crosshair. Wheel: step through. Ctrl+wheel: zoom. "
+    "Right drag: pan. Double-click: enlarge. Arrow keys move, Page up/down step."
+)
+EMPTY_SLICE = "Outside of the body"
+
+# Numbers
+NUMBERS = "Numbers"
+NUMBER_COLUMNS = ("", "Volume", "Mass (est.)", "Share")
+NUMBER_CHANGES = ("", "Volume", "Mass (est.)", "Share", "Change")
+BODY_VOLUME = "Body"
+HEIGHT = "Height"
+GIRTHS = {"chest": "Chest", "waist": "Waist", "hip": "Hip"}
+WEIGHT = "Weight (est.)"
+PIN = "Pin as baseline"
+PIN_TIP = "Remember these numbers and show the change since"
+UNPIN = "Remove baseline"
+DENSITY_TIP = "{title}: {density:.2f} kg/l ({source})"
+COPY_CSV = "Save as CSV..."
+
+# Status
+READY = "Ready"
+PREPARING = "Preparing {model}: {percent} %"
+LOADING = "Loading {model}..."
+STATUS_EXACT = "exact"
+STATUS_COARSE = "quick"
+RESIDUAL = "residual {value:.3f} mm"
+UPDATE = "{value:.0f} ms"
+EXTRAPOLATES = "extrapolated: betas beyond 2"
+SHOWN_UPRIGHT = "shown upright"
+
+# Files
+OPEN_BODY = "Open body..."
+OPEN_FILTER = "Bodies (*.pkl *.npz *.json *.gz);;All files (*)"
+OPEN_MODEL = "Open model..."
+OPEN_SESSION = "Open session..."
+SAVE_BODY = "Save body..."
+BODY_SAVE_FILTER = "Body (*.npz);;Body (*.pkl);;Body (*.json)"
+SAVE_SESSION = "Save session"
+SAVE_SESSION_AS = "Save session as..."
+SESSION_ENDING = ".hitsession"
+SESSION_FILTER = "HIT Viewer session (*.hitsession)"
+RECENT = "Open recent"
+EXPORT_MESHES = "Export meshes..."
+EXPORT_SLICES = "Export slices..."
+EXPORT_PICTURE = "Save picture..."
+MESH_FILTER = "glTF, all in one file (*.glb);;OBJ (*.obj);;PLY (*.ply);;STL (*.stl)"
+PICTURE_FILTER = "Picture (*.png)"
+CSV_FILTER = "Table (*.csv)"
+SAVED = "Saved {name}"
+WHOLE_BODY = "Whole body"
+ABOUT_TEXT = (
+    "<h3>HIT Viewer</h3><p>Shows the tissues that the HIT model predicts inside a body.</p>"
+    "<p><b>The embedded bodies and models are a demonstration phantom made up by rules, not medical data. "
+    "This program is no medical device.</b></p>"
+    "<p>Apache License 2.0. It uses PySide6 (LGPL 3), PyVista (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), "
+    "scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD) and smplx (non-commercial, licensed by the Max "
+    "Planck Society, not bundled).</p>"
+)
+EXPORTING = "Exporting..."
+EXPORTED = "Wrote {count} files to {folder}"
+OPENED = "Opened {name}"
+CANCEL = "Cancel"
+QUIT = "Quit"
+FILE = "&File"
+EDIT = "&Edit"
+VIEW = "&View"
+HELP = "&Help"
+UNDO = "Undo"
+UNDO_WHAT = "Undo {what}"
+REDO = "Redo"
+REDO_WHAT = "Redo {what}"
+COPY_DETAILS = "Copy details"
+ABOUT = "About HIT Viewer"
+SHORTCUTS = "Keyboard shortcuts"
+THEME = "Theme"
+THEME_TITLES = {"system": "As the system", "dark": "Dark", "light": "Light"}
+PANELS = "Panels"
+FULL_SCREEN = "Full screen"
+UNSAVED = "Save the changes to this body before closing?"
+ERROR_TITLE = "HIT Viewer"
+NO_OPENGL = "This display cannot draw 3D pictures with OpenGL 3.2 or newer."
+NO_DISPLAY = "There is no display to open a window on: run `hit infer` instead, or set DISPLAY."
+
+# Labels of undo steps
+STEP_BETA = "{name}"
+STEP_SHAPE = "shape"
+STEP_POSE = "pose"
+STEP_JOINT = "{joint}"
+STEP_MODEL = "model"
+STEP_LAYER = "{layer} layer"
+STEP_PLANE = "{axis} plane"
+STEP_LOOK = "look"
+STEP_OPEN = "opened body"
+STEP_VIEW = "view"
+
+SHORTCUT_TABLE = (
+    ("Ctrl+O", "Open a body"),
+    ("Ctrl+E", "Export meshes"),
+    ("Ctrl+Shift+E", "Export slices"),
+    ("Ctrl+P", "Save the picture"),
+    ("Ctrl+Z / Ctrl+Shift+Z", "Undo / redo"),
+    ("1 / 2 / 3 / 4", "Show or hide skin, AT, LT, BT"),
+    ("F1 ... F6", "Look from the front, back, left, right, top, bottom"),
+    ("Home", "Show the whole body"),
+    ("A / S / D", "Show or hide the axial, sagittal, frontal plane"),
+    ("Left / Right / Up / Down in the picture", "Turn the body"),
+    ("+ / -", "Zoom"),
+    ("?", "This table"),
+)
+EMBEDDED_TITLES = {"phantom_male": "Male (demonstration phantom)", "phantom_female": "Female (demonstration phantom)"}

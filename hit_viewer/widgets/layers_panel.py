@@ -1,0 +1,131 @@
+"""Visibility, opacity and colour of skin and tissues."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QColorDialog,
+    QComboBox,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hit_viewer import texts
+from hit_viewer.looks import LOOKS, layer_color
+from hit_viewer.session import Session
+from hit_viewer.state import LAYERS, ViewerState
+from hit_viewer.texts import tr
+from hit_viewer.widgets.value_slider import ValueSlider
+
+__all__ = ["LayersPanel"]
+
+
+class LayersPanel(QGroupBox):
+    """One row per layer, and looks that set them all."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(tr(texts.LAYERS_BOX), parent)
+        self._session = session
+        column = QVBoxLayout(self)
+        column.setSpacing(3)
+        row = QHBoxLayout()
+        label = QLabel(tr(texts.LOOK))
+        self.look = QComboBox()
+        self.look.setToolTip(tr(texts.LOOK_TIP))
+        self.look.setPlaceholderText("...")
+        for name in LOOKS:
+            self.look.addItem(tr(texts.LOOK_TITLES[name]), name)
+        self.look.activated.connect(self._choose_look)
+        label.setBuddy(self.look)
+        row.addWidget(label)
+        row.addWidget(self.look, 1)
+        column.addLayout(row)
+        self.visible: dict[str, QCheckBox] = {}
+        self.opacity: dict[str, ValueSlider] = {}
+        self.color: dict[str, QToolButton] = {}
+        for name in LAYERS:
+            column.addLayout(self._row(name))
+            column.addWidget(self.opacity[name])
+        self.wireframe = QCheckBox(tr(texts.WIREFRAME))
+        self.wireframe.clicked.connect(lambda on: self._style("skin", wireframe=bool(on)))
+        self.palette_box = QCheckBox(tr(texts.PALETTE))
+        self.palette_box.setToolTip(tr(texts.PALETTE_TIP))
+        self.palette_box.clicked.connect(lambda on: session.update(colour_blind=bool(on), label=tr(texts.STEP_LOOK)))
+        column.addWidget(self.wireframe)
+        column.addWidget(self.palette_box)
+        session.changed.connect(lambda old, new: self._show(new))
+        self._show(session.state)
+
+    def _row(self, name: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        box = QCheckBox(tr(texts.LAYER_TITLES[name]))
+        box.setToolTip(tr(texts.LAYER_TIPS[name]))
+        box.setObjectName(f"visible {name}")
+        box.clicked.connect(lambda on: self._style(name, visible=bool(on)))
+        button = QToolButton()
+        button.setToolTip(tr(texts.COLOR_TIP))
+        button.setAccessibleName(f"{tr(texts.LAYER_TITLES[name])}: {tr(texts.COLOR_TIP)}")
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda: self._choose_color(name))
+        slider = ValueSlider("", 0, 100, step=5, decimals=0, unit=" %", default=100)
+        slider.label.hide()
+        slider.slider.setAccessibleName(f"{name} {tr(texts.OPACITY_TIP)}")
+        slider.setToolTip(tr(texts.OPACITY_TIP))
+        slider.moved.connect(lambda value: self._style(name, drag=True, opacity=value / 100))
+        slider.set.connect(lambda value: self._style(name, opacity=value / 100))
+        slider.released.connect(self._session.end_drag)
+        self.visible[name], self.color[name], self.opacity[name] = box, button, slider
+        row.addWidget(button)
+        row.addWidget(box, 1)
+        return row
+
+    def _style(self, name: str, drag: bool = False, **changes: object) -> None:
+        layers = self._session.state.layers.styled(name, **changes)
+        self._session.update(layers=layers, drag=drag, label=tr(texts.STEP_LAYER, layer=name))
+
+    def _choose_look(self) -> None:
+        state = self._session.state
+        look = LOOKS[self.look.currentData()]
+        layers = state.layers
+        for name in LAYERS:
+            style = look.layers[name]
+            layers = layers.styled(name, visible=style.visible, opacity=style.opacity)
+        planes = state.planes
+        for axis, clips in look.clips.items():
+            planes = planes.moved(axis, clips=clips)
+        self._session.update(layers=layers, planes=planes, label=tr(texts.STEP_LOOK))
+
+    def _choose_color(self, name: str) -> None:
+        now = QColor(*layer_color(name, self._session.state))
+        color = QColorDialog.getColor(now, self, tr(texts.COLOR_TIP))
+        if color.isValid():
+            self._style(name, color=(color.red(), color.green(), color.blue()))
+
+    def _show(self, state: ViewerState) -> None:
+        for name in LAYERS:
+            style = state.layers[name]
+            self.opacity[name].show_value(100 * style.opacity)
+            self.opacity[name].setEnabled(style.visible)
+            with QSignalBlocker(self.visible[name]):
+                self.visible[name].setChecked(style.visible)
+            pixmap = QPixmap(14, 14)
+            pixmap.fill(QColor(*layer_color(name, state)))
+            self.color[name].setIcon(QIcon(pixmap))
+        with QSignalBlocker(self.wireframe), QSignalBlocker(self.palette_box):
+            self.wireframe.setChecked(state.layers.skin.wireframe)
+            self.palette_box.setChecked(state.colour_blind)
+        same = [
+            index
+            for index, look in enumerate(LOOKS.values())
+            if all((replace(state.layers[name], color=None, wireframe=False)) == look.layers[name] for name in LAYERS)
+        ]
+        with QSignalBlocker(self.look):
+            self.look.setCurrentIndex(same[0] if same else -1)

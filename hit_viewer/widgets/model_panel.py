@@ -1,0 +1,87 @@
+"""Which model is shown: the embedded ones and those found in the configured folders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from hit_viewer import texts
+from hit_viewer.session import Session
+from hit_viewer.state import ViewerState
+from hit_viewer.texts import tr
+
+__all__ = ["ModelChoice", "ModelPanel"]
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """A model that can be chosen, or cannot and why."""
+
+    name: str
+    title: str
+    problem: str = ""
+
+
+class ModelPanel(QWidget):
+    """A box of models with a button for more."""
+
+    more = Signal()
+    """Open a model from a folder."""
+
+    def __init__(self, session: Session, choices: Sequence[ModelChoice] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.box = QComboBox()
+        self.box.setToolTip(tr(texts.MODEL_TIP))
+        self.box.setAccessibleName(tr(texts.MODEL))
+        self.box.setMinimumContentsLength(16)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.activated.connect(self._choose)
+        button = QToolButton()
+        button.setText("...")
+        button.setToolTip(tr(texts.OPEN_MODEL))
+        button.setAccessibleName(tr(texts.OPEN_MODEL))
+        button.clicked.connect(self.more)
+        self.body = QLabel("")
+        self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.setObjectName("quiet")
+        row = QHBoxLayout()
+        row.addWidget(self.box, 1)
+        row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.body)
+        self.show_choices(choices)
+        session.changed.connect(lambda old, new: self._show(new))
+
+    def show_choices(self, choices: Sequence[ModelChoice]) -> None:
+        """Offer these models; unusable ones are listed with their reason and cannot be chosen."""
+        with QSignalBlocker(self.box):
+            self.box.clear()
+            for choice in choices:
+                self.box.addItem(tr(choice.title), choice.name)
+                index = self.box.count() - 1
+                if choice.problem:
+                    self.box.setItemData(index, choice.problem, Qt.ItemDataRole.ToolTipRole)
+                    model = self.box.model()
+                    if isinstance(model, QStandardItemModel):
+                        model.item(index).setEnabled(False)
+        self._show(self._session.state)
+
+    def _choose(self) -> None:
+        self._session.update(model=str(self.box.currentData()), label=tr(texts.STEP_MODEL))
+
+    def _show(self, state: ViewerState) -> None:
+        self.body.setText(state.body_name or tr(texts.DEFAULT_BODY))
+        with QSignalBlocker(self.box):
+            index = self.box.findData(state.model)
+            if index < 0:
+                self.box.addItem(state.model.rsplit("/", 1)[-1], state.model)
+                index = self.box.count() - 1
+            self.box.setCurrentIndex(index)

@@ -1,0 +1,168 @@
+"""Volumes, estimated masses, shares and body measures, with the change since a pinned baseline."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hit_core.tissues import Tissue
+from hit_viewer import texts
+from hit_viewer.results import Numbers
+from hit_viewer.session import Session
+from hit_viewer.texts import tr
+
+__all__ = ["NumbersPanel"]
+
+CSV_COLUMNS = ("what", "volume_l", "estimated_mass_kg", "share_of_body_volume", "density_kg_per_l", "length_cm")
+
+
+class NumbersPanel(QWidget):
+    """A table of tissues and a line of body measures."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.numbers: Numbers | None = None
+        self.baseline: Numbers | None = None
+        self.table = QTableWidget(0, 5)
+        self.table.setHorizontalHeaderLabels([tr(text) for text in texts.NUMBER_CHANGES])
+        self.table.verticalHeader().setVisible(False)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setAccessibleName(tr(texts.NUMBERS))
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.measures = QLabel("")
+        self.measures.setWordWrap(True)
+        self.measures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.pin_button = QPushButton(tr(texts.PIN))
+        self.pin_button.setToolTip(tr(texts.PIN_TIP))
+        self.pin_button.clicked.connect(self.toggle_baseline)
+        self.csv_button = QPushButton(tr(texts.COPY_CSV))
+        row = QHBoxLayout()
+        row.addWidget(self.pin_button)
+        row.addWidget(self.csv_button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4, 4, 4, 4)
+        column.addWidget(self.table)
+        column.addWidget(self.measures)
+        column.addLayout(row)
+        column.addStretch(1)
+        session.numbers_changed.connect(self.show_numbers)
+        self._fill()
+
+    def show_numbers(self, numbers: Numbers) -> None:
+        """Show the numbers of another body."""
+        self.numbers = numbers
+        self._fill()
+
+    def toggle_baseline(self) -> None:
+        """Pin the numbers shown, or forget the pinned ones."""
+        self.baseline = None if self.baseline is not None else self.numbers
+        self.pin_button.setText(tr(texts.UNPIN if self.baseline is not None else texts.PIN))
+        self._fill()
+
+    def rows(self) -> list[tuple[str, ...]]:
+        """Return the table's rows as texts."""
+        numbers = self.numbers
+        if numbers is None:
+            return []
+        before = {row.layer: row.volume_l for row in self.baseline.rows} if self.baseline else {}
+        rows: list[tuple[str, ...]] = []
+        for row in numbers.rows:
+            change = f"{row.volume_l - before[row.layer]:+.2f} l" if row.layer in before else ""
+            rows.append(
+                (
+                    f"{row.layer}  {tr(row.title)}",
+                    f"{row.volume_l:.2f} l",
+                    f"{row.mass_kg:.1f} kg",
+                    f"{100 * row.share:.1f} %",
+                    change,
+                )
+            )
+        change = f"{numbers.body_volume_l - self.baseline.body_volume_l:+.2f} l" if self.baseline else ""
+        mass = sum(row.mass_kg for row in numbers.rows)
+        rows.append((tr(texts.BODY_VOLUME), f"{numbers.body_volume_l:.2f} l", f"{mass:.1f} kg", "", change))
+        return rows
+
+    def measure_rows(self) -> list[tuple[str, str, str]]:
+        """Return height and girths as name, value and change."""
+        numbers = self.numbers
+        if numbers is None:
+            return []
+        now = {tr(texts.HEIGHT): numbers.height_m}
+        now.update({tr(texts.GIRTHS.get(name, name)): girth for name, girth in numbers.girths_m.items()})
+        before: dict[str, float] = {}
+        if self.baseline is not None:
+            before = {tr(texts.HEIGHT): self.baseline.height_m}
+            before.update({tr(texts.GIRTHS.get(name, name)): girth for name, girth in self.baseline.girths_m.items()})
+        return [
+            (name, f"{100 * value:.1f} cm", f"{100 * (value - before[name]):+.1f} cm" if name in before else "")
+            for name, value in now.items()
+        ]
+
+    def as_csv(self) -> str:
+        """Return table and measures as CSV, one unit per column."""
+        numbers = self.numbers
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        writer.writerow(
+            ["what", "volume_l", "estimated_mass_kg", "share_of_body_volume", "density_kg_per_l", "length_cm"]
+        )
+        if numbers is not None:
+            for row in numbers.rows:
+                density = Tissue[row.layer].density_kg_per_l
+                writer.writerow(
+                    [
+                        f"{row.layer} {row.title}",
+                        f"{row.volume_l:.4f}",
+                        f"{row.mass_kg:.3f}",
+                        f"{row.share:.5f}",
+                        density,
+                        "",
+                    ]
+                )
+            writer.writerow(["body", f"{numbers.body_volume_l:.4f}", "", "", "", ""])
+            writer.writerow(["height", "", "", "", "", f"{100 * numbers.height_m:.2f}"])
+            for name, girth in numbers.girths_m.items():
+                writer.writerow([f"{name} girth", "", "", "", "", f"{100 * girth:.2f}"])
+        return text.getvalue()
+
+    def _fill(self) -> None:
+        rows = self.rows()
+        self.table.setRowCount(len(rows))
+        for index, row in enumerate(rows):
+            for column, text in enumerate(row):
+                item = QTableWidgetItem(text)
+                if column:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                if self.numbers is not None and index < len(self.numbers.rows):
+                    tissue = Tissue[self.numbers.rows[index].layer]
+                    tip = tr(
+                        texts.DENSITY_TIP,
+                        title=tr(tissue.title),
+                        density=tissue.density_kg_per_l,
+                        source=tissue.density_source,
+                    )
+                    item.setToolTip(f"{tip}\n{tr(tissue.contains)}")
+                self.table.setItem(index, column, item)
+        self.table.setColumnHidden(4, self.baseline is None)
+        height = self.table.horizontalHeader().sizeHint().height() + 4
+        self.table.setFixedHeight(height + sum(self.table.rowHeight(index) for index in range(len(rows) or 4)))
+        self.measures.setText(
+            "      ".join(f"{name} {value} {change}".strip() for name, value, change in self.measure_rows())
+        )

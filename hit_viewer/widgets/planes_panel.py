@@ -1,0 +1,123 @@
+"""The three slice planes: shown or not, where, and cutting or not; what they show and in which space."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from hit_viewer import texts
+from hit_viewer.looks import PLANE_COLORS
+from hit_viewer.results import Frame
+from hit_viewer.session import Session
+from hit_viewer.state import AXES, FIELDS, SPACES, ViewerState
+from hit_viewer.texts import tr
+from hit_viewer.widgets.value_slider import ValueSlider
+
+__all__ = ["PlanesPanel"]
+
+COMPONENT = {"sagittal": 0, "axial": 1, "frontal": 2}
+
+
+class PlanesPanel(QGroupBox):
+    """One block per plane, then field and space."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(tr(texts.PLANES_BOX), parent)
+        self._session = session
+        column = QVBoxLayout(self)
+        column.setSpacing(3)
+        self.visible: dict[str, QCheckBox] = {}
+        self.clips: dict[str, QCheckBox] = {}
+        self.position: dict[str, ValueSlider] = {}
+        for axis in AXES:
+            column.addLayout(self._row(axis))
+            column.addWidget(self.position[axis])
+        form = QFormLayout()
+        self.field = self._choice("slice_field", {name: texts.FIELD_TITLES[name] for name in FIELDS}, texts.FIELD_TIP)
+        self.space = self._choice("space", {name: texts.SPACE_TITLES[name] for name in SPACES}, texts.SPACE_TIP)
+        self.lighting = self._choice("lighting", texts.LIGHT_TITLES, texts.LIGHTING)
+        self.detail = self._choice("detail", texts.DETAIL_TITLES, texts.DETAIL_TIP)
+        for text, box in (
+            (texts.FIELD, self.field),
+            (texts.SPACE, self.space),
+            (texts.LIGHTING, self.lighting),
+            (texts.DETAIL, self.detail),
+        ):
+            form.addRow(tr(text), box)
+        column.addLayout(form)
+        session.changed.connect(lambda old, new: self._show(new))
+        session.frame_changed.connect(self._fit)
+        self._show(session.state)
+
+    def _row(self, axis: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        title = tr(texts.AXIS_TITLES[axis])
+        box = QCheckBox(title)
+        box.setToolTip(tr(texts.PLANE_SHOW_TIP, axis=title.lower()))
+        red, green, blue = PLANE_COLORS[axis]
+        box.setStyleSheet(f"QCheckBox {{ color: rgb({red}, {green}, {blue}); font-weight: 600; }}")
+        box.clicked.connect(lambda on: self._move(axis, visible=bool(on)))
+        clip = QCheckBox(tr(texts.CLIP))
+        clip.setToolTip(tr(texts.CLIP_TIP, axis=title.lower()))
+        clip.clicked.connect(lambda on: self._move(axis, clips=bool(on)))
+        slider = ValueSlider("", -100, 100, step=0.5, decimals=1, unit=" cm")
+        slider.label.hide()
+        slider.slider.setAccessibleName(tr(texts.AXIS_TIPS[axis]))
+        slider.number.setAccessibleName(tr(texts.AXIS_TIPS[axis]))
+        slider.setToolTip(tr(texts.AXIS_TIPS[axis]))
+        slider.moved.connect(lambda value: self._move(axis, drag=True, position=value / 100))
+        slider.set.connect(lambda value: self._move(axis, position=value / 100))
+        slider.released.connect(self._session.end_drag)
+        self.visible[axis], self.clips[axis], self.position[axis] = box, clip, slider
+        row.addWidget(box, 1)
+        row.addWidget(clip)
+        return row
+
+    def _choice(self, field: str, titles: dict[str, str], tip: str) -> QComboBox:
+        box = QComboBox()
+        box.setToolTip(tr(tip))
+        for name, title in titles.items():
+            box.addItem(tr(title), name)
+
+        def choose() -> None:
+            changes: dict[str, Any] = {field: str(box.currentData())}
+            self._session.update(label=tr(texts.STEP_VIEW), **changes)
+
+        box.activated.connect(choose)
+        return box
+
+    def _move(self, axis: str, drag: bool = False, **changes: object) -> None:
+        planes = self._session.state.planes.moved(axis, **changes)
+        self._session.update(planes=planes, drag=drag, label=tr(texts.STEP_PLANE, axis=axis))
+
+    def _fit(self, frame: Frame) -> None:
+        low, high = frame.bounds
+        for axis in AXES:
+            index = COMPONENT[axis]
+            position = self._session.state.planes[axis].position
+            self.position[axis].show_range(
+                min(100 * float(low[index]), 100 * position), max(100 * float(high[index]), 100 * position)
+            )
+            self.position[axis].show_value(100 * position)
+
+    def _show(self, state: ViewerState) -> None:
+        for axis in AXES:
+            plane = state.planes[axis]
+            slider = self.position[axis]
+            if not slider.number.minimum() <= 100 * plane.position <= slider.number.maximum():
+                low, high = slider.number.minimum(), slider.number.maximum()
+                slider.show_range(min(low, 100 * plane.position), max(high, 100 * plane.position))
+            slider.show_value(100 * plane.position)
+            with QSignalBlocker(self.visible[axis]), QSignalBlocker(self.clips[axis]):
+                self.visible[axis].setChecked(plane.visible)
+                self.clips[axis].setChecked(plane.clips)
+        for box, value in (
+            (self.field, state.slice_field),
+            (self.space, state.space),
+            (self.lighting, state.lighting),
+            (self.detail, state.detail),
+        ):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(box.findData(value))

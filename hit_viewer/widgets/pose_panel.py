@@ -1,0 +1,189 @@
+"""Joints and their rotations, poses by name, and the body's place in the room."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hit_viewer import texts
+from hit_viewer.joints import JOINTS, MAIN_JOINTS, POSES, joint_title, mirrored, opposite
+from hit_viewer.session import Session
+from hit_viewer.state import ViewerState
+from hit_viewer.texts import tr
+from hit_viewer.widgets.value_slider import ValueSlider
+
+__all__ = ["PosePanel"]
+
+AXES = ("x", "y", "z")
+
+
+class PosePanel(QWidget):
+    """Choose a joint, turn it; or take a pose by name."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._preset_box())
+        column.addWidget(self._joint_box())
+        column.addWidget(self._place_box())
+        column.addStretch(1)
+        session.changed.connect(lambda old, new: self._show(new))
+        self._choose()
+
+    @property
+    def joint(self) -> int:
+        """The joint whose rotation the sliders show."""
+        return int(self.joint_box.currentData())
+
+    def choose_joint(self, joint: int) -> None:
+        """Show a joint's rotation."""
+        index = self.joint_box.findData(joint)
+        if index >= 0:
+            self.joint_box.setCurrentIndex(index)
+
+    def _preset_box(self) -> QGroupBox:
+        box = QGroupBox(tr(texts.POSE_PRESETS))
+        grid = QGridLayout(box)
+        grid.setSpacing(4)
+        self.presets: dict[str, QPushButton] = {}
+        for number, name in enumerate(POSES):
+            button = QPushButton(tr(name))
+            button.setToolTip(tr(texts.POSE_PRESETS_TIP))
+            button.clicked.connect(lambda _=False, name=name: self._preset(name))
+            grid.addWidget(button, number // 3, number % 3)
+            self.presets[name] = button
+        self.mirror_button = QPushButton(tr(texts.MIRROR))
+        self.mirror_button.setToolTip(tr(texts.MIRROR_TIP))
+        self.mirror_button.clicked.connect(self._mirror)
+        grid.addWidget(self.mirror_button, len(POSES) // 3, len(POSES) % 3)
+        return box
+
+    def _joint_box(self) -> QGroupBox:
+        box = QGroupBox(tr(texts.JOINT))
+        column = QVBoxLayout(box)
+        self.joint_box = QComboBox()
+        self.joint_box.setToolTip(tr(texts.JOINT_TIP))
+        self.joint_box.setAccessibleName(tr(texts.JOINT))
+        for joint in (*MAIN_JOINTS, *(joint for joint in range(1, len(JOINTS)) if joint not in MAIN_JOINTS)):
+            self.joint_box.addItem(tr(joint_title(joint)), joint)
+        self.joint_box.currentIndexChanged.connect(self._choose)
+        column.addWidget(self.joint_box)
+        self.rotations: list[ValueSlider] = []
+        for axis in range(3):
+            slider = ValueSlider(
+                tr(texts.ROTATION_TITLES[axis]), -150, 150, step=1, decimals=1, unit=" °", limit=360, label_width=58
+            )
+            slider.setObjectName(f"rotation{axis}")
+            slider.moved.connect(lambda value, axis=axis: self._turn(axis, value, drag=True))
+            slider.set.connect(lambda value, axis=axis: self._turn(axis, value, drag=False))
+            slider.released.connect(self._session.end_drag)
+            column.addWidget(slider)
+            self.rotations.append(slider)
+        row = QHBoxLayout()
+        self.both = QCheckBox(tr(texts.BOTH_SIDES))
+        self.both.setToolTip(tr(texts.BOTH_SIDES_TIP))
+        row.addWidget(self.both, 1)
+        for text, slot in ((texts.RESET_JOINT, self._reset_joint), (texts.RESET_POSE, self._reset_pose)):
+            button = QPushButton(tr(text))
+            button.clicked.connect(slot)
+            row.addWidget(button)
+        column.addLayout(row)
+        return box
+
+    def _place_box(self) -> QGroupBox:
+        box = QGroupBox(tr(texts.GLOBAL))
+        column = QVBoxLayout(box)
+        self.upright = QCheckBox(tr(texts.UPRIGHT))
+        self.upright.setToolTip(tr(texts.UPRIGHT_TIP))
+        self.upright.clicked.connect(lambda on: self._session.update(upright=bool(on), label=tr(texts.STEP_VIEW)))
+        column.addWidget(self.upright)
+        self.orientation: list[ValueSlider] = []
+        self.translation: list[ValueSlider] = []
+        for axis in range(3):
+            slider = ValueSlider(
+                tr(texts.ROTATION_TITLES[axis]), -180, 180, step=1, decimals=1, unit=" °", limit=360, label_width=58
+            )
+            slider.setToolTip(tr(texts.ROTATION_TIP, joint=tr("body"), axis=AXES[axis]))
+            self._connect_vector(slider, "global_orient", axis, math.pi / 180)
+            self.orientation.append(slider)
+        for axis in range(3):
+            slider = ValueSlider(
+                tr(texts.TRANSL_TITLES[axis]), -200, 200, step=1, decimals=1, unit=" cm", limit=10_000, label_width=58
+            )
+            slider.setToolTip(tr(texts.TRANSL_TIP, axis=AXES[axis]))
+            self._connect_vector(slider, "transl", axis, 0.01)
+            self.translation.append(slider)
+        for slider in (*self.orientation, *self.translation):
+            column.addWidget(slider)
+        return box
+
+    def _connect_vector(self, slider: ValueSlider, field: str, axis: int, scale: float) -> None:
+        def store(value: float, drag: bool) -> None:
+            vector = list(getattr(self._session.state, field))
+            vector[axis] = value * scale
+            changes: dict[str, Any] = {field: tuple(vector)}
+            self._session.update(drag=drag, label=tr(texts.STEP_POSE), **changes)
+
+        slider.moved.connect(lambda value: store(value, True))
+        slider.set.connect(lambda value: store(value, False))
+        slider.released.connect(self._session.end_drag)
+
+    def _preset(self, name: str) -> None:
+        self._session.update(body_pose=POSES[name], label=tr(texts.STEP_POSE))
+
+    def _mirror(self) -> None:
+        self._session.update(body_pose=mirrored(self._session.state.body_pose), label=tr(texts.STEP_POSE))
+
+    def _reset_pose(self) -> None:
+        self._session.update(body_pose=POSES["A"], label=tr(texts.STEP_POSE))
+
+    def _reset_joint(self) -> None:
+        self._set_rotation((0.0, 0.0, 0.0), drag=False)
+
+    def _turn(self, axis: int, degrees: float, drag: bool) -> None:
+        rotation = list(self._session.state.joint_rotation(self.joint))
+        rotation[axis] = math.radians(degrees)
+        self._set_rotation((rotation[0], rotation[1], rotation[2]), drag)
+
+    def _set_rotation(self, rotation: tuple[float, float, float], drag: bool) -> None:
+        state = self._session.state
+        changes = state.with_joint_rotation(self.joint, rotation)
+        other = opposite(self.joint)
+        if self.both.isChecked() and other != self.joint:
+            x, y, z = rotation
+            pose = list(changes["body_pose"])
+            pose[3 * other - 3 : 3 * other] = (x, -y, -z)
+            changes["body_pose"] = tuple(pose)
+        self._session.update(drag=drag, label=tr(texts.STEP_JOINT, joint=JOINTS[self.joint]), **changes)
+
+    def _choose(self) -> None:
+        for axis, slider in enumerate(self.rotations):
+            slider.setToolTip(tr(texts.ROTATION_TIP, joint=JOINTS[self.joint], axis=AXES[axis]))
+        self.both.setEnabled(opposite(self.joint) != self.joint)
+        self._show(self._session.state)
+
+    def _show(self, state: ViewerState) -> None:
+        for slider, angle in zip(self.rotations, state.joint_rotation(self.joint), strict=True):
+            slider.show_value(math.degrees(angle))
+        for slider, angle in zip(self.orientation, state.global_orient, strict=True):
+            slider.show_value(math.degrees(angle))
+            slider.setEnabled(not state.upright)
+        for slider, metres in zip(self.translation, state.transl, strict=True):
+            slider.show_value(100 * metres)
+            slider.setEnabled(not state.upright)
+        with QSignalBlocker(self.upright):
+            self.upright.setChecked(state.upright)

@@ -1,0 +1,78 @@
+"""Ten shape sliders with numbers, reset and random."""
+
+from __future__ import annotations
+
+import random
+
+from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from hit_viewer import texts
+from hit_viewer.session import Session
+from hit_viewer.state import NUM_BETAS, ViewerState
+from hit_viewer.texts import tr
+from hit_viewer.widgets.value_slider import ValueSlider
+
+__all__ = ["ShapePanel"]
+
+TRAINED = 2.0
+SLIDER_RANGE = 3.0
+TYPED_RANGE = 5.0
+
+
+class ShapePanel(QGroupBox):
+    """The ten betas."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(tr(texts.SHAPE), parent)
+        self._session = session
+        column = QVBoxLayout(self)
+        column.setSpacing(3)
+        self.sliders: list[ValueSlider] = []
+        for index in range(NUM_BETAS):
+            name = tr(texts.BETA_NAMES[index])
+            slider = ValueSlider(
+                name, -SLIDER_RANGE, SLIDER_RANGE, step=0.1, decimals=2, limit=TYPED_RANGE, label_width=58
+            )
+            slider.setToolTip(tr(texts.BETA_TIP, number=index + 1))
+            slider.setObjectName(f"beta{index}")
+            slider.moved.connect(lambda value, index=index: self._set(index, value, drag=True))
+            slider.set.connect(lambda value, index=index: self._set(index, value, drag=False))
+            slider.released.connect(session.end_drag)
+            column.addWidget(slider)
+            self.sliders.append(slider)
+        self.warning = QLabel(tr(texts.BEYOND))
+        self.warning.setObjectName("warning")
+        row = QHBoxLayout()
+        self.reset_button = QPushButton(tr(texts.RESET_ALL))
+        self.reset_button.setToolTip(tr(texts.RESET_ALL_TIP))
+        self.reset_button.clicked.connect(self._reset)
+        self.random_button = QPushButton(tr(texts.RANDOM))
+        self.random_button.setToolTip(tr(texts.RANDOM_TIP))
+        self.random_button.clicked.connect(self._random)
+        row.addWidget(self.warning, 1)
+        row.addWidget(self.random_button)
+        row.addWidget(self.reset_button)
+        column.addLayout(row)
+        session.changed.connect(lambda old, new: self._show(new))
+        self._show(session.state)
+
+    def _set(self, index: int, value: float, drag: bool) -> None:
+        label = tr(texts.STEP_BETA, name=self.sliders[index].label.text())
+        self._session.update(betas=self._session.state.with_beta(index, value), drag=drag, label=label)
+
+    def _reset(self) -> None:
+        self._session.update(betas=(0.0,) * NUM_BETAS, label=tr(texts.STEP_SHAPE))
+
+    def _random(self) -> None:
+        betas = tuple(round(random.uniform(-TRAINED, TRAINED), 2) for _ in range(NUM_BETAS))
+        self._session.update(betas=betas, label=tr(texts.STEP_SHAPE))
+
+    def _show(self, state: ViewerState) -> None:
+        for slider, beta in zip(self.sliders, state.betas, strict=True):
+            slider.show_value(beta)
+            beyond = abs(beta) > TRAINED
+            if slider.property("beyond") != beyond:
+                slider.setProperty("beyond", beyond)
+                slider.label.setStyleSheet("color: #e0912f; font-weight: 600;" if beyond else "")
+        beyond_any = any(abs(beta) > TRAINED for beta in state.betas)
+        self.warning.setText(tr(texts.BEYOND) if beyond_any else "")

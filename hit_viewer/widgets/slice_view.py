@@ -1,0 +1,339 @@
+"""One slice as a 2D picture with crosshair, letters, scale and what lies under the cursor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from hit_core.tissues import Tissue
+from hit_viewer import texts
+from hit_viewer.looks import PLANE_COLORS
+from hit_viewer.results import SlicePicture
+from hit_viewer.session import Session
+from hit_viewer.state import ViewerState
+from hit_viewer.texts import tr
+
+__all__ = ["SliceView"]
+
+ACROSS = {"axial": (0, 1, 2, 1), "frontal": (0, 1, 1, 1), "sagittal": (2, -1, 1, 1)}
+"""Per view: coordinate to the right and its sign, coordinate upward and its sign. Right of the body is on the left."""
+LETTERS = {"axial": tuple("RLAP"), "frontal": tuple("RLSI"), "sagittal": tuple("APSI")}
+"""Left, right, top and bottom edge."""
+NORMAL = {"sagittal": 0, "axial": 1, "frontal": 2}
+AXIS_OF = {0: "sagittal", 1: "axial", 2: "frontal"}
+STEP_M = 0.005
+FINE_STEP_M = 0.001
+BACKGROUND = QColor(14, 16, 20)
+INK = QColor(222, 228, 236)
+
+
+class SliceView(QWidget):
+    """Shows a slice and moves the crosshair."""
+
+    enlarge = Signal(str)
+    """Double-click: give this view all the room, or give it back."""
+
+    def __init__(self, axis: str, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.axis = axis
+        self._session = session
+        self._picture: SlicePicture | None = None
+        self._image = QImage()
+        self._zoom = 1.0
+        self._pan = QPointF(0.0, 0.0)
+        self._grab: QPointF | None = None
+        self._hover: QPointF | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(140, 110)
+        self.setToolTip(tr(texts.SLICE_TIP))
+        self.setAccessibleName(tr(texts.AXIS_TITLES[axis]))
+        session.changed.connect(self._follow)
+
+    def sizeHint(self) -> QSize:
+        """Half as high as wide."""
+        return QSize(300, 220)
+
+    def show_picture(self, picture: SlicePicture) -> None:
+        """Show another slice of this axis."""
+        self._picture = picture
+        height, width = picture.rgba.shape[:2]
+        self._image = QImage(picture.rgba.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+        self.update()
+
+    @property
+    def picture(self) -> SlicePicture | None:
+        """The slice shown."""
+        return self._picture
+
+    def _follow(self, old: ViewerState, new: ViewerState) -> None:
+        if new.planes != old.planes:
+            self.update()
+
+    # Where things are.
+
+    def _plane_point(self, point: tuple[float, float, float]) -> tuple[float, float]:
+        right, right_sign, up, up_sign = ACROSS[self.axis]
+        return right_sign * point[right], up_sign * point[up]
+
+    def _rect(self) -> QRectF:
+        """The picture's rectangle in metres: right and up."""
+        if self._picture is None:
+            return QRectF(-0.5, -0.5, 1.0, 1.0)
+        picture = self._picture
+        width, height = picture.size
+        origin = [
+            o - 0.5 * picture.spacing * (a + b) for o, a, b in zip(picture.origin, picture.u, picture.v, strict=True)
+        ]
+        end = [o + width * a + height * b for o, a, b in zip(origin, picture.u, picture.v, strict=True)]
+        x0, y0 = self._plane_point((origin[0], origin[1], origin[2]))
+        x1, y1 = self._plane_point((end[0], end[1], end[2]))
+        return QRectF(min(x0, x1), min(y0, y1), abs(x1 - x0), abs(y1 - y0))
+
+    def _pixels_per_metre(self) -> float:
+        rect = self._rect()
+        room_w, room_h = max(self.width() - 28, 20), max(self.height() - 40, 20)
+        return self._zoom * min(room_w / max(rect.width(), 1e-6), room_h / max(rect.height(), 1e-6))
+
+    def _to_screen(self) -> QTransform:
+        """Metres (right, up) to pixels."""
+        scale, centre = self._pixels_per_metre(), self._rect().center()
+        x0 = self.width() / 2 + self._pan.x() - scale * centre.x()
+        y0 = self.height() / 2 + self._pan.y() + scale * centre.y()
+        return QTransform(scale, 0, 0, -scale, x0, y0)
+
+    def _image_to_metres(self) -> QTransform:
+        picture = self._picture
+        if picture is None:
+            return QTransform()
+        step = picture.spacing
+        ux, uy = self._plane_point(picture.u)
+        vx, vy = self._plane_point(picture.v)
+        ox, oy = self._plane_point(picture.origin)
+        return QTransform(
+            step * ux, step * uy, step * vx, step * vy, ox - 0.5 * step * (ux + vx), oy - 0.5 * step * (uy + vy)
+        )
+
+    def world_point(self, position: QPointF) -> tuple[float, float, float]:
+        """Return the point (x, y, z) in metres under a pixel."""
+        inverse, _ = self._to_screen().inverted()
+        metres = inverse.map(position)
+        right, right_sign, up, up_sign = ACROSS[self.axis]
+        point = [0.0, 0.0, 0.0]
+        point[right] = right_sign * metres.x()
+        point[up] = up_sign * metres.y()
+        point[NORMAL[self.axis]] = self._session.state.planes[self.axis].position
+        return point[0], point[1], point[2]
+
+    def tissue_at(self, position: QPointF) -> Tissue:
+        """Return the tissue under a pixel."""
+        picture = self._picture
+        if picture is None:
+            return Tissue.NO
+        inverse, ok = (self._image_to_metres() * self._to_screen()).inverted()
+        pixel = inverse.map(position)
+        column, row = int(pixel.x() // 1), int(pixel.y() // 1)
+        inside = ok and 0 <= row < picture.labels.shape[0] and 0 <= column < picture.labels.shape[1]
+        return Tissue(int(picture.labels[row, column])) if inside else Tissue.NO
+
+    # Drawing.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw picture, crosshair, letters, scale bar and texts."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), BACKGROUND)
+        to_screen = self._to_screen()
+        if not self._image.isNull():
+            painter.save()
+            painter.setTransform(self._image_to_metres() * to_screen)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QPointF(0, 0), self._image)
+            painter.restore()
+        self._draw_crosshair(painter, to_screen)
+        self._draw_letters(painter)
+        self._draw_scale(painter)
+        self._draw_texts(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(*PLANE_COLORS[self.axis]), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _draw_crosshair(self, painter: QPainter, to_screen: QTransform) -> None:
+        right, right_sign, up, up_sign = ACROSS[self.axis]
+        planes = self._session.state.planes
+        x = to_screen.map(QPointF(right_sign * planes[AXIS_OF[right]].position, 0.0)).x()
+        y = to_screen.map(QPointF(0.0, up_sign * planes[AXIS_OF[up]].position)).y()
+        gap = 9.0
+        for axis, lines in (
+            (AXIS_OF[right], (QPointF(x, 0), QPointF(x, y - gap), QPointF(x, y + gap), QPointF(x, self.height()))),
+            (AXIS_OF[up], (QPointF(0, y), QPointF(x - gap, y), QPointF(x + gap, y), QPointF(self.width(), y))),
+        ):
+            color = QColor(*PLANE_COLORS[axis])
+            color.setAlpha(190)
+            painter.setPen(QPen(color, 1.0))
+            painter.drawLine(lines[0], lines[1])
+            painter.drawLine(lines[2], lines[3])
+
+    def _draw_letters(self, painter: QPainter) -> None:
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(INK)
+        left, right, top, bottom = LETTERS[self.axis]
+        box = QRectF(self.rect()).adjusted(4, 3, -4, -3)
+        align = Qt.AlignmentFlag
+        painter.drawText(box, align.AlignLeft | align.AlignVCenter, left)
+        painter.drawText(box, align.AlignRight | align.AlignVCenter, right)
+        painter.drawText(box, align.AlignHCenter | align.AlignTop, top)
+        painter.drawText(box.adjusted(0, 0, 0, -14), align.AlignHCenter | align.AlignBottom, bottom)
+
+    def _draw_scale(self, painter: QPainter) -> None:
+        scale = self._pixels_per_metre()
+        length = next((cm for cm in (50, 20, 10, 5, 2, 1) if cm * 0.01 * scale < 0.3 * self.width()), 0.5)
+        pixels = length * 0.01 * scale
+        x, y = self.width() - 8.0, self.height() - 22.0
+        painter.setPen(QPen(INK, 2))
+        painter.drawLine(QPointF(x - pixels, y), QPointF(x, y))
+        font = QFont(self.font())
+        font.setPointSizeF(0.82 * font.pointSizeF())
+        painter.setFont(font)
+        align = Qt.AlignmentFlag
+        painter.drawText(QRectF(x - 80, y - 16, 80, 14), align.AlignRight | align.AlignBottom, f"{length:g} cm")
+
+    def _draw_texts(self, painter: QPainter) -> None:
+        position = 100 * self._session.state.planes[self.axis].position
+        name = "xyz"[NORMAL[self.axis]]
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(*PLANE_COLORS[self.axis]))
+        title = f"{tr(texts.AXIS_TITLES[self.axis])}  {name} = {position:.1f} cm"
+        painter.drawText(QPointF(8, 4 + painter.fontMetrics().ascent()), title)
+        font.setBold(False)
+        font.setPointSizeF(0.88 * font.pointSizeF())
+        painter.setFont(font)
+        painter.setPen(INK)
+        painter.drawText(QPointF(8, self.height() - 6), self.readout())
+
+    def readout(self) -> str:
+        """Tissue and position under the cursor, or an empty text."""
+        if self._hover is None or self._picture is None:
+            return ""
+        x, y, z = (100 * value for value in self.world_point(self._hover))
+        tissue = self.tissue_at(self._hover)
+        return f"{tr(tissue.title)}   x {x:.1f}  y {y:.1f}  z {z:.1f} cm"
+
+    # Mouse and keys.
+
+    def _move_crosshair(self, position: QPointF, drag: bool) -> None:
+        point = self.world_point(position)
+        right, _, up, _ = ACROSS[self.axis]
+        planes = self._session.state.planes
+        for index in (right, up):
+            planes = planes.moved(AXIS_OF[index], position=round(point[index], 4))
+        self._session.update(planes=planes, drag=drag, label=tr(texts.STEP_PLANE, axis=self.axis))
+
+    def step(self, metres: float) -> None:
+        """Move this view's own plane."""
+        planes = self._session.state.planes
+        moved = planes.moved(self.axis, position=round(planes[self.axis].position + metres, 4))
+        self._session.update(planes=moved, label=tr(texts.STEP_PLANE, axis=self.axis))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Left: crosshair; other buttons: pan."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._move_crosshair(event.position(), drag=True)
+        else:
+            self._grab = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag, pan or read."""
+        self._hover = event.position()
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._move_crosshair(event.position(), drag=True)
+        elif self._grab is not None:
+            self._pan += event.position() - self._grab
+            self._grab = event.position()
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End what the press began."""
+        self._grab = None
+        self._session.end_drag()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Enlarge this view, or give the room back."""
+        self.enlarge.emit(self.axis)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing lies under the cursor any more."""
+        self._hover = None
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Start to read."""
+        self._hover = event.position()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Step through, or zoom with Ctrl."""
+        notches = event.angleDelta().y() / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1.2**notches)
+        elif notches:
+            fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.step(notches * (FINE_STEP_M if fine else STEP_M))
+        event.accept()
+
+    def zoom(self, factor: float) -> None:
+        """Zoom in or out about the middle."""
+        new = min(max(self._zoom * factor, 0.5), 30.0)
+        self._pan *= new / self._zoom
+        self._zoom = new
+        self.update()
+
+    def fit(self) -> None:
+        """Show the whole slice again."""
+        self._zoom, self._pan = 1.0, QPointF(0.0, 0.0)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the crosshair, Page up and down step, plus and minus zoom, Home fits."""
+        key, keys = event.key(), Qt.Key
+        step = FINE_STEP_M if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP_M
+        right, right_sign, up, up_sign = ACROSS[self.axis]
+        arrows = {
+            keys.Key_Left: (right, -right_sign),
+            keys.Key_Right: (right, right_sign),
+            keys.Key_Up: (up, up_sign),
+            keys.Key_Down: (up, -up_sign),
+        }
+        if key in arrows:
+            index, sign = arrows[Qt.Key(key)]
+            planes = self._session.state.planes
+            axis = AXIS_OF[index]
+            planes = planes.moved(axis, position=round(planes[axis].position + sign * step, 4))
+            self._session.update(planes=planes, label=tr(texts.STEP_PLANE, axis=axis))
+        elif key in (keys.Key_PageUp, keys.Key_PageDown):
+            self.step(step if key == keys.Key_PageUp else -step)
+        elif key in (keys.Key_Plus, keys.Key_Equal, keys.Key_Minus):
+            self.zoom(1 / 1.25 if key == keys.Key_Minus else 1.25)
+        elif key == keys.Key_Home:
+            self.fit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,68 @@
+"""The line at the bottom: phantom notice, what happened last, device, detail, time, residual, extrapolation."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from hit_viewer import texts
+from hit_viewer.results import Frame, ModelFacts
+from hit_viewer.session import Session
+from hit_viewer.texts import tr
+
+__all__ = ["StatusBar"]
+
+
+class StatusBar(QStatusBar):
+    """Short facts to the right, the last message to the left."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self.message = QLabel(tr(texts.READY))
+        self.phantom = QLabel(tr(texts.PHANTOM))
+        self.phantom.setObjectName("phantom")
+        self.phantom.hide()
+        self.warning = QLabel("")
+        self.warning.setObjectName("warning")
+        self.facts = QLabel("")
+        self.facts.setObjectName("quiet")
+        self.addWidget(self.phantom)
+        self.addWidget(self.message, 1)
+        self.addPermanentWidget(self.warning)
+        self.addPermanentWidget(self.facts)
+        self._device = ""
+        self._frame: Frame | None = None
+        session.model_changed.connect(self._show_model)
+        session.frame_changed.connect(self._show_frame)
+        session.status_changed.connect(self.message.setText)
+        session.changed.connect(lambda old, new: self._show_warning())
+
+    def _show_model(self, facts: ModelFacts) -> None:
+        self.phantom.setVisible(facts.is_phantom)
+        self._device = facts.device
+        self._show_facts()
+
+    def _show_frame(self, frame: Frame) -> None:
+        self._frame = frame
+        self._show_facts()
+        self._show_warning()
+
+    def _show_facts(self) -> None:
+        frame = self._frame
+        parts = [self._device]
+        if frame is not None:
+            parts += [frame.detail, tr(texts.STATUS_EXACT if frame.exact else texts.STATUS_COARSE)]
+            parts.append(tr(texts.UPDATE, value=frame.milliseconds))
+            if frame.residual_mm is not None:
+                parts.append(tr(texts.RESIDUAL, value=frame.residual_mm))
+        self.facts.setText("   ".join(part for part in parts if part))
+
+    def _show_warning(self) -> None:
+        state = self._session.state
+        notes = list(self._frame.notes) if self._frame is not None else []
+        if any(abs(beta) > 2.0 for beta in state.betas):
+            notes.append(tr(texts.EXTRAPOLATES))
+        if state.upright and (any(state.global_orient) or any(state.transl)):
+            notes.append(tr(texts.SHOWN_UPRIGHT))
+        self.warning.setText("   ".join(notes))

@@ -1,0 +1,184 @@
+"""A labelled slider with a number beside it: the control of every continuous value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from superqt import QDoubleSlider
+
+__all__ = ["NumberBox", "ValueSlider"]
+
+
+class _Slider(QDoubleSlider):
+    double_clicked = Signal()
+    let_go = Signal()
+
+    held = False
+    """From press to release: whatever changes in between is one drag."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.held = True
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.held = False
+        self.let_go.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.double_clicked.emit()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: -self.singleStep(),
+            Qt.Key.Key_Down: -self.singleStep(),
+            Qt.Key.Key_Right: self.singleStep(),
+            Qt.Key.Key_Up: self.singleStep(),
+            Qt.Key.Key_PageDown: -self.pageStep(),
+            Qt.Key.Key_PageUp: self.pageStep(),
+        }
+        if event.key() in steps:
+            self.setValue(self.value() + steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Home:
+            self.double_clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # A wheel over a panel scrolls the panel: only a focused slider takes it.
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class NumberBox(QDoubleSpinBox):
+    """A number entry that leaves the wheel to the panel it stands on."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Step only when the box has the focus."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ValueSlider(QWidget):
+    """Label, slider and number of one value; a double click resets it.
+
+    Parameters
+    ----------
+    label
+        Text before the slider.
+    low, high
+        Range of the slider; the number may go to `limit` on both sides.
+    unit
+        Written after the number, e.g. " °".
+    """
+
+    moved = Signal(float)
+    """The value changes and more changes will follow: a drag."""
+    set = Signal(float)
+    """The value was set once: typed, stepped or reset."""
+    released = Signal()
+    """The drag ended."""
+
+    def __init__(
+        self,
+        label: str,
+        low: float,
+        high: float,
+        *,
+        step: float = 0.1,
+        decimals: int = 2,
+        unit: str = "",
+        default: float = 0.0,
+        limit: float | None = None,
+        label_width: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.default = default
+        self.label = QLabel(label)
+        self.label.setMinimumWidth(label_width)
+        self.slider = _Slider(Qt.Orientation.Horizontal)
+        self.slider.setRange(low, high)
+        self.slider.setSingleStep(step)
+        self.slider.setPageStep(10 * step)
+        self.slider.setValue(default)
+        self.slider.setAccessibleName(label)
+        self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.slider.setMinimumWidth(80)
+        self.number = NumberBox()
+        self.number.setDecimals(decimals)
+        self.number.setRange(low if limit is None else -limit, high if limit is None else limit)
+        self.number.setSingleStep(step)
+        self.number.setSuffix(unit)
+        self.number.setValue(default)
+        self.number.setKeyboardTracking(False)
+        self.number.setAccessibleName(label)
+        self.number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.number.setFixedWidth(78)
+        self.label.setBuddy(self.number)
+        self.label.installEventFilter(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for widget in (self.label, self.slider, self.number):
+            row.addWidget(widget)
+        self.slider.valueChanged.connect(self._slid)
+        self.slider.let_go.connect(self.released)
+        self.slider.double_clicked.connect(self.reset)
+        self.number.valueChanged.connect(self._typed)
+
+    def value(self) -> float:
+        """The value shown."""
+        return float(self.number.value())
+
+    def show_value(self, value: float) -> None:
+        """Show a value without saying that the user set it."""
+        with QSignalBlocker(self.slider), QSignalBlocker(self.number):
+            if not self.slider.held:
+                self.slider.setValue(value)
+            self.number.setValue(value)
+
+    def show_range(self, low: float, high: float) -> None:
+        """Change the range without saying that the user set anything."""
+        with QSignalBlocker(self.slider), QSignalBlocker(self.number):
+            self.slider.setRange(low, high)
+            self.number.setRange(low, high)
+
+    def reset(self) -> None:
+        """Set the default."""
+        if self.value() != self.default:
+            self.set.emit(self.default)
+
+    def setToolTip(self, text: str) -> None:
+        """Give all parts the tooltip."""
+        super().setToolTip(text)
+        for widget in (self.label, self.slider, self.number):
+            widget.setToolTip(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Reset on a double click on the label."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self.reset()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _slid(self, value: float) -> None:
+        value = round(value, self.number.decimals())
+        with QSignalBlocker(self.number):
+            self.number.setValue(value)
+        if self.slider.held:
+            self.moved.emit(value)
+        else:
+            self.set.emit(value)
+
+    def _typed(self, value: float) -> None:
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(value)
+        self.set.emit(value)

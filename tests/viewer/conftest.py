@@ -1,0 +1,67 @@
+"""A running program with a small computation behind it."""
+
+import gc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from fake_computation import FakeComputation
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hit_viewer.app import Viewer
+from hit_viewer.widgets.model_panel import ModelChoice
+
+CHOICES = (
+    ModelChoice("phantom_male", "Male"),
+    ModelChoice("phantom_female", "Female"),
+    ModelChoice("bad_model", "Bad"),
+    ModelChoice("broken", "Broken", "has no checkpoints"),
+)
+
+
+@pytest.fixture
+def computation() -> FakeComputation:
+    return FakeComputation()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+def settled(viewer: Viewer) -> bool:
+    """Whether the engine has nothing left to do for the present state."""
+    return not viewer.session.dragging and viewer.engine.is_idle
+
+
+@pytest.fixture
+def make_viewer(
+    qtbot: QtBot, qapp: QApplication, computation: FakeComputation, settings: QSettings
+) -> Iterator[Callable[[], Viewer]]:
+    made: list[Viewer] = []
+
+    def make() -> Viewer:
+        viewer = Viewer(qapp, computation, choices=CHOICES, settings=settings)
+        made.append(viewer)
+        viewer.window.move(0, 0)
+        viewer.show()
+        qtbot.waitExposed(viewer.window)
+        return viewer
+
+    yield make
+    for viewer in made:
+        viewer.window.may_close = lambda: True
+        computation.gate.set()
+        viewer.window.close()
+        viewer.window.deleteLater()
+    qapp.processEvents()
+    gc.collect()
+
+
+@pytest.fixture
+def viewer(make_viewer: Callable[[], Viewer], qtbot: QtBot) -> Viewer:
+    viewer = make_viewer()
+    qtbot.waitUntil(lambda: viewer.view.scene.frame is not None and settled(viewer), timeout=15_000)
+    return viewer

@@ -1,0 +1,125 @@
+"""A computation that needs no model: layers are spheroids, slices their cuts, and it can be made slow or broken."""
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from hit_core.errors import CheckpointError
+from hit_core.mesh_files import NamedMesh, save_scene
+from hit_core.tissues import TISSUES, Tissue
+from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, TissueRow
+
+RADII = {"skin": 1.0, "AT": 0.98, "LT": 0.85, "BT": 0.3}
+HALF = np.array([0.30, 0.85, 0.20], np.float32)
+
+
+def _sphere(count: int = 24) -> tuple[np.ndarray, np.ndarray]:
+    theta, phi = np.meshgrid(np.linspace(0, np.pi, count), np.linspace(0, 2 * np.pi, 2 * count), indexing="ij")
+    points = np.stack([np.sin(theta) * np.sin(phi), np.cos(theta), np.sin(theta) * np.cos(phi)], -1)
+    index = np.arange(count * 2 * count).reshape(count, 2 * count)
+    a, b, c, d = index[:-1, :-1], index[1:, :-1], index[1:, 1:], index[:-1, 1:]
+    faces = np.concatenate([np.stack([a, b, c], -1).reshape(-1, 3), np.stack([a, c, d], -1).reshape(-1, 3)])
+    return points.reshape(-1, 3).astype(np.float32), faces.astype(np.int32)
+
+
+POINTS, FACES = _sphere()
+FACES_OF = {name: FACES.copy() for name in RADII}
+
+
+class FakeComputation:
+    """Betas 0 and 1 change height and girth; everything else is kept in `log`."""
+
+    def __init__(self) -> None:
+        self.log: list[tuple[Any, ...]] = []
+        self.delay_s = 0.0
+        self.error: Exception | None = None
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def _work(self) -> None:
+        self.gate.wait(20)
+        time.sleep(self.delay_s)
+        if self.error is not None:
+            error, self.error = self.error, None
+            raise error
+
+    def _half(self, request: Request) -> np.ndarray:
+        return HALF * np.array(
+            [1 - 0.1 * request.betas[1], 1 + 0.05 * request.betas[0], 1 - 0.1 * request.betas[1]], np.float32
+        )
+
+    def load(self, model: str, progress: Progress) -> ModelFacts:
+        self._work()
+        self.log.append(("load", model))
+        if "bad" in model:
+            raise CheckpointError.about("has no checkpoints", file=model, expected="a folder ckpts with .ckpt files")
+        progress(0.5, model)
+        gender = "female" if "female" in model else "male"
+        return ModelFacts(model, f"{gender} body", gender, "phantom" in model, "cpu", "0" * 64)
+
+    def frame(self, request: Request, exact: bool) -> Frame:
+        self._work()
+        self.log.append(("frame", request.betas, exact))
+        half = self._half(request)
+        normals = (POINTS / np.linalg.norm(POINTS, axis=1, keepdims=True)).astype(np.float32)
+        shift = np.asarray(request.transl, np.float32)
+        layers = {
+            name: LayerMesh((POINTS * half * radius + shift).astype(np.float32), normals, FACES_OF[name])
+            for name, radius in RADII.items()
+        }
+        joints = np.zeros((24, 3), np.float32)
+        joints[:, 1] = np.linspace(-0.5, 0.5, 24) * half[1]
+        return Frame(request, layers, joints, exact, 0.01, 1.0, "display")
+
+    def slice(self, request: Request, axis: str, exact: bool, stop: Callable[[], None]) -> SlicePicture:
+        stop()
+        self.log.append(("slice", axis, request.position(axis), exact))
+        across, up, normal = {"axial": (0, 2, 1), "frontal": (0, 1, 2), "sagittal": (2, 1, 0)}[axis]
+        half, step, position = self._half(request), 0.004 if exact else 0.016, request.position(axis)
+        columns = np.arange(-half[across], half[across], step) + step / 2
+        rows = np.arange(half[up], -half[up], -step) - step / 2
+        left = max(1.0 - (position / half[normal]) ** 2, 0.0)
+        radius = (columns[None] / half[across]) ** 2 + (rows[:, None] / half[up]) ** 2
+        labels = np.zeros(radius.shape, np.uint8)
+        for tissue in (Tissue.AT, Tissue.LT, Tissue.BT):
+            labels[radius < left - 1 + RADII[tissue.name] ** 2] = int(tissue)
+        colors = [tissue.color_blind_safe if request.colour_blind else tissue.color for tissue in Tissue]
+        palette = np.array([(*color, 255 if index else 0) for index, color in enumerate(colors)])
+        origin, u, v = [0.0] * 3, [0.0] * 3, [0.0] * 3
+        origin[across], origin[up], origin[normal] = float(columns[0]), float(rows[0]), position
+        u[across], v[up] = 1.0, -1.0
+        return SlicePicture(
+            axis, position, palette[labels].astype(np.uint8), labels, tuple(origin), tuple(u), tuple(v), step, exact
+        )
+
+    def numbers(self, request: Request) -> Numbers:
+        self.log.append(("numbers", request.betas))
+        volume = 1000 * 4 / 3 * np.pi * float(np.prod(self._half(request)))
+        rows = tuple(
+            TissueRow(t.name, t.title, share * volume, share * volume * t.density_kg_per_l, share)
+            for t, share in zip(TISSUES, (0.6, 0.3, 0.05), strict=True)
+        )
+        height = 2 * float(self._half(request)[1])
+        return Numbers(request, rows, volume, height, {"chest": 1.0, "waist": 0.8, "hip": 0.95})
+
+    def export_meshes(self, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
+        for step in range(20):
+            self._work()
+            progress(step / 20, path.name)
+        frame = self.frame(request, True)
+        meshes = [NamedMesh(name, layer.points, layer.faces) for name, layer in frame.layers.items()]
+        return [save_scene(meshes, path, {"betas": list(request.betas)})]
+
+    def export_slices(self, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
+        from hit_core.export import save_picture
+
+        written = []
+        for number, (axis, _) in enumerate(request.planes):
+            progress(number / 3, axis)
+            picture = self.slice(request, axis, True, lambda: None)
+            written.append(save_picture(picture.rgba, path / f"{axis}.png", {"axis": axis}, picture.spacing))
+        return written

@@ -1,0 +1,147 @@
+"""The worker: latest wins, coarse then exact, errors and jobs."""
+
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fake_computation import FakeComputation
+from pytestqt.qtbot import QtBot
+
+from hit_core.errors import InputError
+from hit_viewer.engine import Engine, Failure, Job
+from hit_viewer.results import Frame, request_for
+from hit_viewer.state import ViewerState
+
+
+@pytest.fixture
+def engine(computation: FakeComputation, qtbot: QtBot) -> Iterator[Engine]:
+    engine = Engine(computation)
+    yield engine
+    computation.gate.set()
+    engine.close()
+    assert engine.is_closed
+
+
+def _show(engine: Engine, beta: float, dragging: bool = False, planes: tuple[str, ...] = ()) -> None:
+    engine.show(request_for(ViewerState(betas=(beta,) + (0.0,) * 9)), planes, dragging=dragging)
+
+
+def test_coarse_first_then_exact_then_numbers(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(engine.exact_reached):
+        _show(engine, 0.5, planes=("axial",))
+    kinds = [(entry[0], entry[-1]) for entry in computation.log]
+    assert kinds[0][0] == "load"
+    assert kinds[1:5] == [("frame", False), ("slice", False), ("frame", True), ("slice", True)]
+    assert kinds[5][0] == "numbers"
+
+
+def test_the_latest_request_wins(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
+    computation.gate.clear()
+    for number in range(50):
+        _show(engine, number / 10)
+    with qtbot.waitSignal(engine.exact_reached, timeout=10_000):
+        computation.gate.set()
+    betas = [entry[1][0] for entry in computation.log if entry[0] == "frame"]
+    assert betas[-1] == 4.9
+    assert len(set(betas)) <= 2
+
+
+def test_only_coarse_results_while_dragging(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
+    frames: list[Frame] = []
+    engine.frame_ready.connect(frames.append)
+    for number in range(8):
+        _show(engine, number / 10, dragging=True)
+        qtbot.waitUntil(lambda number=number: bool(frames) and frames[-1].request.betas[0] == number / 10)
+        assert not frames[-1].exact
+    qtbot.waitUntil(lambda: frames[-1].exact, timeout=5000)  # a drag that pauses gets its exact result
+
+
+def test_a_moved_plane_computes_no_surface(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
+    state = ViewerState()
+    with qtbot.waitSignal(engine.exact_reached):
+        engine.show(request_for(state), ("axial", "frontal"), dragging=False)
+    computation.log.clear()
+    moved = replace(state, planes=state.planes.moved("axial", position=0.1))
+    with qtbot.waitSignal(engine.exact_reached):
+        engine.show(request_for(moved), ("axial", "frontal"), dragging=False)
+    assert [entry[:2] for entry in computation.log] == [("slice", "axial"), ("slice", "axial")]
+
+
+def test_an_error_is_told_and_the_engine_goes_on(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
+    computation.error = InputError("betas: expected ten numbers, found none.")
+    with qtbot.waitSignal(engine.failed) as signal:
+        _show(engine, 0.5)
+    assert signal.args[0].sentence == "betas: expected ten numbers, found none."
+    with qtbot.waitSignal(engine.exact_reached):
+        _show(engine, 0.6)
+
+
+def test_unexpected_errors_and_memory_get_a_sentence(
+    engine: Engine, computation: FakeComputation, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    computation.error = ZeroDivisionError("by zero")
+    with qtbot.waitSignal(engine.failed) as signal:
+        _show(engine, 0.5)
+    assert "ZeroDivisionError" in signal.args[0].sentence
+    assert "ZeroDivisionError" in caplog.text
+    computation.error = MemoryError()
+    with qtbot.waitSignal(engine.failed) as signal:
+        _show(engine, 0.6)
+    assert "memory" in signal.args[0].sentence
+
+
+def test_results_are_delivered_on_the_windows_thread(engine: Engine, qtbot: QtBot) -> None:
+    threads: list[int] = []
+    engine.frame_ready.connect(lambda frame: threads.append(threading.get_ident()))
+    with qtbot.waitSignal(engine.exact_reached):
+        _show(engine, 0.5)
+    assert set(threads) == {threading.get_ident()}
+
+
+def test_a_job_reports_progress_and_its_result(engine: Engine, qtbot: QtBot, tmp_path: Path) -> None:
+    shares: list[float] = []
+    results: list[list[Path]] = []
+    engine.job_progress.connect(lambda job, share, what: shares.append(share))
+    request = request_for(ViewerState())
+    job = Job("x", lambda work, progress: work.export_meshes(request, tmp_path / "a.obj", {}, progress), results.append)
+    with qtbot.waitSignal(engine.job_finished):
+        engine.submit(job)
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == [[tmp_path / "a.obj"]]
+    assert shares
+    assert shares == sorted(shares)
+
+
+def test_a_cancelled_job_leaves_nothing(
+    engine: Engine, computation: FakeComputation, qtbot: QtBot, tmp_path: Path
+) -> None:
+    failures: list[Failure] = []
+    computation.delay_s = 0.02
+    request = request_for(ViewerState())
+    job = Job(
+        "x",
+        lambda work, progress: work.export_meshes(request, tmp_path / "a.obj", {}, progress),
+        failed=failures.append,
+    )
+    engine.submit(job)
+    time.sleep(0.05)
+    with qtbot.waitSignal(engine.job_finished):
+        job.cancel()
+    qtbot.waitUntil(lambda: bool(failures))
+    assert failures[0].cancelled
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_close_in_the_middle_of_work(computation: FakeComputation, qtbot: QtBot) -> None:
+    engine = Engine(computation)
+    computation.delay_s = 0.05
+    request = request_for(ViewerState())
+    engine.submit(Job("x", lambda work, progress: work.export_meshes(request, Path("never.obj"), {}, progress)))
+    _show(engine, 0.3)
+    time.sleep(0.08)
+    engine.close()
+    assert engine.is_closed
+    assert not Path("never.obj").exists()

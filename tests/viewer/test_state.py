@@ -1,0 +1,65 @@
+"""The frozen state and its JSON form."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from hit_core.errors import InputError
+from hit_viewer.joints import JOINTS, POSES, mirrored, opposite
+from hit_viewer.state import LayerStyle, ViewerState
+
+
+def test_json_round_trip_keeps_everything() -> None:
+    state = ViewerState(
+        model="phantom_female",
+        betas=tuple(0.1 * i for i in range(10)),
+        upright=False,
+        space="shaped",
+        colour_blind=True,
+    )
+    state = replace(state, layers=state.layers.styled("LT", color=(1, 2, 3), opacity=0.3))
+    state = replace(state, planes=state.planes.moved("axial", position=0.31, clips=True, follows=4))
+    again = ViewerState.from_json(json.loads(json.dumps(state.to_json())))
+    assert again == state
+    assert LayerStyle(opacity=0.3, color=(1, 2, 3)) == again.layers.LT
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {},
+        [],
+        {"version": 2},
+        {"version": 1, "betas": [0.0] * 9},
+        {"version": 1, "betas": [float("nan")] * 10},
+        {"version": 1, "betas": "x"},
+        {"version": 1, "unknown": 1},
+        {"version": 1, "space": "outer"},
+        {"version": 1, "model": 7},
+        {"version": 1, "layers": {"skin": {"opacity": 3}}},
+        {"version": 1, "layers": {"skin": {"color": [1, 2]}}},
+        {"version": 1, "planes": {"axial": {"position": float("inf")}}},
+        {"version": 1, "planes": 3},
+    ],
+)
+def test_json_that_is_no_session_is_refused(values: object) -> None:
+    with pytest.raises(InputError):
+        ViewerState.from_json(values)  # type: ignore[arg-type]
+
+
+def test_joint_rotation_is_what_was_set() -> None:
+    state = ViewerState(body_pose=(0.0,) * 69)
+    for joint in range(24):
+        changed = replace(state, **state.with_joint_rotation(joint, (0.1, 0.2, 0.3)))
+        assert changed.joint_rotation(joint) == (0.1, 0.2, 0.3)
+        assert sum(any(changed.joint_rotation(other)) for other in range(24)) == 1
+
+
+def test_mirrored_poses() -> None:
+    for name, pose in POSES.items():
+        assert len(pose) == 69
+        assert mirrored(mirrored(pose)) == pytest.approx(pose)
+        if name != "Walking":
+            assert mirrored(pose) == pytest.approx(pose), name
+    assert [JOINTS[opposite(j)] for j in (1, 16, 15)] == ["right hip", "right shoulder", "head"]

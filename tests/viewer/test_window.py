@@ -1,0 +1,375 @@
+"""A real window, used as a person would use it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import settled
+from fake_computation import FakeComputation
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from hit_core.body.files import load_body, save_body
+from hit_core.body.parameters import BodyParameters
+from hit_viewer.app import Viewer
+from hit_viewer.joints import POSES
+from hit_viewer.state import AXES, LAYERS
+
+
+def wait(qtbot: QtBot, viewer: Viewer) -> None:
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+
+
+def drag_slider(qtbot: QtBot, slider: object, steps: int, pixels: int) -> None:
+    """Press on the handle, move in steps, release."""
+    middle = QPoint(slider.width() // 2, slider.height() // 2)  # type: ignore[attr-defined]
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=middle)
+    for step in range(1, steps + 1):
+        qtbot.mouseMove(slider, middle + QPoint(pixels * step // steps, 0))
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=middle + QPoint(pixels, 0))
+
+
+def test_first_glance(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
+    window = viewer.window
+    assert "demonstration phantom, not medical data" in window.windowTitle()
+    assert window.status.phantom.isVisible()
+    assert "subcutaneous" not in window.caption.text() or "fat under the skin only" in window.caption.text()
+    for text in ("muscle and organs", "fat under the skin only", "long bones"):
+        assert text in window.caption.text()
+    assert set(viewer.view.scene.actor_names) >= set(LAYERS)
+    texts = [label.text().lower() for label in window.findChildren(QLabel)]
+    assert not any("body fat" in text for text in texts)
+    window.grab().save(str(artifacts / "window.png"))
+    pixels = viewer.view.scene.picture()
+    assert pixels.std() > 10  # something is drawn
+
+
+def test_dragging_a_beta_moves_the_surface_and_is_one_undo_step(viewer: Viewer, qtbot: QtBot) -> None:
+    before = viewer.view.scene.frame
+    assert before is not None
+    slider = viewer.window.shape_panel.sliders[0]
+    drag_slider(qtbot, slider.slider, 10, 40)
+    wait(qtbot, viewer)
+    beta = viewer.session.state.betas[0]
+    assert beta > 0.5
+    after = viewer.view.scene.frame
+    assert after is not None
+    assert after.exact
+    assert after.request.betas[0] == beta
+    assert after.bounds[1][1] > before.bounds[1][1]
+    assert slider.number.value() == pytest.approx(beta, abs=0.01)
+    viewer.actions.undo_action.trigger()
+    assert viewer.session.state.betas[0] == 0.0
+    assert slider.slider.value() == 0.0
+    assert not viewer.actions.undo_action.isEnabled()
+    viewer.actions.redo_action.trigger()
+    assert viewer.session.state.betas[0] == beta
+
+
+def test_typing_a_number_beyond_two_warns(viewer: Viewer, qtbot: QtBot) -> None:
+    number = viewer.window.shape_panel.sliders[1].number
+    number.setFocus()
+    number.selectAll()
+    qtbot.keyClicks(number, "2.75")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    wait(qtbot, viewer)
+    assert viewer.session.state.betas[1] == 2.75
+    assert viewer.window.shape_panel.warning.text()
+    assert "beyond 2" in viewer.window.status.warning.text()
+
+
+def test_double_click_resets_one_and_the_button_all(viewer: Viewer, qtbot: QtBot) -> None:
+    panel = viewer.window.shape_panel
+    qtbot.mouseClick(panel.random_button, Qt.MouseButton.LeftButton)
+    state = viewer.session.state
+    assert all(-2 <= beta <= 2 for beta in state.betas)
+    assert any(state.betas)
+    qtbot.mouseDClick(panel.sliders[3].slider, Qt.MouseButton.LeftButton)
+    assert viewer.session.state.betas[3] == 0.0
+    assert viewer.session.state.betas[4] == state.betas[4]
+    qtbot.mouseDClick(panel.sliders[4].label, Qt.MouseButton.LeftButton)
+    assert viewer.session.state.betas[4] == 0.0
+    qtbot.mouseClick(panel.reset_button, Qt.MouseButton.LeftButton)
+    assert not any(viewer.session.state.betas)
+
+
+def test_keyboard_moves_a_slider(viewer: Viewer, qtbot: QtBot) -> None:
+    slider = viewer.window.shape_panel.sliders[2].slider
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert viewer.session.state.betas[2] == pytest.approx(0.2)
+    assert not viewer.session.dragging
+
+
+def test_pose_sliders_both_sides_presets_and_mirror(viewer: Viewer, qtbot: QtBot) -> None:
+    panel = viewer.window.pose_panel
+    viewer.window.show_joint(18)
+    assert panel.joint == 18
+    assert viewer.window.tabs.currentIndex() == 1
+    panel.both.setChecked(True)
+    panel.rotations[1].number.setValue(-45)
+    state = viewer.session.state
+    assert state.joint_rotation(18)[1] == pytest.approx(np.radians(-45))
+    assert state.joint_rotation(19)[1] == pytest.approx(np.radians(45))
+    panel.both.setChecked(False)
+    qtbot.mouseDClick(panel.rotations[1].slider, Qt.MouseButton.LeftButton)
+    assert viewer.session.state.joint_rotation(18)[1] == 0.0
+    qtbot.mouseClick(panel.mirror_button, Qt.MouseButton.LeftButton)
+    assert viewer.session.state.joint_rotation(18)[1] == pytest.approx(np.radians(-45))
+    qtbot.mouseClick(panel.presets["Sitting"], Qt.MouseButton.LeftButton)
+    assert viewer.session.state.body_pose == POSES["Sitting"]
+    wait(qtbot, viewer)
+
+
+def test_layers_follow_the_panel_without_computing(viewer: Viewer, computation: FakeComputation, qtbot: QtBot) -> None:
+    computation.log.clear()
+    panel, surfaces = viewer.window.layers_panel, viewer.view.scene._surfaces
+    viewer.window.tabs.setCurrentIndex(2)
+    panel.visible["AT"].click()
+    assert not surfaces["AT"].actor.visibility
+    panel.opacity["LT"].number.setValue(40)
+    assert surfaces["LT"].actor.prop.opacity == pytest.approx(0.4)
+    panel.palette_box.click()
+    assert viewer.session.state.colour_blind
+    assert [round(255 * c) for c in surfaces["BT"].actor.prop.color.float_rgb] == [0, 114, 178]
+    panel.look.setCurrentIndex(panel.look.findData("solid"))
+    panel.look.activated.emit(panel.look.currentIndex())
+    assert surfaces["LT"].actor.prop.opacity == 1.0
+    assert not surfaces["skin"].actor.visibility
+    wait(qtbot, viewer)
+    assert not [entry for entry in computation.log if entry[0] == "frame"]
+
+
+def test_switching_the_model_keeps_the_body(viewer: Viewer, qtbot: QtBot) -> None:
+    viewer.window.shape_panel.sliders[0].number.setValue(1.5)
+    box = viewer.window.model_panel.box
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    wait(qtbot, viewer)
+    assert viewer.session.state.model == "phantom_female"
+    assert viewer.session.state.betas[0] == 1.5
+    assert "female body" in viewer.window.windowTitle()
+
+
+def test_a_bad_model_is_told_and_the_good_one_stays(viewer: Viewer, qtbot: QtBot) -> None:
+    frame = viewer.view.scene.frame
+    box = viewer.window.model_panel.box
+    assert not box.model().item(3).isEnabled()
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    qtbot.waitUntil(lambda: viewer.actions.dialog is not None)
+    assert "has no checkpoints" in viewer.actions.dialog.text()
+    viewer.actions.dialog.copy_button.click()
+    viewer.actions.dialog.accept()
+    wait(qtbot, viewer)
+    assert viewer.session.state.model == "phantom_male"
+    assert viewer.view.scene.frame is not None
+    assert frame is not None
+    assert viewer.view.scene.frame.request == frame.request
+
+
+def test_planes_move_in_all_views(viewer: Viewer, computation: FakeComputation, qtbot: QtBot) -> None:
+    views = viewer.window.slices_panel.views
+    qtbot.waitUntil(lambda: all(views[axis].picture is not None for axis in AXES))
+    frontal = views["frontal"]
+    centre = QPoint(frontal.width() // 2, frontal.height() // 2)
+    qtbot.mousePress(frontal, Qt.MouseButton.LeftButton, pos=centre)
+    qtbot.mouseMove(frontal, centre + QPoint(12, -20))
+    qtbot.mouseRelease(frontal, Qt.MouseButton.LeftButton, pos=centre + QPoint(12, -20))
+    planes = viewer.session.state.planes
+    assert planes.axial.position > 0.02
+    assert planes.sagittal.position > 0.02
+    wait(qtbot, viewer)
+    picture = views["axial"].picture
+    assert picture is not None
+    assert picture.position == planes.axial.position
+    assert picture.exact
+    corners = viewer.view.scene.frame_corners("axial")
+    assert corners is not None
+    assert corners[:, 1] == pytest.approx(planes.axial.position, abs=1e-6)
+    assert viewer.window.planes_panel.position["axial"].value() == pytest.approx(100 * planes.axial.position, abs=0.06)
+    viewer.actions.undo_action.trigger()
+    assert viewer.session.state.planes.axial.position == pytest.approx(-0.45)
+
+
+def test_wheel_and_keys_step_a_slice(viewer: Viewer, qtbot: QtBot) -> None:
+    view = viewer.window.slices_panel.views["sagittal"]
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_PageUp)
+    assert viewer.session.state.planes.sagittal.position == pytest.approx(0.005)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert viewer.session.state.planes.axial.position == pytest.approx(-0.445)
+    qtbot.keyClick(view, Qt.Key.Key_Left)  # anterior is on the left
+    assert viewer.session.state.planes.frontal.position == pytest.approx(0.005)
+
+
+def test_slice_reads_tissue_and_position(viewer: Viewer, qtbot: QtBot) -> None:
+    view = viewer.window.slices_panel.views["frontal"]
+    qtbot.waitUntil(lambda: view.picture is not None)
+    centre = view._to_screen().map(QPointF(0.0, 0.0))
+    assert view.world_point(centre) == pytest.approx((0.0, 0.0, 0.0), abs=1e-6)
+    assert view.tissue_at(centre).name == "BT"
+    left = view._to_screen().map(QPointF(0.27, 0.0))
+    assert view.world_point(left)[0] == pytest.approx(0.27)
+    assert view.tissue_at(left).name == "AT"
+    assert view.tissue_at(QPointF(1, 1)).name == "NO"
+
+
+def test_double_click_enlarges_a_slice(viewer: Viewer, qtbot: QtBot) -> None:
+    views = viewer.window.slices_panel.views
+    qtbot.mouseDClick(views["axial"], Qt.MouseButton.LeftButton)
+    assert not views["frontal"].isVisible()
+    qtbot.mouseDClick(views["axial"], Qt.MouseButton.LeftButton)
+    assert views["frontal"].isVisible()
+
+
+def test_numbers_and_baseline(viewer: Viewer, qtbot: QtBot) -> None:
+    panel = viewer.window.numbers_panel
+    wait(qtbot, viewer)
+    assert len(panel.rows()) == 4
+    qtbot.mouseClick(panel.pin_button, Qt.MouseButton.LeftButton)
+    viewer.window.shape_panel.sliders[1].number.setValue(-2)
+    wait(qtbot, viewer)
+    assert all(row[4].startswith("+") for row in panel.rows())
+    assert panel.as_csv().splitlines()[1].startswith("LT lean tissue,")
+
+
+def test_open_good_and_bad_files(viewer: Viewer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    good = tmp_path / "good.npz"
+    betas = np.linspace(-1, 1, 10).astype(np.float32)
+    save_body(BodyParameters(betas=betas, transl=np.array([0, 9, 0], np.float32), gender="female"), good)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(good), ""))
+    viewer.actions.open_action.trigger()
+    wait(qtbot, viewer)
+    state = viewer.session.state
+    assert state.betas == pytest.approx(tuple(betas))
+    assert state.model == "phantom_female"
+    assert state.transl[1] == 9
+    assert viewer.view.scene.frame is not None
+    assert viewer.view.scene.frame.bounds[1][1] < 2  # upright at the origin
+    bad = tmp_path / "bad.pkl"
+    bad.write_bytes(b"cos\nsystem\n(S'touch never'\ntR.")
+    for path in (bad, tmp_path / "missing.pkl"):
+        viewer.actions.open_file(path)
+        assert viewer.actions.dialog is not None
+        assert str(path) in viewer.actions.dialog.text()
+        viewer.actions.dialog.accept()
+        assert viewer.session.state == state
+    assert viewer.actions.recent_files() == [str(good)]
+
+
+def test_export_meshes_and_slices(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer.actions.export_meshes(tmp_path / "tissues.obj")
+    qtbot.waitUntil(lambda: (tmp_path / "tissues.obj").exists(), timeout=10_000)
+    viewer.actions.export_slices(tmp_path)
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.png"))) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: "3 files" in viewer.window.status.message.text())
+    assert viewer.actions.job_dialog is None
+
+
+def test_cancelling_an_export_leaves_nothing(
+    viewer: Viewer, computation: FakeComputation, qtbot: QtBot, tmp_path: Path
+) -> None:
+    computation.delay_s = 0.05
+    viewer.actions.export_meshes(tmp_path / "tissues.obj")
+    qtbot.waitUntil(lambda: viewer.actions.job_dialog is not None and viewer.actions.job_dialog.value() > 0)
+    qtbot.mouseClick(viewer.actions.job_dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: viewer.actions.job_dialog is None)
+    qtbot.waitUntil(lambda: "Cancelled" in viewer.window.status.message.text())
+    assert list(tmp_path.glob("*.obj")) == []
+    assert viewer.actions.dialog is None
+
+
+def test_export_to_an_unwritable_place(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer.actions.export_meshes(tmp_path / "no" / "such" / "tissues.xyz")
+    qtbot.waitUntil(lambda: viewer.actions.dialog is not None, timeout=10_000)
+    assert "xyz" in viewer.actions.dialog.text()
+    viewer.actions.dialog.accept()
+
+
+def test_save_and_restore_a_session_and_a_picture(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer.window.shape_panel.sliders[0].number.setValue(1.25)
+    viewer.window.layers_panel.visible["AT"].click()
+    viewer.actions._look("left")
+    wait(qtbot, viewer)
+    state, camera = viewer.session.state, viewer.view.scene.camera_state()
+    file, picture = tmp_path / "a.hitsession", tmp_path / "a.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "a"), ""))
+    viewer.actions.choose_save_session()
+    viewer.actions.choose_picture()
+    assert not viewer.window.isWindowModified()
+    for path in (file, picture):
+        viewer.window.shape_panel.reset_button.click()
+        viewer.actions._look("top")
+        viewer.window.dropped.emit(path)
+        wait(qtbot, viewer)
+        assert viewer.session.state == state
+        restored = viewer.view.scene.camera_state()
+        assert restored["position"] == pytest.approx(camera["position"])
+
+
+def test_dragging_a_plane_in_the_picture(viewer: Viewer, qtbot: QtBot) -> None:
+    view = viewer.view
+    viewer.actions._look("oblique")
+    view.scene.turn(0, 20)
+    view.scene.render()
+    corners = view.scene.frame_corners("axial")
+    assert corners is not None
+    screen = view.scene.screen_points(corners)
+    edge = 0.5 * (screen[0] + screen[1])
+    ratio = view.interactor.devicePixelRatioF()
+    height = view.scene.window_size[1]
+    start = QPoint(round(edge[0] / ratio), round((height - 1 - edge[1]) / ratio))
+    qtbot.mousePress(view.interactor, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 6):
+        qtbot.mouseMove(view.interactor, start + QPoint(0, -8 * step))
+    assert viewer.session.dragging
+    qtbot.mouseRelease(view.interactor, Qt.MouseButton.LeftButton, pos=start + QPoint(0, -40))
+    assert viewer.session.state.planes.axial.position > -0.42
+    assert not viewer.session.dragging
+    assert viewer.session.undo_label == "axial plane"
+
+
+def test_views_and_themes(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
+    viewer.actions._look("left")
+    assert viewer.view.scene.camera_state()["position"][0] > 1
+    viewer.choose_theme("light")
+    assert viewer.theme == "light"
+    assert viewer.settings.value("theme") == "light"
+    viewer.window.grab().save(str(artifacts / "window-light.png"))
+    viewer.choose_theme("dark")
+
+
+def test_actors_are_made_once(viewer: Viewer, qtbot: QtBot) -> None:
+    names = viewer.view.scene.actor_names
+    for number in range(12):
+        viewer.window.shape_panel.sliders[0].number.setValue(0.1 * number)
+        viewer.window.planes_panel.visible["frontal"].click()
+        wait(qtbot, viewer)
+    assert viewer.view.scene.actor_names == names
+
+
+def test_close_in_the_middle_of_work(
+    make_viewer: Callable[[], Viewer], computation: FakeComputation, qtbot: QtBot, tmp_path: Path
+) -> None:
+    viewer = make_viewer()
+    computation.delay_s = 0.02
+    viewer.window.shape_panel.sliders[0].number.setValue(1.0)
+    viewer.actions.export_meshes(tmp_path / "a.obj")
+    viewer.window.close()
+    assert viewer.engine.is_closed
+    assert not (tmp_path / "a.obj").exists()
+
+
+def test_save_body(viewer: Viewer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    viewer.window.shape_panel.sliders[0].number.setValue(-0.5)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "me.json"), "Body (*.json)"))
+    viewer.actions.choose_save_body()
+    body = load_body(tmp_path / "me.json")
+    assert body.betas[0] == pytest.approx(-0.5)
+    assert body.gender == "male"
