@@ -124,10 +124,13 @@ class HITDataModule(lightning.LightningDataModule):
         workers = min(asked, os.cpu_count() or 1)
         on_cuda = trainer is not None and trainer.strategy.root_device.type == "cuda"
         seed = int(self.config["seed_everything"])
+        sampler = EpochSampler(len(dataset), seed, shuffle=shuffle, rank=rank, world=world)
+        # Workers start to draw before Lightning tells the sampler at which epoch a training goes on.
+        sampler.set_epoch(trainer.fit_loop.epoch_progress.current.processed if trainer is not None else 0)
         return DataLoader(
             dataset,
             batch_size=self.config["batch_size"],
-            sampler=EpochSampler(len(dataset), seed, shuffle=shuffle, rank=rank, world=world),
+            sampler=sampler,
             num_workers=workers,
             persistent_workers=workers > 0,
             pin_memory=on_cuda,

@@ -139,15 +139,14 @@ class HITModule(lightning.LightningModule):
         if cube is not None and hands is not None:
             self.clouds = cube.to(self.device), hands.to(self.device)
 
-    def on_train_epoch_start(self) -> None:
-        """Make dropout depend on seed and epoch alone, so that a resumed run repeats an uninterrupted one."""
-        torch.manual_seed(self.options.seed + 1_000_003 * (self.current_epoch + 1) + self.global_rank)
-
-    def _generator(self, *key: int) -> torch.Generator:
+    def _seed(self, *key: int) -> int:
         seed = 0
         for number in (self.options.seed, *key, self.global_rank):
             seed = (seed * 1_000_003 + number + 1) % (1 << 62)
-        return torch.Generator(self.device).manual_seed(seed)
+        return seed
+
+    def _generator(self, *key: int) -> torch.Generator:
+        return torch.Generator(self.device).manual_seed(self._seed(*key))
 
     def losses(self, sample: ScanSample, generator: torch.Generator) -> tuple[StageOutput, Batch | None]:
         """Losses of one loaded batch."""
@@ -172,6 +171,8 @@ class HITModule(lightning.LightningModule):
 
     def training_step(self, sample: ScanSample, batch_idx: int) -> Tensor:
         """One step; what it logs is read after the backward pass, in one go."""
+        # Dropout must not depend on what drew random numbers before, or a resumed run would not repeat a whole one.
+        torch.manual_seed(self._seed(0, self.global_step))
         output, _ = self.losses(sample, self._generator(1, self.global_step))
         logged = dict(output.losses)
         if output.valid is not None:

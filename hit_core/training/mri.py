@@ -6,7 +6,7 @@ A slice k has its own voxel size and centre, so every conversion looks both up b
 from dataclasses import dataclass
 
 import numpy as np
-from jaxtyping import Bool, Float, Int
+from jaxtyping import Bool, Float, Integer
 from scipy import ndimage
 
 __all__ = ["ScanGeometry", "training_mask"]
@@ -30,7 +30,7 @@ class ScanGeometry:
     center: Float[np.ndarray, "slices 3"]
     translation: Float[np.ndarray, "3"]
 
-    def to_metres(self, index: Int[np.ndarray, "points 3"]) -> Float[np.ndarray, "points 3"]:
+    def to_metres(self, index: Integer[np.ndarray, "points 3"]) -> Float[np.ndarray, "points 3"]:
         """Positions of voxels (N, 3), in metres."""
         k = index[:, 2]
         return ((index - self.center[k]) * self.resolution[k] - self.translation).astype(np.float32)

@@ -7,7 +7,7 @@ import imageio.v3 as imageio
 import lightning
 import numpy as np
 import torch
-from jaxtyping import Bool, Int, UInt8
+from jaxtyping import Bool, Integer, UInt8
 from lightning.pytorch.callbacks import Callback
 
 from ..atomic import write_bytes
@@ -28,9 +28,9 @@ PALETTE = np.array([(BACKGROUND,) * 3, *(Tissue(t).color for t in (Tissue.LT, Ti
 
 def slice_picture(
     shape: tuple[int, int, int],
-    index: Int[np.ndarray, "points 3"],
-    predicted: Int[np.ndarray, " points"],
-    labels: Int[np.ndarray, " points"],
+    index: Integer[np.ndarray, "points 3"],
+    predicted: Integer[np.ndarray, " points"],
+    labels: Integer[np.ndarray, " points"],
     slice_: int,
 ) -> UInt8[np.ndarray, "height width 3"]:
     """One slice of a scan as prediction | truth | difference; wrong voxels are red.
@@ -61,9 +61,9 @@ def slice_picture(
 
 def subject_composite(
     shape: tuple[int, int, int],
-    index: Int[np.ndarray, "points 3"],
-    predicted: Int[np.ndarray, " points"],
-    labels: Int[np.ndarray, " points"],
+    index: Integer[np.ndarray, "points 3"],
+    predicted: Integer[np.ndarray, " points"],
+    labels: Integer[np.ndarray, " points"],
 ) -> UInt8[np.ndarray, "height width 3"]:
     """Evenly chosen slices of a subject below each other, in two columns."""
     used = np.unique(index[:, 2])
