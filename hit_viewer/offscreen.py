@@ -16,6 +16,7 @@ from hit_core.export import save_picture
 from hit_viewer.files import open_any, session_values
 from hit_viewer.results import Computation, request_for
 from hit_viewer.state import ViewerState
+from hit_viewer.surroundings import prepare_offscreen
 
 __all__ = ["main", "render_picture"]
 
@@ -66,6 +67,7 @@ def _default_computation() -> Computation:
 def _render(
     state: ViewerState, computation: Computation, size: tuple[int, int], theme: str, view: str
 ) -> tuple[npt.NDArray[np.uint8], dict[str, list[float]]]:
+    prepare_offscreen()
     import pyvista as pv
 
     from hit_viewer.scene.scene import Scene

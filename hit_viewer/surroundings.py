@@ -1,18 +1,36 @@
-"""What differs between platforms: the display, and what must be set before Qt is imported."""
+"""What differs between platforms: the display, and what must be set before Qt or VTK is imported."""
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 
-__all__ = ["has_display", "prepare_qt"]
+__all__ = ["has_display", "prepare_offscreen", "prepare_qt"]
 
 
 def has_display() -> bool:
-    """Whether a window can be opened."""
-    if sys.platform.startswith("linux") or "bsd" in sys.platform:
-        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    return True
+    """Whether a window can be opened; where X11 rules, the display that is named must also answer."""
+    if not (sys.platform.startswith("linux") or "bsd" in sys.platform):
+        return True
+    if not os.environ.get("DISPLAY"):
+        return bool(os.environ.get("WAYLAND_DISPLAY"))
+    try:
+        x11 = ctypes.CDLL("libX11.so.6")
+    except OSError:
+        return True  # then Qt will tell what is missing
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    display = x11.XOpenDisplay(None)
+    if display:
+        x11.XCloseDisplay(ctypes.c_void_p(display))
+    return bool(display)
+
+
+def prepare_offscreen() -> None:
+    """Let VTK draw without a display where there is none. Call before PyVista is imported."""
+    if sys.platform.startswith("linux") and not has_display():
+        os.environ.pop("DISPLAY", None)
+        os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow")
 
 
 def prepare_qt() -> None:
