@@ -7,10 +7,12 @@ empty is thereby sampled as densely as a full grid would.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import torch
-from jaxtyping import Float, Int
+from jaxtyping import Bool, Float, Int
 from torch import Tensor
+from torch.nn import functional
 
 from ..errors import InputError
 from ..model.device import points_per_chunk
@@ -89,6 +91,14 @@ class SparseField:
     blocks: Int[Tensor, "blocks 3"]
     table: Int[Tensor, "side side side"]
     margins: Float[Tensor, "points 3"]
+
+    @cached_property
+    def neighbours(self) -> Int[Tensor, "blocks 8"]:
+        """Numbers of each block and its seven upper neighbours, in the order of corner numbers."""
+        side = self.table.shape[0]
+        padded = functional.pad(self.table, (0, 1) * 3, value=len(self.blocks)).flatten()
+        corners = _flat(_OFFSETS.to(self.table.device), side + 1)
+        return padded[_flat(self.blocks, side + 1)[:, None] + corners]
 
 
 def margins_of_logits(logits: Float[Tensor, "*lead 4"]) -> Float[Tensor, "*lead 3"]:
@@ -173,38 +183,53 @@ def sample(
     """
     device = seeds.device
     side = grid.resolution // 2 + 1  # blocks a side: points 0 to resolution
-    wanted = torch.zeros(side**3, dtype=torch.bool, device=device)
-    around = torch.cartesian_prod(*[torch.arange(-1, 2, device=device)] * 3)
-
-    def want(blocks: Int[Tensor, "*lead 3"]) -> None:
-        wanted[_flat(blocks.clamp(0, side - 1), side)] = True
-
-    want(_scan(function, grid, device)[:, None] + _OFFSETS.to(device))
-    origin = torch.tensor(grid.origin, device=device)
-    want(((seeds - origin) / (2 * grid.cell)).floor().long()[:, None] + around)
+    offsets = _OFFSETS.to(device)
     report = progress or (lambda share: None)
+    wanted = torch.zeros(side, side, side, dtype=torch.bool, device=device)
+    skin = ((seeds - torch.tensor(grid.origin, device=device)) / (2 * grid.cell)).floor().long().clamp(0, side - 1)
+    wanted[skin.unbind(1)] = True
+    _grow(wanted, upwards_only=False)
+    cells = torch.zeros_like(wanted)
+    cells.view(-1)[_flat(_scan(function, grid, device), side)] = True
+    _grow(cells, upwards_only=True)
+    wanted |= cells
     report(0.2)
 
-    table = torch.full((side**3,), -1, dtype=torch.int32, device=device)
+    table = torch.full_like(wanted, -1, dtype=torch.int32).flatten()
     found: list[Tensor] = []
     margins: list[Tensor] = []
-    total, rounds = 0, 0
+    total = done = 0
+    share = 0.2
     while True:
-        fresh = (wanted & (table < 0)).nonzero()[:, 0]
+        fresh = (wanted.flatten() & (table < 0)).nonzero()[:, 0]
         if not len(fresh):
             break
         table[fresh] = torch.arange(total, total + len(fresh), dtype=torch.int32, device=device)
         total += len(fresh)
-        blocks = _unflat(fresh, side)
-        index = (2 * blocks[:, None] + _OFFSETS.to(device)).flatten(0, 1)
-        value = _evaluate(function, grid, index)
-        value[(index > grid.resolution).any(1)] = -torch.inf
-        found.append(blocks)
-        margins.append(value)
-        want(blocks[(value >= 0).any(1).unflatten(0, (-1, 8)).any(1)][:, None] + around)
-        rounds += 1
-        report(1.0 - 0.3 / rounds)
-    table[table < 0] = total
+        wanted.zero_()
+        for part in fresh.split(chunk_size(device) // 8):
+            blocks = _unflat(part, side)
+            index = (2 * blocks[:, None] + offsets).flatten(0, 1)
+            value = function(grid.positions(index))
+            value = torch.where((index > grid.resolution).any(1, keepdim=True), -torch.inf, value)
+            wanted.view(-1)[part] = (value >= 0).any(1).view(-1, 8).any(1)
+            found.append(blocks)
+            margins.append(value)
+            done += len(part)
+            share = max(share, 0.2 + 0.7 * done / total)
+            report(share)
+        _grow(wanted, upwards_only=False)
+    table = torch.where(table < 0, total, table)
     margins.append(torch.full((8, 3), -torch.inf, device=device))
     report(1.0)
     return SparseField(grid, torch.cat(found), table.view(side, side, side), torch.cat(margins))
+
+
+def _grow(blocks: Bool[Tensor, "side side side"], *, upwards_only: bool) -> None:
+    """Add the neighbours of all marked blocks, or only those at larger indices."""
+    for axis in range(3):
+        length = blocks.shape[axis] - 1
+        before = blocks.clone()
+        blocks.narrow(axis, 1, length).logical_or_(before.narrow(axis, 0, length))
+        if not upwards_only:
+            blocks.narrow(axis, 0, length).logical_or_(before.narrow(axis, 1, length))

@@ -97,20 +97,16 @@ def _split_ambiguous(
 
 def _cells(field: SparseField, channel: int) -> tuple[Int[Tensor, "cells 8"], Int[Tensor, "cells 3"]]:
     """Cells that the surface crosses: rows of their corners in `margins`, and their grid index."""
-    device, total = field.table.device, len(field.blocks)
-    inside = (field.margins[:, channel] >= 0).view(-1, 8)
+    device = field.table.device
+    inside = (field.margins[:, channel] > 0).view(-1, 8)
     some, every = inside.any(1), inside.all(1)
     corners = torch.tensor(CORNERS, device=device)
-    side = field.table.shape[0]
-    upper = field.blocks[:, None] + corners
-    beyond = (upper >= side).any(-1)
-    x, y, z = upper.clamp(max=side - 1).unbind(-1)
-    neighbours = torch.where(beyond, total, field.table[x, y, z].long())  # (blocks, 8)
+    neighbours = field.neighbours
     crossed = (some[neighbours].any(1) & ~every[neighbours].all(1)).nonzero()[:, 0]
     points = torch.tensor(_BLOCK_POINTS, device=device)
     owner = (points // 2) @ torch.tensor([4, 2, 1], device=device)
     local = (points % 2) @ torch.tensor([4, 2, 1], device=device)
-    rows = neighbours[crossed][:, owner] * 8 + local  # (crossed, 27)
+    rows = neighbours[crossed].long()[:, owner] * 8 + local  # (crossed, 27)
     cell_corners = ((corners[:, None] + corners) @ torch.tensor([9, 3, 1], device=device)).flatten()
     rows = rows[:, cell_corners].view(-1, 8)
     index = (2 * field.blocks[crossed][:, None] + corners).flatten(0, 1)
@@ -136,13 +132,13 @@ def polygonise(
     rows, index = _cells(field, channel)
     level = 0.5 * torch.tanh(0.5 * field.margins[:, channel])
     table, counts, ambiguous = (part.to(device) for part in _triangle_table())
-    pattern = ((level[rows] >= 0) << torch.arange(8, device=device)).sum(1)
+    pattern = ((level[rows] > 0) << torch.arange(8, device=device)).sum(1)
     lower = torch.tensor([corner for corner, _ in EDGES], device=device)
     axis = torch.tensor([axis for _, axis in EDGES], device=device)
     step = torch.tensor([4, 2, 1], device=device)[axis]
 
     # Vertices are numbered by the row of their edge's lower end and its axis.
-    crossing = (level[rows[:, lower]] >= 0) != (level[rows[:, lower + step]] >= 0)
+    crossing = (level[rows[:, lower]] > 0) != (level[rows[:, lower + step]] > 0)
     cell, edge = crossing.nonzero(as_tuple=True)
     key = rows[cell, lower[edge]] * 3 + axis[edge]
     number = torch.full((3 * len(level),), -1, dtype=torch.int32, device=device)
@@ -173,7 +169,7 @@ def polygonise(
     unclear = ambiguous[pattern].nonzero()[:, 0]
     if len(unclear):
         value = level[rows[unclear]]
-        value = torch.where(value >= 0, value.clamp(min=SMALLEST), value.clamp(max=-SMALLEST))
+        value = torch.where(value > 0, value.clamp(min=SMALLEST), value.clamp(max=-SMALLEST))
         of, edge_of, inside = (torch.from_numpy(part).to(device) for part in _split_ambiguous(value.cpu().numpy()))
         owner = unclear[of]
         central = edge_of == CENTRE
@@ -203,7 +199,7 @@ def _secant(
         chunk = chunk_size(start.device)
         points = (start + fraction[:, None] * span).split(chunk)
         value = torch.cat([function(part)[:, channel] for part in points]) if len(start) else low
-        on_left = (value >= 0) == (low >= 0)
+        on_left = (value > 0) == (low > 0)
         left, right = torch.where(on_left, fraction, left), torch.where(on_left, right, fraction)
         low, high = torch.where(on_left, value, low / 2), torch.where(on_left, high / 2, value)
         fraction = left + (right - left) * (low / (low - high)).nan_to_num(0.5).clamp(0.02, 0.98)

@@ -1,0 +1,225 @@
+"""Marching cubes on sparse fields: the same surface as on the full grid, from a fraction of the evaluations."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+import torch
+from scipy import ndimage
+from scipy.spatial import cKDTree
+from skimage.measure import marching_cubes
+from torch import Tensor
+
+from hit_core.errors import InputError
+from hit_core.measure import mesh_volume_l
+from hit_core.model.hit import HITModel
+from hit_core.surfaces import extract
+from hit_core.surfaces.fields import CPU_CHUNK, Grid, SparseField, margins_of_logits, sample, tissue_margins
+from hit_core.surfaces.marching import extract_shaped, pose_vertices
+from hit_core.surfaces.polygons import polygonise
+from hit_core.tissues import TISSUES, Tissue
+
+UNIT = Grid((0.0, 0.0, 0.0), 1.0, 32)
+NO_SEEDS = torch.zeros(0, 3)
+
+
+def full_grid(function: Callable[[Tensor], Tensor], grid: Grid) -> np.ndarray:
+    """The function at all grid points, (R + 1, R + 1, R + 1, 3)."""
+    axis = torch.arange(grid.resolution + 1)
+    index = torch.cartesian_prod(axis, axis, axis)
+    with torch.no_grad():
+        values = torch.cat([function(grid.positions(part)) for part in index.split(CPU_CHUNK)])
+    return values.unflatten(0, (grid.resolution + 1,) * 3).numpy()
+
+
+def crossed(inside: np.ndarray) -> np.ndarray:
+    """Cells with corners on both sides."""
+    n = len(inside) - 1
+    corners = [inside[x : x + n, y : y + n, z : z + n] for x in (0, 1) for y in (0, 1) for z in (0, 1)]
+    return np.logical_or.reduce(corners) & ~np.logical_and.reduce(corners)
+
+
+def same_as_skimage(field: SparseField, channel: int, dense: np.ndarray) -> int:
+    """Check that vertices and triangles are those of scikit-image on the full grid; returns how many triangles."""
+    vertices, faces = polygonise(field, channel)
+    grid = field.grid
+    found = ((vertices - torch.tensor(grid.origin)) / grid.cell).numpy()
+    expected, triangles, _, _ = marching_cubes(0.5 * np.tanh(0.5 * dense[..., channel]), 0.0)
+    assert len(found) == len(expected)
+    distance, partner = cKDTree(found).query(expected)
+    assert distance.max() < 0.005
+    ours = Counter(map(tuple, np.sort(faces.numpy(), 1).tolist()))
+    theirs = Counter(map(tuple, np.sort(partner[triangles], 1).tolist()))
+    assert ours == theirs
+    return len(faces)
+
+
+def test_margins_are_the_logit_of_the_level(vectors: dict[str, np.ndarray]) -> None:
+    logits = torch.from_numpy(vectors["shaped.tissue_logits"])
+    level = torch.sigmoid(margins_of_logits(logits))
+    for channel in range(3):
+        expected = vectors[f"tissue_level.channel{channel + 1}"]
+        assert np.abs(level[..., channel].numpy() - expected).max() < 1e-4
+
+
+def test_every_corner_pattern_gets_scikit_image_triangles() -> None:
+    # Noise on the grid points inside a ball meets all 256 patterns, ambiguous ones with any values.
+    drawn = np.random.default_rng(5).normal(size=(33, 33, 33, 3)).astype(np.float32)
+    noise = torch.from_numpy(drawn + 0.1 * np.sign(drawn))  # keeps vertices apart, so that they can be matched
+
+    def function(points: Tensor) -> Tensor:
+        x, y, z = (points * 32).round().long().clamp(max=32).unbind(-1)
+        inside = (points - 0.5).norm(dim=-1, keepdim=True) < 0.4
+        return torch.where(inside, noise[x, y, z], -1.0)
+
+    dense = full_grid(function, UNIT)
+    patterns = sum(
+        (dense[x : 32 + x, y : 32 + y, z : 32 + z, 0] >= 0).astype(int) << (4 * x + 2 * y + z)
+        for x in (0, 1)
+        for y in (0, 1)
+        for z in (0, 1)
+    )
+    assert len(np.unique(patterns)) == 256
+    field = sample(function, UNIT, NO_SEEDS)
+    assert all(same_as_skimage(field, channel, dense) > 10_000 for channel in range(3))
+
+
+@pytest.mark.parametrize("resolution", [30, 31, 33])
+def test_grids_of_odd_sizes_and_surfaces_through_the_border(resolution: int) -> None:
+    grid = Grid((-0.3, 0.1, 2.0), 1.5, resolution)
+    centre = torch.tensor([0.1123, 1.4871, 2.7219])
+
+    def function(points: Tensor) -> Tensor:
+        distance = (points - centre).norm(dim=-1)
+        return torch.stack([0.6 - distance, distance - 0.7, 0.1 - (points[:, 0] - 0.217).abs()], -1)
+
+    dense = full_grid(function, grid)
+    field = sample(function, grid, NO_SEEDS)
+    for channel in range(3):
+        assert same_as_skimage(field, channel, dense) > 100
+
+
+def test_a_grain_far_from_all_else_is_found() -> None:
+    # One grid point wide, met by no coarse lattice point; only the slope of the field around it gives it away.
+    grain = torch.tensor([0.34375, 0.71875, 0.53125])  # grid point (11, 23, 17)
+
+    def function(points: Tensor) -> Tensor:
+        return (0.02 - (points - grain).norm(dim=-1, keepdim=True)).expand(-1, 3) * 100
+
+    field = sample(function, UNIT, NO_SEEDS)
+    vertices, faces = polygonise(field, 0)
+    assert len(faces) == 8
+    assert (vertices.mean(0) - grain).norm() < 1e-5
+
+
+def test_seeds_are_always_evaluated() -> None:
+    seen: list[Tensor] = []
+
+    def function(points: Tensor) -> Tensor:
+        seen.append(points)
+        return torch.full_like(points, -1000.0)
+
+    seed = torch.tensor([[0.71, 0.22, 0.9]])
+    field = sample(function, UNIT, seed)
+    assert (torch.cat(seen) - seed).abs().amax(1).min() < UNIT.cell
+    vertices, faces = polygonise(field, 1)
+    assert vertices.shape == (0, 3)
+    assert faces.shape == (0, 3)
+
+
+def test_nothing_that_a_full_grid_finds_is_lost(reference_model: HITModel, vectors: dict[str, np.ndarray]) -> None:
+    body = reference_model.body(betas=vectors["betas"][0]).shaped
+    grid = Grid.around(body.vertices[0], 64)
+    function = tissue_margins(reference_model, body.betas[0])
+    evaluated, largest = 0, 0
+
+    def counting(points: Tensor) -> Tensor:
+        nonlocal evaluated, largest
+        evaluated += len(points)
+        largest = max(largest, len(points))
+        return function(points)
+
+    dense = full_grid(function, grid)
+    # Islands in the empty space around the body, which nothing on the skin points to.
+    assert ndimage.label((dense >= 0).any(-1), np.ones((3, 3, 3)))[1] > 1
+    with torch.no_grad():
+        field = sample(counting, grid, body.vertices[0])
+    assert evaluated < 0.5 * 65**3
+    assert largest <= CPU_CHUNK
+    for channel in range(3):
+        known = np.full((66, 66, 66), -np.inf, np.float32)
+        index = (2 * field.blocks[:, None] + torch.cartesian_prod(*[torch.arange(2)] * 3)).flatten(0, 1)
+        known[tuple(index.T.numpy())] = field.margins[:-8, channel].numpy()
+        assert np.array_equal(crossed(known[:65, :65, :65] >= 0), crossed(dense[..., channel] >= 0))
+        same_as_skimage(field, channel, dense)
+
+
+@pytest.fixture(scope="module")
+def extracted(reference_model: HITModel, vectors: dict[str, np.ndarray]) -> dict[Tissue, tuple[Tensor, Tensor]]:
+    body = reference_model.body(betas=vectors["betas"][0]).shaped
+    return extract_shaped(reference_model, body, int(vectors["extract.resolution"]))
+
+
+def test_extraction_meets_the_reference(
+    reference_model: HITModel, vectors: dict[str, np.ndarray], extracted: dict[Tissue, tuple[Tensor, Tensor]]
+) -> None:
+    names = ("betas", "body_pose", "global_orient", "transl")
+    body = reference_model.body(**{name: vectors[name][0] for name in names})
+    cell = Grid.around(body.shaped.vertices[0], int(vectors["extract.resolution"])).cell
+    for tissue, (vertices, faces) in extracted.items():
+        expected = vectors[f"extract.{tissue.name}.vertices_shaped"]
+        distance, nearest = cKDTree(vertices.numpy()).query(expected)
+        assert distance.max() < 0.01 * cell
+        posed = pose_vertices(reference_model, vertices, body).numpy()
+        assert np.abs(posed[nearest] - vectors[f"extract.{tissue.name}.vertices_posed"]).max() < 2e-5
+        tolerance = 0.1 if tissue is Tissue.BT else 0.03
+        for points, space in ((vertices.numpy(), "shaped"), (posed, "posed")):
+            volume = mesh_volume_l(points, faces.numpy()) / 1000
+            assert volume == pytest.approx(float(vectors[f"extract.{tissue.name}.volume_{space}_m3"]), rel=tolerance)
+
+
+def test_extracted_surfaces_are_closed_and_face_outwards(extracted: dict[Tissue, tuple[Tensor, Tensor]]) -> None:
+    for vertices, faces in extracted.values():
+        directed = torch.cat([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
+        there = Counter(map(tuple, directed.tolist()))
+        back = Counter(map(tuple, directed.flip(1).tolist()))
+        assert there == back
+        assert mesh_volume_l(vertices.numpy(), faces.numpy()) > 0
+        assert set(faces.flatten().tolist()) == set(range(len(vertices)))
+
+
+def test_sharpened_vertices_lie_on_the_boundary(
+    reference_model: HITModel,
+) -> None:
+    grid = Grid.around(reference_model.body_model.canonical_vertices(), 40)
+    margins = tissue_margins(reference_model, None)
+    with torch.no_grad():
+        field = sample(margins, grid, reference_model.body_model.canonical_vertices())
+        (plain, _), (sharp, _) = polygonise(field, 0), polygonise(field, 0, sharpen=margins)
+        before, after = (margins(points)[:, 0].abs().median() for points in (plain, sharp))
+    assert after < 0.05 * before
+
+
+def test_extract_poses_and_reports(reference_model: HITModel) -> None:
+    body = reference_model.body(body_pose=np.full(69, 0.1), transl=[0.0, 5.0, 0.0])
+    shares: list[float] = []
+    posed = extract(reference_model, body, 40, progress=shares.append)
+    shaped = extract(reference_model, body, 40, "shaped")
+    assert posed.method == "marching_cubes"
+    assert (posed.space, posed.resolution, posed.converged) == ("posed", 40, True)
+    assert tuple(posed.meshes) == TISSUES
+    lean = posed[Tissue.LT]
+    assert lean.vertices.dtype == np.float32
+    assert lean.faces.dtype == np.int32
+    assert np.array_equal(lean.faces, shaped[Tissue.LT].faces)
+    assert lean.vertices[:, 1].min() > 3.0 > shaped[Tissue.LT].vertices[:, 1].max()
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+def test_bad_requests(reference_model: HITModel) -> None:
+    with pytest.raises(InputError, match=r"resolution.*8 to 1024.*4"):
+        extract(reference_model, reference_model.body(), 4)
+    with pytest.raises(InputError, match=r"one body at a time.*found 2"):
+        extract(reference_model, reference_model.body(betas=np.zeros((2, 10))), 32)
