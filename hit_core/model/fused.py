@@ -22,7 +22,9 @@ except ImportError:  # not on every platform
 __all__ = ["PackedMLP", "available", "evaluate", "nearest_index", "pack", "solve"]
 
 TILE = 128
-POINTS_PER_BLOCK = 64
+POINTS_PER_BLOCK = 32
+"""Fewer than 64, so that products compile to register-level tensor instructions; the warp-group ones read past their
+shared memory here (Triton 3.6)."""
 FLOAT16_MAX = 6e4
 
 
@@ -47,7 +49,6 @@ class PackedMLP:
 
     def options(self) -> dict[str, Any]:
         """Compile-time parameters of the kernels."""
-        wide = self.width > TILE
         return {
             "OCTAVES": self.octaves,
             "IN": self.w_in.shape[1],
@@ -56,7 +57,7 @@ class PackedMLP:
             "OUT": self.w_out.shape[2],
             "SKIP": self.skip,
             "ROWS": POINTS_PER_BLOCK,
-            "num_warps": 8 if wide else 4,
+            "num_warps": 4,
             "num_stages": 1,
         }
 
