@@ -21,7 +21,7 @@ BASE_THICKNESS_MM = {
     # pelvis hip hip spine1 knee knee spine2 ankle ankle spine3 foot foot neck collar collar head
     # shoulder shoulder elbow elbow wrist wrist hand hand
     "male": (16, 9, 9, 19, 6.5, 6.5, 17, 5, 5, 12, 4, 4, 7, 9, 9, 5, 7, 7, 5, 5, 1.5, 1.5, -1, -1),
-    "female": (24, 20, 20, 22, 10, 10, 20, 5.5, 5.5, 15, 4, 4, 7, 12, 12, 5.5, 13, 13, 7, 7, 2, 2, -1, -1),
+    "female": (26, 22, 22, 24, 11, 11, 22, 5.5, 5.5, 16, 4, 4, 7, 13, 13, 5.5, 14, 14, 7.5, 7.5, 2, 2, -1, -1),
 }  # fmt: skip
 """Subcutaneous layer per joint region; hands carry none, as in HIT, where hands are lean."""
 CAP_OF_RADIUS = 0.42
@@ -84,7 +84,7 @@ def thickness_map(body: BodyModel, radius: np.ndarray, smoother: csr_matrix) -> 
     rest = body.v_template.numpy().astype(np.float64)
     weights = body.lbs_weights.numpy().astype(np.float64)
     thickness = weights @ np.array(BASE_THICKNESS_MM[gender])
-    folded = rest * [1.0, 1.0, 1.0]
+    folded = rest.copy()
     folded[:, 0] = np.abs(folded[:, 0])
     trunk = 1.0 - weights[:, [16, 17, 18, 19, 20, 21, 22, 23]].sum(1)
     for centre, width, extra in BUMPS[gender]:

@@ -155,9 +155,7 @@ def body_arrays(gender: str) -> dict[str, np.ndarray]:
     """
     path = body_path(gender)
     if not path.is_file():
-        raise BodyFileError.about(
-            "no embedded body of this gender", file=path, expected="male or female", found=gender
-        )
+        raise BodyFileError.about("no embedded body of this gender", file=path, expected="male or female", found=gender)
     with np.load(path) as stored:
         return {
             name: stored[name].astype(np.float32) if stored[name].dtype == np.float16 else stored[name]

@@ -22,12 +22,12 @@ from .tissues import Phantom, SkinProjection, phantom
 
 __all__ = ["DisplacementBasis", "ReferenceDisplacement", "reference_displacement"]
 
-KERNEL_POWER = 4
 KERNEL_RADIUS_M = 0.008
+"""The kernel is 1 / (distance^2 + radius^2)^2."""
 CORRECTION_RANGE_M = 0.012
 LEAN_SHARE = 0.12
 """Share of a local gain in girth that reaches the lean tissue; the rest is subcutaneous."""
-SHRINK_LIMIT = 0.6
+SHRINK_LIMIT = 0.5
 EXTREME = 3.0
 SWITCH_M = 0.003
 HEAD_HANDS_FEET = {12: 0.6, 15: 0.0, 20: 0.0, 21: 0.0, 22: 0.0, 23: 0.0, 7: 0.2, 8: 0.2, 10: 0.0, 11: 0.0}
@@ -47,6 +47,10 @@ class DisplacementBasis:
     def __getitem__(self, index: Tensor) -> DisplacementBasis:
         """The same at some of the points."""
         return DisplacementBasis(*(part[index] for part in vars(self).values()))
+
+    def float(self) -> DisplacementBasis:
+        """The same in float32."""
+        return DisplacementBasis(*(part.float() for part in vars(self).values()))
 
     def displacement(self, betas: Tensor) -> Tensor:
         """Canonical to shaped displacement (..., N, 3) in m for betas (..., 10), one body per leading index."""
@@ -80,11 +84,16 @@ class ReferenceDisplacement:
 
     def _averages(self, points: Tensor) -> Tensor:
         """Kernel averages (N, 54) of the skin's displacement basis and skinning weights."""
-        chunk = 16384 if self.device.type == "cuda" else 2048
+        chunk = 16384 if self.device.type == "cuda" else 1024
+        squared_norms = (self.vertices**2).sum(1)
         found = []
         for part in points.split(chunk):
-            squared = torch.cdist(part, self.vertices, compute_mode="donot_use_mm_for_euclid_dist").square_()
-            kernel = squared.add_(KERNEL_RADIUS_M**2).pow_(-KERNEL_POWER / 2).mul_(self.areas)
+            if self.device.type == "cuda":  # where matrix products may be rounded to 10 bits
+                squared = torch.cdist(part, self.vertices, compute_mode="donot_use_mm_for_euclid_dist").square_()
+            else:
+                squared = torch.addmm(squared_norms, part, self.vertices.T, alpha=-2.0)
+                squared.add_((part**2).sum(1, keepdim=True)).clamp_(min=0.0)
+            kernel = squared.add_(KERNEL_RADIUS_M**2).square_().reciprocal_().mul_(self.areas)
             found.append((kernel @ self.values) / kernel.sum(1, keepdim=True))
         return torch.cat(found) if found else points.new_zeros(0, self.values.shape[1])
 
@@ -106,10 +115,9 @@ class ReferenceDisplacement:
         weights = anatomy.body.lbs_weights.numpy()
         region = 1.0 - sum(weights[:, joint] * (1.0 - factor) for joint, factor in HEAD_HANDS_FEET.items())
         share = np.clip(anatomy.thickness / anatomy.radius, 0.02, 0.6)
-        reached = np.maximum(LEAN_SHARE, 0.0)
-        grow = region * np.clip(1.0 - reached / (1.0 - share), 0.0, 1.0)
+        grow = region * np.clip(1.0 - LEAN_SHARE / (1.0 - share), 0.0, 1.0)
         extreme = EXTREME * np.linalg.norm(girth, axis=1) + 1e-4
-        taken = np.minimum(1.0 - reached, SHRINK_LIMIT * anatomy.thickness / extreme)
+        taken = np.minimum(1.0 - LEAN_SHARE, SHRINK_LIMIT * anatomy.thickness / extreme)
         shrink = region * np.clip(1.0 - (1.0 - taken) / (1.0 - share), 0.0, 1.0)
         for _ in range(10):
             grow, shrink, share = smoother @ grow, smoother @ shrink, smoother @ share
@@ -117,9 +125,7 @@ class ReferenceDisplacement:
             [core.reshape(len(core), -1), girth, np.stack([grow, shrink, share, anatomy.radius], 1)], 1
         ).astype(np.float32)
 
-    def basis(
-        self, points: np.ndarray, skin: SkinProjection | None = None
-    ) -> tuple[DisplacementBasis, Tensor]:
+    def basis(self, points: np.ndarray, skin: SkinProjection | None = None) -> tuple[DisplacementBasis, Tensor]:
         """The map's basis at canonical points (N, 3) m, and smooth skinning weights (N, 24) there."""
         skin = skin if skin is not None else self.anatomy.project(points)
         faces = self.anatomy.faces

@@ -102,24 +102,26 @@ def draw_points(anatomy: Phantom, count: int, rng: np.random.Generator) -> np.nd
 
 
 def draw_pool(reference: ReferenceDisplacement, count: int, seed: int = 0, chunk: int = 500_000) -> PointPool:
-    """Draw labelled points with their map bases, on the reference's device."""
+    """Draw labelled points with their map bases, on the reference's device (stored in half precision on a GPU)."""
     rng = np.random.default_rng(seed)
     anatomy = reference.anatomy
     points = draw_points(anatomy, count, rng)
-    return pool_of(reference, points[rng.permutation(len(points))], chunk)
+    dtype = torch.float16 if reference.device.type == "cuda" else torch.float32
+    return pool_of(reference, points[rng.permutation(len(points))], chunk, dtype)
 
 
-def pool_of(reference: ReferenceDisplacement, points: np.ndarray, chunk: int = 500_000) -> PointPool:
+def pool_of(
+    reference: ReferenceDisplacement, points: np.ndarray, chunk: int = 500_000, dtype: torch.dtype = torch.float32
+) -> PointPool:  # fmt: skip
     """Labels, map bases and skinning weights of given canonical points."""
-    half = torch.float16 if reference.device.type == "cuda" else torch.float32
     labels, inside, bases, weights = [], [], [], []
     for part in np.array_split(points, max(1, -(-len(points) // chunk))):
         skin = reference.anatomy.project(part)
         labels.append(torch.from_numpy(reference.anatomy.labels(part, skin)).long())
         inside.append(torch.from_numpy(skin.depth > 0))
         basis, weight = reference.basis(part, skin)
-        bases.append([value.to(half) for value in vars(basis).values()])
-        weights.append(weight.to(half))
+        bases.append([value.to(dtype) for value in vars(basis).values()])
+        weights.append(weight.to(dtype))
     device = reference.device
     return PointPool(
         torch.as_tensor(points, dtype=torch.float32, device=device),

@@ -58,7 +58,9 @@ def _joint_of_bones(labels: list[str], parents: list[int]) -> np.ndarray:
     """SMPL joint that each bone of the rig belongs to: its own, or that of its nearest mapped ancestor."""
     joints = np.zeros(len(labels), dtype=np.int64)
     for bone, label in enumerate(labels):
-        side, name = (1, label[5:]) if label.startswith("Right") else (0, label[4:]) if label.startswith("Left") else (0, "")
+        side, name = (
+            (1, label[5:]) if label.startswith("Right") else (0, label[4:]) if label.startswith("Left") else (0, "")
+        )
         if label in _CENTRAL_BONES:
             joints[bone] = _CENTRAL_BONES[label]
         elif name in _SIDE_BONES:
@@ -89,7 +91,7 @@ def _cap(loop: list[int], points: np.ndarray) -> list[tuple[int, int, int]]:
     start = int(x.argmin())
     ring = loop[start:] + loop[:start]
     end = int(points[ring, 0].argmax())
-    lower, upper = ring[: end + 1], [ring[0], *ring[:end - 1 : -1]]
+    lower, upper = ring[: end + 1], [ring[0], *ring[: end - 1 : -1]]
     triangles = []
     i = j = 0
     while i < len(lower) - 1 or j < len(upper) - 1:

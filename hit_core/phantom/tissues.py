@@ -102,9 +102,7 @@ def phantom(gender: str) -> Phantom:
     for _ in range(8):
         radius = np.minimum(radius, smoother @ radius) * 0.5 + 0.5 * (smoother @ radius)
     thickness = thickness_map(body, radius, smoother)
-    return Phantom(
-        body, vertices, faces, normals, radius, thickness, smoother, LongBones.of(body), Lungs(gender)
-    )
+    return Phantom(body, vertices, faces, normals, radius, thickness, smoother, LongBones.of(body), Lungs(gender))
 
 
 def labels(points_canonical: np.ndarray, gender: str) -> np.ndarray:
