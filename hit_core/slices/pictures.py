@@ -62,7 +62,8 @@ def picture(
         drawn = skinning_picture(fields, scale)
     else:
         drawn = displacement_picture(fields, name, scale, palette)
-    return annotate(drawn, fields.plane, scale) if annotated else drawn
+    # Where a posed body's sides are, the plane cannot know.
+    return annotate(drawn, fields.plane, scale, letters=fields.space != "posed") if annotated else drawn
 
 
 def class_picture(fields: SliceFields, scale: int = 1, palette: Palette = "published") -> Picture:
@@ -120,7 +121,7 @@ def displacement_picture(fields: SliceFields, name: str, scale: int = 1, palette
     return np.asarray(canvas.reduce(_FINE)).copy()
 
 
-def annotate(image: Picture, plane: Plane, scale: int) -> Picture:
+def annotate(image: Picture, plane: Plane, scale: int, letters: bool = True) -> Picture:
     """Add a scale bar at the lower right and, for planes along the axes, the letters of the body's sides."""
     canvas = Image.fromarray(np.ascontiguousarray(image))
     draw = ImageDraw.Draw(canvas)
@@ -135,7 +136,7 @@ def annotate(image: Picture, plane: Plane, scale: int) -> Picture:
     draw.text((right - bar / 2, bottom - 10), _length_text(length), anchor="mb", **style)
     places = (((8, height / 2), "lm"), ((width - 8, height / 2), "rm"), ((width / 2, 8), "mt"),
               ((width / 2, height - 8), "mb"))  # fmt: skip
-    for letter, (place, anchor) in zip(_LETTERS.get(plane.kind, ()), places, strict=False):
+    for letter, (place, anchor) in zip(_LETTERS.get(plane.kind, ()) if letters else (), places, strict=False):
         draw.text(place, letter, anchor=anchor, **style)
     return np.asarray(canvas).copy()
 
