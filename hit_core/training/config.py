@@ -4,6 +4,7 @@ import difflib
 import inspect
 import logging
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -79,9 +80,14 @@ def _compose(overrides: list[str]) -> dict[str, Any]:
     return OmegaConf.to_container(config, resolve=True)  # type: ignore[return-value]
 
 
+@lru_cache(maxsize=1)
+def _defaults() -> dict[str, Any]:
+    return flatten(_compose([]))
+
+
 def known_options() -> dict[str, Any]:
     """All options by dotted name, with their defaults."""
-    return flatten(_compose([]))
+    return dict(_defaults())
 
 
 def trainer_arguments() -> set[str]:
