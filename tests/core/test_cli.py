@@ -1,0 +1,374 @@
+"""The command line, as a user meets it: files, stdout, stderr, exit codes."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import trimesh
+from PIL import Image
+
+from hit_core import infer
+from hit_core.body.parameters import X_POSE, BodyParameters
+from hit_core.cli import main
+from hit_core.cli import main as main_function
+from hit_core.errors import OutputError
+from hit_core.export import read_picture_record
+
+main_module = sys.modules[main_function.__module__]
+
+
+@pytest.fixture(scope="module")
+def options(reference_dir: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Options that choose the reference model, by its folder, on the CPU."""
+    folder = tmp_path_factory.mktemp("smpl")
+    shutil.copy(reference_dir / "body.npz", folder / "SMPL_MALE.npz")
+    return ["--exp_name", str(reference_dir / "hit_male"), "--smpl_dir", str(folder), "--device", "cpu"]
+
+
+@pytest.fixture
+def body_file(tmp_path: Path) -> Path:
+    from hit_core.body.files import save_body
+
+    pose = np.zeros(69, np.float32)
+    pose[[0, 3]] = -0.7
+    body = BodyParameters(
+        betas=[1.0, 0.5], body_pose=pose, global_orient=[0.0, 0.4, 0.0], transl=[0.2, 1.0, 3.0], gender="male"
+    )
+    save_body(body, tmp_path / "chair.pkl")
+    return tmp_path / "chair.pkl"
+
+
+def _wrong(capsys: pytest.CaptureFixture[str], arguments: list[str], *words: str) -> None:
+    """Exit code 2, one sentence on stderr that holds the words, nothing on stdout."""
+    assert main(arguments) == 2
+    out, error = capsys.readouterr()
+    assert out == ""
+    assert error.startswith("error: ")
+    assert error.count("\n") == 1
+    assert "Traceback" not in error
+    for word in words:
+        assert word in error
+
+
+def _nothing_in(folder: Path) -> bool:
+    return not folder.exists() or not list(folder.iterdir())
+
+
+# --- infer
+
+
+def test_meshes_of_the_template(
+    options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], reference_dir: Path
+) -> None:
+    out = tmp_path / "new" / "out"
+    published = ["--to_infer", "smpl_template", "--output", "meshes", "--betas", "-2", "0", "--ckpt_choice", "best"]
+    assert main(["infer", *options, *published, "--out_folder", str(out), "--resolution", "64"]) == 0
+    stdout, stderr = capsys.readouterr()
+    names = [f"template_{name}.obj" for name in ("AT", "BT", "LT", "body")] + ["template_meshes.json"]
+    assert stdout.splitlines() == [str(out / name) for name in names]
+    assert stderr == ""
+    assert sorted(path.name for path in out.iterdir()) == names
+    meshes = {name: trimesh.load(out / f"template_{name}.obj", process=False) for name in ("LT", "AT", "BT", "body")}
+    assert len(meshes["body"].vertices) == 6428
+    for name in ("LT", "AT", "BT"):
+        assert len(meshes[name].faces) > 200
+        grown = meshes["body"].bounds + [[-0.3] * 3, [0.3] * 3]
+        assert (meshes[name].bounds[0] > grown[0]).all()
+        assert (meshes[name].bounds[1] < grown[1]).all()
+    record = json.loads((out / "template_meshes.json").read_text())
+    assert record["units"] == "metres"
+    assert record["space"] == "posed"
+    assert record["body"]["betas"][:3] == [-2.0, 0.0, 0.0]
+    np.testing.assert_allclose(record["body"]["body_pose"], X_POSE, atol=1e-6)
+    assert record["model"]["name"] == "hit_male"
+    assert len(record["model"]["sha256"]) == 64
+    assert record["versions"]["torch"]
+    assert record["resolution"] == 64
+    assert record["files"] == [f"template_{name}.obj" for name in ("LT", "AT", "BT", "body")]
+    np.testing.assert_allclose(record["volume_l"]["LT"], meshes["LT"].volume * 1000, rtol=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("file_format", "space", "more"),
+    [("ply", "shaped", ["--method", "marching_cubes"]), ("glb", "posed", ["--upright"]), ("stl", "canonical", [])],
+)
+def test_meshes_of_a_body_file(
+    options: list[str], body_file: Path, tmp_path: Path, file_format: str, space: str, more: list[str]
+) -> None:
+    out = tmp_path / "out"
+    chosen = ["--target-body", str(body_file), "--out-folder", str(out), f"--format={file_format}", "--space", space]
+    assert main(["infer", *options, *chosen, "--resolution", "48", *more]) == 0
+    names = {f"chair_{name}.{file_format}" for name in ("LT", "AT", "BT", "body")}
+    assert {path.name for path in out.iterdir()} == {*names, "chair_meshes.json"}
+    record = json.loads((out / "chair_meshes.json").read_text())
+    assert record["space"] == space
+    assert record["body"]["betas"][:2] == [1.0, 0.5]
+    middle = trimesh.load(out / f"chair_body.{file_format}", process=False, force="mesh").bounds.mean(0)
+    assert np.abs(middle).max() < 0.6, "these three stand at the origin"
+
+
+def test_a_posed_body_stays_where_its_file_puts_it(options: list[str], body_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert (
+        main(["infer", *options, "--target_body", str(body_file), "--out_folder", str(out), "--resolution", "48"]) == 0
+    )
+    for name in ("LT", "body"):
+        mesh = trimesh.load(out / f"chair_{name}.obj", process=False)
+        np.testing.assert_allclose(mesh.bounds.mean(0), (0.2, 0.7, 3.0), atol=0.35)
+
+
+def test_published_slices(options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out"
+    chosen = ["--output", "slices", "--betas", "0", "2", "--spacing", "0.01", "--out_folder", str(out)]
+    assert main(["infer", *options, *chosen]) == 0
+    stdout, stderr = capsys.readouterr()
+    planes = ("frontal_0.000", "axial_0.000", "axial_-0.400")
+    names = {f"template_{plane}_{field}.png" for plane in planes for field in ("occ", "sw", "beta", "comp")}
+    assert {path.name for path in out.iterdir()} == {*names, "template_slices.json"}
+    assert len(stdout.splitlines()) == 13
+    assert stderr == ""
+    record = json.loads((out / "template_slices.json").read_text())
+    assert record["space"] == "shaped"
+    assert [plane["position_m"] for plane in record["planes"]] == [0.0, 0.0, -0.4]
+    with Image.open(out / "template_frontal_0.000_occ.png") as image:
+        pixels = np.asarray(image)
+    scale = round(0.01 / record["planes"][0]["pixel_m"])
+    assert pixels.shape == (190 * scale, 180 * scale, 4)
+    colors = {tuple(color) for color in np.unique(pixels.reshape(-1, 4), axis=0).tolist()}
+    assert {(205, 92, 92, 255), (218, 165, 32, 255)} <= colors
+    assert all(color[3] == 0 or color[:3] in {(205, 92, 92), (218, 165, 32), (224, 227, 215)} for color in colors)
+    inside = read_picture_record(out / "template_axial_-0.400_sw.png")
+    assert inside is not None
+    assert (inside["field"], inside["plane"]["position_m"]) == ("sw", -0.4)
+
+
+# --- slices
+
+
+def test_slices_of_a_posed_body_count_from_its_translation(
+    options: list[str], body_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    chosen = ["--target_body", str(body_file), "--space", "posed", "--planes", "axial=-0.1", "sagittal=0"]
+    details = ["--spacing", "0.02", "--fields", "occ", "--arrays", "--annotate", "--palette", "color_blind_safe"]
+    assert main(["slices", *options, *chosen, *details, "--out_folder", str(out)]) == 0
+    names = {"chair_axial_-0.100_occ.png", "chair_axial_-0.100.npz", "chair_sagittal_0.000_occ.png"}
+    assert {path.name for path in out.iterdir()} == {*names, "chair_sagittal_0.000.npz", "chair_slices.json"}
+    record = json.loads((out / "chair_slices.json").read_text())
+    assert [plane["position_m"] for plane in record["planes"]] == pytest.approx([0.9, 0.2])
+    with np.load(out / "chair_axial_-0.100.npz") as arrays:
+        np.testing.assert_allclose(arrays["points_m"][..., 1], 0.9, atol=1e-6)
+        assert (arrays["labels"] > 0).sum() > 50
+        assert arrays["probabilities"].shape == (*arrays["labels"].shape, 4)
+        area = (arrays["labels"] == 1).sum() * 4.0
+        assert list(arrays["classes"]) == ["NO", "LT", "AT", "BT"]
+    assert record["planes"][0]["area_cm2"]["LT"] == pytest.approx(area)
+
+
+def test_an_oblique_slice(options: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    plane = ["--point", "0", "-0.3", "0", "--normal", "1", "1", "1", "--size", "0.4", "0.3", "--scale", "2"]
+    assert main(["slices", *options, *plane, "--spacing", "0.02", "--fields", "occ", "--out_folder", str(out)]) == 0
+    (picture,) = out.glob("*.png")
+    with Image.open(picture) as image:
+        assert image.size == (40, 30)
+
+
+# --- what goes wrong
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["infer", "--betas", *"01234567890"], ("--betas", "at most 10", "found 11")),
+        (["infer", "--betas", "nan"], ("--betas", "finite", "nan")),
+        (["infer", "--betas", "fat"], ("--betas", "'fat'")),
+        (["infer", "--betas", "1e9"], ("betas",)),
+        (["infer", "--to_infer", "smpl_file"], ("--target_body", "missing")),
+        (["infer", "--to_infer", "smpl_template", "--target_body", "x.pkl"], ("--target_body",)),
+        (["infer", "--target_body", "nowhere.pkl"], ("nowhere.pkl",)),
+        (["infer", "--exp_name", "nowhere"], ("nowhere",)),
+        (["infer", "--device", "gpu7"], ("gpu7",)),
+        (["infer", "--slices", "axial=0"], ("--slices", "--output slices")),
+        (["infer", "--output", "slices", "--slices", "coronal=0"], ("frontal, axial, sagittal", "coronal=0")),
+        (["infer", "--output", "slices", "--slices", "axial=high"], ("high",)),
+        (["infer", "--ckpt_choice", "first"], ("first",)),
+        (["infer", "--space", "canonical", "--method", "marching_cubes"], ("--method",)),
+        (["infer", "--surprise"], ("--surprise",)),
+        (["slices", "--point", "0", "0", "0"], ("--normal",)),
+        (["slices", "--size", "1", "1"], ("--point",)),
+        (["slices", "--spacing", "-1"], ("above zero",)),
+        (["slices", "--scale", "0"], ("--scale",)),
+        (["slices", "--fields", "fat"], ("fat",)),
+        (["fly"], ("fly",)),
+        (["model"], ("ACTION",)),
+        (["model", "info", "nowhere"], ("nowhere",)),
+    ],
+)
+def test_bad_options_get_one_sentence(
+    arguments: list[str], words: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    where = ["--out_folder", str(out)] if arguments[0] in ("infer", "slices") else []
+    _wrong(capsys, [*arguments, *where], *words)
+    assert _nothing_in(out)
+
+
+def test_bad_requests_of_a_good_model_get_one_sentence(
+    options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = ["--out_folder", str(tmp_path / "out")]
+    _wrong(capsys, ["infer", *options, *out, "--gender", "female"], "--gender", "expected male", "found female")
+    _wrong(capsys, ["infer", *options, *out, "--ckpt_choice", "last"], "last")
+    _wrong(capsys, ["infer", *options, *out, "--resolution", "1"], "resolution")
+    _wrong(capsys, ["slices", *options, *out, "--spacing", "1e-6"], "too fine")
+    (tmp_path / "file").write_text("here already")
+    _wrong(capsys, ["slices", *options, "--out_folder", str(tmp_path / "file")], "file", "cannot be written")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_failure_half_way_leaves_nothing(
+    options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OutputError("the disk is full.")
+
+    monkeypatch.setattr(infer, "save_record", full)
+    out = tmp_path / "a" / "b"
+    chosen = ["--planes", "axial=0", "--spacing", "0.02", "--fields", "occ", "--out_folder", str(out)]
+    _wrong(capsys, ["slices", *options, *chosen], "the disk is full.")
+    assert not (tmp_path / "a").exists()
+    out.mkdir(parents=True)
+    (out / "template_axial_0.000_occ.png").write_text("of an earlier run")
+    _wrong(capsys, ["slices", *options, *chosen], "the disk is full.")
+    assert [path.read_text() for path in out.iterdir()] == ["of an earlier run"]
+
+
+def test_interrupting_leaves_nothing(
+    options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(infer, "picture", interrupt)
+    out = tmp_path / "out"
+    chosen = ["--planes", "axial=0", "--spacing", "0.02", "--out_folder", str(out)]
+    assert main(["slices", *options, *chosen]) == 130
+    assert not out.exists()
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_an_error_of_the_program_is_short_and_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> int:
+        raise RuntimeError("a gremlin\nwith details")
+
+    monkeypatch.setattr(main_module, "_run", fail)
+    monkeypatch.setattr("hit_core.settings.log_dir", lambda: tmp_path / "logs")
+    assert main(["infer"]) == 1
+    out, error = capsys.readouterr()
+    assert out == ""
+    assert error.count("\n") == 1
+    assert "RuntimeError: a gremlin" in error
+    (log,) = (tmp_path / "logs").iterdir()
+    assert str(log) in error
+    assert "Traceback" in log.read_text()
+    assert main(["infer", "--verbose"]) == 1
+    assert "Traceback" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("error", "words"), [(ModuleNotFoundError("no", name="lightning"), "hit-viewer[train]"), (MemoryError(), "memory")]
+)
+def test_what_is_missing_is_said(
+    error: Exception, words: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> int:
+        raise error
+
+    monkeypatch.setattr(main_module, "_run", fail)
+    _wrong(capsys, ["train", "exp_name=x"], words)
+
+
+def test_warnings_do_not_stop(options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    chosen = ["--planes", "axial", "--spacing", "0.05", "--fields", "occ", "--out_folder", str(tmp_path)]
+    assert main(["slices", *options, *chosen, "--betas", "3"]) == 0
+    assert capsys.readouterr().err == (
+        "warning: The model is trained for betas from -2 to 2; beyond, it extrapolates\n"
+    )
+
+
+# --- models
+
+
+def test_models_are_listed_with_what_is_wrong(
+    reference_dir: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(reference_dir / "hit_male", tmp_path / "good")
+    (tmp_path / "hollow" / "ckpts").mkdir(parents=True)
+    shutil.copy(reference_dir / "hit_male" / "config.yaml", tmp_path / "hollow")
+    assert main(["model", "list", "--models_dir", str(tmp_path)]) == 0
+    lines = {line.split()[0]: line for line in capsys.readouterr().out.splitlines()}
+    assert "male" in lines["good"]
+    assert str(tmp_path / "good") in lines["good"]
+    assert "UNUSABLE" in lines["hollow"]
+    assert "no checkpoint" in lines["hollow"]
+    assert main(["model", "list", "--json", "--models-dir", str(tmp_path)]) == 0
+    found = {model["name"]: model for model in json.loads(capsys.readouterr().out)}
+    assert found["good"]["problem"] is None
+    assert "no checkpoint" in found["hollow"]["problem"]
+
+
+def test_a_model_is_described_and_baked(
+    options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name, smpl = options[1], options[2:4]
+    assert main(["model", "info", name, *smpl, "--json"]) == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert (facts["name"], facts["gender"], facts["epoch"]) == ("hit_male", "male", 9)
+    assert facts["body"].startswith("6,428 vertices")
+    assert main(["model", "info", name, *smpl]) == 0
+    assert f"sha256                 {facts['sha256']}" in capsys.readouterr().out
+    monkeypatch.setenv("HIT_CACHE_DIR", str(tmp_path))
+    assert main(["model", "bake", name, *smpl, "--detail", "full", "--resolution", "32", "--device", "cpu"]) == 0
+    file = Path(capsys.readouterr().out.strip().split(": ")[-1])
+    assert file.is_file()
+    assert tmp_path in file.parents
+
+
+# --- as a program
+
+
+def test_help_is_quick_and_complete(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    overview = capsys.readouterr().out
+    assert all(command in overview for command in ("infer", "slices", "model", "data", "train", "eval"))
+    assert main(["infer", "--help"]) == 0
+    text = capsys.readouterr().out
+    for option in ("--exp_name", "--to_infer", "--target_body", "--output", "--betas", "--ckpt_choice", "--device",
+                   "--out_folder", "--gender", "--space", "--upright"):  # fmt: skip
+        assert option in text
+    assert "standard deviations" in text
+
+
+def test_the_program_starts_as_a_module_without_torch() -> None:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    shown = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "hit_core", "slices", "--help"],
+        env=environment, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "axial=Y" in shown.stdout
+    assert " torch\n" not in shown.stderr
+    wrong = subprocess.run(
+        [sys.executable, "-m", "hit_core", "infer", "--target_body", "nowhere.pkl"],
+        env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert wrong.returncode == 2
+    assert wrong.stdout == ""
+    assert wrong.stderr.startswith("error: nowhere.pkl: ")
