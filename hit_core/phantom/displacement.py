@@ -30,6 +30,9 @@ LEAN_SHARE = 0.12
 SHRINK_LIMIT = 0.5
 EXTREME = 3.0
 SWITCH_M = 0.003
+TRUNK = (0, 3, 6, 9)
+SPINE_DEPTH_M = 0.03
+SPINE_SHARE = 0.3
 HEAD_HANDS_FEET = {12: 0.6, 15: 0.0, 20: 0.0, 21: 0.0, 22: 0.0, 23: 0.0, 7: 0.2, 8: 0.2, 10: 0.0, 11: 0.0}
 """Joints whose region gains little or no fat."""
 
@@ -103,6 +106,7 @@ class ReferenceDisplacement:
         middle = anatomy.vertices - anatomy.normals * anatomy.radius[:, None]
         core = self._averages(self._tensor(middle))[:, : 3 * NUM_BETAS].cpu().numpy()
         normals = anatomy.normals.copy()
+        core = self._tie_to_spine(core, middle)
         for _ in range(10):
             core = smoother @ core
             normals = smoother @ normals
@@ -124,6 +128,23 @@ class ReferenceDisplacement:
         self._per_vertex = np.concatenate(
             [core.reshape(len(core), -1), girth, np.stack([grow, shrink, share, anatomy.radius], 1)], 1
         ).astype(np.float32)
+
+    def _tie_to_spine(self, core: np.ndarray, middle: np.ndarray) -> np.ndarray:
+        """Let the trunk's core follow the back: a growing belly grows in front of it."""
+        anatomy = self.anatomy
+        weights = anatomy.body.lbs_weights.numpy()
+        trunk = weights[:, TRUNK].sum(1)
+        dorsal = (np.abs(anatomy.vertices[:, 0]) < 0.04) & (anatomy.normals[:, 2] < -0.5) & (trunk > 0.8)
+        order = np.argsort(anatomy.vertices[dorsal, 1])
+        levels, backs = anatomy.vertices[dorsal][order][:, 1], anatomy.vertices[dorsal][order][:, 2]
+        spine = middle.copy()
+        spine[:, 0] *= 0.5
+        spine[:, 2] = np.interp(middle[:, 1], levels, backs) + SPINE_DEPTH_M
+        followed = self._averages(self._tensor(spine))[:, : 3 * NUM_BETAS].cpu().numpy()
+        tied = core.reshape(-1, 3, NUM_BETAS).copy()
+        share = (SPINE_SHARE * trunk)[:, None]
+        tied[:, 2] += share * (followed.reshape(-1, 3, NUM_BETAS)[:, 2] - tied[:, 2])
+        return tied.reshape(core.shape)
 
     def basis(self, points: np.ndarray, skin: SkinProjection | None = None) -> tuple[DisplacementBasis, Tensor]:
         """The map's basis at canonical points (N, 3) m, and smooth skinning weights (N, 24) there."""
@@ -151,7 +172,7 @@ class ReferenceDisplacement:
         """Strength of the pull by relative depth: 0 on the skin, 1 below the fat, 0 in the middle."""
         rising = (level / share).clamp(0.0, 1.0)
         rising = rising * (1.0 - share) / (1.0 - level).clamp_min(0.1)  # makes the fat's stretch even across its depth
-        fading = 1.0 - ((level - 0.45) / 0.45).clamp(0.0, 1.0)
+        fading = 1.0 - ((level - 0.3) / 0.65).clamp(0.0, 1.0)
         fading = fading * fading * (3.0 - 2.0 * fading)
         return rising.clamp(0.0, 1.0) * fading
 
