@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
-EXTRAS = {"run": "", "test": "[train,dev]"}
+EXTRAS = {"run": "", "test": "[train,hub,wandb,dev]"}
 
 # What Qt's window system plug-in and VTK load from the system: library -> package (the same in Debian and Ubuntu).
 LIBRARIES = {
@@ -134,6 +134,17 @@ def key(purpose: str) -> str:
     return content.hexdigest()
 
 
+def install(command: "list[str]") -> None:
+    """Run pip: as it likes where somebody watches; elsewhere it speaks up only if it fails."""
+    if sys.stdout.isatty():
+        subprocess.run(command, check=True)
+        return
+    done = subprocess.run([*command, "-q"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    if done.returncode:
+        say(done.stdout)
+        raise subprocess.CalledProcessError(done.returncode, command)
+
+
 def prepare_environment(purpose: str, folder: Path, torch_index: str) -> None:
     """Create the virtual environment and install the project with pinned packages."""
     stamp = folder / f".ready-{purpose}"
@@ -145,15 +156,14 @@ def prepare_environment(purpose: str, folder: Path, torch_index: str) -> None:
     if not works:
         say(f"Creating the environment {folder}")
         subprocess.run([sys.executable, "-m", "venv", "--clear", folder], check=True)
-    quiet = [] if sys.stdout.isatty() else ["-q"]
-    pip = [str(python), "-m", "pip", "install", *quiet, "--disable-pip-version-check"]
+    pip = [str(python), "-m", "pip", "install", "--disable-pip-version-check"]
     pinned = [*pip, "-c", str(PROJECT / "constraints.txt")]
     torch = constraint("torch")
-    subprocess.run([*pip, "--upgrade", "pip"], check=True)
+    install([*pip, "--upgrade", "pip"])
     say(f"Installing {torch} (large: this can take some minutes the first time)")
-    subprocess.run([*pinned, *(["--index-url", torch_index] if torch_index else []), torch], check=True)
+    install([*pinned, *(["--index-url", torch_index] if torch_index else []), torch])
     say("Installing the project and the packages that it needs")
-    subprocess.run([*pinned, "-e", f"{PROJECT}{EXTRAS[purpose]}"], check=True)
+    install([*pinned, "-e", f"{PROJECT}{EXTRAS[purpose]}"])
     stamp.write_text(wanted)
 
 
