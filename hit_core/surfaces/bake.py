@@ -1,6 +1,7 @@
 """Extract a checkpoint's canonical surfaces once, and keep them on disk."""
 
 import hashlib
+import io
 import logging
 import zipfile
 from collections import OrderedDict
@@ -24,7 +25,7 @@ from .polygons import polygonise
 from .solver import Equation, Roots
 from .transport import CanonicalSurfaces, TissueRange
 
-__all__ = ["Detail", "bake", "cache_file"]
+__all__ = ["RESOLUTION", "Detail", "bake", "cache_file", "read_cached"]
 
 logger = logging.getLogger(__name__)
 
@@ -83,7 +84,7 @@ def bake(
         return _recent[key]
     file = cache_file(model, cells, detail)
     with torch.no_grad():
-        surfaces = _read(file, model, cells, detail) if use_cache else None
+        surfaces = read_cached(file, model, cells, detail) if use_cache else None
         if surfaces is None:
             surfaces = _extract(model, cells, detail, report)
             if use_cache:
@@ -195,9 +196,8 @@ def _thin(
     """Thin a mesh to about `target` vertices and put them back onto the tissue's boundary."""
     if target >= len(vertices):
         return vertices, faces
-    # A closed surface has two faces for each vertex.
     points, triangles = fast_simplification.simplify(
-        vertices.cpu().numpy(), faces.int().cpu().numpy(), target_count=2 * target
+        vertices.cpu().numpy(), faces.int().cpu().numpy(), target_count=len(faces) * target // len(vertices)
     )
     kept = torch.from_numpy(np.asarray(points, np.float32)).to(vertices.device)
     projected = [_project(part, channel, margins, cell) for part in kept.split(chunk_size(kept.device))]
@@ -244,13 +244,15 @@ def _write(file: Path, surfaces: CanonicalSurfaces) -> None:
         logger.warning("the surfaces cannot be kept for the next start: %s", error)
 
 
-def _read(file: Path, model: HITModel, resolution: int, detail: Detail) -> CanonicalSurfaces | None:
+def read_cached(file: Path, model: HITModel, resolution: int, detail: Detail) -> CanonicalSurfaces | None:
     """Surfaces from the cache; None if there are none or the file is damaged."""
     if not file.is_file():
         return None
     try:
-        with np.load(file, allow_pickle=False) as stored:
-            arrays = {name: stored[name] for name in stored.files}
+        # Reading each entry to its end checks its sum, which numpy's own reader leaves out.
+        with zipfile.ZipFile(file) as stored:
+            entries = {name: io.BytesIO(stored.read(name)) for name in stored.namelist()}
+        arrays = {name.removesuffix(".npy"): np.load(entry, allow_pickle=False) for name, entry in entries.items()}
         return _assemble(arrays, model, resolution, detail)
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         logger.warning("the cached surfaces in %s are damaged (%s) and are made anew", file, error)

@@ -18,7 +18,7 @@ AIM_M = 2e-5
 """Residual at which a vertex is left alone."""
 MAX_STEP_M = 0.05
 SECANT_ROUNDS = 6
-NEWTON_ROUNDS = 24
+NEWTON_ROUNDS = 16
 CPU_CHUNK = 8_192
 GPU_CHUNK = 1_048_576
 

@@ -181,7 +181,7 @@ class ShapedSurfaces:
             vertices = torch.addcmul(columns[:, 3], columns[:, 0], self.vertices[:, :1])
             vertices = torch.addcmul(vertices, columns[:, 1], self.vertices[:, 1:2])
             vertices = torch.addcmul(vertices, columns[:, 2], self.vertices[:, 2:])
-            return PosedSurfaces(self, body, vertices, columns[:, :3])
+            return PosedSurfaces(self, body, vertices)
 
     def to_surfaces(self) -> Surfaces:
         """The meshes as arrays."""
@@ -195,12 +195,11 @@ class PosedSurfaces:
     shaped: ShapedSurfaces
     body: PosedBody
     vertices: Float[Tensor, "vertices 3"]
-    _columns: Float[Tensor, "vertices 3 3"] = field(repr=False)
 
     @cached_property
     def normals(self) -> Float[Tensor, "vertices 3"]:
-        """Unit vertex normals: those of the shape, turned with the blended rotations."""
-        return functional.normalize((self._columns * self.shaped.normals[..., None]).sum(1))
+        """Unit vertex normals. Turning those of the shape would cost as much and be wrong at bent joints."""
+        return self.shaped.canonical.normals(self.vertices)
 
     def to_surfaces(self) -> Surfaces:
         """The meshes as arrays."""

@@ -1,0 +1,199 @@
+"""Baked surfaces: what is in them, and their cache on disk."""
+
+import copy
+import importlib
+import logging
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from hit_core.errors import Cancelled, InputError
+from hit_core.measure import mesh_volume_l
+from hit_core.model.hit import HITModel
+from hit_core.surfaces import CanonicalSurfaces
+from hit_core.surfaces.bake import bake, cache_file, read_cached
+from hit_core.surfaces.fields import Grid, tissue_margins
+from hit_core.tissues import TISSUES, Tissue
+
+baking = importlib.import_module("hit_core.surfaces.bake")  # the package's attribute of this name is the function
+
+
+@pytest.fixture
+def model(reference_model: HITModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> HITModel:
+    """A model of its own, so that nothing is remembered, with a cache of its own."""
+    monkeypatch.setenv("HIT_CACHE_DIR", str(tmp_path))
+    return copy.deepcopy(reference_model)
+
+
+def same(one: CanonicalSurfaces, other: CanonicalSurfaces) -> bool:
+    names = ("vertices", "faces", "skinning_weights")
+    lattice = ("points", "index", "weights")
+    return (
+        all(torch.equal(getattr(one, name), getattr(other, name)) for name in names)
+        and all(torch.equal(getattr(one.controls, name), getattr(other.controls, name)) for name in lattice)
+        and one.ranges == other.ranges
+    )
+
+
+@pytest.fixture(scope="module")
+def full(reference_model: HITModel) -> CanonicalSurfaces:
+    return bake(reference_model, 96, "full", use_cache=False)
+
+
+@pytest.fixture(scope="module")
+def display(reference_model: HITModel) -> CanonicalSurfaces:
+    return bake(reference_model, 128, "display")
+
+
+def test_contents(full: CanonicalSurfaces, reference_model: HITModel) -> None:
+    weights = reference_model.deformer.skinning_weights(full.vertices[None])[0]
+    assert (full.skinning_weights - weights).abs().max() < 1e-5
+    assert tuple(full.ranges) == TISSUES
+    ends = [0, 0]
+    for part in full.ranges.values():
+        assert [part.vertices.start, part.faces.start] == ends
+        ends = [part.vertices.stop, part.faces.stop]
+        faces = full.faces[part.faces]
+        assert (int(faces.min()), int(faces.max())) == (part.vertices.start, part.vertices.stop - 1)
+    assert ends == [len(full.vertices), len(full.faces)]
+
+
+@pytest.mark.parametrize("detail", ["full", "display"])
+def test_surfaces_are_closed(detail: str, request: pytest.FixtureRequest) -> None:
+    surfaces: CanonicalSurfaces = request.getfixturevalue(detail)
+    for tissue in TISSUES:
+        faces = surfaces.faces[surfaces.ranges[tissue].faces].long()
+        directed = torch.cat([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
+        there = Counter(map(tuple, directed.tolist()))
+        back = Counter(map(tuple, directed.flip(1).tolist()))
+        assert there == back
+        mesh = surfaces.to_surfaces(surfaces.vertices, "canonical", None)[tissue]
+        assert mesh_volume_l(mesh.vertices, mesh.faces) > 0
+
+
+def test_vertices_lie_on_the_boundaries(
+    full: CanonicalSurfaces, display: CanonicalSurfaces, reference_model: HITModel
+) -> None:
+    margins = tissue_margins(reference_model, None)
+    for surfaces in (full, display):
+        for channel, tissue in enumerate(TISSUES):
+            with torch.no_grad():
+                value = margins(surfaces.vertices[surfaces.ranges[tissue].vertices])[:, channel]
+            # Logits climb by about 1000 per metre: a quarter is a quarter of a millimetre.
+            assert value.abs().median() < 0.25
+
+
+def test_display_detail_is_thin_but_keeps_bones(reference_model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(baking, "DISPLAY_VERTICES", 6_000)
+    fine = bake(reference_model, 64, "full", use_cache=False)
+    thin = bake(reference_model, 64, "display", use_cache=False)
+    counts = {
+        tissue: [s.ranges[tissue].vertices.stop - s.ranges[tissue].vertices.start for s in (fine, thin)]
+        for tissue in TISSUES
+    }
+    assert counts[Tissue.BT][0] == counts[Tissue.BT][1]
+    assert counts[Tissue.LT][0] > 1.2 * counts[Tissue.LT][1]
+    assert 5_000 < len(thin.vertices) < 7_000
+    for tissue, tolerance in ((Tissue.LT, 0.02), (Tissue.BT, 0.001)):
+        volumes = [
+            mesh_volume_l(mesh.vertices, mesh.faces)
+            for mesh in (s.to_surfaces(s.vertices, "canonical", None)[tissue] for s in (fine, thin))
+        ]
+        assert volumes[1] == pytest.approx(volumes[0], rel=tolerance)
+
+
+def test_second_bake_reads_the_cache(model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    shares: list[float] = []
+    first = bake(model, 32, progress=shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+    assert bake(model, 32) is first
+    monkeypatch.setattr(baking, "_extract", None)
+    other = copy.deepcopy(model)
+    again = bake(other, 32)
+    assert again is not first
+    assert again.model is other
+    assert same(first, again)
+
+
+def test_other_weights_bodies_and_settings_have_other_files(model: HITModel) -> None:
+    files = {cache_file(model, 32, "full"), cache_file(model, 33, "full"), cache_file(model, 32, "display")}
+    assert cache_file(copy.deepcopy(model), 32, "full") in files
+    first = bake(model, 32)
+    with torch.no_grad():
+        model.tissues_occ.layers[-1].bias[0] += 0.5
+    files.add(cache_file(model, 32, "full"))
+    assert bake(model, 32) is not first
+    model.body_model.v_template.mul_(1.01)
+    files.add(cache_file(model, 32, "full"))
+    assert len(files) == 5
+
+
+def test_damaged_caches_are_made_anew(model: HITModel, caplog: pytest.LogCaptureFixture) -> None:
+    first = bake(model, 32)
+    file = cache_file(model, 32, "full")
+    whole = file.read_bytes()
+    with np.load(file) as stored:
+        arrays = dict(stored)
+    flipped = bytearray(whole)
+    flipped[len(whole) // 2] ^= 0xFF
+    damages = [b"", b"nothing", whole[: len(whole) // 2], bytes(flipped)]
+    for content in damages:
+        file.write_bytes(content)
+        with caplog.at_level(logging.WARNING):
+            caplog.clear()
+            assert read_cached(file, model, 32, "full") is None
+        assert "made anew" in caplog.text
+    for name, value in (
+        ("faces", arrays["faces"] + len(arrays["vertices"])),
+        ("control_index", arrays["control_index"] + len(arrays["control_points"])),
+        ("ends", arrays["ends"][::-1].copy()),
+        ("vertices", arrays["vertices"].astype(np.float64)),
+        ("skinning_weights", arrays["skinning_weights"][1:]),
+    ):
+        np.savez(file, **{**arrays, name: value})
+        assert read_cached(file, model, 32, "full") is None
+    np.savez(file, **{name: value for name, value in arrays.items() if name != "faces"})
+    assert same(first, bake(copy.deepcopy(model), 32))
+    assert file.read_bytes() == whole
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+def test_unwritable_cache_is_only_a_warning(
+    model: HITModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("no folder")
+    monkeypatch.setenv("HIT_CACHE_DIR", str(blocked))
+    with caplog.at_level(logging.WARNING):
+        assert len(bake(model, 24).vertices) > 100
+    assert "cannot be kept" in caplog.text
+
+
+def test_cancelling_leaves_nothing(model: HITModel, tmp_path: Path) -> None:
+    def stop(share: float) -> None:
+        if share > 0.3:
+            raise Cancelled("stopped by the user")
+
+    with pytest.raises(Cancelled):
+        bake(model, 32, progress=stop)
+    assert not any(tmp_path.rglob("*.*"))
+    assert len(bake(model, 32).vertices) > 100
+
+
+def test_bad_resolution(model: HITModel) -> None:
+    with pytest.raises(InputError, match=r"resolution.*8 to 1024.*2000"):
+        bake(model, 2000)
+
+
+def test_grid_is_that_of_the_template(full: CanonicalSurfaces, reference_model: HITModel) -> None:
+    grid = Grid.around(reference_model.body_model.canonical_vertices(), 96)
+    inside = (full.vertices - torch.tensor(grid.origin)) / grid.cell
+    assert inside.min() > 1
+    assert inside.max() < 95
+    # Sharpened vertices still lie on grid edges: two whole coordinates, but for the few inside cells.
+    whole = ((inside - inside.round()).abs() < 2e-3).sum(1)
+    assert (whole >= 2).float().mean() > 0.9
