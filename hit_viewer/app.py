@@ -14,7 +14,7 @@ from hit_core import settings as core_settings
 from hit_core.export import save_picture
 from hit_viewer import texts
 from hit_viewer.actions import Actions
-from hit_viewer.engine import Engine, Failure
+from hit_viewer.engine import Engine, Failure, Job
 from hit_viewer.files import session_values
 from hit_viewer.main_window import MainWindow
 from hit_viewer.results import Computation, Frame, ModelFacts, SlicePicture, request_for
@@ -98,6 +98,7 @@ class Viewer(QObject):
         engine.numbers_ready.connect(session.numbers_changed)
         engine.failed.connect(self._fail)
         engine.loading_ready.connect(self._show_loading)
+        session.goal_wanted.connect(self._seek)
         view.plane_dragged.connect(self._drag_plane)
         view.plane_released.connect(session.end_drag)
         view.joint_clicked.connect(window.show_joint)
@@ -127,6 +128,19 @@ class Viewer(QObject):
     def _drag_plane(self, axis: str, position: float) -> None:
         planes = self.session.state.planes.moved(axis, position=position)
         self.session.update(planes=planes, drag=True, label=tr(texts.STEP_PLANE, axis=axis))
+
+    def _seek(self, name: str, metres: float) -> None:
+        betas = self.session.state.betas
+        label = tr(texts.MEASURE_TITLES[name])
+
+        def found(values: tuple[float, ...]) -> None:
+            self.session.update(betas=values, label=label)
+
+        def failed(failure: Failure) -> None:
+            self.actions.show_failure(failure)
+            self.window.numbers_panel.refresh()
+
+        self.engine.submit(Job(label, lambda work, _: work.betas_for(betas, {name: metres}), found, failed))
 
     # From the engine inwards.
 

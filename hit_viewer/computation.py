@@ -23,6 +23,7 @@ from hit_core.errors import HITError
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake
+from hit_viewer.measures import betas_for, measured, responses
 from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, Stop
 from hit_viewer.slice_pictures import CORE_FIELDS, colored
 
@@ -55,6 +56,7 @@ class HitComputation:
         self._faces: dict[int, dict[str, npt.NDArray[np.int32]]] = {}
         self._skin: _SkinNormals | None = None
         self._coarse_m = COARSE_SPACING_M
+        self._responses: tuple[tuple[float, float], ...] | None = None
 
     def load(self, model: str, progress: Progress) -> ModelFacts:
         """Load a model and bake or read its canonical surfaces."""
@@ -63,6 +65,7 @@ class HitComputation:
         bake(loaded, detail="display", progress=lambda share: progress(0.1 + 0.9 * share, model))
         self._model, self._shaped, self._body, self._body_key = loaded, None, None, None
         self._faces.clear()
+        self._responses = None
         self._skin = _SkinNormals(loaded.body_model.faces, loaded.body_model.num_vertices)
         info = loaded.info
         title = info.name.replace("_", " ")
@@ -214,9 +217,13 @@ class HitComputation:
 
     def numbers(self, request: Request) -> Numbers:
         """Measure the body of the last exact frame."""
-        from hit_viewer.measures import measured
+        if self._responses is None:
+            self._responses = responses(self.model.body_model)
+        return measured(self.frame(request, exact=True), self.model.body_model, self._responses)
 
-        return measured(self.frame(request, exact=True))
+    def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
+        """Find betas whose body has a wanted height or girth."""
+        return betas_for(self.model.body_model, betas, wanted_m)
 
     def export_meshes(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
         """Write tissue and body meshes."""

@@ -71,7 +71,7 @@ def _pose(**degrees: tuple[float, float, float]) -> tuple[float, ...]:
 
 
 POSES: dict[str, tuple[float, ...]] = {
-    "A": _pose(both_shoulder=(0, 0, -48), both_hip=(0, 0, 5)),
+    "A": _pose(both_shoulder=(0, 0, -50), both_hip=(0, 0, 5)),
     "T": (0.0,) * 69,
     "X": _pose(both_hip=(0, 0, 30)),
     "Standing": _pose(both_shoulder=(0, 0, -68), both_elbow=(0, -12, 0), both_hip=(0, 0, 2)),

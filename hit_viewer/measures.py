@@ -1,59 +1,96 @@
-"""Volumes, masses and body measures of a frame."""
+"""Volumes, masses and body measures of a frame; and the betas that give a wanted height or girth."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
-import numpy.typing as npt
+import torch
 
+from hit_core.body.girths import BodyMeasures, measure_body
+from hit_core.body.model import BodyModel
+from hit_core.errors import InputError
+from hit_core.measure import mesh_volume_l
 from hit_core.tissues import TISSUES
-from hit_viewer.results import Frame, LayerMesh, Numbers, TissueRow
+from hit_viewer.results import Frame, Numbers, TissueRow
 
-__all__ = ["girth_m", "measured", "volume_l"]
+__all__ = ["MEASURES", "betas_for", "measured", "responses"]
 
-
-def volume_l(mesh: LayerMesh) -> float:
-    """Volume enclosed by a closed mesh, litres (signed tetrahedra over the faces)."""
-    points = mesh.points.astype(np.float64)
-    a, b, c = (points[mesh.faces[:, corner]] for corner in range(3))
-    return abs(1000.0 * float(np.einsum("ij,ij->i", a, np.cross(b, c)).sum()) / 6.0)
+MEASURES = ("height", "chest", "waist", "hip")
+ROUNDS = 8
+CLOSE_M = 0.0005
+STEP = 0.25
 
 
-def girth_m(mesh: LayerMesh, joints: npt.NDArray[np.float32], height: float) -> float:
-    """Length of the convex hull of the trunk's outline at a height, metres, as a tape would measure it."""
-    from scipy.spatial import ConvexHull, QhullError
-
-    points = mesh.points
-    above = points[:, 1] > height
-    crossed = mesh.faces[above[mesh.faces].any(1) & ~above[mesh.faces].all(1)]
-    cuts = []
-    for first, second in ((0, 1), (1, 2), (2, 0)):
-        a, b = points[crossed[:, first]], points[crossed[:, second]]
-        sides = (a[:, 1] > height) != (b[:, 1] > height)
-        a, b = a[sides], b[sides]
-        share = ((height - a[:, 1]) / (b[:, 1] - a[:, 1]))[:, None]
-        cuts.append((a + share * (b - a))[:, [0, 2]])
-    outline = np.concatenate(cuts)
-    # Arms that hang beside the trunk are left out: what is beyond the shoulders' joints is no trunk.
-    reach = 1.05 * float(np.abs(joints[[16, 17], 0] - joints[0, 0]).max())
-    outline = outline[np.abs(outline[:, 0] - joints[0, 0]) < reach]
-    if len(outline) < 3:
-        return 0.0
-    try:
-        return float(ConvexHull(outline).area)
-    except QhullError:
-        return 0.0
-
-
-def measured(frame: Frame) -> Numbers:
-    """Measure the exact surfaces of one body."""
-    body = volume_l(frame.layers["skin"])
+def measured(frame: Frame, model: BodyModel, response: tuple[tuple[float, float], ...]) -> Numbers:
+    """Measure the exact surfaces of one body; height and girths are those of its zero pose."""
+    skin = frame.layers["skin"]
+    body = mesh_volume_l(skin.points, skin.faces)
     rows = []
     for tissue in TISSUES:
-        volume = volume_l(frame.layers[tissue.name])
-        rows.append(
-            TissueRow(
-                tissue.name, tissue.title, volume, volume * tissue.density_kg_per_l, volume / body if body else 0.0
-            )
-        )
-    low, high = frame.bounds
-    return Numbers(frame.request, tuple(rows), body, float(high[1] - low[1]))
+        mesh = frame.layers[tissue.name]
+        volume = mesh_volume_l(mesh.points, mesh.faces)
+        mass = volume * tissue.density_kg_per_l
+        rows.append(TissueRow(tissue.name, tissue.title, volume, mass, volume / body if body else 0.0))
+    betas = (0.0,) * 10 if frame.request.space == "canonical" else frame.request.betas
+    lengths = _measure(model, betas)
+    return Numbers(frame.request, tuple(rows), body, lengths.height_m, lengths.girths_m, responses=response)
+
+
+def responses(model: BodyModel) -> tuple[tuple[float, float], ...]:
+    """Return what +1 of each beta does to the mean body: height in cm and volume in litres."""
+    mean = _measure(model, (0.0,) * 10)
+    found = []
+    for index in range(10):
+        changed = _measure(model, tuple(float(number == index) for number in range(10)))
+        found.append((100 * (changed.height_m - mean.height_m), changed.volume_l - mean.volume_l))
+    return tuple(found)
+
+
+def betas_for(model: BodyModel, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
+    """Find betas near the given ones whose body has the wanted measures; the height stays if it is not among them.
+
+    Only the first two betas change: they carry height and girth. Newton's method with a measured Jacobian.
+
+    Raises
+    ------
+    InputError
+        No body within five standard deviations has these measures.
+    """
+    unknown = set(wanted_m) - set(MEASURES)
+    if unknown:
+        raise InputError.about("is no measure", expected=", ".join(MEASURES), found=", ".join(sorted(unknown)))
+    now = _by_name(_measure(model, betas))
+    goals = {"height": now["height"], **wanted_m}
+    if len(goals) == 1:
+        goals["waist"] = now["waist"]
+    names = list(goals)[:2]
+    values = np.array(betas, float)
+    for _ in range(ROUNDS):
+        here = _by_name(_measure(model, tuple(values)))
+        gap = np.array([goals[name] - here[name] for name in names])
+        if np.abs(gap).max() < CLOSE_M:
+            return tuple(round(float(value), 3) for value in values)
+        jacobian = np.empty((2, 2))
+        for column in range(2):
+            moved = values.copy()
+            moved[column] += STEP
+            there = _by_name(_measure(model, tuple(moved)))
+            jacobian[:, column] = [(there[name] - here[name]) / STEP for name in names]
+        try:
+            step = np.linalg.solve(jacobian, gap)
+        except np.linalg.LinAlgError:
+            break
+        values[:2] += step.clip(-2.0, 2.0)
+        if np.abs(values[:2]).max() > 5.0:
+            break
+    text = " and ".join(f"{name} {100 * value:.1f} cm" for name, value in wanted_m.items())
+    raise InputError.about(f"No body near this one has {text}", remedy="Choose a value nearer to the present one")
+
+
+def _by_name(measures: BodyMeasures) -> dict[str, float]:
+    return {"height": measures.height_m, **measures.girths_m}
+
+
+def _measure(model: BodyModel, betas: tuple[float, ...]) -> BodyMeasures:
+    return measure_body(model, torch.tensor(betas, dtype=torch.float32, device=model.device))

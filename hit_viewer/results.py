@@ -161,7 +161,8 @@ class Numbers:
     body_volume_l: float
     height_m: float
     girths_m: Mapping[str, float] = field(default_factory=dict)
-    profile: Mapping[str, npt.NDArray[np.float32]] = field(default_factory=dict)
+    responses: tuple[tuple[float, float], ...] = ()
+    """What +1 of each beta does to the mean body: height in cm, volume in litres."""
 
 
 class Computation(Protocol):
@@ -178,6 +179,9 @@ class Computation(Protocol):
 
     def numbers(self, request: Request) -> Numbers:
         """Measure the body of the last exact frame."""
+
+    def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
+        """Find betas whose body has a wanted height or girth."""
 
     def export_meshes(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
         """Write tissue and body meshes."""

@@ -42,6 +42,10 @@ class Session(QObject):
     body_changed = Signal(object)
     status_changed = Signal(str)
 
+    # What panels ask for that takes a computation.
+    goal_wanted = Signal(str, float)
+    """A measure ("height", "chest", "waist", "hip") shall have this length in metres."""
+
     def __init__(self, state: ViewerState | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state or ViewerState()

@@ -82,7 +82,13 @@ class SliceActor:
         coordinates: Any = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
         self.quad.active_texture_coordinates = coordinates
         self.actor = plotter.add_mesh(
-            self.quad, name=f"slice {axis}", lighting=False, pickable=False, reset_camera=False, render=False
+            self.quad,
+            name=f"slice {axis}",
+            color="white",
+            lighting=False,
+            pickable=False,
+            reset_camera=False,
+            render=False,
         )
         self.texture = pv.Texture(np.zeros((2, 2, 4), np.uint8))
         self.texture.InterpolateOn()

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pyvista as pv
 from vtkmodules.vtkCommonDataModel import vtkPlane
+from vtkmodules.vtkRenderingAnnotation import vtkAnnotatedCubeActor
 
 from hit_viewer.looks import layer_color
 from hit_viewer.results import Frame, SlicePicture
@@ -20,13 +21,13 @@ __all__ = ["BACKGROUNDS", "LIGHTINGS", "VIEWS", "Scene"]
 BACKGROUNDS = {"dark": ((27, 31, 38), (70, 79, 92)), "light": ((214, 221, 229), (250, 251, 253))}
 """Bottom and top of the background."""
 LIGHTINGS: dict[str, tuple[float, tuple[tuple[tuple[float, float, float], float], ...]]] = {
-    "studio": (0.16, (((-1.2, 1.1, 1.6), 0.72), ((1.6, 0.2, 1.2), 0.34), ((0.4, 1.2, -1.6), 0.42))),
+    "studio": (0.26, (((-0.9, 0.9, 1.6), 0.70), ((1.6, 0.3, 1.0), 0.34), ((0.2, 1.2, -1.2), 0.40))),
     "headlight": (0.12, (((0.0, 0.0, 1.0), 0.86),)),
     "soft": (0.38, (((-0.6, 1.0, 1.2), 0.36), ((0.9, 0.4, 1.0), 0.30), ((0.0, -0.6, 0.8), 0.18))),
 }
 """Ambient share, and direction and strength of each light, relative to the camera."""
 VIEWS = {
-    "front": (0.0, 0.0, 1.0),
+    "front": (0.0, 0.14, 1.0),
     "back": (0.0, 0.0, -1.0),
     "left": (1.0, 0.0, 0.0),
     "right": (-1.0, 0.0, 0.0),
@@ -48,13 +49,49 @@ class Scene:
         self._surfaces = {name: Surface(plotter, name) for name in reversed(LAYERS)}
         self._slices = {axis: SliceActor(plotter, axis) for axis in AXES}
         self._clippers = {axis: vtkPlane() for axis in AXES}
+        self._clipping: set[str] = set()
         self._state = ViewerState()
         self._peels = False
+        self.sorts_pixels = True
+        """Whether translucent layers are sorted pixel by pixel. Without, they are drawn from the inside out, which is
+        right where layers enclose each other and several times faster on a processor."""
         self._light_name = ""
         self.frame: Frame | None = None
         plotter.renderer.SetUseOIT(False)
+        plotter.render_window.SetMultiSamples(0)  # with samples, sorted translucent layers are not drawn at all
         plotter.camera.view_angle = 24.0
         self.light(self._state.lighting)
+
+    def add_orientation_cube(self) -> None:
+        """Show a small cube with anatomical letters in the lower left corner."""
+        cube = vtkAnnotatedCubeActor()
+        for setter, letter in zip(
+            (
+                cube.SetXPlusFaceText,
+                cube.SetXMinusFaceText,
+                cube.SetYPlusFaceText,
+                cube.SetYMinusFaceText,
+                cube.SetZPlusFaceText,
+                cube.SetZMinusFaceText,
+            ),
+            "LRSIAP",
+            strict=True,
+        ):
+            setter(letter)
+        cube.SetFaceTextScale(0.6)
+        cube.SetXFaceTextRotation(-90)
+        cube.SetYFaceTextRotation(0)
+        cube.SetZFaceTextRotation(90)
+        cube.GetCubeProperty().SetColor(0.30, 0.36, 0.44)
+        cube.GetCubeProperty().SetAmbient(0.35)
+        cube.GetTextEdgesProperty().SetColor(0.85, 0.88, 0.92)
+        cube.GetTextEdgesProperty().SetLineWidth(1)
+        for face in "XYZ":
+            for side in ("Plus", "Minus"):
+                letter_property = getattr(cube, f"Get{face}{side}FaceProperty")()
+                letter_property.SetColor(0.95, 0.96, 0.98)
+                letter_property.SetInterpolationToFlat()
+        self._cube = self.plotter.add_orientation_widget(cube, interactive=False, viewport=(0.0, 0.0, 0.14, 0.14))
 
     # What is shown.
 
@@ -91,7 +128,7 @@ class Scene:
             style = layers[name]
             surface.style(style, layer_color(name, self._state), culled=not self._clips)
             translucent += surface.actor.visibility and style.opacity < 1.0
-        peels = translucent > 1
+        peels = translucent > 1 and self.sorts_pixels
         if peels != self._peels:
             self._peels = peels
             self.plotter.renderer.SetUseDepthPeeling(peels)
@@ -100,7 +137,7 @@ class Scene:
 
     @property
     def _clips(self) -> bool:
-        return any(self._state.planes[axis].clips for axis in AXES)
+        return bool(self._clipping)
 
     def _move_planes(self, planes: Planes) -> None:
         for axis in AXES:
@@ -110,10 +147,14 @@ class Scene:
             normal = {"axial": (0, -1, 0), "frontal": (0, 0, -1), "sagittal": (-1, 0, 0)}[axis]
             clipper.SetNormal(*normal)
             clipper.SetOrigin(*(abs(component) * plane.position for component in normal))
+            if plane.clips == (axis in self._clipping):
+                continue
+            self._clipping ^= {axis}
             for surface in self._surfaces.values():
-                surface.mapper.RemoveClippingPlane(clipper)
                 if plane.clips:
                     surface.mapper.AddClippingPlane(clipper)
+                else:
+                    surface.mapper.RemoveClippingPlane(clipper)
 
     # How it is shown.
 

@@ -73,6 +73,7 @@ class SceneView(QWidget):
         self.setFocusProxy(self.interactor)
         self.setMinimumSize(200, 200)
         self.scene = Scene(self.interactor)
+        self.scene.add_orientation_cube()
         self._pending = QTimer(self)
         self._pending.setSingleShot(True)
         self._pending.setInterval(0)
@@ -81,6 +82,7 @@ class SceneView(QWidget):
         self._grab: tuple[str, QPointF, float, np.ndarray] | None = None
         self._press: QPointF | None = None
         self.rendered = 0
+        self.is_software = False
         self.interactor.pressed.connect(self._pressed)
         self.interactor.dragged.connect(self._dragged)
         self.interactor.released.connect(self._released)
@@ -98,6 +100,9 @@ class SceneView(QWidget):
         if not self._closed and self.isVisible():
             self.scene.render()
             self.rendered += 1
+            if self.rendered == 1:
+                self.is_software = is_software_renderer(self.interactor)
+                self.scene.sorts_pixels = not self.is_software
 
     def close_scene(self) -> None:
         """Let go of VTK's window before Qt's goes."""

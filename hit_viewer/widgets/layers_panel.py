@@ -100,7 +100,7 @@ class LayersPanel(QGroupBox):
             layers = layers.styled(name, visible=style.visible, opacity=style.opacity)
         planes = state.planes
         for axis, clips in look.clips.items():
-            planes = planes.moved(axis, clips=clips)
+            planes = planes.moved(axis, clips=clips, visible=clips or planes[axis].visible)
         self._session.update(layers=layers, planes=planes, label=tr(texts.STEP_LOOK))
 
     def _choose_color(self, name: str) -> None:

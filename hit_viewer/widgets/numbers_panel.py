@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -23,6 +24,7 @@ from hit_viewer import texts
 from hit_viewer.results import Numbers
 from hit_viewer.session import Session
 from hit_viewer.texts import tr
+from hit_viewer.widgets.value_slider import NumberBox
 
 __all__ = ["NumbersPanel"]
 
@@ -45,9 +47,29 @@ class NumbersPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.measures = QLabel("")
-        self.measures.setWordWrap(True)
-        self.measures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.measures: dict[str, NumberBox] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(6)
+        for number, name in enumerate(texts.MEASURE_TITLES):
+            box = NumberBox()
+            box.setRange(10.0, 300.0)
+            box.setDecimals(1)
+            box.setSuffix(" cm")
+            box.setKeyboardTracking(False)
+            box.setEnabled(False)
+            title = tr(texts.MEASURE_TITLES[name])
+            box.setToolTip(tr(texts.MEASURE_TIP, name=title))
+            box.setAccessibleName(title)
+            box.valueChanged.connect(lambda value, name=name: session.goal_wanted.emit(name, value / 100))
+            label = QLabel(title)
+            label.setBuddy(box)
+            grid.addWidget(label, number // 2, 2 * (number % 2))
+            grid.addWidget(box, number // 2, 2 * (number % 2) + 1)
+            self.measures[name] = box
+        self.changes = QLabel("")
+        self.changes.setWordWrap(True)
+        self.changes.setObjectName("quiet")
+        self.changes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pin_button = QPushButton(tr(texts.PIN))
         self.pin_button.setToolTip(tr(texts.PIN_TIP))
         self.pin_button.clicked.connect(self.toggle_baseline)
@@ -59,7 +81,8 @@ class NumbersPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.table)
-        column.addWidget(self.measures)
+        column.addLayout(grid)
+        column.addWidget(self.changes)
         column.addLayout(row)
         column.addStretch(1)
         session.numbers_changed.connect(self.show_numbers)
@@ -99,21 +122,13 @@ class NumbersPanel(QWidget):
         rows.append((tr(texts.BODY_VOLUME), f"{numbers.body_volume_l:.2f} l", f"{mass:.1f} kg", "", change))
         return rows
 
-    def measure_rows(self) -> list[tuple[str, str, str]]:
-        """Return height and girths as name, value and change."""
-        numbers = self.numbers
-        if numbers is None:
-            return []
-        now = {tr(texts.HEIGHT): numbers.height_m}
-        now.update({tr(texts.GIRTHS.get(name, name)): girth for name, girth in numbers.girths_m.items()})
-        before: dict[str, float] = {}
-        if self.baseline is not None:
-            before = {tr(texts.HEIGHT): self.baseline.height_m}
-            before.update({tr(texts.GIRTHS.get(name, name)): girth for name, girth in self.baseline.girths_m.items()})
-        return [
-            (name, f"{100 * value:.1f} cm", f"{100 * (value - before[name]):+.1f} cm" if name in before else "")
-            for name, value in now.items()
-        ]
+    def lengths_m(self, numbers: Numbers | None) -> dict[str, float]:
+        """Return height and girths by name."""
+        return {} if numbers is None else {"height": numbers.height_m, **numbers.girths_m}
+
+    def refresh(self) -> None:
+        """Show again what the last numbers say."""
+        self._fill()
 
     def as_csv(self) -> str:
         """Return table and measures as CSV, one unit per column."""
@@ -163,6 +178,15 @@ class NumbersPanel(QWidget):
         self.table.setColumnHidden(4, self.baseline is None)
         height = self.table.horizontalHeader().sizeHint().height() + 4
         self.table.setFixedHeight(height + sum(self.table.rowHeight(index) for index in range(len(rows) or 4)))
-        self.measures.setText(
-            "      ".join(f"{name} {value} {change}".strip() for name, value, change in self.measure_rows())
-        )
+        lengths, before = self.lengths_m(self.numbers), self.lengths_m(self.baseline)
+        for name, box in self.measures.items():
+            box.setEnabled(name in lengths)
+            with QSignalBlocker(box):
+                box.setValue(100 * lengths.get(name, 0.1))
+        changes = [
+            f"{tr(texts.MEASURE_TITLES[name])} {100 * (lengths[name] - before[name]):+.1f} cm"
+            for name in lengths
+            if name in before
+        ]
+        self.changes.setText("   ".join(changes))
+        self.changes.setVisible(bool(changes))

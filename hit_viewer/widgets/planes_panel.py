@@ -61,7 +61,7 @@ class PlanesPanel(QGroupBox):
         box.clicked.connect(lambda on: self._move(axis, visible=bool(on)))
         clip = QCheckBox(tr(texts.CLIP))
         clip.setToolTip(tr(texts.CLIP_TIP, axis=title.lower()))
-        clip.clicked.connect(lambda on: self._move(axis, clips=bool(on)))
+        clip.clicked.connect(lambda on: self._cut(axis, bool(on)))
         slider = ValueSlider("", -100, 100, step=0.5, decimals=1, unit=" cm")
         slider.label.hide()
         slider.slider.setAccessibleName(tr(texts.AXIS_TIPS[axis]))
@@ -87,6 +87,11 @@ class PlanesPanel(QGroupBox):
 
         box.activated.connect(choose)
         return box
+
+    def _cut(self, axis: str, on: bool) -> None:
+        # The plane's picture closes the cut, so a plane that cuts is shown.
+        changes: dict[str, Any] = {"clips": True, "visible": True} if on else {"clips": False}
+        self._move(axis, **changes)
 
     def _move(self, axis: str, drag: bool = False, **changes: object) -> None:
         planes = self._session.state.planes.moved(axis, **changes)

@@ -7,6 +7,7 @@ import random
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hit_viewer import texts
+from hit_viewer.results import Numbers
 from hit_viewer.session import Session
 from hit_viewer.state import NUM_BETAS, ViewerState
 from hit_viewer.texts import tr
@@ -53,8 +54,15 @@ class ShapePanel(QGroupBox):
         row.addWidget(self.random_button)
         row.addWidget(self.reset_button)
         column.addLayout(row)
+        session.numbers_changed.connect(self._show_responses)
         session.changed.connect(lambda old, new: self._show(new))
         self._show(session.state)
+
+    def _show_responses(self, numbers: Numbers) -> None:
+        for index, (height, volume) in enumerate(numbers.responses):
+            tip = tr(texts.BETA_TIP, number=index + 1)
+            response = tr(texts.RESPONSE, height=height, volume=volume)
+            self.sliders[index].setToolTip(f"{tip}\n{response}")
 
     def _set(self, index: int, value: float, drag: bool) -> None:
         label = tr(texts.STEP_BETA, name=self.sliders[index].label.text())

@@ -2,13 +2,13 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from hit_core.errors import CheckpointError
+from hit_core.errors import CheckpointError, InputError
 from hit_core.mesh_files import NamedMesh, save_scene
 from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, TissueRow
@@ -104,7 +104,15 @@ class FakeComputation:
             for t, share in zip(TISSUES, (0.6, 0.3, 0.05), strict=True)
         )
         height = 2 * float(self._half(request)[1])
-        return Numbers(request, rows, volume, height, {"chest": 1.0, "waist": 0.8, "hip": 0.95})
+        girths = {"chest": 1.0, "waist": 0.8 - 0.05 * request.betas[1], "hip": 0.95}
+        return Numbers(request, rows, volume, height, girths, ((8.0, 7.0),) + ((0.0, -10.0),) * 9)
+
+    def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
+        if "height" in wanted_m:
+            if wanted_m["height"] > 2.5:
+                raise InputError("No body near this one has height 260.0 cm.")
+            return ((wanted_m["height"] / (2 * float(HALF[1])) - 1) / 0.05, *betas[1:])
+        return (betas[0], (0.8 - wanted_m["waist"]) / 0.05, *betas[2:])
 
     def export_meshes(self, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
         for step in range(20):

@@ -237,6 +237,25 @@ def test_numbers_and_baseline(viewer: Viewer, qtbot: QtBot) -> None:
     assert panel.as_csv().splitlines()[1].startswith("LT lean tissue,")
 
 
+def test_typing_a_height_finds_the_shape(viewer: Viewer, qtbot: QtBot) -> None:
+    wait(qtbot, viewer)
+    box = viewer.window.numbers_panel.measures["height"]
+    assert box.value() == pytest.approx(170.0)
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "178.5")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: viewer.session.state.betas[0] == pytest.approx(1.0))
+    wait(qtbot, viewer)
+    assert box.value() == pytest.approx(178.5)
+    assert viewer.session.undo_label == "Height"
+    box.setValue(260)
+    qtbot.waitUntil(lambda: viewer.actions.dialog is not None)
+    viewer.actions.dialog.accept()
+    assert box.value() == pytest.approx(178.5)
+    assert "height +8.0 cm" in viewer.window.shape_panel.sliders[0].toolTip()
+
+
 def test_open_good_and_bad_files(viewer: Viewer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     good = tmp_path / "good.npz"
     betas = np.linspace(-1, 1, 10).astype(np.float32)
