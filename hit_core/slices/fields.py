@@ -21,7 +21,7 @@ from hit_core.errors import InputError
 from hit_core.model.deformer import inverse_skin
 from hit_core.model.device import points_per_chunk
 from hit_core.model.hit import SPACES, HITModel, Space
-from hit_core.model.root_finding import broyden, inverse_3x3
+from hit_core.model.root_finding import inverse_3x3
 from hit_core.slices.outline import MARGIN, CellGrid, outline_cells
 from hit_core.slices.planes import Plane
 from hit_core.tissues import Tissue
@@ -136,7 +136,8 @@ def evaluate(
     plane : where
     space : that the plane lies in
     fields : of `FIELDS`; the classes are always computed, the others cost time
-    stride : side of a coarse pixel in pixels of the plane, for a first picture; the result's plane is the coarser one
+    stride : side of a coarse pixel in pixels of the plane, for a first picture; the result's plane is the coarser
+        one, and islands of tissue in the air may be missing
     cull : start from the body's outline instead of evaluating every pixel
     margin : how far outside the skin pixels are evaluated at once, m
 
@@ -159,7 +160,8 @@ def evaluate(
         sampler = _Sampler(model, body, plane, space, fields)
         if cull:
             skin, faces = skin_of(model, body, space), model.body_model.faces
-            sampler.spread(*outline_cells(sampler.grid, skin, faces, (margin, margin + _PROBED_M)))
+            outline, around = outline_cells(sampler.grid, skin, faces, (margin, margin + _PROBED_M))
+            sampler.spread(outline, around if stride == 1 else None)
         else:
             sampler.add(torch.ones(sampler.grid.shape, dtype=torch.bool, device=model.device))
         return sampler.result()
@@ -191,9 +193,10 @@ class _Sampler:
         self._done = torch.zeros(self.grid.shape, dtype=torch.bool, device=model.device)
         self._parts: list[tuple[Tensor, dict[str, Tensor]]] = []
 
-    def spread(self, cells: Bool[Tensor, "h w"], around: Bool[Tensor, "h w"]) -> None:
+    def spread(self, cells: Bool[Tensor, "h w"], around: Bool[Tensor, "h w"] | None) -> None:
         """Evaluate cells, those where probes around them find tissue, and on around tissue until there is no more."""
-        cells = cells | self._probe(around & ~cells)
+        if around is not None:
+            cells = cells | self._probe(around & ~cells)
         while bool(cells.any()):
             cells = self.grid.grown(self.add(cells)) & ~self._done
 
@@ -289,13 +292,8 @@ def _shaped_from_canonical(
     model: HITModel, canonical: Float[Tensor, "N 3"], betas: Float[Tensor, "1 10"]
 ) -> Float[Tensor, "N 3"]:
     """Points that the beta displacement carries to canonical ones, to 0.01 mm; the best found where none is."""
-
-    def gap(x: Float[Tensor, "active 3"], rows: Int[Tensor, " active"]) -> Float[Tensor, "active 3"]:
-        return model.deformer.canonicalize(x[None], betas)[0] - canonical[rows]
-
     start = canonical - model.deformer.displacement(canonical[None], betas)[0]
-    identity = torch.eye(3, device=canonical.device).repeat(len(canonical), 1, 1)
-    return broyden(gap, start, identity, max_rounds=20, max_step=0.05).points
+    return model.deformer.find_displaced(canonical[None], start[None], betas).points
 
 
 def _fill_failed(values: dict[str, np.ndarray], points: Float[Tensor, "K 3"]) -> None:

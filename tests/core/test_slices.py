@@ -256,13 +256,22 @@ def test_vectors_turn_with_the_body(reference_model: HITModel) -> None:
     np.testing.assert_allclose(two.compression[inside], one.compression[inside], atol=2e-3)
 
 
-@pytest.mark.parametrize("betas", [[0.0], [2.0, -2.0], [-2.5, 1.0, 2.0, -3.0]])
-@pytest.mark.parametrize("space", ["shaped", "canonical", "posed"])
+@pytest.mark.parametrize(
+    ("space", "betas"),
+    [
+        ("canonical", [0.0]),
+        ("shaped", [0.0]),
+        ("shaped", [2.0, -2.0]),
+        ("shaped", [-2.5, 1.0, 2.0, -3.0]),
+        ("posed", [0.0]),
+        ("posed", [2.0, -2.0]),
+    ],
+)
 def test_culling_changes_no_class(reference_model: HITModel, space: str, betas: list[float]) -> None:
     body = reference_model.body(betas, SITTING if space == "posed" else None)
     skin = skin_of(reference_model, body, space).numpy()
     for kind, position in (("frontal", 0.05), ("axial", -0.4), ("sagittal", 0.1)):
-        plane = Plane.fitted(kind, position, skin, spacing=0.016 if space == "posed" else 0.008, margin=0.1)
+        plane = Plane.fitted(kind, position, skin, spacing=0.02 if space == "posed" else 0.008, margin=0.1)
         culled = evaluate(reference_model, body, plane, space=space, fields=())
         full = evaluate(reference_model, body, plane, space=space, fields=(), cull=False)
         assert len(culled.index) < 0.8 * len(full.index)
@@ -276,7 +285,7 @@ def test_tissue_beyond_the_skin_is_found(
     reference_model: HITModel, monkeypatch: pytest.MonkeyPatch, change: str
 ) -> None:
     body = reference_model.body()
-    plane = Plane.frontal(0.0, 0.004)
+    plane = Plane.frontal(0.0, 0.006)
     full = evaluate(reference_model, body, plane, fields=(), cull=False)
 
     def wrong_skin(*_: object) -> torch.Tensor:
