@@ -15,5 +15,5 @@ def progress_bar(title: str) -> Iterator[Callable[[float], None]]:
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        task = progress.add_task(title, total=1.0)
-        yield lambda share: progress.update(task, completed=min(share, 1.0))
+        task = progress.add_task(title, total=None)  # the bar pulses until a share is known
+        yield lambda share: progress.update(task, total=1.0, completed=min(share, 1.0))
