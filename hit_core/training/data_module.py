@@ -126,7 +126,8 @@ class HITDataModule(lightning.LightningDataModule):
         seed = int(self.config["seed_everything"])
         sampler = EpochSampler(len(dataset), seed, shuffle=shuffle, rank=rank, world=world)
         # Workers start to draw before Lightning tells the sampler at which epoch a training goes on.
-        sampler.set_epoch(trainer.fit_loop.epoch_progress.current.processed if trainer is not None else 0)
+        progress: Any = trainer.fit_loop.epoch_progress.current if trainer is not None else None
+        sampler.set_epoch(progress.processed if progress is not None else 0)
         return DataLoader(
             dataset,
             batch_size=self.config["batch_size"],

@@ -187,7 +187,11 @@ def _trainer_options(config: Mapping[str, Any], options: ModuleOptions) -> dict[
 
 def _loggers(config: Mapping[str, Any], folder: Path) -> list[Logger]:
     csv = CSVLogger(folder, name="logs")
-    loggers: list[Logger] = [csv, TensorBoardLogger(folder, name="logs", version=csv.version)]
+    loggers: list[Logger] = [csv]
+    try:
+        loggers.append(TensorBoardLogger(folder, name="logs", version=csv.version))
+    except ModuleNotFoundError:
+        logger.warning("TensorBoard is not installed: metrics go to %s only", csv.log_dir)
     if config["wandb"] != "off" and not config["wdboff"]:
         try:
             from lightning.pytorch.loggers import WandbLogger

@@ -200,7 +200,7 @@ def _classes(segmentation: np.ndarray, fields: _Fields) -> UInt8[np.ndarray, "x 
     for name, number in names.items():
         if name not in CLASS_OF_LABEL:
             continue
-        if not isinstance(number, (int, np.integer)) or not 0 <= int(number) < 255:
+        if np.ndim(number) or np.asarray(number).dtype.kind not in "iu" or not 0 <= int(number) < 255:
             raise fields.problem(f"mri_labels.{name}", "not a label", "a number from 0 to 254", number)
         table[int(number)] = CLASS_OF_LABEL[name]
     low, high = int(segmentation.min(initial=0)), int(segmentation.max(initial=0))

@@ -19,6 +19,7 @@ from hit_core.model.checkpoint import read_checkpoint
 from hit_core.model.library import load_model
 from hit_core.training import checkpoints, data_module, module, run
 from hit_core.training.callbacks import read_progress
+from hit_core.training.config import compose_config
 from hit_core.training.run import train
 
 STAGE_1 = ["exp_name=pretrained_male", "train_cfg=train_smpl", "data_cfg.synthetic=True"]
@@ -107,7 +108,6 @@ def test_one_batch_can_be_learned(data_set: Path, tmp_path: Path) -> None:
     from hit_core.model.checkpoint import build_model
     from hit_core.model.hit import ModelInfo
     from hit_core.training.clouds import canonical_cloud, hand_cloud
-    from hit_core.training.config import compose_config
     from hit_core.training.datasets import ScanDataset, ScanSample
 
     torch.manual_seed(0)
@@ -306,7 +306,11 @@ def test_wandb_offline(options: list[str], monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("WANDB_SILENT", "true")
     trained = train([*options, *STAGE_1, "trainer.max_epochs=1", "wandb=offline"], show=False)
     assert list((trained.folder / "wandb").glob("offline-run-*"))
-    other = train(
-        [*options, *STAGE_1, "trainer.max_epochs=1", "wandb=offline", "wdboff=True", "exp_name=off"], show=False
-    )
-    assert not (other.folder / "wandb").exists()
+
+
+def test_loggers_follow_the_options(tmp_path: Path) -> None:
+    from lightning.pytorch.loggers import CSVLogger, TensorBoardLogger
+
+    for overrides in ([], ["wandb=offline", "wdboff=True"]):
+        loggers = run._loggers(compose_config(overrides), tmp_path)
+        assert [type(one) for one in loggers] == [CSVLogger, TensorBoardLogger]
