@@ -44,7 +44,7 @@ bench:
 
 screenshots:
 	@$(SETUP) test
-	@$(BIN)/python scripts/screenshots.py $(ARGS)
+	@xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python scripts/screenshots.py $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist output outputs test-artifacts *.egg-info .pytest_cache .mypy_cache .ruff_cache \
