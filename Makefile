@@ -9,7 +9,7 @@
 #          VENV=DIR            where it lies
 #          TORCH_INDEX=ADDRESS package index to take PyTorch from (a CPU-only or CUDA build; see README)
 #          SYSTEM=skip         do not look for system libraries
-#          ARGS="..."          handed on to the viewer, to pytest or to the benchmarks
+#          ARGS="..."          handed on to the viewer, to pytest or to the benchmarks (--keep writes benchmarks/RESULTS.md)
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -40,7 +40,8 @@ lint:
 
 bench:
 	@$(SETUP) test
-	@$(BIN)/python -m benchmarks $(ARGS)
+	@$(BIN)/python benchmarks/surfaces.py $(ARGS)
+	@$(BIN)/python benchmarks/slices.py $(ARGS)
 
 screenshots:
 	@$(SETUP) test
