@@ -8,18 +8,21 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hit_core import settings as core_settings
 from hit_core.export import save_picture
 from hit_viewer import texts
 from hit_viewer.actions import Actions
+from hit_viewer.autosave import Autosave
 from hit_viewer.engine import Engine, Failure, Job
+from hit_viewer.file_actions import FileActions
 from hit_viewer.files import session_values
 from hit_viewer.main_window import MainWindow
 from hit_viewer.results import Computation, Frame, ModelFacts, SlicePicture, request_for
 from hit_viewer.scene import SceneView
 from hit_viewer.session import Session
+from hit_viewer.settings_dialog import SettingsDialog
 from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
 from hit_viewer.theme import apply_theme
@@ -43,12 +46,16 @@ def model_choices() -> list[ModelChoice]:
     )
 
 
-def make_computation(device: str = "auto") -> Computation:
-    """Return hit_core's computation on a device."""
+def make_computation(device: str = "") -> Computation:
+    """Return hit_core's computation on a device; without one, on that of the settings."""
+    from hit_core.model.hit import HITModel
     from hit_core.model.library import load_model
     from hit_viewer.computation import HitComputation
 
-    return HitComputation(lambda name: load_model(name, device=device))
+    def load(name: str) -> HITModel:
+        return load_model(name, device=device or core_settings.load_settings().device)
+
+    return HitComputation(load)
 
 
 class Viewer(QObject):
@@ -73,17 +80,25 @@ class Viewer(QObject):
         self.view.scene.background(self.theme)
         self.view.scene.apply(self.session.state)
         self.window = MainWindow(self.session, self.view, choices)
-        self.actions = Actions(
+        self.files = FileActions(
             self.window,
             self.session,
             self.engine,
-            look=self._look,
             save_picture=self._save_picture,
-            choose_theme=self.choose_theme,
             camera=self.view.scene.camera_state,
             restore_camera=self._restore_camera,
             settings=self.settings,
         )
+        self.actions = Actions(
+            self.window,
+            self.session,
+            self.files,
+            look=self._look,
+            choose_theme=self.choose_theme,
+            choose_settings=self.choose_settings,
+            settings=self.settings,
+        )
+        self.autosave = Autosave(self.session, self.view.scene.camera_state)
         self._good_model: str | None = None
         self._wire()
         self._restore_layout()
@@ -137,7 +152,7 @@ class Viewer(QObject):
             self.session.update(betas=values, label=label)
 
         def failed(failure: Failure) -> None:
-            self.actions.show_failure(failure)
+            self.files.show_failure(failure)
             self.window.numbers_panel.refresh()
 
         self.engine.submit(Job(label, lambda work, _: work.betas_for(betas, {name: metres}), found, failed))
@@ -171,7 +186,7 @@ class Viewer(QObject):
         wrong = self.session.state.model
         if self._good_model is not None and wrong != self._good_model:
             self.session.update(model=self._good_model, undoable=False)
-        self.actions.show_failure(failure)
+        self.files.show_failure(failure)
 
     # What menus ask of the scene.
 
@@ -195,6 +210,30 @@ class Viewer(QObject):
         self.view.scene.background(self.theme)
         self.view.schedule_render()
 
+    def choose_settings(self) -> SettingsDialog:
+        """Open the settings page."""
+        dialog = SettingsDialog(self.window)
+        dialog.accepted.connect(self._apply_settings)
+        dialog.open()
+        return dialog
+
+    def _apply_settings(self) -> None:
+        self.window.model_panel.show_choices(model_choices())
+        self.engine.reload()
+        self._ask()
+
+    def offer_restore(self) -> None:
+        """Ask whether to bring back what an unexpected end left behind."""
+        left = self.autosave.left_behind()
+        if left is None:
+            return
+        answer = QMessageBox.question(self.window, tr(texts.APP), tr(texts.RESTORE))
+        if answer == QMessageBox.StandardButton.Yes:
+            self.session.update(undoable=False, **vars(left.state))
+            if left.camera:
+                self._restore_camera(left.camera)
+        self.autosave.forget()
+
     # Beginning and end.
 
     def _restore_layout(self) -> None:
@@ -209,6 +248,7 @@ class Viewer(QObject):
         if not self.engine.is_closed:
             self.settings.setValue("geometry", self.window.saveGeometry())
             self.settings.setValue("layout", self.window.saveState())
+            self.autosave.stop()
             self.engine.close()
             self.view.close_scene()
 
@@ -218,10 +258,10 @@ def open_window(argv: Sequence[str], device: str, model: str | None, body: Path 
     app = QApplication(list(argv))
     app.setApplicationName(texts.APP)
     app.setOrganizationName("hit-viewer")
-    device = device or core_settings.load_settings().device
     state = ViewerState(model=model) if model else ViewerState()
     viewer = Viewer(app, make_computation(device), state=state, choices=model_choices())
     if body is not None:
-        viewer.actions.open_file(body)
+        viewer.files.open_file(body)
     viewer.show()
+    viewer.offer_restore()
     return app.exec()

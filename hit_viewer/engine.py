@@ -107,6 +107,13 @@ class Engine(QObject):
             self._generation += 1
             self._wake.notify()
 
+    def reload(self) -> None:
+        """Load the model anew with the next request: its folders or the device changed."""
+        with self._wake:
+            self._loaded = None
+            self._generation += 1
+            self._wake.notify()
+
     def submit(self, job: Job) -> None:
         """Put a job in line; jobs run one after the other, between pictures."""
         with self._wake:

@@ -19,6 +19,7 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._session = session
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(2, 0, 10, 0)
         self.message = QLabel(tr(texts.READY))
         self.phantom = QLabel(tr(texts.PHANTOM))
         self.phantom.setObjectName("phantom")

@@ -46,6 +46,7 @@ def make_viewer(
         viewer = Viewer(qapp, computation, choices=CHOICES, settings=settings)
         made.append(viewer)
         viewer.window.move(0, 0)
+        viewer.window.may_close = lambda: True
         viewer.show()
         qtbot.waitExposed(viewer.window)
         return viewer
@@ -65,3 +66,11 @@ def viewer(make_viewer: Callable[[], Viewer], qtbot: QtBot) -> Viewer:
     viewer = make_viewer()
     qtbot.waitUntil(lambda: viewer.view.scene.frame is not None and settled(viewer), timeout=15_000)
     return viewer
+
+
+@pytest.fixture(autouse=True)
+def no_vtk_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail on what VTK reports as an error: PyVista hands it to the root logger."""
+    yield
+    reported = [r.getMessage() for r in caplog.get_records("call") if r.name == "root" and r.levelname == "ERROR"]
+    assert reported == []

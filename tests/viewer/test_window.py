@@ -160,10 +160,10 @@ def test_a_bad_model_is_told_and_the_good_one_stays(viewer: Viewer, qtbot: QtBot
     assert not box.model().item(3).isEnabled()
     box.setCurrentIndex(2)
     box.activated.emit(2)
-    qtbot.waitUntil(lambda: viewer.actions.dialog is not None)
-    assert "has no checkpoints" in viewer.actions.dialog.text()
-    viewer.actions.dialog.copy_button.click()
-    viewer.actions.dialog.accept()
+    qtbot.waitUntil(lambda: viewer.files.dialog is not None)
+    assert "has no checkpoints" in viewer.files.dialog.text()
+    viewer.files.dialog.copy_button.click()
+    viewer.files.dialog.accept()
     wait(qtbot, viewer)
     assert viewer.session.state.model == "phantom_male"
     assert viewer.view.scene.frame is not None
@@ -250,8 +250,8 @@ def test_typing_a_height_finds_the_shape(viewer: Viewer, qtbot: QtBot) -> None:
     assert box.value() == pytest.approx(178.5)
     assert viewer.session.undo_label == "Height"
     box.setValue(260)
-    qtbot.waitUntil(lambda: viewer.actions.dialog is not None)
-    viewer.actions.dialog.accept()
+    qtbot.waitUntil(lambda: viewer.files.dialog is not None)
+    viewer.files.dialog.accept()
     assert box.value() == pytest.approx(178.5)
     assert "height +8.0 cm" in viewer.window.shape_panel.sliders[0].toolTip()
 
@@ -272,41 +272,41 @@ def test_open_good_and_bad_files(viewer: Viewer, qtbot: QtBot, tmp_path: Path, m
     bad = tmp_path / "bad.pkl"
     bad.write_bytes(b"cos\nsystem\n(S'touch never'\ntR.")
     for path in (bad, tmp_path / "missing.pkl"):
-        viewer.actions.open_file(path)
-        assert viewer.actions.dialog is not None
-        assert str(path) in viewer.actions.dialog.text()
-        viewer.actions.dialog.accept()
+        viewer.files.open_file(path)
+        assert viewer.files.dialog is not None
+        assert str(path) in viewer.files.dialog.text()
+        viewer.files.dialog.accept()
         assert viewer.session.state == state
-    assert viewer.actions.recent_files() == [str(good)]
+    assert viewer.files.recent_files() == [str(good)]
 
 
 def test_export_meshes_and_slices(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
-    viewer.actions.export_meshes(tmp_path / "tissues.obj")
+    viewer.files.export_meshes(tmp_path / "tissues.obj")
     qtbot.waitUntil(lambda: (tmp_path / "tissues.obj").exists(), timeout=10_000)
-    viewer.actions.export_slices(tmp_path)
+    viewer.files.export_slices(tmp_path)
     qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.png"))) == 3, timeout=10_000)
     qtbot.waitUntil(lambda: "3 files" in viewer.window.status.message.text())
-    assert viewer.actions.job_dialog is None
+    assert viewer.files.job_dialog is None
 
 
 def test_cancelling_an_export_leaves_nothing(
     viewer: Viewer, computation: FakeComputation, qtbot: QtBot, tmp_path: Path
 ) -> None:
     computation.delay_s = 0.05
-    viewer.actions.export_meshes(tmp_path / "tissues.obj")
-    qtbot.waitUntil(lambda: viewer.actions.job_dialog is not None and viewer.actions.job_dialog.value() > 0)
-    qtbot.mouseClick(viewer.actions.job_dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: viewer.actions.job_dialog is None)
+    viewer.files.export_meshes(tmp_path / "tissues.obj")
+    qtbot.waitUntil(lambda: viewer.files.job_dialog is not None and viewer.files.job_dialog.value() > 0)
+    qtbot.mouseClick(viewer.files.job_dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: viewer.files.job_dialog is None)
     qtbot.waitUntil(lambda: "Cancelled" in viewer.window.status.message.text())
     assert list(tmp_path.glob("*.obj")) == []
-    assert viewer.actions.dialog is None
+    assert viewer.files.dialog is None
 
 
 def test_export_to_an_unwritable_place(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
-    viewer.actions.export_meshes(tmp_path / "no" / "such" / "tissues.xyz")
-    qtbot.waitUntil(lambda: viewer.actions.dialog is not None, timeout=10_000)
-    assert "xyz" in viewer.actions.dialog.text()
-    viewer.actions.dialog.accept()
+    viewer.files.export_meshes(tmp_path / "no" / "such" / "tissues.xyz")
+    qtbot.waitUntil(lambda: viewer.files.dialog is not None, timeout=10_000)
+    assert "xyz" in viewer.files.dialog.text()
+    viewer.files.dialog.accept()
 
 
 def test_save_and_restore_a_session_and_a_picture(
@@ -319,8 +319,8 @@ def test_save_and_restore_a_session_and_a_picture(
     state, camera = viewer.session.state, viewer.view.scene.camera_state()
     file, picture = tmp_path / "a.hitsession", tmp_path / "a.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "a"), ""))
-    viewer.actions.choose_save_session()
-    viewer.actions.choose_picture()
+    viewer.files.choose_save_session()
+    viewer.files.choose_picture()
     assert not viewer.window.isWindowModified()
     for path in (file, picture):
         viewer.window.shape_panel.reset_button.click()
@@ -379,7 +379,7 @@ def test_close_in_the_middle_of_work(
     viewer = make_viewer()
     computation.delay_s = 0.02
     viewer.window.shape_panel.sliders[0].number.setValue(1.0)
-    viewer.actions.export_meshes(tmp_path / "a.obj")
+    viewer.files.export_meshes(tmp_path / "a.obj")
     viewer.window.close()
     assert viewer.engine.is_closed
     assert not (tmp_path / "a.obj").exists()
@@ -388,7 +388,7 @@ def test_close_in_the_middle_of_work(
 def test_save_body(viewer: Viewer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     viewer.window.shape_panel.sliders[0].number.setValue(-0.5)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "me.json"), "Body (*.json)"))
-    viewer.actions.choose_save_body()
+    viewer.files.choose_save_body()
     body = load_body(tmp_path / "me.json")
     assert body.betas[0] == pytest.approx(-0.5)
     assert body.gender == "male"

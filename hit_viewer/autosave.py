@@ -1,0 +1,76 @@
+"""Keeps the present state in a file while the program runs, so that a crash loses nothing."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from hit_core.errors import HITError
+from hit_core.settings import settings_file
+from hit_viewer.files import Opened, open_any, save_session_file
+from hit_viewer.session import Session
+from hit_viewer.texts import SESSION_ENDING
+
+__all__ = ["Autosave"]
+
+log = logging.getLogger(__name__)
+
+EVERY_MS = 15_000
+
+
+class Autosave(QObject):
+    """Writes the session now and then while it is modified; a regular end takes the file away."""
+
+    def __init__(self, session: Session, camera: Callable[[], Mapping[str, Any]]) -> None:
+        super().__init__()
+        self._session, self._camera = session, camera
+        self._folder = settings_file().parent / "autosave"
+        self._file = self._folder / f"{os.getpid()}{SESSION_ENDING}"
+        self._written: object = session.state
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.save)
+        self._timer.start(EVERY_MS)
+
+    def save(self) -> None:
+        """Write the state if it changed since the last time."""
+        state = self._session.state
+        if state == self._written or not self._session.is_modified:
+            return
+        try:
+            save_session_file(self._file, state, self._camera())
+        except HITError as error:
+            log.warning("The state could not be kept: %s", error)
+        self._written = state
+
+    def left_behind(self) -> Opened | None:
+        """Return what a program that ended unexpectedly left, the newest first."""
+        files = [path for path in self._folder.glob(f"*{SESSION_ENDING}") if not _runs(path)]
+        for path in sorted(files, key=lambda path: path.stat().st_mtime, reverse=True):
+            try:
+                return open_any(path, self._session.state)
+            except HITError as error:
+                log.warning("What was left behind cannot be read: %s", error)
+        return None
+
+    def forget(self) -> None:
+        """Take away what ended programs left."""
+        for path in self._folder.glob(f"*{SESSION_ENDING}"):
+            if not _runs(path):
+                path.unlink(missing_ok=True)
+
+    def stop(self) -> None:
+        """End regularly."""
+        self._timer.stop()
+        self._file.unlink(missing_ok=True)
+
+
+def _runs(path: Path) -> bool:
+    """Whether the program that writes this file still runs."""
+    from hit_viewer.surroundings import process_runs
+
+    return process_runs(int(path.stem)) if path.stem.isdigit() else False

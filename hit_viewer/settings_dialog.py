@@ -1,0 +1,130 @@
+"""The settings page: SMPL and model folders and the device, with a check that says what was found."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hit_core.body.smpl_files import find_smpl_file
+from hit_core.errors import HITError
+from hit_core.model.library import find_models
+from hit_core.settings import load_settings, save_settings
+from hit_viewer import texts
+from hit_viewer.dialogs import ErrorDialog
+from hit_viewer.engine import Failure
+from hit_viewer.texts import tr
+
+__all__ = ["SettingsDialog"]
+
+DEVICES = ("auto", "cpu", "cuda:0", "mps")
+
+
+class SettingsDialog(QDialog):
+    """Edits hit_core's settings file."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr(texts.SETTINGS).rstrip("."))
+        self.setMinimumWidth(560)
+        stored = load_settings()
+        self.smpl = QLineEdit(stored.smpl_dir or "")
+        self.models = QLineEdit(os.pathsep.join(stored.models_dirs))
+        self.device = QComboBox()
+        self.device.setEditable(True)
+        self.device.addItems(DEVICES)
+        self.device.setCurrentText(stored.device)
+        self.device.setToolTip(tr(texts.DEVICE_TIP))
+        self.report = QPlainTextEdit()
+        self.report.setReadOnly(True)
+        self.report.setMinimumHeight(140)
+        form = QFormLayout()
+        form.addRow(tr(texts.SMPL_FOLDER), self._folder_row(self.smpl, texts.SMPL_FOLDER_TIP))
+        form.addRow(tr(texts.MODEL_FOLDERS), self._folder_row(self.models, texts.MODEL_FOLDERS_TIP, several=True))
+        form.addRow(tr(texts.DEVICE), self.device)
+        self.check_button = QPushButton(tr(texts.CHECK))
+        self.check_button.clicked.connect(self.check)
+        form.addRow("", self.check_button)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.report)
+        column.addWidget(self.buttons)
+
+    def _folder_row(self, edit: QLineEdit, tip: str, several: bool = False) -> QWidget:
+        edit.setToolTip(tr(tip))
+        edit.setMinimumWidth(320)
+        button = QPushButton(tr(texts.CHOOSE))
+
+        def choose() -> None:
+            name = QFileDialog.getExistingDirectory(self, tr(tip), edit.text().split(os.pathsep)[-1])
+            if name:
+                edit.setText(f"{edit.text()}{os.pathsep}{name}".strip(os.pathsep) if several else name)
+
+        button.clicked.connect(choose)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(edit, 1)
+        row.addWidget(button)
+        widget = QWidget()
+        widget.setLayout(row)
+        return widget
+
+    def _model_folders(self) -> list[str]:
+        return [part.strip() for part in self.models.text().split(os.pathsep) if part.strip()]
+
+    def check(self) -> None:
+        """Say what the folders hold, and why something is unusable."""
+        lines = []
+        smpl = self.smpl.text().strip()
+        if smpl and not Path(smpl).expanduser().is_dir():
+            lines.append(tr(texts.CHECK_NO_FOLDER, folder=smpl))
+        elif smpl:
+            found = [find_smpl_file(Path(smpl).expanduser(), gender) for gender in ("male", "female", "neutral")]
+            names = ", ".join(path.name for path in found if path is not None)
+            lines.append(tr(texts.CHECK_SMPL, found=names) if names else tr(texts.CHECK_NO_SMPL))
+        for folder in self._model_folders():
+            path = Path(folder).expanduser()
+            if not path.is_dir():
+                lines.append(tr(texts.CHECK_NO_FOLDER, folder=folder))
+                continue
+            for model in find_models(path):
+                usable = tr(texts.CHECK_USABLE, gender=model.gender, count=len(model.checkpoints))
+                lines.append(tr(texts.CHECK_MODEL, name=model.name, what=model.problem or usable))
+        if not self._model_folders():
+            for model in find_models():
+                usable = tr(texts.CHECK_USABLE, gender=model.gender, count=len(model.checkpoints))
+                lines.append(tr(texts.CHECK_MODEL, name=model.name, what=model.problem or usable))
+        self.report.setPlainText("\n".join(lines))
+
+    def accept(self) -> None:
+        """Write the settings; a file that cannot be written is told and the page stays."""
+        changed = replace(
+            load_settings(),
+            smpl_dir=self.smpl.text().strip() or None,
+            models_dirs=tuple(self._model_folders()),
+            device=self.device.currentText().strip() or "auto",
+        )
+        try:
+            save_settings(changed)
+        except HITError as error:
+            ErrorDialog(Failure(str(error), repr(error)), self).open()
+            return
+        super().accept()

@@ -1,0 +1,138 @@
+"""Unsaved changes, what a crash leaves, the settings page, the menus."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import settled
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from hit_core.settings import load_settings, settings_file
+from hit_viewer.app import Viewer
+from hit_viewer.dialogs import ShortcutsDialog
+from hit_viewer.files import save_session_file
+from hit_viewer.state import ViewerState
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HIT_CONFIG_DIR", str(tmp_path / "config"))
+
+
+def _answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
+    asked: list[str] = []
+
+    def question(parent: object, title: str, text: str, *args: object) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return button
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    return asked
+
+
+def test_close_asks_about_changes(viewer: Viewer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    viewer.window.may_close = viewer.files.may_close
+    viewer.window.shape_panel.sliders[0].number.setValue(1.0)
+    asked = _answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    assert not viewer.window.close()
+    assert viewer.window.isVisible()
+    assert len(asked) == 1
+    _answer(monkeypatch, QMessageBox.StandardButton.Save)
+    file = tmp_path / "kept.hitsession"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(file), ""))
+    assert viewer.window.close()
+    assert json.loads(file.read_text())["state"]["betas"][0] == 1.0
+
+
+def test_close_without_changes_does_not_ask(viewer: Viewer, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = _answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    assert viewer.window.close()
+    assert asked == []
+
+
+def test_what_a_crash_left_is_restored(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = ViewerState(betas=(1.5,) + (0.0,) * 9, model="phantom_female")
+    folder = settings_file().parent / "autosave"
+    folder.mkdir(parents=True)
+    save_session_file(folder / "999999999.hitsession", left, {})
+    (folder / "999999998.hitsession").write_text("half")
+    asked = _answer(monkeypatch, QMessageBox.StandardButton.Yes)
+    viewer = make_viewer()
+    viewer.offer_restore()
+    assert len(asked) == 1
+    assert viewer.session.state == left
+    assert viewer.session.is_modified
+    assert list(folder.iterdir()) == []
+    viewer.offer_restore()
+    assert len(asked) == 1
+
+
+def test_autosave_keeps_changes_and_a_regular_end_removes_them(viewer: Viewer) -> None:
+    folder = settings_file().parent / "autosave"
+    viewer.autosave.save()
+    assert not folder.exists()
+    viewer.window.shape_panel.sliders[0].number.setValue(1.0)
+    viewer.autosave.save()
+    (file,) = folder.iterdir()
+    assert json.loads(file.read_text())["state"]["betas"][0] == 1.0
+    assert viewer.autosave.left_behind() is None  # it belongs to a program that runs
+    viewer.close()
+    assert list(folder.iterdir()) == []
+
+
+def test_settings_page(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    models = tmp_path / "models"
+    (models / "mine" / "ckpts").mkdir(parents=True)
+    dialog = viewer.choose_settings()
+    dialog.models.setText(str(models))
+    dialog.smpl.setText(str(tmp_path / "nowhere"))
+    dialog.device.setCurrentText("cpu")
+    dialog.check_button.click()
+    report = dialog.report.toPlainText()
+    assert "nowhere: no such folder" in report
+    assert "mine: " in report
+    dialog.accept()
+    stored = load_settings()
+    assert stored.models_dirs == (str(models),)
+    assert stored.device == "cpu"
+    box = viewer.window.model_panel.box
+    names = [box.itemData(index) for index in range(box.count())]
+    assert "mine" in names
+    assert not box.model().item(names.index("mine")).isEnabled()
+    qtbot.waitUntil(lambda: settled(viewer), timeout=10_000)
+
+
+def test_menus_do_what_they_say(viewer: Viewer, qtbot: QtBot) -> None:
+    bar = viewer.window.menuBar()
+    for menu_action in bar.actions():
+        for action in menu_action.menu().actions():
+            assert action.isSeparator() or action.text()
+    shortcuts = [
+        action.shortcut().toString()
+        for menu_action in bar.actions()
+        for action in menu_action.menu().actions()
+        if not action.shortcut().isEmpty()
+    ]
+    assert len(shortcuts) == len(set(shortcuts))
+    viewer.actions.show_shortcuts()
+    dialog = viewer.window.findChild(ShortcutsDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_every_control_has_a_tooltip_and_a_name(viewer: Viewer) -> None:
+    window = viewer.window
+    for panel in (window.shape_panel, window.pose_panel):
+        for slider in (*getattr(panel, "sliders", ()), *getattr(panel, "rotations", ())):
+            assert slider.number.toolTip()
+            assert slider.slider.accessibleName()
+    for axis, slider in window.planes_panel.position.items():
+        assert "centimetres" in slider.number.toolTip(), axis
+    for name, slider in window.layers_panel.opacity.items():
+        assert "percent" in slider.number.toolTip(), name
+        assert window.layers_panel.color[name].accessibleName()

@@ -1,0 +1,120 @@
+"""Two thousand random actions in one run: nothing breaks, nothing is left over, the end is clean."""
+
+import random
+from pathlib import Path
+
+import numpy as np
+import psutil
+import pytest
+from conftest import settled
+from fake_computation import FakeComputation
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hit_core.body.files import save_body
+from hit_core.body.parameters import BodyParameters
+from hit_core.errors import InputError
+from hit_viewer.app import Viewer
+from hit_viewer.looks import LOOKS
+from hit_viewer.state import AXES, FIELDS, LAYERS, SPACES
+
+ACTIONS = 2000
+
+
+@pytest.mark.timeout(280)
+def test_random_actions(
+    viewer: Viewer, computation: FakeComputation, qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    chance = random.Random(4)
+    window, session, files = viewer.window, viewer.session, viewer.files
+    good = tmp_path / "good.npz"
+    save_body(BodyParameters(betas=np.full(10, 0.5, np.float32)), good)
+    bad = tmp_path / "bad.pkl"
+    bad.write_bytes(b"\x80\x04nothing")
+    (tmp_path / "out").mkdir()
+
+    def drag() -> None:
+        slider = chance.choice([*window.shape_panel.sliders, *window.planes_panel.position.values()])
+        middle = QPoint(slider.slider.width() // 2, slider.slider.height() // 2)
+        qtbot.mousePress(slider.slider, Qt.MouseButton.LeftButton, pos=middle)
+        for _ in range(4):
+            qtbot.mouseMove(slider.slider, middle + QPoint(chance.randint(-60, 60), 0))
+        qtbot.mouseRelease(slider.slider, Qt.MouseButton.LeftButton, pos=middle)
+
+    def choose(box: object, count: int) -> None:
+        box.setCurrentIndex(chance.randrange(count))  # type: ignore[attr-defined]
+        box.activated.emit(box.currentIndex())  # type: ignore[attr-defined]
+
+    def fail() -> None:
+        computation.error = InputError("made up: this body cannot be computed.")
+        window.shape_panel.random_button.click()
+
+    def close_dialog() -> None:
+        if files.dialog is not None:
+            files.dialog.accept()
+
+    def cancel() -> None:
+        if files.job_dialog is not None:
+            files.job_dialog.gave_up.emit()
+
+    actions = [
+        drag,
+        drag,
+        lambda: chance.choice(window.shape_panel.sliders).number.setValue(chance.uniform(-5, 5)),
+        lambda: chance.choice(window.pose_panel.rotations).number.setValue(chance.uniform(-90, 90)),
+        lambda: chance.choice(list(window.pose_panel.presets.values())).click(),
+        lambda: window.show_joint(chance.randrange(1, 24)),
+        window.shape_panel.reset_button.click,
+        window.shape_panel.random_button.click,
+        lambda: window.layers_panel.visible[chance.choice(LAYERS)].click(),
+        lambda: window.layers_panel.opacity[chance.choice(LAYERS)].number.setValue(chance.randint(0, 100)),
+        lambda: choose(window.layers_panel.look, len(LOOKS)),
+        window.layers_panel.palette_box.click,
+        lambda: window.planes_panel.visible[chance.choice(AXES)].click(),
+        lambda: window.planes_panel.clips[chance.choice(AXES)].click(),
+        lambda: choose(window.planes_panel.field, len(FIELDS)),
+        lambda: choose(window.planes_panel.space, len(SPACES)),
+        lambda: choose(window.model_panel.box, 2),
+        lambda: window.slices_panel.views[chance.choice(AXES)].step(chance.uniform(-0.05, 0.05)),
+        lambda: window.slices_panel.views[chance.choice(AXES)].zoom(chance.uniform(0.5, 2)),
+        lambda: viewer.actions._look(chance.choice(["front", "left", "top", "oblique"])),
+        session.undo,
+        session.undo,
+        session.redo,
+        lambda: files.open_file(good),
+        lambda: files.open_file(bad),
+        lambda: files.open_file(tmp_path / "missing.npz"),
+        fail,
+        close_dialog,
+        close_dialog,
+        lambda: window.resize(chance.randint(900, 1500), chance.randint(600, 1000)),
+        lambda: window.tabs.setCurrentIndex(chance.randrange(3)),
+        window.numbers_panel.toggle_baseline,
+    ]
+    rare = [
+        lambda: files.export_meshes(tmp_path / "out" / f"{chance.randrange(3)}.stl"),
+        lambda: files.export_slices(tmp_path / "out"),
+        lambda: window.right_dock.setVisible(not window.right_dock.isVisible()),
+        lambda: viewer.choose_theme(chance.choice(["dark", "light"])),
+    ]
+    names = viewer.view.scene.actor_names
+    process = psutil.Process()
+    memory = 0
+    for number in range(ACTIONS):
+        chance.choice(rare if number % 40 == 39 else actions)()
+        if number % 7 == 0:
+            QApplication.processEvents()
+        if number % 100 == 99:
+            cancel()
+            qtbot.waitUntil(lambda: settled(viewer), timeout=20_000)
+        if number == ACTIONS // 4:
+            memory = process.memory_info().rss
+    qtbot.waitUntil(lambda: settled(viewer), timeout=20_000)
+    close_dialog()
+    assert viewer.view.scene.actor_names == names
+    assert process.memory_info().rss - memory < 100 * 1024**2
+    errors = [record.message for record in caplog.records if record.levelname == "ERROR"]
+    assert errors == []
+    assert viewer.view.scene.frame is not None
+    assert viewer.view.scene.frame.request.betas == session.state.betas
