@@ -86,8 +86,8 @@ class RunControl(Callback):
     A stop takes effect at the end of the epoch, whose checkpoint is then written; a second signal ends the run at once.
     """
 
-    def __init__(self, folder: Path, *, show: bool = True) -> None:
-        self.folder, self.show = folder, show
+    def __init__(self, folder: Path, *, show: bool = True, max_minutes: float | None = None) -> None:
+        self.folder, self.show, self.max_minutes = folder, show, max_minutes
         self.stopping = False
         self.started = time.time()
         self._first_step = 0
@@ -142,6 +142,10 @@ class RunControl(Callback):
             time.sleep(PAUSE_POLL_SECONDS)
 
     def _stop_asked(self) -> bool:
+        spent = (time.time() - self.started) / 60
+        if self.max_minutes is not None and spent >= self.max_minutes and not self.stopping:
+            logger.info("stopping after %.1f minutes, as max_minutes asks; start again to go on", spent)
+            self.stopping = True
         return self.stopping or (self.folder / STOP_FILE).exists()
 
     def on_train_batch_end(

@@ -74,8 +74,10 @@ def run_train(arguments: argparse.Namespace) -> int:
         return 0
     config = compose_config(arguments.overrides)
     training = train(arguments.overrides)
+    if not is_main_process():
+        return 0
     logger.info("checkpoints are in %s", training.folder / "ckpts")
-    if config["run_eval"] and is_main_process() and not training.stopped:
+    if config["run_eval"] and not training.stopped:
         if config["train_cfg"]["to_train"] == PRETRAIN:
             logger.warning("run_eval=True has no effect on pretraining, which learns no tissues")
             return 0
@@ -148,9 +150,12 @@ def run_data(arguments: argparse.Namespace) -> int:
         return 0
     (subject,) = prepared_subjects(config, body, arguments.split, only=arguments.index)
     if arguments.display or arguments.save is not None:
+        from .clouds import canonical_cloud
         from .show import show_subject
 
-        show_subject(subject, body, clouds(config, body)[0], config["data_cfg"]["n_pts_mri"], arguments.save)
+        options = config["data_cfg"]
+        cube = canonical_cloud(body, options["nb_points_canspace"], options["uniform_sampling_padding"])
+        show_subject(subject, body, cube, options["n_pts_mri"], arguments.save)
         return 0
     from .show import describe
 

@@ -181,6 +181,9 @@ def _check(options: Mapping[str, Any], defaults: Mapping[str, Any]) -> None:
         workers = options[name]
         if workers is not None and (not _same_kind(workers, 0) or workers < 0):
             raise InputError.about("out of range", field=name, expected="a whole number, 0 or more", found=workers)
+    minutes = options["max_minutes"]
+    if minutes is not None and (not _same_kind(minutes, 1.0) or minutes <= 0):
+        raise InputError.about("out of range", field="max_minutes", expected="minutes, or null", found=minutes)
     clip = options["gradient_clip_val"]
     if clip not in (None, "None") and (isinstance(clip, (bool, str)) or not clip > 0):
         raise InputError.about("out of range", field="gradient_clip_val", expected="more than 0, or None", found=clip)

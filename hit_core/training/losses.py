@@ -7,13 +7,14 @@ needs. Source: Keller et al., "HIT: Estimating Internal Human Implicit Tissues f
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor
 from torch.nn import functional
 
-from ..body.model import PosedBody
+from ..body.model import BodyModel, PosedBody
 from ..errors import InputError
 from ..model.deformer import inverse_skin
 from ..model.hit import HITModel
@@ -73,6 +74,18 @@ class StageOutput:
         return torch.stack(list(self.losses.values())).sum()
 
 
+_canonical: WeakKeyDictionary[BodyModel, Tensor] = WeakKeyDictionary()
+
+
+def canonical_vertices(model: BodyModel) -> Float[Tensor, "vertices 3"]:
+    """The body's canonical skin, (V, 3) m, computed once per body and device."""
+    known = _canonical.get(model)
+    if known is None or known.device != model.device:
+        with full_float32():
+            known = _canonical[model] = model.canonical_vertices().detach()
+    return known
+
+
 def masked_mean(values: Float[Tensor, "*any"], mask: Bool[Tensor, "*any"]) -> Tensor:
     """Mean over the entries where `mask` holds, 0 where there is none; the host never waits for the count."""
     return torch.where(mask, values, 0.0).sum() / mask.sum().clamp(min=1)
@@ -93,7 +106,7 @@ def balanced_cross_entropy(
 def pretraining_losses(model: HITModel, body: PosedBody, weights: LossWeights) -> StageOutput:
     """Stage 1: the displacement and the skinning network learn the body model itself."""
     losses = {}
-    canonical = model.body_model.canonical_vertices()
+    canonical = canonical_vertices(model.body_model)
     if weights.betas:
         moved = model.deformer.canonicalize(body.shaped.vertices, body.betas)
         losses["beta_displacement"] = weights.betas * ((moved - canonical) * CM).square().mean()
@@ -126,8 +139,8 @@ def tissue_losses(
     compressor_gradient : let the occupancy loss train the compressor too
     """
     deformer, transforms = model.deformer, body.bone_transforms
-    canonical_vertices = model.body_model.canonical_vertices()
-    num_vertices = len(canonical_vertices)
+    skin = canonical_vertices(model.body_model)
+    num_vertices = len(skin)
     losses: dict[str, Tensor] = {}
 
     with torch.no_grad(), full_float32():
@@ -146,12 +159,12 @@ def tissue_losses(
     moves = deformer.displacement(torch.cat(asked, 1), body.betas).split([part.shape[1] for part in asked], 1)
     points_canonical = points_shaped + moves[0]
     if weights.betas:
-        error = body.shaped.vertices + moves[1] - canonical_vertices
+        error = body.shaped.vertices + moves[1] - skin
         losses["beta_displacement"] = weights.betas * (error * CM).square().mean()
     if weights.beta0:
         losses["beta_zero"] = weights.beta0 * torch.linalg.vector_norm(moves[2])
 
-    both = torch.cat([canonical_vertices, points_canonical.flatten(0, 1)])
+    both = torch.cat([skin, points_canonical.flatten(0, 1)])
     blend = deformer.skinning_weights(both[None])[0]
     vertex_blend = blend[:num_vertices]
     voxel_blend = blend[num_vertices:].reshape(*valid.shape, -1)
@@ -168,7 +181,7 @@ def tissue_losses(
         restored = _unskin(batch.mri_points + offset, voxel_blend, transforms)
         points_canonical = deformer.canonicalize(restored, body.betas)
 
-    logits = _tissue_terms(model, batch, points_canonical, canonical_vertices, weights, losses)
+    logits = _tissue_terms(model, batch, points_canonical, skin, weights, losses)
     if weights.occ:
         losses["occupancy"] = weights.occ * balanced_cross_entropy(logits, batch.mri_labels, valid)
     if deformer.compressor is not None and (weights.compression or weights.comp0):
@@ -190,14 +203,14 @@ def _tissue_terms(
     model: HITModel,
     batch: Batch,
     points_canonical: Float[Tensor, "batch points 3"],
-    canonical_vertices: Float[Tensor, "vertices 3"],
+    skin: Float[Tensor, "vertices 3"],
     weights: LossWeights,
     losses: dict[str, Tensor],
 ) -> Float[Tensor, "batch points 4"]:
     """Evaluate the tissue network once on everything; returns the voxels' logits."""
     asked = [points_canonical.flatten(0, 1)]
     if weights.surf:
-        asked.append(canonical_vertices)
+        asked.append(skin)
     if weights.outcan:
         asked.append(batch.can_points.flatten(0, 1))
     if weights.hands:

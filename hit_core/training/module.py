@@ -217,7 +217,7 @@ class HITModule(lightning.LightningModule):
         if self.options.to_train == PRETRAIN:
             return
         for name, value in self.scores.compute().items():
-            self.log(f"val/{name}", value.to(self.device))
+            self.log(f"val/{name}", value.to(self.device), sync_dist=True)
         self.scores.reset()
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:

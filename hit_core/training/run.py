@@ -135,7 +135,7 @@ def _train(config: dict[str, Any], folder: Path, show: bool) -> Training:
         highest=not pretraining,
         every=config["checkpoint_every_n_epochs"],
     )
-    callbacks = [RunControl(folder, show=show), *_pictures(data, folder), keeper]
+    callbacks = [RunControl(folder, show=show, max_minutes=config["max_minutes"]), *_pictures(data, folder), keeper]
     trainer = lightning.Trainer(
         **_trainer_options(config, options),
         logger=_loggers(config, folder),

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from rich import box
+from rich.console import Group
 from rich.table import Table
 
 from ..atomic import write_bytes
@@ -31,24 +33,32 @@ def _rows(scores: Sequence[SubjectScores], means: Mapping[str, float]) -> list[d
     return [*(score.row() for score in scores), {"subject": MEAN, **means, **total}]
 
 
-def _text(value: Any) -> str:
+def _text(value: Any, digits: int = 4) -> str:
     if isinstance(value, float):
-        return "-" if math.isnan(value) else f"{value:.4f}"
+        return "-" if math.isnan(value) else f"{value:.{digits}f}"
     return str(value)
 
 
-def screen_table(scores: Sequence[SubjectScores], means: Mapping[str, float], title: str) -> Table:
-    """Table for the terminal: accuracy, Dice, IoU and composition of each subject, and the mean."""
-    table = Table(title=title)
-    table.add_column("subject", no_wrap=True)
-    for name in COLUMNS[1:]:
-        table.add_column(name.replace("_", "\n"), justify="right")
+def screen_table(scores: Sequence[SubjectScores], means: Mapping[str, float], title: str) -> Group:
+    """For the terminal: accuracy, Dice and IoU of each subject and the mean, then composition and counts."""
+    overlap = ("accuracy", *(name for name in METRIC_NAMES if name.startswith(("dice", "iou"))))
+    rest = (*(name for name in METRIC_NAMES if name.startswith("composition")), "points", "failed")
     rows = _rows(scores, means)
-    for row in rows[:-1]:
-        table.add_row(*(_text(row[name]) for name in COLUMNS))
-    table.add_section()
-    table.add_row(*(_text(rows[-1][name]) for name in COLUMNS), style="bold")
-    return table
+    tables = []
+    for names, heading in (
+        (overlap, title),
+        (rest, "predicted minus labelled, share of the body; voxels; failed searches"),
+    ):
+        table = Table(title=heading, box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False, title_justify="left")
+        table.add_column("subject", overflow="fold")
+        for name in names:
+            table.add_column(name.replace("composition_", "").replace("_", "\n"), justify="right", no_wrap=True)
+        for row in rows[:-1]:
+            table.add_row(row["subject"], *(_text(row[name], 3) for name in names))
+        table.add_section()
+        table.add_row(MEAN, *(_text(rows[-1][name], 3) for name in names), style="bold")
+        tables.append(table)
+    return Group(*tables)
 
 
 def write_tables(

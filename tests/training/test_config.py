@@ -105,6 +105,7 @@ def test_overrides_reach_the_options() -> None:
         ("batch_size=0", "batch_size: out of range"),
         ("num_workers=-1", "num_workers: out of range"),
         ("gradient_clip_val=-1", "gradient_clip_val: out of range"),
+        ("max_minutes=soon", "max_minutes: out of range"),
         ("smpl_cfg.gender=robot", "smpl_cfg.gender: not a choice: expected male, female"),
         ("train_cfg.root_init=10", "train_cfg.root_init: not a choice: expected 9, 11, 13"),
         ("data_cfg.synt_style=odd", "expected random, fixed, random_per_joint"),

@@ -175,12 +175,12 @@ def test_options_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_data_command(data_set: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = f"data_cfg.data_folder={data_set}"
-    small = "data_cfg.nb_points_canspace=500"
-    assert main(["data", "-s", "train", "-i", "1", "--gender", "male", folder, small]) == 0
+    small = ["data_cfg.nb_points_canspace=500", "data_cfg.n_points_hands=8"]
+    assert main(["data", "-s", "train", "-i", "1", "--gender", "male", folder, *small]) == 0
     assert "train1 (male): 24 x 16 x 30 voxels" in capsys.readouterr().out
     picture = tmp_path / "subject.png"
-    assert main(["data", "-i", "0", "--gender", "male", "-D", "--save", str(picture), folder, small]) == 0
+    assert main(["data", "-i", "0", "--gender", "male", "-D", "--save", str(picture), folder, *small]) == 0
     assert imageio.imread(picture).std() > 10
-    assert main(["data", "--all", "--recache", "--gender", "male", folder, small]) == 0
-    assert main(["data", "-i", "7", "--gender", "male", folder, small]) == 2
+    assert main(["data", "--all", "--recache", "--gender", "male", folder, *small]) == 0
+    assert main(["data", "-i", "7", "--gender", "male", folder, *small]) == 2
     assert "no such subject" in capsys.readouterr().err

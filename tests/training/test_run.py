@@ -14,6 +14,7 @@ import pytest
 import torch
 from small_data import FAST
 
+from hit_core import atomic
 from hit_core.errors import DataError, InputError, OutputError
 from hit_core.model.checkpoint import read_checkpoint
 from hit_core.model.library import load_model
@@ -216,6 +217,27 @@ def test_stop_file_ends_after_the_epoch_with_a_checkpoint(options: list[str], mo
     assert (again.epochs, again.stopped) == (3, False)
 
 
+def test_time_limit_stops_after_an_epoch(options: list[str]) -> None:
+    stopped = train([*options, *STAGE_1, "trainer.max_epochs=50", "max_minutes=0.00001"], show=False)
+    assert (stopped.epochs, stopped.stopped) == (1, True)
+    assert (stopped.folder / "ckpts" / "last.ckpt").is_file()
+
+
+def test_two_processes_share_the_work(options: list[str], tmp_path: Path) -> None:
+    """A distributed training on the CPU: both processes run, one model comes out, and one checkpoint is written."""
+    overrides = [*options, *STAGE_1, "trainer.max_epochs=2", "trainer.devices=2", "data_cfg.synthetic_train=8"]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
+    done = subprocess.run(
+        [sys.executable, "-m", "hit_core", "train", *overrides],
+        check=False, capture_output=True, text=True, env=environment, cwd=Path(__file__).parents[2], timeout=240,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    folder = tmp_path / "pretrained_male"
+    checkpoint = read_checkpoint(folder / "ckpts" / "last.ckpt")
+    assert checkpoint["global_step"] == 4, "8 bodies, 2 at a time in each of 2 processes, 2 epochs"
+    assert read_progress(folder)["state"] == "finished"  # type: ignore[index]
+
+
 def test_pause_file_waits(options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from hit_core.training import callbacks
 
@@ -261,18 +283,19 @@ def test_missing_stage_1_is_said(options: list[str]) -> None:
         train([*options, *STAGE_2], show=False)
 
 
+def _die_while_writing(path: Path) -> None:
+    atomic.os.fsync = lambda handle: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment]
+    checkpoints.AtomicCheckpointIO().save_checkpoint({"state_dict": {}, "filler": list(range(100000))}, path)
+
+
 def test_kill_while_writing_leaves_the_old_checkpoint(options: list[str], tmp_path: Path) -> None:
     good = train([*options, *STAGE_1, "trainer.max_epochs=1"], show=False)
     last = good.folder / "ckpts" / "last.ckpt"
     before = last.read_bytes()
-    script = (
-        "import os, signal, sys, hit_core.atomic as atomic\n"
-        "atomic.os.fsync = lambda handle: os.kill(os.getpid(), signal.SIGKILL)\n"
-        "from hit_core.training.checkpoints import AtomicCheckpointIO\n"
-        "AtomicCheckpointIO().save_checkpoint({'state_dict': {}, 'filler': list(range(100000))}, sys.argv[1])\n"
-    )
-    killed = subprocess.run([sys.executable, "-c", script, str(last)], check=False, capture_output=True)
-    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    writer = multiprocessing.get_context("fork").Process(target=_die_while_writing, args=(last,))
+    writer.start()
+    writer.join()
+    assert writer.exitcode == -signal.SIGKILL
     assert last.read_bytes() == before
     assert list(last.parent.glob(".*.part"))
     again = train([*options, *STAGE_1, "trainer.max_epochs=2"], show=False)
