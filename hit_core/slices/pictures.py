@@ -40,7 +40,7 @@ _LETTERS = {"frontal": ("R", "L", "S", "I"), "axial": ("R", "L", "A", "P"), "sag
 
 def default_scale(plane: Plane) -> int:
     """Picture pixels per slice pixel that make a picture of about 900 pixels: 1 for a frontal, 4 for an axial slice."""
-    return max(1, _LARGEST_SIDE // max(plane.shape))
+    return max(1, round(_LARGEST_SIDE / max(plane.shape)))
 
 
 def picture(
