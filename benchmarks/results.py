@@ -51,7 +51,8 @@ def machine(device: torch.device) -> str:
     if device.type == "cuda":
         return torch.cuda.get_device_name(device)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return f"{platform.machine()} CPU, {cores} cores, {torch.get_num_threads()} threads"
+    busy = f", load average {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    return f"{platform.machine()} CPU, {cores} cores, {torch.get_num_threads()} threads{busy}"
 
 
 def table(rows: Iterable[Row]) -> str:
