@@ -2,10 +2,9 @@
 
     python benchmarks/surfaces.py [--device auto] [--model NAME_OR_FOLDER] [--body-model FILE] [--quick] [--keep]
 
-The published way is a baseline of our own making: for each tissue a grid of 64 cells is refined three times (a smaller one
-twice, as in the reference), with one
-evaluation of the whole model per tissue and grid, nothing culled and nothing kept, interpolated where no cell was
-split, and meshed by scikit-image on the full grid.
+The published way is a baseline of our own making: for each tissue a grid of 64 cells is refined three times (smaller
+grids twice), with one evaluation of the whole model per tissue and grid, nothing culled and nothing kept, interpolated
+where no cell was split, and meshed by scikit-image on the full grid.
 """
 
 import argparse
