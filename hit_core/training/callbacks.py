@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -18,13 +19,26 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from ..atomic import write_bytes
 from ..errors import OutputError
 
-__all__ = ["CheckpointKeeper", "RunControl", "read_progress"]
+__all__ = ["CheckpointKeeper", "RunControl", "own_signals", "read_progress"]
 
 logger = logging.getLogger(__name__)
 
 PAUSE_FILE, STOP_FILE, PROGRESS_FILE = "pause", "stop", "progress.json"
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 REPORT_SECONDS = 0.5
 PAUSE_POLL_SECONDS = 0.2
+
+
+@contextlib.contextmanager
+def own_signals() -> Iterator[None]:
+    """Put the handlers of the stop signals back afterwards; Lightning and `RunControl` replace them."""
+    before = {number: signal.getsignal(number) for number in STOP_SIGNALS}
+    try:
+        yield
+    finally:
+        with contextlib.suppress(ValueError):  # not in the main thread
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
 
 class CheckpointKeeper(Checkpoint):
@@ -92,26 +106,17 @@ class RunControl(Callback):
         self.started = time.time()
         self._first_step = 0
         self._reported = 0.0
-        self._handlers: dict[int, Any] = {}
         self._bar: Progress | None = None
         self._task: Any = None
 
     def setup(self, trainer: lightning.Trainer, pl_module: lightning.LightningModule, stage: str) -> None:
-        """Forget requests to an earlier run, and listen to signals."""
-        if stage != "fit":
-            return
-        if trainer.is_global_zero:
+        """Forget requests to an earlier run."""
+        if stage == "fit" and trainer.is_global_zero:
             for name in (PAUSE_FILE, STOP_FILE):
                 (self.folder / name).unlink(missing_ok=True)
-        with contextlib.suppress(ValueError):  # not in the main thread
-            for number in (signal.SIGINT, signal.SIGTERM):
-                self._handlers[number] = signal.signal(number, self._on_signal)
 
     def teardown(self, trainer: lightning.Trainer, pl_module: lightning.LightningModule, stage: str) -> None:
-        """Give signals and the screen back."""
-        for number, handler in self._handlers.items():
-            signal.signal(number, handler)
-        self._handlers.clear()
+        """Give the screen back."""
         if self._bar is not None:
             self._bar.stop()
             self._bar = None
@@ -123,7 +128,10 @@ class RunControl(Callback):
         logger.warning("stopping at the end of this epoch; once more to stop at once")
 
     def on_train_start(self, trainer: lightning.Trainer, pl_module: lightning.LightningModule) -> None:
-        """Open the bar."""
+        """Listen to signals, in place of Lightning, which would end within the epoch; open the bar."""
+        with contextlib.suppress(ValueError):  # not in the main thread
+            for number in STOP_SIGNALS:
+                signal.signal(number, self._on_signal)
         self.started, self._first_step = time.time(), trainer.global_step
         if self.show and trainer.is_global_zero:
             self._bar = Progress(

@@ -23,7 +23,7 @@ from ..errors import CheckpointError, DataError, DeviceError, HITError, InputErr
 from ..model.checkpoint import build_model, read_config
 from ..model.hit import HITModel, ModelInfo
 from .bodies import choose_body
-from .callbacks import CheckpointKeeper, RunControl, read_progress, write_progress
+from .callbacks import CheckpointKeeper, RunControl, own_signals, read_progress, write_progress
 from .checkpoints import AtomicCheckpointIO, find_checkpoint, take_networks
 from .config import PRETRAIN, compose_config, write_config
 from .data_module import HITDataModule, clouds
@@ -84,7 +84,7 @@ def train(overrides: Sequence[str], *, show: bool = True) -> Training:
     config = compose_config(overrides)
     folder = run_folder(config)
     check_writable(folder / "ckpts")
-    with _only_one(folder), _log_file(folder), warnings.catch_warnings():
+    with _only_one(folder), _log_file(folder), own_signals(), warnings.catch_warnings():
         for message in QUIET:
             warnings.filterwarnings("ignore", message)
         logging.getLogger("lightning.pytorch").setLevel(logging.WARNING)

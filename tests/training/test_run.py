@@ -217,6 +217,22 @@ def test_stop_file_ends_after_the_epoch_with_a_checkpoint(options: list[str], mo
     assert (again.epochs, again.stopped) == (3, False)
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_signal_ends_after_the_epoch_with_a_checkpoint(
+    options: list[str], monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
+    def send(self: module.HITModule, *arguments: object) -> None:
+        if self.global_step == 2:
+            os.kill(os.getpid(), number)
+
+    before = signal.getsignal(number)
+    monkeypatch.setattr(module.HITModule, "on_train_batch_start", send)
+    stopped = train([*options, *STAGE_1, "trainer.max_epochs=50", "checkpoint_every_n_epochs=40"], show=False)
+    assert (stopped.epochs, stopped.stopped) == (2, True)
+    assert read_checkpoint(stopped.folder / "ckpts" / "last.ckpt")["global_step"] == 4
+    assert signal.getsignal(number) == before
+
+
 def test_time_limit_stops_after_an_epoch(options: list[str]) -> None:
     stopped = train([*options, *STAGE_1, "trainer.max_epochs=50", "max_minutes=0.00001"], show=False)
     assert (stopped.epochs, stopped.stopped) == (1, True)
