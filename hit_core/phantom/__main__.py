@@ -1,4 +1,4 @@
-"""`python -m hit_core.phantom body | fit | examples`: build what `resources/` holds."""
+"""`python -m hit_core.phantom body | adults | fit | card | examples`: build what `resources/` holds."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ def main() -> None:
     steps = parser.add_subparsers(dest="step", required=True)
     body = steps.add_parser("body", help="fit the free bodies (needs anny)")
     body.add_argument("--count", type=int, default=400, help="adults per gender")
+    adults = steps.add_parser("adults", help="write a few adults that the bodies are tested against (needs anny)")
+    adults.add_argument("--out", type=Path, default=Path("tests/data/phantom"))
     fit = steps.add_parser("fit", help="fit one gender's model")
     fit.add_argument("--gender", choices=("male", "female"), required=True)
     fit.add_argument("--out", type=Path, required=True, help="folder that receives phantom_GENDER/")
@@ -23,10 +25,14 @@ def main() -> None:
     fit.add_argument("--bodies", type=int, default=128, help="bodies per step")
     fit.add_argument("--points", type=int, default=1024, help="points per body and step")
     fit.add_argument("--max-steps", type=int)
+    fit.add_argument("--start", type=Path, help="checkpoint to go on from")
+    fit.add_argument("--displacement-share", type=float, default=0.4, help="share of the time for displacement alone")
+    fit.add_argument("--matrix-rate", type=float, default=0.02, help="Muon's learning rate")
     fit.add_argument("--lattice-mm", type=float, default=6.0, help="spacing of the evaluation's points")
     fit.add_argument("--test-subjects", type=int, default=20)
     fit.add_argument("--no-compile", action="store_true")
     fit.add_argument("--seed", type=int, default=0)
+    steps.add_parser("card", help="write the model cards from the models' metrics")
     steps.add_parser("examples", help="write the example body files")
     arguments = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
@@ -37,6 +43,15 @@ def main() -> None:
 
         for gender in ("male", "female"):
             save_body_file(build_body(sample_adults(gender, arguments.count)), body_path(gender))
+    elif arguments.step == "adults":
+        from .check import write_adults
+
+        for gender in ("male", "female"):
+            write_adults(gender, arguments.out / f"adults_{gender}.npz")
+    elif arguments.step == "card":
+        from .card import write_cards
+
+        write_cards()
     elif arguments.step == "fit":
         from .fit import FitOptions
         from .fit import fit as fit_model
@@ -45,7 +60,8 @@ def main() -> None:
             minutes=arguments.minutes, pool=arguments.pool, bodies=arguments.bodies,
             points_per_body=arguments.points, seed=arguments.seed, max_steps=arguments.max_steps,
             compile=not arguments.no_compile, test_subjects=arguments.test_subjects,
-            lattice_m=arguments.lattice_mm / 1000.0,
+            lattice_m=arguments.lattice_mm / 1000.0, start=arguments.start, matrix_rate=arguments.matrix_rate,
+            displacement_share=arguments.displacement_share,
         )  # fmt: skip
         folder = arguments.out / f"phantom_{arguments.gender}"
         metrics = fit_model(arguments.gender, folder, options, arguments.device)

@@ -175,4 +175,4 @@ def mirror_of(gender: str) -> np.ndarray:
     from scipy.spatial import cKDTree
 
     template = body_arrays(gender)["v_template"]
-    return cKDTree(template).query(template * FLIP.astype(np.float32))[1]
+    return np.asarray(cKDTree(template).query(template * FLIP.astype(np.float32))[1])

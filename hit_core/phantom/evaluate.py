@@ -48,7 +48,7 @@ def evaluate(
             betas.zero_()
         rows.append(_subject_metrics(model, pool, forward, betas.to(reference.device)))
     names = [name for name in rows[0] if name != "betas"]
-    mean = {name: float(np.mean([row[name] for row in rows])) for name in names}  # type: ignore[arg-type]
+    mean = {name: float(np.mean([row[name] for row in rows])) for name in names}
     return {"mean": mean, "subjects": rows, "beta_range": beta_range, "lattice_m": spacing, "seed": seed}
 
 

@@ -13,7 +13,7 @@ from .source import JOINT_NAMES
 
 __all__ = ["example_bodies", "pose_of", "write_examples"]
 
-Angles = tuple[float, float, float]
+Angles = tuple[int | float, int | float, int | float]
 
 STANDING: dict[str, Angles] = {
     "spine2": (2, 0, 0),

@@ -140,7 +140,7 @@ def sample_adults(gender: str, count: int = 400, seed: int = 0, batch: int = 20)
         import torch
         from anny.shape_distribution import SimpleShapeDistribution
     except ImportError as error:
-        raise InputError("Building the free body needs anny: pip install hit-viewer[phantom].") from error
+        raise InputError("Building the free body needs anny: run `pip install ".[phantom]"` in HIT Viewer's folder.") from error
 
     torch.manual_seed(seed)
     generator = np.random.default_rng(seed)
@@ -167,10 +167,10 @@ def sample_adults(gender: str, count: int = 400, seed: int = 0, batch: int = 20)
         np.asarray(torch.load(data / "template_mesh_internal_cavities.pth", weights_only=True)["vertex_indices"])
     ]
     upright = template[:, [0, 2, 1]] * [1, 1, -1]  # anny's template is Z up, facing -Y
-    cavity = cKDTree(cavity_points).query(upright)[0] < 1e-6
+    cavity = np.asarray(cKDTree(cavity_points).query(upright)[0]) < 1e-6
     kept, closed = _without_cavities(faces, upright, cavity)
     upright = upright[kept]
-    mirror = cKDTree(upright).query(upright * [-1, 1, 1])[1]
+    mirror = np.asarray(cKDTree(upright).query(upright * [-1, 1, 1])[1])
     bones = _joint_of_bones(rig.bone_labels, rig.bone_parents)
     to_joint = np.eye(NUM_JOINTS)[bones]
     weights = rig.dense_vertex_bone_weights.numpy()[kept] @ to_joint
