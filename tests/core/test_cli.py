@@ -284,7 +284,7 @@ def test_an_error_of_the_program_is_short_and_kept(
 
 
 @pytest.mark.parametrize(
-    ("error", "words"), [(ModuleNotFoundError("no", name="lightning"), "hit-viewer[train]"), (MemoryError(), "memory")]
+    ("error", "words"), [(ModuleNotFoundError("no", name="lightning"), ".[train]"), (MemoryError(), "memory")]
 )
 def test_what_is_missing_is_said(
     error: Exception, words: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
