@@ -48,7 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
     except ModuleNotFoundError as error:
         if training and error.name and not error.name.startswith("hit_core"):
-            _say("error", f"`hit {command}` needs the package {error.name}: run `pip install '.[train]'` in HIT Viewer's folder.")
+            install = "run `pip install '.[train]'` in HIT Viewer's folder"
+            _say("error", f"`hit {command}` needs the package {error.name}: {install}.")
             return _with_traceback(verbose, BAD_INPUT)
         return _report_broken(error, given, verbose)
     except Exception as error:
