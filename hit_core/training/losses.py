@@ -81,7 +81,7 @@ def canonical_vertices(model: BodyModel) -> Float[Tensor, "vertices 3"]:
     """The body's canonical skin, (V, 3) m, computed once per body and device."""
     known = _canonical.get(model)
     if known is None or known.device != model.device:
-        with full_float32():
+        with full_float32(model.device):
             known = _canonical[model] = model.canonical_vertices().detach()
     return known
 
@@ -108,7 +108,9 @@ def pretraining_losses(model: HITModel, body: PosedBody, weights: LossWeights) -
     losses = {}
     canonical = canonical_vertices(model.body_model)
     if weights.betas:
-        moved = model.deformer.canonicalize(body.shaped.vertices, body.betas)
+        with full_float32(model.device):
+            skin_shaped = body.shaped.vertices
+        moved = model.deformer.canonicalize(skin_shaped, body.betas)
         losses["beta_displacement"] = weights.betas * ((moved - canonical) * CM).square().mean()
     if weights.lbs:
         predicted = model.deformer.skinning_weights(canonical[None])[0]
@@ -138,12 +140,13 @@ def tissue_losses(
     train_skinning : let gradients flow through the search's roots and the skinning weights' own loss
     compressor_gradient : let the occupancy loss train the compressor too
     """
-    deformer, transforms = model.deformer, body.bone_transforms
-    skin = canonical_vertices(model.body_model)
+    deformer, skin = model.deformer, canonical_vertices(model.body_model)
+    with full_float32(model.device):  # both are computed when first asked for
+        transforms, skin_shaped = body.bone_transforms, body.shaped.vertices
     num_vertices = len(skin)
     losses: dict[str, Tensor] = {}
 
-    with torch.no_grad(), full_float32():
+    with torch.no_grad(), full_float32(batch.mri_points.device):
         # The fused search, for a frozen network on a GPU, finds the same roots without the true Jacobian's help.
         fused = deformer.lbs_network.packed(batch.mri_points.device) is not None
         roots = deformer.find_shaped(batch.mri_points, batch.mri_start, transforms, true_jacobian=not fused)
@@ -155,11 +158,11 @@ def tissue_losses(
         points_shaped = deformer.attach_gradient(points_shaped, transforms)
 
     # All displacements of known shaped points in one evaluation: voxels, skin, canonical cube.
-    asked = [points_shaped, body.shaped.vertices, batch.can_points]
+    asked = [points_shaped, skin_shaped, batch.can_points]
     moves = deformer.displacement(torch.cat(asked, 1), body.betas).split([part.shape[1] for part in asked], 1)
     points_canonical = points_shaped + moves[0]
     if weights.betas:
-        error = body.shaped.vertices + moves[1] - skin
+        error = skin_shaped + moves[1] - skin
         losses["beta_displacement"] = weights.betas * (error * CM).square().mean()
     if weights.beta0:
         losses["beta_zero"] = weights.beta0 * torch.linalg.vector_norm(moves[2])
@@ -195,7 +198,9 @@ def _unskin(
     transforms: Float[Tensor, "batch 24 4 4"],
 ) -> Float[Tensor, "batch points 3"]:
     """Undo skinning in full float32: TensorFloat-32 would misplace points by half a millimetre."""
-    with full_float32():
+    with full_float32(points.device):
+        if blend.dtype != torch.float32:  # rounded weights no longer sum to one
+            blend = blend.float() / blend.float().sum(-1, keepdim=True)
         return inverse_skin(points, blend, transforms)
 
 

@@ -21,6 +21,7 @@ from .config import PRETRAIN
 from .datasets import ScanSample, assemble
 from .losses import LossWeights, StageOutput, pretraining_losses, tissue_losses
 from .metrics import SplitAccuracy
+from .precision import full_float32
 
 __all__ = ["HITModule", "ModuleOptions"]
 
@@ -167,7 +168,8 @@ class HITModule(lightning.LightningModule):
 
     def _body(self, sample: ScanSample) -> PosedBody:
         origin = torch.zeros_like(sample.global_orient)
-        return self.model.body_model.shape(sample.betas).pose(sample.body_pose, sample.global_orient, origin)
+        with full_float32(self.device):
+            return self.model.body_model.shape(sample.betas).pose(sample.body_pose, sample.global_orient, origin)
 
     def training_step(self, sample: ScanSample, batch_idx: int) -> Tensor:
         """One step; what it logs is read after the backward pass, in one go."""

@@ -1,4 +1,4 @@
-"""TensorFloat-32 for the networks' products, full float32 where millimetres count."""
+"""TensorFloat-32 or bfloat16 for the networks' products, full float32 where millimetres count."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,14 +9,14 @@ __all__ = ["full_float32"]
 
 
 @contextmanager
-def full_float32() -> Iterator[None]:
-    """Compute matrix products in full float32 inside the block, whatever the setting around it."""
+def full_float32(device: torch.device) -> Iterator[None]:
+    """Compute in full float32 inside the block, whatever the settings around it."""
     before = torch.get_float32_matmul_precision()
-    if before == "highest":
-        yield
-        return
-    torch.set_float32_matmul_precision("highest")
+    if before != "highest":
+        torch.set_float32_matmul_precision("highest")
     try:
-        yield
+        with torch.autocast(device.type, enabled=False):
+            yield
     finally:
-        torch.set_float32_matmul_precision(before)
+        if before != "highest":
+            torch.set_float32_matmul_precision(before)

@@ -136,3 +136,34 @@ def test_assembled_batch_starts_at_the_nearest_vertex(subjects: list[PreparedSub
     assert batch.can_points.shape == (2, 7, 3)
     assert batch.hand_points.shape == (2, 8, 3)
     assert batch.mri_labels.dtype == torch.int64
+
+
+def test_mapped_pages_do_not_stay_in_memory(tmp_path: Path) -> None:
+    """A hundred megabytes of subjects are drawn from, page by page, in little memory of the process's own."""
+    import psutil
+
+    from hit_core.training.cache import cached
+    from hit_core.training.prepare import VOXEL
+
+    rng = np.random.default_rng(0)
+    few = {
+        "resolution": np.full((8, 3), 0.01, np.float32), "center": np.zeros((8, 3), np.float32),
+        "translation": np.zeros(3, np.float32), "betas": np.zeros(10, np.float32),
+        "body_pose": np.zeros(69, np.float32), "global_orient": np.zeros(3, np.float32),
+        "vertices": np.zeros((10, 3), np.float32), "vertices_free": np.zeros((10, 3), np.float32),
+    }  # fmt: skip
+    subjects = []
+    for number in range(8):
+        voxels = np.zeros(1_000_000, VOXEL)
+        voxels["nearest"] = rng.integers(10, size=len(voxels))
+        entry = cached("subject", str(number), lambda v=voxels: {"voxels": v, **few}, folder=tmp_path)  # type: ignore[misc]
+        subjects.append(PreparedSubject(str(number), "male", entry))
+    del voxels
+    dataset = ScanDataset(subjects, 6000, seed=0)
+    dataset[0, 0]
+    process = psutil.Process()
+    before = process.memory_info().rss
+    for epoch in range(3):
+        for index in range(len(dataset)):
+            dataset[epoch, index]
+    assert process.memory_info().rss - before < 40e6

@@ -11,6 +11,7 @@ from hit_core.training.batch import Batch
 from hit_core.training.losses import LossWeights, StageOutput, pretraining_losses, tissue_losses
 from hit_core.training.metrics import TISSUE_KEYS, SplitAccuracy, mean_scores, score_subject
 from hit_core.training.mri import ScanGeometry
+from hit_core.training.precision import full_float32
 
 LOSSES = {"skinning_weights": 1e-4, "compression_zero": 1e-3}
 GRADIENTS, VOXELS, METRES, METRICS = 1e-3, 1e-4, 1e-5, 1e-6
@@ -132,3 +133,26 @@ def test_voxels_and_metres(vectors: dict[str, np.ndarray]) -> None:
     np.testing.assert_allclose(points, vectors["mri.points_metric"], rtol=0, atol=METRES)
     back = scan.to_voxels(vectors["mri.points_metric"])
     np.testing.assert_allclose(back, vectors["mri.points_back_to_voxel"], rtol=0, atol=VOXELS)
+
+
+def test_coarse_products_leave_the_search_alone(
+    reference_model: HITModel, vectors: dict[str, np.ndarray], batch: Batch
+) -> None:
+    """With bfloat16 networks every search still converges, and the losses stay close."""
+    body = reference_model.body(*(tensor(vectors, name) for name in ("betas", "body_pose", "global_orient", "transl")))
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        output = tissue_losses(reference_model, batch, body, LossWeights())
+    assert output.valid is not None
+    assert output.valid.all()
+    for name in ("beta_displacement", "hands", "compression", "occupancy"):
+        assert output.losses[name].item() == pytest.approx(vectors[f"loss.{name}"].item(), rel=0.05), name
+
+
+def test_float32_is_restored() -> None:
+    torch.set_float32_matmul_precision("high")
+    try:
+        with full_float32(torch.device("cpu")):
+            assert torch.get_float32_matmul_precision() == "highest"
+        assert torch.get_float32_matmul_precision() == "high"
+    finally:
+        torch.set_float32_matmul_precision("highest")
