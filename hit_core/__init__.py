@@ -17,8 +17,8 @@ from .tissues import TISSUES, Tissue
 if TYPE_CHECKING:
     from .body.files import load_body, load_sequence, save_body
     from .body.parameters import BodyParameters, BodySequence
-    from .model.library import find_models, load_model
     from .model.hit import HITModel, QueryResult
+    from .model.library import find_models, load_model
 
 __all__ = [
     "TISSUES",

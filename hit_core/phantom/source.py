@@ -140,7 +140,9 @@ def sample_adults(gender: str, count: int = 400, seed: int = 0, batch: int = 20)
         import torch
         from anny.shape_distribution import SimpleShapeDistribution
     except ImportError as error:
-        raise InputError("Building the free body needs anny: `pip install .[phantom]` in HIT Viewer's folder.") from error
+        raise InputError(
+            "Building the free body needs anny: `pip install .[phantom]` in HIT Viewer's folder."
+        ) from error
 
     torch.manual_seed(seed)
     generator = np.random.default_rng(seed)
