@@ -33,8 +33,6 @@ Detail = Literal["full", "display"]
 RESOLUTION: dict[Detail, int] = {"full": 512, "display": 256}
 FORMAT = 1
 """Changes whenever the same weights would give other surfaces."""
-SECANT_ROUNDS: dict[Detail, int] = {"full": 3, "display": 1}
-"""Displayed surfaces are put onto the boundary again, so that a rough place is enough for them."""
 CONTROL_POINTS = 3000
 ADDED_CONTROL_POINTS = (500, 500)
 """Further ones, in rounds, where the interpolation is worst."""
@@ -45,7 +43,7 @@ CONTROL_SPACING_M = 0.01
 NEIGHBOURS: dict[Detail, int] = {"full": 24, "display": 32}
 DISPLAY_VERTICES = 60_000
 DISPLAY_BONE_VERTICES = 12_000
-PROJECTION_ROUNDS = 2
+PROJECTION_ROUNDS = 3
 REMEMBERED = 2
 
 Fingerprint = tuple[Any, ...]
@@ -123,8 +121,7 @@ def _extract(model: HITModel, resolution: int, detail: Detail, report: Progress)
     grid = Grid.around(skin, resolution)
     margins = tissue_margins(model, None)
     field = sample(margins, grid, skin, lambda share: report(0.6 * share))
-    rounds = SECANT_ROUNDS[detail]
-    meshes = [polygonise(field, channel, margins, rounds) for channel in range(len(TISSUES))]
+    meshes = [polygonise(field, channel, sharpen=margins) for channel in range(len(TISSUES))]
     del field
     report(0.7)
     if detail == "display":
@@ -197,14 +194,14 @@ def _thin(
     cell: float,
 ) -> tuple[Float[Tensor, "kept 3"], Int[Tensor, "kept_faces 3"]]:
     """Thin a mesh to about `target` vertices and put them onto the tissue's boundary."""
-    if target < len(vertices):
-        points, triangles = fast_simplification.simplify(
-            vertices.cpu().numpy(), faces.int().cpu().numpy(), target_count=len(faces) * target // len(vertices)
-        )
-        vertices = torch.from_numpy(np.asarray(points, np.float32)).to(vertices.device)
-        faces = torch.from_numpy(np.asarray(triangles, np.int64)).to(faces.device)
-    parts = [_project(part, channel, margins, cell) for part in vertices.split(chunk_size(vertices.device))]
-    return torch.cat(parts) if parts else vertices, faces
+    if target >= len(vertices):
+        return vertices, faces
+    points, triangles = fast_simplification.simplify(
+        vertices.cpu().numpy(), faces.int().cpu().numpy(), target_count=len(faces) * target // len(vertices)
+    )
+    kept = torch.from_numpy(np.asarray(points, np.float32)).to(vertices.device)
+    parts = [_project(part, channel, margins, cell) for part in kept.split(chunk_size(kept.device))]
+    return torch.cat(parts), torch.from_numpy(np.asarray(triangles, np.int64)).to(faces.device)
 
 
 def _project(

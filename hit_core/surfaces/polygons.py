@@ -29,6 +29,7 @@ CENTRE = len(EDGES)
 """Stands for the extra vertex that some ambiguous cells have inside."""
 SMALLEST = 2e-5
 """Levels of ambiguous cells are kept this far from the surface's, so that no vertex falls onto a corner."""
+SECANT_ROUNDS = 3
 _BLOCK_POINTS = tuple(product((0, 1, 2), repeat=3))
 """Points of a block and of its upper neighbours that its eight cells touch."""
 
@@ -116,7 +117,7 @@ def _cells(field: SparseField, channel: int) -> tuple[Int[Tensor, "cells 8"], In
 
 
 def polygonise(
-    field: SparseField, channel: int, sharpen: Margins | None = None, rounds: int = 3
+    field: SparseField, channel: int, sharpen: Margins | None = None
 ) -> tuple[Float[Tensor, "vertices 3"], Int[Tensor, "faces 3"]]:
     """Surface of one tissue, triangles counter-clockwise seen from outside.
 
@@ -126,7 +127,6 @@ def polygonise(
     channel : 0, 1, 2 for LT, AT, BT
     sharpen : margins to put vertices exactly where the surface crosses their edges; without it, levels are
         interpolated linearly along edges, as published
-    rounds : evaluations that sharpening spends on each vertex
     """
     device, grid = field.margins.device, field.grid
     rows, index = _cells(field, channel)
@@ -156,7 +156,7 @@ def polygonise(
         low, high = (0.5 * torch.tanh(0.5 * value) for value in ends)
         fraction = low / (low - high)
     else:
-        fraction = _secant(sharpen, channel, grid.positions(start), direction * grid.cell, *ends, rounds)
+        fraction = _secant(sharpen, channel, grid.positions(start), direction * grid.cell, *ends)
     vertices = start + fraction[:, None] * direction
 
     plain = (~ambiguous[pattern]).nonzero()[:, 0]
@@ -191,12 +191,11 @@ def _secant(
     span: Float[Tensor, "edges 3"],
     low: Float[Tensor, " edges"],
     high: Float[Tensor, " edges"],
-    rounds: int,
 ) -> Float[Tensor, " edges"]:
     """Fraction along each edge at which the margin is zero: a few bracketed secant steps (Illinois rule)."""
     left, right = torch.zeros_like(low), torch.ones_like(high)
     fraction = low / (low - high)
-    for _ in range(rounds):
+    for _ in range(SECANT_ROUNDS):
         chunk = chunk_size(start.device)
         points = (start + fraction[:, None] * span).split(chunk)
         value = torch.cat([function(part)[:, channel] for part in points]) if len(start) else low
