@@ -100,7 +100,9 @@ def input_vector(
     if value is None:
         return torch.zeros(1, width, device=device)
     try:
-        tensor = torch.as_tensor(value, dtype=torch.float32, device=device)
+        # A copy: a body file's arrays are read-only.
+        owned = np.array(value) if isinstance(value, np.ndarray) else value
+        tensor = torch.as_tensor(owned, dtype=torch.float32, device=device)
     except (TypeError, ValueError, RuntimeError) as error:
         raise InputError.about("not a list of numbers", field=name, found=type(value).__name__) from error
     tensor = torch.atleast_2d(tensor)
