@@ -84,6 +84,8 @@ class Actions(QObject):
         self.redo_action = self._add(menu, texts.REDO, self.session.redo, "Ctrl+Shift+Z")
         self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         menu.addSeparator()
+        self._add(menu, texts.PLAY, self.files.playback.toggle, "Space")
+        menu.addSeparator()
         self._add(menu, texts.RESET_ALL, self.window.shape_panel.reset_button.click, "Ctrl+R")
         self._add(menu, texts.MIRROR, self.window.pose_panel.mirror_button.click, "Ctrl+M")
 

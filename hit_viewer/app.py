@@ -19,6 +19,7 @@ from hit_viewer.engine import Engine, Failure, Job
 from hit_viewer.file_actions import FileActions
 from hit_viewer.files import session_values
 from hit_viewer.main_window import MainWindow
+from hit_viewer.playback import Playback
 from hit_viewer.results import Computation, Frame, ModelFacts, SlicePicture, request_for
 from hit_viewer.scene import SceneView
 from hit_viewer.session import Session
@@ -27,6 +28,7 @@ from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
 from hit_viewer.theme import apply_theme
 from hit_viewer.widgets.model_panel import ModelChoice
+from hit_viewer.widgets.timeline import Timeline
 
 __all__ = ["Viewer", "make_computation", "model_choices"]
 
@@ -79,11 +81,14 @@ class Viewer(QObject):
         self.view = SceneView()
         self.view.scene.background(self.theme)
         self.view.scene.apply(self.session.state)
-        self.window = MainWindow(self.session, self.view, choices)
+        self.playback = Playback(self.session)
+        self.timeline = Timeline(self.playback)
+        self.window = MainWindow(self.session, self.view, choices, under_view=self.timeline)
         self.files = FileActions(
             self.window,
             self.session,
             self.engine,
+            self.playback,
             save_picture=self._save_picture,
             camera=self.view.scene.camera_state,
             restore_camera=self._restore_camera,
@@ -132,7 +137,11 @@ class Viewer(QObject):
     def _ask(self) -> None:
         if not self.engine.is_closed:
             state = self.session.state
-            self.engine.show(request_for(state), self.window.wanted_slices(), dragging=self.session.dragging)
+            self.engine.show(request_for(state), self.window.wanted_slices(), dragging=self._hurried)
+
+    @property
+    def _hurried(self) -> bool:
+        return self.session.dragging or self.playback.playing
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
         self.view.scene.apply(new)
@@ -248,6 +257,7 @@ class Viewer(QObject):
         if not self.engine.is_closed:
             self.settings.setValue("geometry", self.window.saveGeometry())
             self.settings.setValue("layout", self.window.saveState())
+            self.playback.pause()
             self.autosave.stop()
             self.engine.close()
             self.view.close_scene()

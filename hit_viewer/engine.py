@@ -183,13 +183,13 @@ class Engine(QObject):
             for axis in wanted:
                 self._slice(request, axis, generation, exact=False)
             self._frame(request, exact=True)
+            if self._superseded(generation):
+                return
+            self._numbers(request)
             for axis in wanted:
                 if self._superseded(generation):
                     return
                 self._slice(request, axis, generation, exact=True)
-            if self._superseded(generation):
-                return
-            self._numbers(request)
             self._put("exact", True)
         except Cancelled:
             return

@@ -17,6 +17,7 @@ from hit_viewer.dialogs import ErrorDialog, JobDialog
 from hit_viewer.engine import Engine, Failure, Job
 from hit_viewer.files import BODY_ENDINGS, open_any, save_session_file, state_body
 from hit_viewer.main_window import MainWindow
+from hit_viewer.playback import Playback
 from hit_viewer.results import request_for
 from hit_viewer.session import Session
 from hit_viewer.texts import tr
@@ -36,6 +37,7 @@ class FileActions(QObject):
         window: MainWindow,
         session: Session,
         engine: Engine,
+        playback: Playback,
         *,
         save_picture: Callable[[Path], None],
         camera: Callable[[], dict[str, Any]],
@@ -45,6 +47,7 @@ class FileActions(QObject):
         super().__init__(window)
         self.window, self.session, self.engine, self.settings = window, session, engine, settings
         self._save_picture, self._camera, self._restore_camera = save_picture, camera, restore_camera
+        self.playback = playback
         self.session_file: Path | None = None
         self.dialog: ErrorDialog | None = None
         self.job_dialog: JobDialog | None = None
@@ -97,6 +100,10 @@ class FileActions(QObject):
                 self._restore_camera(opened.camera)
         else:
             self.session.update(label=tr(texts.STEP_OPEN), **opened.changes)
+            if opened.sequence is not None:
+                self.playback.open(opened.sequence, path.name)
+            else:
+                self.playback.close()
         self.session.status_changed.emit(tr(texts.OPENED, name=path.name) + "".join(f"  {n}" for n in opened.notes))
 
     def choose_model(self) -> None:

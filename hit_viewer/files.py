@@ -11,8 +11,8 @@ from typing import Any
 import numpy as np
 
 from hit_core.atomic import write_bytes
-from hit_core.body.files import load_body
-from hit_core.body.parameters import BodyParameters
+from hit_core.body.files import load_body, load_sequence
+from hit_core.body.parameters import BodyParameters, BodySequence
 from hit_core.errors import BodyFileError, InputError
 from hit_core.export import read_picture_record
 from hit_viewer.results import request_for
@@ -35,6 +35,7 @@ class Opened:
     camera: dict[str, Any] = field(default_factory=dict)
     is_session: bool = False
     notes: tuple[str, ...] = ()
+    sequence: BodySequence | None = None
 
 
 def open_any(path: Path, state: ViewerState) -> Opened:
@@ -50,7 +51,16 @@ def open_any(path: Path, state: ViewerState) -> Opened:
     if path.suffix.lower() == ".png":
         return _open_picture(path)
     body = load_body(path)
-    return Opened(state, _body_changes(body, path.name, state), notes=body.notes)
+    changes = _body_changes(body, path.name, state)
+    if body.notes:
+        # The reader says when it left frames out: then there may be a motion to play.
+        try:
+            sequence = load_sequence(path)
+        except BodyFileError:
+            return Opened(state, changes, notes=body.notes)
+        if len(sequence) > 1:
+            return Opened(state, changes, notes=sequence.notes, sequence=sequence)
+    return Opened(state, changes, notes=body.notes)
 
 
 def _body_changes(body: BodyParameters, name: str, state: ViewerState) -> dict[str, Any]:

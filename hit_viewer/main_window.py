@@ -35,7 +35,12 @@ class MainWindow(QMainWindow):
     closing = Signal()
 
     def __init__(
-        self, session: Session, view: QWidget, choices: Sequence[ModelChoice] = (), parent: QWidget | None = None
+        self,
+        session: Session,
+        view: QWidget,
+        choices: Sequence[ModelChoice] = (),
+        under_view: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.session = session
@@ -47,7 +52,7 @@ class MainWindow(QMainWindow):
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        self._build_middle()
+        self._build_middle(under_view)
         self._build_left(choices)
         self._build_right()
         self.status = StatusBar(session)
@@ -58,12 +63,14 @@ class MainWindow(QMainWindow):
         self._show_title()
         self.resize(1280, 800)
 
-    def _build_middle(self) -> None:
+    def _build_middle(self, under_view: QWidget | None) -> None:
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
+        if under_view is not None:
+            column.addWidget(under_view)
         contains = {tissue.name: tr(tissue.contains) for tissue in (Tissue.LT, Tissue.AT, Tissue.BT)}
         self.caption = QLabel(tr(texts.CAPTION, **contains))
         self.caption.setObjectName("caption")

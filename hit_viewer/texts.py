@@ -213,6 +213,17 @@ ERROR_TITLE = "HIT Viewer"
 NO_OPENGL = "This display cannot draw 3D pictures with OpenGL 3.2 or newer."
 NO_DISPLAY = "There is no display to open a window on: run `hit infer` instead, or set DISPLAY."
 
+# Motions
+PLAY = "Play or pause"
+PLAY_TIP = "Play or pause (Space)"
+SEEK_TIP = "Frame of the motion"
+SPEED_TIP = "Speed"
+LOOP = "Loop"
+EXPORT_MOVIE = "Save movie..."
+MOVIE_FILTER = "Animated picture (*.gif);;Movie (*.mp4)"
+CLOSE_MOTION = "Close the motion; the body keeps its pose"
+OPENED_MOTION = "Opened {name}: {count} frames, {seconds:.1f} s"
+
 # Labels of undo steps
 STEP_BETA = "{name}"
 STEP_SHAPE = "shape"
@@ -237,6 +248,7 @@ SHORTCUT_TABLE = (
     ("A / S / D", "Show or hide the axial, sagittal, frontal plane"),
     ("Left / Right / Up / Down in the picture", "Turn the body"),
     ("+ / -", "Zoom"),
+    ("Space", "Play or pause a motion"),
     ("?", "This table"),
 )
 EMBEDDED_TITLES = {"phantom_male": "Male (demonstration phantom)", "phantom_female": "Female (demonstration phantom)"}

@@ -1,0 +1,87 @@
+"""Play, pause, seek, speed and loop of a motion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
+
+from hit_viewer import texts
+from hit_viewer.playback import SPEEDS, Playback
+from hit_viewer.texts import tr
+
+__all__ = ["Timeline"]
+
+
+class Timeline(QWidget):
+    """A strip under the picture, shown while a motion is open."""
+
+    def __init__(self, playback: Playback, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._playback = playback
+        self.play_button = QToolButton()
+        self.play_button.setToolTip(tr(texts.PLAY_TIP))
+        self.play_button.setAccessibleName(tr(texts.PLAY_TIP))
+        self.play_button.clicked.connect(playback.toggle)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setToolTip(tr(texts.SEEK_TIP))
+        self.slider.setAccessibleName(tr(texts.SEEK_TIP))
+        self.slider.valueChanged.connect(playback.seek)
+        self.number = QSpinBox()
+        self.number.setKeyboardTracking(False)
+        self.number.setToolTip(tr(texts.SEEK_TIP))
+        self.number.setAccessibleName(tr(texts.SEEK_TIP))
+        self.number.valueChanged.connect(playback.seek)
+        self.time = QLabel("")
+        self.speed = QComboBox()
+        self.speed.setToolTip(tr(texts.SPEED_TIP))
+        for speed in SPEEDS:
+            self.speed.addItem(f"{speed:g} x", speed)
+        self.speed.setCurrentIndex(SPEEDS.index(1.0))
+        self.speed.activated.connect(lambda: playback.set_speed(float(self.speed.currentData())))
+        self.loop = QCheckBox(tr(texts.LOOP))
+        self.loop.setChecked(playback.loop)
+        self.loop.toggled.connect(self._set_loop)
+        self.movie_button = QPushButton(tr(texts.EXPORT_MOVIE))
+        self.close_button = QToolButton()
+        self.close_button.setToolTip(tr(texts.CLOSE_MOTION))
+        self.close_button.setAccessibleName(tr(texts.CLOSE_MOTION))
+        self.close_button.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_DialogCloseButton))
+        self.close_button.setAutoRaise(True)
+        self.close_button.clicked.connect(playback.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 2)
+        row.addWidget(self.play_button)
+        row.addWidget(self.slider, 1)
+        for widget in (self.number, self.time, self.speed, self.loop, self.movie_button, self.close_button):
+            row.addWidget(widget)
+        playback.changed.connect(self._show)
+        self._show()
+
+    def _set_loop(self, on: bool) -> None:
+        self._playback.loop = on
+
+    def _show(self) -> None:
+        playback = self._playback
+        self.setVisible(playback.sequence is not None)
+        if playback.sequence is None:
+            return
+        symbol = QStyle.StandardPixmap.SP_MediaPause if playback.playing else QStyle.StandardPixmap.SP_MediaPlay
+        self.play_button.setIcon(self.style().standardIcon(symbol))
+        with QSignalBlocker(self.slider), QSignalBlocker(self.number):
+            self.slider.setRange(0, playback.count - 1)
+            self.number.setRange(0, playback.count - 1)
+            self.slider.setValue(playback.frame)
+            self.number.setValue(playback.frame)
+        fps = playback.sequence.fps
+        self.time.setText(f"{playback.frame / fps:.2f} / {(playback.count - 1) / fps:.2f} s")

@@ -1,0 +1,83 @@
+"""Motions: opening, playing by the clock, seeking, speed, loop, closing."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import settled
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from hit_viewer.app import Viewer
+
+
+@pytest.fixture
+def motion(tmp_path: Path) -> Path:
+    poses = np.zeros((61, 156))
+    poses[:, 3 * 18 + 1] = np.linspace(0, 1, 61)
+    path = tmp_path / "walk.npz"
+    np.savez(
+        path,
+        poses=poses,
+        trans=np.zeros((61, 3)),
+        betas=np.full(16, 0.3),
+        gender="female",
+        mocap_framerate=60.0,
+    )
+    return path
+
+
+def test_a_motion_plays_by_the_clock(viewer: Viewer, motion: Path, qtbot: QtBot) -> None:
+    timeline, playback = viewer.timeline, viewer.playback
+    assert not timeline.isVisible()
+    viewer.window.dropped.emit(motion)
+    assert viewer.files.dialog is None
+    assert timeline.isVisible()
+    assert playback.count == 61
+    assert viewer.session.state.model == "phantom_female"
+    assert viewer.session.state.betas[0] == pytest.approx(0.3)
+    undo = viewer.session.undo_label
+    playback.loop = False
+    qtbot.mouseClick(timeline.play_button, Qt.MouseButton.LeftButton)
+    assert playback.playing
+    qtbot.waitUntil(lambda: not playback.playing, timeout=10_000)
+    assert playback.frame == 60
+    assert viewer.session.state.joint_rotation(18)[1] == pytest.approx(1.0)
+    qtbot.waitUntil(lambda: settled(viewer), timeout=10_000)
+    frame = viewer.view.scene.frame
+    assert frame is not None
+    assert frame.exact
+    assert viewer.session.undo_label == undo  # playing is no edit
+
+
+def test_seek_speed_loop_and_close(viewer: Viewer, motion: Path, qtbot: QtBot) -> None:
+    timeline, playback = viewer.timeline, viewer.playback
+    viewer.files.open_file(motion)
+    timeline.number.setValue(30)
+    assert viewer.session.state.joint_rotation(18)[1] == pytest.approx(0.5)
+    assert timeline.slider.value() == 30
+    timeline.slider.setValue(12)
+    assert playback.frame == 12
+    timeline.speed.setCurrentIndex(4)
+    timeline.speed.activated.emit(4)
+    assert playback.speed == 4.0
+    timeline.loop.setChecked(True)
+    playback.play()
+    seen: list[int] = []
+    playback.changed.connect(lambda: seen.append(playback.frame))
+    qtbot.waitUntil(lambda: len(seen) > 8 and any(b < a for a, b in pairwise(seen)), timeout=10_000)
+    assert any((b - a) % playback.count > 1 for a, b in pairwise(seen))  # frames are skipped, not queued
+    qtbot.mouseClick(timeline.close_button, Qt.MouseButton.LeftButton)
+    assert not playback.playing
+    assert not timeline.isVisible()
+    playback.toggle()
+    assert not playback.playing
+
+
+def test_closing_the_window_while_playing(viewer: Viewer, motion: Path) -> None:
+    viewer.files.open_file(motion)
+    viewer.playback.play()
+    viewer.window.close()
+    assert viewer.engine.is_closed
+    assert not viewer.playback.playing
