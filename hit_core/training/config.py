@@ -37,6 +37,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "smpl_cfg.num_betas": (10,),
     "wandb": ("off", "offline", "online"),
     "use_scheduler": (False,),
+    "data_cfg.resident": (None, True, False),
 }
 ONLY_DEFAULT = tuple(
     f"train_cfg.{name}"

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import lightning
+import torch
 from torch.utils.data import DataLoader, Dataset
 
 from ..body.model import BodyModel
 from ..errors import DataError
 from .clouds import Cloud, canonical_cloud, hand_cloud
-from .datasets import EpochSampler, ScanDataset, ScanSample, SyntheticDataset
+from .datasets import EpochSampler, ScanDataset, SyntheticDataset
 from .prepare import PreparedSubject, prepare_file, prepare_subject
+from .resident import ResidentVoxels, SubjectNumbers, fits
 from .subjects import list_subjects, subject_from_fields
 
 __all__ = ["HITDataModule", "clouds", "data_folder", "prepared_subjects"]
@@ -105,8 +107,8 @@ class HITDataModule(lightning.LightningDataModule):
         super().__init__()
         self.config = config
         data, seed = config["data_cfg"], int(config["seed_everything"])
-        self.train_set: Dataset[ScanSample]
-        self.val_set: Dataset[ScanSample]
+        self.train_set: Dataset[Any]
+        self.val_set: Dataset[Any]
         if data["synthetic"]:
             style = data["synt_style"]
             self.train_set = SyntheticDataset(model, data["synthetic_train"], style, seed)
@@ -116,12 +118,24 @@ class HITDataModule(lightning.LightningDataModule):
             self.train_set = ScanDataset(prepared_subjects(config, model, "train"), count, seed)
             self.val_set = ScanDataset(prepared_subjects(config, model, "val"), count, seed, fixed=True)
 
-    def _loader(self, dataset: Any, shuffle: bool) -> DataLoader[ScanSample]:
+    def keep_on(self, device: torch.device) -> dict[str, ResidentVoxels]:
+        """Keep the voxels on the device if `data_cfg.resident` or the memory there says so; the banks by stage."""
+        train, val = self.train_set, self.val_set
+        if not isinstance(train, ScanDataset) or not isinstance(val, ScanDataset):
+            return {}
+        asked = self.config["data_cfg"]["resident"]
+        if asked is False or (asked is None and not fits([*train.subjects, *val.subjects], device)):
+            return {}
+        banks = {"train": ResidentVoxels(train.subjects, device), "val": ResidentVoxels(val.subjects, device)}
+        self.train_set, self.val_set = SubjectNumbers(train.subjects), SubjectNumbers(val.subjects)
+        return banks
+
+    def _loader(self, dataset: Any, shuffle: bool) -> DataLoader[Any]:
         trainer = self.trainer
         rank, world = (trainer.global_rank, trainer.world_size) if trainer is not None else (0, 1)
         asked = self.config["train_cfg"]["num_workers"]
         asked = self.config["num_workers"] if asked is None else asked
-        workers = min(asked, os.cpu_count() or 1)
+        workers = 0 if isinstance(dataset, SubjectNumbers) else min(asked, os.cpu_count() or 1)
         on_cuda = trainer is not None and trainer.strategy.root_device.type == "cuda"
         seed = int(self.config["seed_everything"])
         sampler = EpochSampler(len(dataset), seed, shuffle=shuffle, rank=rank, world=world)
@@ -137,10 +151,10 @@ class HITDataModule(lightning.LightningDataModule):
             pin_memory=on_cuda,
         )
 
-    def train_dataloader(self) -> DataLoader[ScanSample]:
+    def train_dataloader(self) -> DataLoader[Any]:
         """Shuffled anew in each epoch."""
         return self._loader(self.train_set, shuffle=True)
 
-    def val_dataloader(self) -> DataLoader[ScanSample]:
+    def val_dataloader(self) -> DataLoader[Any]:
         """Always the same."""
         return self._loader(self.val_set, shuffle=False)

@@ -22,6 +22,7 @@ from .datasets import ScanSample, assemble
 from .losses import LossWeights, StageOutput, pretraining_losses, tissue_losses
 from .metrics import SplitAccuracy
 from .precision import full_float32
+from .resident import ResidentVoxels
 
 __all__ = ["HITModule", "ModuleOptions"]
 
@@ -44,6 +45,7 @@ class ModuleOptions:
     lr: float = 1e-4
     adam_betas: tuple[float, float] = (0.9, 0.999)
     weight_decay: tuple[tuple[str, float], ...] = (("disp", 1e-3), ("compressor", 1e-3), ("lbs", 0.1))
+    mri_points: int = 6000
     can_points: int = 6000
     hand_points: int = 5000
     compressor_gradient: bool = False
@@ -77,6 +79,7 @@ class ModuleOptions:
             lr=float(config["lr"]),
             adam_betas=(float(config["adam_beta1"]), float(config["adam_beta2"])),
             weight_decay=tuple((name, float(config[f"weight_decay_{name}"])) for name in ("disp", "compressor", "lbs")),
+            mri_points=data["n_pts_mri"],
             can_points=data["n_pts_mri"] if data["sample_can_points"] else 0,
             hand_points=data["n_points_hands"] if data["sample_can_hands"] else 0,
             compressor_gradient=not train["no_comp_grad"],
@@ -101,6 +104,7 @@ class HITModule(lightning.LightningModule):
         super().__init__()
         self.model, self.options = model, options
         self.clouds = (cube, hands)
+        self.banks: dict[str, ResidentVoxels] = {}
         self.scores = SplitAccuracy()
         self.failed_share = 0.0
         self._pending: tuple[dict[str, Tensor], ScanSample] | None = None
@@ -135,10 +139,14 @@ class HITModule(lightning.LightningModule):
         return torch.optim.Adam(groups, lr=self.options.lr, betas=self.options.adam_betas, fused=fused)
 
     def setup(self, stage: str) -> None:
-        """Bring the clouds to the device of this process."""
+        """Bring the clouds, and voxels where there is room for them, to the device of this process."""
+        device = self.trainer.strategy.root_device  # the module itself is moved there later
+        data = getattr(self.trainer, "datamodule", None)
+        if data is not None and not self.banks:
+            self.banks = data.keep_on(device)
         cube, hands = self.clouds
         if cube is not None and hands is not None:
-            self.clouds = cube.to(self.device), hands.to(self.device)
+            self.clouds = cube.to(device), hands.to(device)
 
     def _seed(self, *key: int) -> int:
         seed = 0
@@ -171,11 +179,19 @@ class HITModule(lightning.LightningModule):
         with full_float32(self.device):
             return self.model.body_model.shape(sample.betas).pose(sample.body_pose, sample.global_orient, origin)
 
-    def training_step(self, sample: ScanSample, batch_idx: int) -> Tensor:
+    def _drawn(self, sample: ScanSample | Tensor, stage: str, generator: torch.Generator) -> ScanSample:
+        """Voxels of the subjects whose numbers came, where voxels are kept on the device."""
+        if not isinstance(sample, Tensor):
+            return sample
+        return self.banks[stage].draw(sample, self.options.mri_points, generator)
+
+    def training_step(self, sample: ScanSample | Tensor, batch_idx: int) -> Tensor:
         """One step; what it logs is read after the backward pass, in one go."""
         # Dropout must not depend on what drew random numbers before, or a resumed run would not repeat a whole one.
         torch.manual_seed(self._seed(0, self.global_step))
-        output, _ = self.losses(sample, self._generator(1, self.global_step))
+        generator = self._generator(1, self.global_step)
+        sample = self._drawn(sample, "train", generator)
+        output, _ = self.losses(sample, generator)
         logged = dict(output.losses)
         if output.valid is not None:
             logged["failed_share"] = 1.0 - output.valid.float().mean()
@@ -199,9 +215,11 @@ class HITModule(lightning.LightningModule):
             for log in self.trainer.loggers:
                 log.log_metrics(shown, step=self.global_step)
 
-    def validation_step(self, sample: ScanSample, batch_idx: int) -> None:
+    def validation_step(self, sample: ScanSample | Tensor, batch_idx: int) -> None:
         """Losses, and in stage 2 scores, on voxels that stay the same from one validation to the next."""
-        output, batch = self.losses(sample, self._generator(2, batch_idx))
+        generator = self._generator(2, batch_idx)
+        sample = self._drawn(sample, "val", generator)
+        output, batch = self.losses(sample, generator)
         size = len(sample.betas)
         for name, value in output.losses.items():
             self._log_mean(f"val/loss_{SHORT_NAMES.get(name, name)}", value, size)

@@ -156,7 +156,7 @@ def _train(config: dict[str, Any], folder: Path, show: bool) -> Training:
 
 
 def _pictures(data: HITDataModule, folder: Path) -> list[ValidationPicture]:
-    subjects = data.val_set.subjects if isinstance(data.val_set, ScanDataset) else []
+    subjects = data.val_set.subjects if isinstance(data.val_set, ScanDataset) else []  # before the device takes them
     return [ValidationPicture(folder, subjects[0])] if subjects else []
 
 

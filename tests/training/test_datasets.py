@@ -15,6 +15,7 @@ from hit_core.training.config import compose_config
 from hit_core.training.data_module import prepared_subjects
 from hit_core.training.datasets import EpochSampler, ScanDataset, ScanSample, SyntheticDataset, assemble
 from hit_core.training.prepare import PreparedSubject
+from hit_core.training.resident import ResidentVoxels
 
 
 @pytest.fixture(scope="module")
@@ -136,6 +137,27 @@ def test_assembled_batch_starts_at_the_nearest_vertex(subjects: list[PreparedSub
     assert batch.can_points.shape == (2, 7, 3)
     assert batch.hand_points.shape == (2, 8, 3)
     assert batch.mri_labels.dtype == torch.int64
+
+
+def test_resident_voxels_are_the_same_voxels(subjects: list[PreparedSubject]) -> None:
+    bank = ResidentVoxels(subjects, torch.device("cpu"))
+    numbers = torch.tensor([2, 0])
+    sample = bank.draw(numbers, 3000, torch.Generator().manual_seed(0))
+    for row, number in enumerate(numbers.tolist()):
+        subject = subjects[number]
+        voxels = np.array(subject.voxels)
+        points = subject.scan.to_metres(voxels["index"])
+        known = {tuple(np.round(point * 1e4).astype(int)): voxel for point, voxel in zip(points, voxels, strict=True)}
+        drawn = np.round(sample.points[row].numpy() * 1e4).astype(int)
+        for place, point in enumerate(map(tuple, drawn)):
+            voxel = known[point]
+            assert voxel["label"] == sample.labels[row, place]
+            assert voxel["body"] == sample.inside[row, place]
+            assert voxel["nearest"] == sample.nearest[row, place]
+            assert voxel["crossed"] == sample.crossed[row, place]
+        assert len({tuple(point) for point in drawn}) > 0.4 * min(3000, len(voxels))
+        np.testing.assert_array_equal(sample.betas[row], subject.body("betas"))
+        np.testing.assert_array_equal(sample.vertices_free[row], subject.body("vertices_free"))
 
 
 def test_mapped_pages_do_not_stay_in_memory(tmp_path: Path) -> None:

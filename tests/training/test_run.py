@@ -69,7 +69,12 @@ def test_both_stages_give_a_model_that_loads(options: list[str], tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "stage", [[*STAGE_1, "train_cfg.networks.lbs.dropout=0.1"], [*STAGE_2, *UNPRETRAINED, "num_workers=1"]]
+    "stage",
+    [
+        [*STAGE_1, "train_cfg.networks.lbs.dropout=0.1"],
+        [*STAGE_2, *UNPRETRAINED, "num_workers=1"],
+        [*STAGE_2, *UNPRETRAINED, "data_cfg.resident=true"],
+    ],
 )
 def test_stop_and_go_on_gives_the_same_weights(options: list[str], tmp_path: Path, stage: list[str]) -> None:
     whole = train([*options, *stage, "trainer.max_epochs=4", f"out_dir={tmp_path / 'whole'}"], show=False)
