@@ -13,8 +13,13 @@ from .tissues import Phantom
 
 __all__ = ["PointPool", "body_lattice", "draw_pool"]
 
-SHARES = {"skin": 0.18, "skin_wide": 0.12, "fat": 0.22, "bone": 0.16, "lung": 0.06, "inside": 0.14, "around": 0.06}
-"""Shares of the sampling sites; the rest lies anywhere in the cube around the body."""
+SHARES = {
+    "skin": 0.16, "skin_wide": 0.12, "fat": 0.20, "bone": 0.14, "lung": 0.05, "inside": 0.11, "around": 0.07,
+    "box": 0.08,
+}  # fmt: skip
+"""Shares of the sampling sites; the rest lies anywhere in the cube around the body. Without points in the box that
+frames the body, tissue floats in the air between arms and trunk."""
+BOX_MARGIN_M = 0.2
 CUBE_HALF_SIDE_M = 1.45
 DETAILED = {7: 1.5, 8: 1.5, 10: 2.0, 11: 2.0, 15: 1.5, 20: 2.0, 21: 2.0, 22: 3.0, 23: 3.0}
 """Feet, head and hands are finer than the rest: drawn more often."""
@@ -40,7 +45,7 @@ def _surface(anatomy: Phantom, count: int, rng: np.random.Generator) -> tuple[np
     normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
     weights = anatomy.body.lbs_weights.cpu().numpy()
     detail = 1.0 + sum(weights[:, joint] * (factor - 1.0) for joint, factor in DETAILED.items())
-    chance = np.linalg.norm(normal, axis=1) * detail[anatomy.faces].mean(1)
+    chance = np.linalg.norm(normal, axis=1) * np.asarray(detail)[anatomy.faces].mean(1)
     face = rng.choice(len(chance), count, p=chance / chance.sum())
     mix = rng.dirichlet((1.0, 1.0, 1.0), count)
     points = np.einsum("nk,nki->ni", mix, corners[face])
@@ -96,6 +101,8 @@ def draw_points(anatomy: Phantom, count: int, rng: np.random.Generator) -> np.nd
     for site, chosen in (("inside", cells[depth > -spacing]), ("around", cells[depth < 0.0])):
         corner = chosen[rng.integers(0, len(chosen), size[site])]
         parts.append(corner + rng.uniform(-spacing / 2, spacing / 2, corner.shape))
+    low, high = anatomy.vertices.min(0) - BOX_MARGIN_M, anatomy.vertices.max(0) + BOX_MARGIN_M
+    parts.append(rng.uniform(low, high, (size["box"], 3)))
     missing = count - sum(len(part) for part in parts)
     parts.append(rng.uniform(-CUBE_HALF_SIDE_M, CUBE_HALF_SIDE_M, (missing, 3)))
     return np.concatenate(parts)

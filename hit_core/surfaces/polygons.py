@@ -104,10 +104,10 @@ def _cells(field: SparseField, channel: int) -> tuple[Int[Tensor, "cells 8"], In
     neighbours = field.neighbours
     crossed = (some[neighbours].any(1) & ~every[neighbours].all(1)).nonzero()[:, 0]
     points = torch.tensor(_BLOCK_POINTS, device=device)
-    owner = (points // 2) @ torch.tensor([4, 2, 1], device=device)
-    local = (points % 2) @ torch.tensor([4, 2, 1], device=device)
+    owner = ((points // 2) * torch.tensor([4, 2, 1], device=device)).sum(-1)
+    local = ((points % 2) * torch.tensor([4, 2, 1], device=device)).sum(-1)
     rows = neighbours[crossed].long()[:, owner] * 8 + local  # (crossed, 27)
-    cell_corners = ((corners[:, None] + corners) @ torch.tensor([9, 3, 1], device=device)).flatten()
+    cell_corners = ((corners[:, None] + corners) * torch.tensor([9, 3, 1], device=device)).sum(-1).flatten()
     rows = rows[:, cell_corners].view(-1, 8)
     index = (2 * field.blocks[crossed][:, None] + corners).flatten(0, 1)
     signs = inside.view(-1)[rows]
