@@ -49,10 +49,14 @@ def screen_table(scores: Sequence[SubjectScores], means: Mapping[str, float], ti
         (overlap, title),
         (rest, "predicted minus labelled, share of the body; voxels; failed searches"),
     ):
-        table = Table(title=heading, box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False, title_justify="left")
-        table.add_column("subject", overflow="fold")
+        table = Table(title=heading, box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, title_justify="left")
+        table.add_column("subject", overflow="fold", min_width=min(24, max(len(row["subject"]) for row in rows)))
         for name in names:
-            table.add_column(name.replace("composition_", "").replace("_", "\n"), justify="right", no_wrap=True)
+            table.add_column(
+                name.replace("composition_", "").replace("accuracy", "acc.").replace("_", "\n"),
+                justify="right",
+                no_wrap=True,
+            )
         for row in rows[:-1]:
             table.add_row(row["subject"], *(_text(row[name], 3) for name in names))
         table.add_section()
