@@ -26,6 +26,8 @@ __all__ = ["Engine", "Failure", "Job"]
 
 log = logging.getLogger(__name__)
 
+FRAMES_SHARE = 2.0
+"""In a drag of the body, surfaces get this many times the time that slices get."""
 REST_S = 0.15
 """A drag that pauses this long gets its exact result although the button is still down."""
 
@@ -92,6 +94,7 @@ class Engine(QObject):
         self._loaded: str | None = None
         self._done: dict[str, tuple[object, bool]] = {}
         self._slices = 0
+        self._next_slice_s = 0.0
         self._last_sliced: dict[str, int] = defaultdict(int)
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._call.connect(lambda function: function(), Qt.ConnectionType.QueuedConnection)
@@ -174,9 +177,10 @@ class Engine(QObject):
                 self._put("model", facts)
             body_moved = self._done.get("frame", (None, False))[0] != request.body_key
             self._frame(request, exact=False)
-            # A body drag moves every plane's picture: one per round keeps the body fluent.
+            # A body drag moves every plane's picture: one at a time, and now and then, keeps the body fluent.
             wanted = sorted(planes, key=self._last_sliced.__getitem__)
-            for axis in wanted[:1] if dragging and body_moved else wanted:
+            hurried = wanted[:1] if time.monotonic() > self._next_slice_s else []
+            for axis in hurried if dragging and body_moved else wanted:
                 self._slice(request, axis, generation, exact=False)
             if self._superseded(generation, wait=dragging):
                 return
@@ -209,7 +213,11 @@ class Engine(QObject):
 
         key, was_exact = self._done.get(axis, (None, False))
         if key != request.slice_key(axis) or (exact and not was_exact):
+            begin = time.monotonic()
             self._put(f"slice {axis}", self._computation.slice(request, axis, exact, stop))
+            if not exact:
+                end = time.monotonic()
+                self._next_slice_s = end + FRAMES_SHARE * (end - begin)
             self._done[axis] = (request.slice_key(axis), exact)
             self._slices += 1
             self._last_sliced[axis] = self._slices

@@ -20,6 +20,7 @@ from hit_viewer.widgets.model_panel import ModelChoice, ModelPanel
 from hit_viewer.widgets.numbers_panel import NumbersPanel
 from hit_viewer.widgets.planes_panel import PlanesPanel
 from hit_viewer.widgets.pose_panel import PosePanel
+from hit_viewer.widgets.profile_plot import ProfilePlot
 from hit_viewer.widgets.shape_panel import ShapePanel
 from hit_viewer.widgets.slices_panel import SlicesPanel
 from hit_viewer.widgets.status import StatusBar
@@ -91,6 +92,8 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(_scrolled(self.model_panel, self.shape_panel, self.numbers_panel), tr(texts.BODY_TAB))
         self.tabs.addTab(_scrolled(self.pose_panel), tr(texts.POSE_TAB))
         self.tabs.addTab(_scrolled(self.layers_panel, self.planes_panel), tr(texts.VIEW_TAB))
+        self.profile_plot = ProfilePlot(self.session)
+        self.tabs.addTab(self.profile_plot, tr(texts.PROFILE))
         self.left_dock = self._dock("controls", "Controls", self.tabs, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.left_dock.setMinimumWidth(330)
 

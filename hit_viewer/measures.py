@@ -12,6 +12,7 @@ from hit_core.body.model import BodyModel
 from hit_core.errors import InputError
 from hit_core.measure import mesh_volume_l
 from hit_core.tissues import TISSUES
+from hit_viewer.profile import profile_of
 from hit_viewer.results import Frame, Numbers, TissueRow
 
 __all__ = ["MEASURES", "betas_for", "measured", "responses"]
@@ -34,7 +35,7 @@ def measured(frame: Frame, model: BodyModel, response: tuple[tuple[float, float]
         rows.append(TissueRow(tissue.name, tissue.title, volume, mass, volume / body if body else 0.0))
     betas = (0.0,) * 10 if frame.request.space == "canonical" else frame.request.betas
     lengths = _measure(model, betas)
-    return Numbers(frame.request, tuple(rows), body, lengths.height_m, lengths.girths_m, responses=response)
+    return Numbers(frame.request, tuple(rows), body, lengths.height_m, lengths.girths_m, response, profile_of(frame))
 
 
 def responses(model: BodyModel) -> tuple[tuple[float, float], ...]:

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.state import AXES, ViewerState
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "LayerMesh",
     "ModelFacts",
     "Numbers",
+    "Profile",
     "Request",
     "SlicePicture",
     "Stop",
@@ -140,6 +142,12 @@ class SlicePicture:
         """Width and height in metres."""
         return self.rgba.shape[1] * self.spacing, self.rgba.shape[0] * self.spacing
 
+    @property
+    def areas_cm2(self) -> dict[str, float]:
+        """Area of each tissue in the slice."""
+        counts = np.bincount(self.labels.reshape(-1), minlength=len(Tissue))
+        return {tissue.name: 1e4 * float(counts[tissue]) * self.spacing**2 for tissue in TISSUES}
+
 
 @dataclass(frozen=True)
 class TissueRow:
@@ -153,6 +161,14 @@ class TissueRow:
 
 
 @dataclass(frozen=True, eq=False)
+class Profile:
+    """Heights (n,) in metres and each tissue's area there in square metres."""
+
+    heights: npt.NDArray[np.float64]
+    areas: Mapping[str, npt.NDArray[np.float64]]
+
+
+@dataclass(frozen=True, eq=False)
 class Numbers:
     """Measures of one body."""
 
@@ -163,6 +179,7 @@ class Numbers:
     girths_m: Mapping[str, float] = field(default_factory=dict)
     responses: tuple[tuple[float, float], ...] = ()
     """What +1 of each beta does to the mean body: height in cm, volume in litres."""
+    profile: Profile | None = None
 
 
 class Computation(Protocol):

@@ -155,6 +155,12 @@ class NumbersPanel(QWidget):
             writer.writerow(["height", "", "", "", "", f"{100 * numbers.height_m:.2f}"])
             for name, girth in numbers.girths_m.items():
                 writer.writerow([f"{name} girth", "", "", "", "", f"{100 * girth:.2f}"])
+            if numbers.profile is not None:
+                writer.writerow([])
+                writer.writerow(["height_cm", *(f"{name}_area_cm2" for name in numbers.profile.areas)])
+                for level, height in enumerate(numbers.profile.heights):
+                    areas = (f"{1e4 * areas[level]:.2f}" for areas in numbers.profile.areas.values())
+                    writer.writerow([f"{100 * height:.2f}", *areas])
         return text.getvalue()
 
     def _fill(self) -> None:

@@ -231,9 +231,12 @@ class SliceView(QWidget):
         painter.drawText(QPointF(8, self.height() - 6), self.readout())
 
     def readout(self) -> str:
-        """Tissue and position under the cursor, or an empty text."""
-        if self._hover is None or self._picture is None:
+        """Tissue and position under the cursor; without one, the area of each tissue."""
+        if self._picture is None:
             return ""
+        if self._hover is None:
+            areas = self._picture.areas_cm2
+            return "   ".join(f"{name} {area:.0f} cm\u00b2" for name, area in areas.items())
         x, y, z = (100 * value for value in self.world_point(self._hover))
         tissue = self.tissue_at(self._hover)
         return f"{tr(tissue.title)}   x {x:.1f}  y {y:.1f}  z {z:.1f} cm"

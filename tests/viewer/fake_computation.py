@@ -11,6 +11,7 @@ import numpy as np
 from hit_core.errors import CheckpointError, InputError
 from hit_core.mesh_files import NamedMesh, save_scene
 from hit_core.tissues import TISSUES, Tissue
+from hit_viewer.profile import profile_of
 from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, TissueRow
 
 RADII = {"skin": 1.0, "AT": 0.98, "LT": 0.85, "BT": 0.3}
@@ -64,6 +65,9 @@ class FakeComputation:
     def frame(self, request: Request, exact: bool) -> Frame:
         self._work()
         self.log.append(("frame", request.betas, exact))
+        return self._surfaces(request, exact)
+
+    def _surfaces(self, request: Request, exact: bool) -> Frame:
         half = self._half(request)
         normals = (POINTS / np.linalg.norm(POINTS, axis=1, keepdims=True)).astype(np.float32)
         shift = np.asarray(request.transl, np.float32)
@@ -97,7 +101,6 @@ class FakeComputation:
         )
 
     def numbers(self, request: Request) -> Numbers:
-        self.log.append(("numbers", request.betas))
         volume = 1000 * 4 / 3 * np.pi * float(np.prod(self._half(request)))
         rows = tuple(
             TissueRow(t.name, t.title, share * volume, share * volume * t.density_kg_per_l, share)
@@ -105,7 +108,10 @@ class FakeComputation:
         )
         height = 2 * float(self._half(request)[1])
         girths = {"chest": 1.0, "waist": 0.8 - 0.05 * request.betas[1], "hip": 0.95}
-        return Numbers(request, rows, volume, height, girths, ((8.0, 7.0),) + ((0.0, -10.0),) * 9)
+        responses = ((8.0, 7.0),) + ((0.0, -10.0),) * 9
+        profile = profile_of(self._surfaces(request, True))
+        self.log.append(("numbers", request.betas))
+        return Numbers(request, rows, volume, height, girths, responses, profile)
 
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         if "height" in wanted_m:

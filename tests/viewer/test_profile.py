@@ -1,0 +1,56 @@
+"""Areas against height and in slices, and the plot."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import settled
+from fake_computation import FACES, HALF, POINTS, FakeComputation
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from hit_viewer.app import Viewer
+from hit_viewer.profile import area_m2, profile_of
+from hit_viewer.results import LayerMesh, request_for
+from hit_viewer.state import ViewerState
+
+
+def test_area_of_a_spheroid_and_of_a_shell() -> None:
+    outer, inner = (POINTS * HALF).astype(np.float32), (0.5 * POINTS * HALF).astype(np.float32)
+    whole = LayerMesh(outer, outer, FACES)
+    for height in (0.0, 0.3, -0.6):
+        expected = np.pi * HALF[0] * HALF[2] * (1 - (height / HALF[1]) ** 2)
+        assert area_m2(whole, height) == pytest.approx(expected, rel=0.02)
+    assert area_m2(whole, 2.0) == 0.0
+    # The cavity's faces look inward: its area is left out.
+    faces = np.concatenate([FACES, FACES[:, ::-1] + len(POINTS)]).astype(np.int32)
+    shell = LayerMesh(np.concatenate([outer, inner]), np.concatenate([outer, inner]), faces)
+    assert area_m2(shell, 0.0) == pytest.approx(0.75 * np.pi * HALF[0] * HALF[2], rel=0.02)
+
+
+def test_profile_integrates_to_the_volume() -> None:
+    frame = FakeComputation().frame(request_for(ViewerState()), True)
+    profile = profile_of(frame)
+    step = profile.heights[1] - profile.heights[0]
+    volume = 4 / 3 * np.pi * float(np.prod(HALF)) * 0.85**3
+    assert profile.areas["LT"].sum() * step == pytest.approx(volume, rel=0.02)
+
+
+def test_a_click_on_the_plot_moves_the_axial_plane(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
+    plot = viewer.window.profile_plot
+    viewer.window.tabs.setCurrentWidget(plot)
+    qtbot.waitUntil(lambda: plot.profile is not None, timeout=10_000)
+    qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=QPoint(plot.width() // 2, plot.height() // 4))
+    position = viewer.session.state.planes.axial.position
+    assert position == pytest.approx(plot.height_at(plot.height() // 4), abs=0.001)
+    assert position > 0.2
+    qtbot.keyClick(plot, Qt.Key.Key_Down)
+    assert viewer.session.state.planes.axial.position == pytest.approx(position - 0.005)
+    areas = plot.areas_at(0.0)
+    assert areas["LT"] == pytest.approx(1e4 * np.pi * 0.85**2 * HALF[0] * HALF[2], rel=0.03)
+    qtbot.waitUntil(lambda: settled(viewer), timeout=10_000)
+    plot.grab().save(str(artifacts / "profile.png"))
+    view = viewer.window.slices_panel.views["axial"]
+    assert view.picture is not None
+    assert "LT" in view.readout()
+    assert "height_cm,LT_area_cm2" in viewer.window.numbers_panel.as_csv()
