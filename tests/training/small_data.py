@@ -69,6 +69,5 @@ def subject_fields(model: BodyModel, seed: int, shape: tuple[int, int, int] = (2
 
 def write_subject(path: Path, fields: dict[str, Any]) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
-    with gzip.open(path, "wb") as file:
-        pickle.dump(fields, file)
+    path.write_bytes(gzip.compress(pickle.dumps(fields), mtime=0))
     return path
