@@ -1,0 +1,137 @@
+"""The embedded models do what their cards say: figures, whole bones, nothing afloat, bodies filled to the skin."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import igl
+import numpy as np
+import pytest
+import torch
+
+from hit_core.model.hit import HITModel
+from hit_core.model.library import find_models, load_model
+from hit_core.phantom.card import card_text, models_folder
+from hit_core.phantom.displacement import reference_displacement
+from hit_core.phantom.evaluate import evaluate
+from hit_core.phantom.examples import example_bodies
+from hit_core.phantom.tissues import Phantom, phantom
+from hit_core.tissues import Tissue
+
+FLOORS = {"accuracy": 0.95, "dice_LT": 0.95, "dice_AT": 0.90, "dice_BT": 0.85}
+COARSE_M = 0.025
+BOX_MARGIN_M = 0.25
+
+
+@pytest.fixture(scope="module", params=["male", "female"])
+def model(request: pytest.FixtureRequest) -> HITModel:
+    return load_model(gender=request.param, device="cpu")
+
+
+@pytest.fixture(scope="module")
+def anatomy(model: HITModel) -> Phantom:
+    return phantom(model.info.gender)
+
+
+def _folder(model: HITModel) -> Path:
+    return models_folder() / f"phantom_{model.info.gender}"
+
+
+def _metrics(model: HITModel) -> dict[str, Any]:
+    return json.loads((_folder(model) / "metrics.json").read_text(encoding="utf-8"))
+
+
+def _labels_at_rest(model: HITModel, points: np.ndarray) -> np.ndarray:
+    """Tissue at points of the shaped space of betas 0."""
+    found = []
+    with torch.no_grad():
+        for part in torch.as_tensor(points, dtype=torch.float32).split(65536):
+            found.append(model.tissue_logits(part + model.displacement(part, torch.zeros(10))).argmax(-1))
+    return torch.cat(found).numpy()
+
+
+def test_loads_and_says_that_it_is_a_phantom(model: HITModel) -> None:
+    assert model.info.is_phantom
+    assert model.info.name == f"phantom_{model.info.gender}"
+    assert model.info.accuracy == pytest.approx(_metrics(model)["mean"]["accuracy"], abs=1e-5)
+    found = {each.name: each for each in find_models()}[model.info.name]
+    assert found.problem is None
+    assert len(found.checkpoints) == 1
+    assert found.checkpoints[0].stat().st_size < 5_000_000
+
+
+def test_figures_meet_the_floors_and_the_card_states_them(model: HITModel) -> None:
+    metrics = _metrics(model)
+    assert len(metrics["subjects"]) >= 10
+    for name, floor in FLOORS.items():
+        assert metrics["mean"][name] >= floor, name
+        per_subject = [subject[name] for subject in metrics["subjects"]]
+        assert metrics["mean"][name] == pytest.approx(np.mean(per_subject), abs=1e-6)
+    assert min(subject["smallest_determinant"] for subject in metrics["subjects"]) > 0, "space does not fold"
+    card = (_folder(model) / "MODEL_CARD.md").read_text(encoding="utf-8")
+    assert card == card_text(model.info.name, model.info.gender, metrics)
+    assert "not medical data" in card
+    assert re.search(r"\| accuracy \| 0\.9\d+ \|", card)
+
+
+def test_figures_hold_on_a_subject_measured_here(model: HITModel) -> None:
+    """Two subjects (the mean body and a drawn one) on a coarse lattice; its scatter is about 0.01."""
+    reference = reference_displacement(model.info.gender)
+    found = evaluate(model, reference, subjects=2, seed=2026, spacing=COARSE_M)
+    for name, floor in FLOORS.items():
+        assert found["mean"][name] >= floor - 0.01, name  # type: ignore[index]
+
+
+def test_nothing_floats_outside_and_no_holes_inside(model: HITModel, anatomy: Phantom) -> None:
+    low, high = anatomy.vertices.min(0) - BOX_MARGIN_M, anatomy.vertices.max(0) + BOX_MARGIN_M
+    axes = [np.arange(a, b, COARSE_M) for a, b in zip(low, high, strict=True)]
+    grid = np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3)
+    depth = anatomy.project(grid).depth
+    labels = _labels_at_rest(model, grid)
+    afloat = grid[(depth < -0.008) & (labels != Tissue.NO)]
+    assert len(afloat) == 0, f"tissue outside of the skin at {afloat[:5].round(2).tolist()}"
+    inside = depth > 0.008
+    lungs = anatomy.lungs.distance(grid) < 0.012
+    assert (labels[inside & ~lungs] == Tissue.NO).mean() < 1e-3, "a hole in the body"
+    assert (labels[inside & (anatomy.lungs.distance(grid) < -0.012)] == Tissue.NO).mean() > 0.98, "the lungs are there"
+
+
+def test_all_twelve_long_bones_are_whole(model: HITModel, anatomy: Phantom) -> None:
+    for name, (nodes, _, pairs) in zip(anatomy.bones.names, anatomy.bones.parts, strict=True):
+        shares = np.linspace(0.0, 1.0, 60)[:, None]
+        line = np.concatenate([nodes[a] * (1.0 - shares) + nodes[b] * shares for a, b in pairs])
+        line = line[anatomy.labels(line) == Tissue.BT]
+        assert (_labels_at_rest(model, line) == Tissue.BT).mean() > 0.95, name
+
+
+def test_fat_is_continuous_under_the_skin(model: HITModel, anatomy: Phantom) -> None:
+    face = anatomy.body.lbs_weights.numpy()[:, 15] > 0.1
+    thick = (anatomy.thickness > 0.004) & ~face
+    half = anatomy.vertices[thick] - anatomy.normals[thick] * anatomy.thickness[thick, None] / 2
+    half = half[anatomy.labels(half) == Tissue.AT][::2]
+    assert len(half) > 1000
+    right = (_labels_at_rest(model, half) == Tissue.AT).mean()
+    assert right > 0.99
+
+
+@pytest.mark.parametrize("name", ["standing", "sitting"])
+def test_posed_examples_are_filled_to_the_skin(model: HITModel, anatomy: Phantom, name: str) -> None:
+    example = example_bodies()[name]
+    body = model.body(betas=example.betas, body_pose=example.body_pose)
+    vertices = body.vertices[0].double().numpy()
+    normals = igl.per_vertex_normals(vertices, anatomy.faces)
+    thick = anatomy.radius > 0.008  # lips, lids and ears are thinner than what the networks hold
+    weights = anatomy.body.lbs_weights.numpy()
+    hands, head = weights[:, [20, 21, 22, 23]].sum(1) > 0.9, weights[:, 15] > 0.9
+    regions = {"body": (thick & ~head, 0.004), "head": (thick & head, 0.004), "hands": (hands, 0.003)}
+    for region, (chosen, depth) in regions.items():
+        step = chosen.sum() // 300 + 1
+        below = (vertices - depth * normals)[chosen][::step]
+        beyond = (vertices + 0.012 * normals)[chosen][::step]
+        found = model.query(torch.as_tensor(below, dtype=torch.float32), body)
+        assert found.valid.float().mean() > 0.97, region
+        assert (found.labels[found.valid] != Tissue.NO).float().mean() > 0.93, region
+        if region == "body":
+            outside = model.query(torch.as_tensor(beyond, dtype=torch.float32), body)
+            assert (outside.labels[outside.valid] == Tissue.NO).float().mean() > 0.90
