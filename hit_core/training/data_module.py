@@ -111,8 +111,8 @@ class HITDataModule(lightning.LightningDataModule):
         self.val_set: Dataset[Any]
         if data["synthetic"]:
             style = data["synt_style"]
-            self.train_set = SyntheticDataset(model, data["synthetic_train"], style, seed)
-            self.val_set = SyntheticDataset(model, data["synthetic_val"], style, seed, fixed=True)
+            self.train_set = SyntheticDataset(data["synthetic_train"], style, seed)
+            self.val_set = SyntheticDataset(data["synthetic_val"], style, seed, fixed=True)
         else:
             count = data["n_pts_mri"]
             self.train_set = ScanDataset(prepared_subjects(config, model, "train"), count, seed)

@@ -79,7 +79,7 @@ class SyntheticDataset(Dataset[ScanSample]):
     fixed : the same bodies in every epoch (validation)
     """
 
-    def __init__(self, model: BodyModel, length: int, style: str, seed: int, *, fixed: bool = False) -> None:
+    def __init__(self, length: int, style: str, seed: int, *, fixed: bool = False) -> None:
         if style not in get_args(SyntheticStyle):
             raise InputError.about(
                 "unknown style", field="data_cfg.synt_style", expected=", ".join(get_args(SyntheticStyle)), found=style

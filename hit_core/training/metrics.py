@@ -55,7 +55,7 @@ def confusion(
 
 def scores_from_counts(counts: Int[Tensor, "2 4 4"]) -> dict[str, float]:
     """All scores of one subject from its confusion counts."""
-    table = counts.double().cpu().numpy()
+    table = counts.cpu().double().numpy()
     inside, overall = table[1], table.sum(0)
     body_voxels = inside.sum()
     values = {"accuracy": _ratio(overall.trace(), overall.sum())}

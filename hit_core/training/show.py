@@ -16,7 +16,7 @@ from .prepare import PreparedSubject
 __all__ = ["describe", "show_subject"]
 
 DPI = 110
-SHOWN_CANONICAL = 8000
+SHOWN_CANONICAL = 2500
 FACES_SHOWN = 4000
 EMPTY_COLOR = "#6fa8dc"
 
@@ -84,14 +84,15 @@ def _draw_scan(axes: Any, subject: PreparedSubject, model: BodyModel, count: int
 
 
 def _draw_canonical(axes: Any, model: BodyModel, cube: Cloud) -> None:
-    points, inside = cube.points[:SHOWN_CANONICAL].numpy(), cube.inside[:SHOWN_CANONICAL].numpy()
-    axes.scatter(*points[~inside].T, s=1, color=EMPTY_COLOR, alpha=0.35, label="outside", depthshade=False)
-    axes.scatter(*points[inside].T, s=5, color="#cd5c5c", label="inside", depthshade=False)
+    inside = cube.points[cube.inside][:SHOWN_CANONICAL].numpy()
+    outside = cube.points[~cube.inside][:SHOWN_CANONICAL].numpy()
+    axes.scatter(*outside.T, s=1, color=EMPTY_COLOR, alpha=0.5, label="outside", depthshade=False)
+    axes.scatter(*inside.T, s=3, color="#cd5c5c", label="inside", depthshade=False)
     vertices = model.canonical_vertices().cpu().numpy()
     _draw_skin(axes, vertices, model)
     axes.legend(loc="upper right", markerscale=3)
-    axes.set_title("canonical space")
-    _same_scale(axes, vertices)
+    axes.set_title("canonical space: equally many points inside and outside")
+    _same_scale(axes, outside)
 
 
 def _draw_skin(axes: Any, vertices: np.ndarray, model: BodyModel) -> None:

@@ -64,19 +64,19 @@ def test_sampler_deals_everything_out(world: int) -> None:
     assert [index for _, index in EpochSampler(4, 0, shuffle=False)] == [0, 1, 2, 3]
 
 
-def test_synthetic_bodies(body_model: BodyModel) -> None:
-    random = [SyntheticDataset(body_model, 50, "random", seed=1)[0, index] for index in range(50)]
+def test_synthetic_bodies() -> None:
+    random = [SyntheticDataset(50, "random", seed=1)[0, index] for index in range(50)]
     betas = torch.stack([sample.betas for sample in random])
     assert betas.abs().max() <= 2
     assert betas.abs().max() > 1.8
     assert betas.mean().abs() < 0.2
     assert all(torch.equal(sample.body_pose, x_pose()[0]) for sample in random)
-    fixed = SyntheticDataset(body_model, 1, "fixed", seed=1)[0, 0]
+    fixed = SyntheticDataset(1, "fixed", seed=1)[0, 0]
     assert fixed.betas.tolist() == [2.0, 2.0] + 8 * [0.0]
-    posed = SyntheticDataset(body_model, 1, "random_per_joint", seed=1)[0, 0]
+    posed = SyntheticDataset(1, "random_per_joint", seed=1)[0, 0]
     assert (posed.body_pose != x_pose()[0]).sum() == 1
     with pytest.raises(InputError, match=r"data_cfg\.synt_style"):
-        SyntheticDataset(body_model, 1, "odd", seed=1)
+        SyntheticDataset(1, "odd", seed=1)
 
 
 def test_canonical_points(body_model: BodyModel) -> None:
