@@ -1,4 +1,4 @@
-"""`python -m hit_core.phantom body | adults | fit | card | examples`: build what `resources/` holds."""
+"""`python -m hit_core.phantom body | adults | fit | refine | card | examples`: build what `resources/` holds."""
 
 from __future__ import annotations
 
@@ -32,6 +32,10 @@ def main() -> None:
     fit.add_argument("--test-subjects", type=int, default=20)
     fit.add_argument("--no-compile", action="store_true")
     fit.add_argument("--seed", type=int, default=0)
+    refined = steps.add_parser("refine", help="refine an embedded model's displacement, on the CPU")
+    refined.add_argument("--gender", choices=("male", "female"), required=True)
+    refined.add_argument("--minutes", type=float, default=9.0)
+    refined.add_argument("--test-subjects", type=int, default=12)
     steps.add_parser("card", help="write the model cards from the models' metrics")
     steps.add_parser("examples", help="write the example body files")
     arguments = parser.parse_args()
@@ -48,6 +52,10 @@ def main() -> None:
 
         for gender in ("male", "female"):
             write_adults(gender, arguments.out / f"adults_{gender}.npz")
+    elif arguments.step == "refine":
+        from .refine import refine_embedded
+
+        refine_embedded(arguments.gender, arguments.minutes, arguments.test_subjects)
     elif arguments.step == "card":
         from .card import write_cards
 

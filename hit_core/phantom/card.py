@@ -23,6 +23,7 @@ CONDITIONS = {
     "steps": "Steps",
     "seconds": "Seconds, drawing of points and evaluation included",
     "device": "Device",
+    "refined": "The displacement refined afterwards where tissues meet (`python -m hit_core.phantom refine`)",
 }
 
 TEMPLATE = """# {name}
