@@ -1,7 +1,9 @@
 """The surroundings of every test: own folders for cache and settings, and a screen of its own."""
 
+import ctypes
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -20,6 +22,12 @@ os.environ.setdefault("OMP_NUM_THREADS", "2")
 _own: dict[str, object] = {}
 
 
+def _die_with_parent() -> None:
+    """Ask Linux to end this process when the test run dies, be it killed."""
+    set_death_signal = 1
+    ctypes.CDLL(None).prctl(set_death_signal, signal.SIGTERM)
+
+
 def _start_screen() -> None:
     """Show the windows of the tests on a virtual screen, never on the developer's own."""
     if sys.platform != "linux" or os.environ.get("HIT_TEST_DISPLAY"):
@@ -29,7 +37,8 @@ def _start_screen() -> None:
         return
     read, write = os.pipe()
     command = [xvfb, "-displayfd", str(write), "-screen", "0", "1920x1200x24", "-nolisten", "tcp", "-noreset"]
-    server = subprocess.Popen(command, pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    server = subprocess.Popen(command, pass_fds=[write], preexec_fn=_die_with_parent, **quiet)
     os.close(write)
     with os.fdopen(read) as pipe:
         number = pipe.readline().strip()
