@@ -42,10 +42,15 @@ def shots() -> list[Shot]:
     sitting = {"body_pose": POSES["Sitting"], "betas": SLIM, "model": "phantom_female"}
     bare = state.layers.styled("skin", visible=False).styled("AT", opacity=0.2)
     return [
-        Shot("window", {"betas": HEAVY, "body_pose": POSES["A"]}, "oblique"),
+        Shot("window", {"betas": HEAVY, "body_pose": POSES["A"], "model": "phantom_female"}, "oblique"),
         Shot("pose", sitting, "oblique", tab=1),
-        Shot("layers", {"layers": bare, "betas": SLIM, "body_pose": POSES["Walking"]}, "oblique", tab=2),
-        Shot("light", {"betas": HEAVY, "model": "phantom_female", "body_pose": POSES["A"]}, "front", "light"),
+        Shot(
+            "layers",
+            {"layers": bare, "model": "phantom_female", "betas": SLIM, "body_pose": POSES["Walking"]},
+            "oblique",
+            tab=2,
+        ),
+        Shot("light", {"betas": SLIM, "body_pose": POSES["A"]}, "front", "light"),
     ]
 
 
