@@ -76,7 +76,7 @@ def run_info(options: argparse.Namespace) -> int:
 def run_bake(options: argparse.Namespace) -> int:
     """Extract a model's canonical surfaces and keep them on disk."""
     from hit_core.model.library import load_model
-    from hit_core.surfaces.bake import RESOLUTION, bake, cache_file
+    from hit_core.surfaces.bake import bake, cache_file
 
     model = load_model(
         options.name, options.ckpt_choice, options.device, smpl_dir=options.smpl_dir, models_dir=options.models_dir
@@ -84,7 +84,7 @@ def run_bake(options: argparse.Namespace) -> int:
     for detail in ("full", "display") if options.detail == "both" else (options.detail,):
         with progress_bar(f"{detail} detail") as progress:
             surfaces = bake(model, options.resolution, detail, progress)
-        file = cache_file(model, options.resolution or RESOLUTION[detail], detail)
+        file = cache_file(model, surfaces.resolution, detail)
         _write(f"{detail}: {len(surfaces.vertices):,} vertices, {len(surfaces.faces):,} faces: {file}")
     return 0
 

@@ -1,4 +1,4 @@
-"""`python -m hit_core.phantom body | adults | fit | refine | card | examples`: build what `resources/` holds."""
+"""`python -m hit_core.phantom STEP` builds what `resources/` holds."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import argparse
 import json
 import logging
 from pathlib import Path
+
+SHIPPED_RESOLUTION = 512
 
 
 def main() -> None:
@@ -16,6 +18,7 @@ def main() -> None:
     body.add_argument("--count", type=int, default=400, help="adults per gender")
     adults = steps.add_parser("adults", help="write a few adults that the bodies are tested against (needs anny)")
     adults.add_argument("--out", type=Path, default=Path("tests/data/phantom"))
+    steps.add_parser("surfaces", help="extract the embedded models' display surfaces for a quick first start")
     fit = steps.add_parser("fit", help="fit one gender's model")
     fit.add_argument("--gender", choices=("male", "female"), required=True)
     fit.add_argument("--out", type=Path, required=True, help="folder that receives phantom_GENDER/")
@@ -60,6 +63,15 @@ def main() -> None:
         from .card import write_cards
 
         write_cards()
+    elif arguments.step == "surfaces":
+        from ..model.library import load_model
+        from ..surfaces.bake import bake
+        from ..surfaces.storage import ship
+        from .card import models_folder
+
+        for gender in ("male", "female"):
+            surfaces = bake(load_model(gender=gender), SHIPPED_RESOLUTION, "display", use_cache=False)
+            ship(surfaces, models_folder() / f"phantom_{gender}")
     elif arguments.step == "fit":
         from .fit import FitOptions
         from .fit import fit as fit_model

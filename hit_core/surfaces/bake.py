@@ -1,12 +1,8 @@
 """Extract a checkpoint's canonical surfaces once, and keep them on disk."""
 
-import hashlib
-import io
 import logging
-import zipfile
 from collections import OrderedDict
-from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import fast_simplification
 import numpy as np
@@ -14,25 +10,29 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from .. import settings
-from ..atomic import writing
-from ..errors import InputError, OutputError
+from ..errors import InputError
 from ..model.hit import HITModel
 from ..tissues import TISSUES, Tissue
 from .controls import Controls, spread, worst
 from .fields import Grid, Margins, Progress, chunk_size, sample, tissue_margins
 from .polygons import polygonise
 from .solver import Equation, Roots
+from .storage import (
+    NEIGHBOURS,
+    Detail,
+    cache_file,
+    read_cached,
+    read_shipped,
+    shipped_resolution,
+    write_cached,
+)
 from .transport import CanonicalSurfaces, TissueRange
 
 __all__ = ["RESOLUTION", "Detail", "bake", "cache_file", "read_cached"]
 
 logger = logging.getLogger(__name__)
 
-Detail = Literal["full", "display"]
 RESOLUTION: dict[Detail, int] = {"full": 512, "display": 256}
-FORMAT = 1
-"""Changes whenever the same weights would give other surfaces."""
 CONTROL_POINTS = 3000
 ADDED_CONTROL_POINTS = (500, 500)
 """Further ones, in rounds, where the interpolation is worst."""
@@ -40,7 +40,6 @@ CANDIDATES = 12_000
 PROBES = 4
 PROBE_BETA = 3.0
 CONTROL_SPACING_M = 0.01
-NEIGHBOURS: dict[Detail, int] = {"full": 24, "display": 32}
 DISPLAY_VERTICES = 60_000
 DISPLAY_BONE_VERTICES = 12_000
 PROJECTION_ROUNDS = 3
@@ -63,7 +62,7 @@ def bake(
     Parameters
     ----------
     model : the model; its device computes
-    resolution : cells of the grid; default 512 for full detail, 256 for display
+    resolution : cells of the grid; default 512 for full detail, 256 for display, or what the model's folder ships
     detail : "display" thins the surfaces to 60,000 vertices in all, lying exactly on the tissues' boundaries
     progress : called with the finished share
     use_cache : whether to read and write the disk cache
@@ -75,7 +74,8 @@ def bake(
     """
     if detail not in RESOLUTION:
         raise InputError.about("unknown detail", field="detail", expected=" or ".join(RESOLUTION), found=repr(detail))
-    cells = RESOLUTION[detail] if resolution is None else resolution
+    shipped = shipped_resolution(model) if detail == "display" else None
+    cells = resolution or shipped or RESOLUTION[detail]
     key = _fingerprint(model, cells, detail)
     report = progress or (lambda share: None)
     if use_cache and key in _recent:
@@ -84,29 +84,20 @@ def bake(
         return _recent[key]
     file = cache_file(model, cells, detail)
     with torch.no_grad():
-        surfaces = read_cached(file, model, cells, detail) if use_cache else None
+        cached = read_cached(file, model, cells, detail) if use_cache else None
+        surfaces = cached
+        if surfaces is None and use_cache and detail == "display":
+            surfaces = read_shipped(model, cells)
         if surfaces is None:
             surfaces = _extract(model, cells, detail, report)
-            if use_cache:
-                _write(file, surfaces)
+        if cached is None and use_cache:
+            write_cached(file, surfaces)
     report(1.0)
     if use_cache:
         _recent[key] = surfaces
         while len(_recent) > REMEMBERED:
             _recent.popitem(last=False)
     return surfaces
-
-
-def cache_file(model: HITModel, resolution: int, detail: Detail) -> Path:
-    """Where the surfaces of these weights and this body are kept."""
-    digest = hashlib.sha256(f"{FORMAT} {resolution} {detail}".encode())
-    body = model.body_model
-    networks = (model.tissues_occ, model.deformer.lbs_network, model.deformer.disp_network)
-    tensors = [value for network in networks for _, value in sorted(network.state_dict().items())]
-    for tensor in [*tensors, body.v_template, body.J_regressor, body.lbs_weights, body.posedirs]:
-        digest.update(str(tuple(tensor.shape)).encode())
-        digest.update(tensor.detach().cpu().contiguous().numpy().tobytes())
-    return settings.cache_dir() / "surfaces" / f"{digest.hexdigest()[:32]}.npz"
 
 
 def _fingerprint(model: HITModel, resolution: int, detail: Detail) -> Fingerprint:
@@ -224,69 +215,3 @@ def _project(
         step = -value[:, None] * slope / (slope * slope).sum(1, keepdim=True).clamp(min=1.0)
         points = points + step * (cell / 3 / step.norm(dim=1, keepdim=True).clamp(min=cell / 3))
     return best
-
-
-def _write(file: Path, surfaces: CanonicalSurfaces) -> None:
-    tensors = {
-        "vertices": surfaces.vertices,
-        "faces": surfaces.faces,
-        "skinning_weights": surfaces.skinning_weights,
-        "control_points": surfaces.controls.points,
-        "control_index": surfaces.controls.index,
-        "control_weights": surfaces.controls.weights,
-    }
-    arrays: dict[str, Any] = {name: value.cpu().numpy() for name, value in tensors.items()}
-    ends = [(part.vertices.stop, part.faces.stop) for part in surfaces.ranges.values()]
-    try:
-        with writing(file) as stream:
-            np.savez(stream, ends=np.array(ends), **arrays)
-    except OutputError as error:
-        logger.warning("the surfaces cannot be kept for the next start: %s", error)
-
-
-def read_cached(file: Path, model: HITModel, resolution: int, detail: Detail) -> CanonicalSurfaces | None:
-    """Surfaces from the cache; None if there are none or the file is damaged."""
-    if not file.is_file():
-        return None
-    try:
-        # Reading each entry to its end checks its sum, which numpy's own reader leaves out.
-        with zipfile.ZipFile(file) as stored:
-            entries = {name: io.BytesIO(stored.read(name)) for name in stored.namelist()}
-        arrays = {name.removesuffix(".npy"): np.load(entry, allow_pickle=False) for name, entry in entries.items()}
-        return _assemble(arrays, model, resolution, detail)
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        logger.warning("the cached surfaces in %s are damaged (%s) and are made anew", file, error)
-        return None
-
-
-def _assemble(arrays: dict[str, Any], model: HITModel, resolution: int, detail: Detail) -> CanonicalSurfaces:
-    vertices, faces, ends = arrays["vertices"], arrays["faces"], arrays["ends"]
-    count, controls = len(vertices), len(arrays["control_points"])
-    near = arrays["control_index"].shape[-1]
-    expected = {
-        "vertices": ((count, 3), "f4"),
-        "faces": ((len(faces), 3), "i4"),
-        "skinning_weights": ((count, 24), "f4"),
-        "control_points": ((controls, 3), "f4"),
-        "control_index": ((count, near), "i4"),
-        "control_weights": ((count, near), "f4"),
-        "ends": ((len(TISSUES), 2), "i8"),
-    }
-    for name, (shape, kind) in expected.items():
-        if arrays[name].shape != shape or arrays[name].dtype != np.dtype(kind):
-            raise ValueError(f"{name} has the wrong form")
-    indices = ((faces, count), (arrays["control_index"], controls))
-    if any(len(part) and (part.min() < 0 or part.max() >= bound) for part, bound in indices):
-        raise ValueError("an index is out of range")
-    if tuple(ends[-1]) != (count, len(faces)) or (np.diff(ends, axis=0, prepend=0) < 0).any():
-        raise ValueError("tissues overlap")
-    begins = np.concatenate([np.zeros((1, 2), np.int64), ends[:-1]])
-    ranges = {
-        tissue: TissueRange(slice(int(begin[0]), int(end[0])), slice(int(begin[1]), int(end[1])))
-        for tissue, begin, end in zip(TISSUES, begins, ends, strict=True)
-    }
-    tensor = {name: torch.from_numpy(array).to(model.device) for name, array in arrays.items()}
-    lattice = Controls(tensor["control_points"], tensor["control_index"], tensor["control_weights"])
-    return CanonicalSurfaces(
-        model, resolution, detail, ranges, tensor["vertices"], tensor["faces"], tensor["skinning_weights"], lattice
-    )

@@ -4,6 +4,7 @@ import copy
 import importlib
 import logging
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from hit_core.model.hit import HITModel
 from hit_core.surfaces import CanonicalSurfaces
 from hit_core.surfaces.bake import bake, cache_file, read_cached
 from hit_core.surfaces.fields import Grid, tissue_margins
+from hit_core.surfaces.storage import read_shipped, ship
 from hit_core.tissues import TISSUES, Tissue
 
 baking = importlib.import_module("hit_core.surfaces.bake")  # the package's attribute of this name is the function
@@ -197,3 +199,26 @@ def test_grid_is_that_of_the_template(full: CanonicalSurfaces, reference_model: 
     # Sharpened vertices still lie on grid edges: two whole coordinates, but for the few inside cells.
     whole = ((inside - inside.round()).abs() < 2e-3).sum(1)
     assert (whole >= 2).float().mean() > 0.9
+
+
+def test_a_model_folder_may_carry_its_surfaces(
+    model: HITModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    made = bake(model, 48, "display", use_cache=False)
+    carrying = copy.deepcopy(model)
+    carrying.info = replace(model.info, path=tmp_path)
+    file = ship(made, tmp_path)
+    monkeypatch.setattr(baking, "_extract", None)
+    found = bake(carrying, None, "display")
+    assert found.resolution == 48
+    assert torch.equal(found.vertices, made.vertices)
+    assert torch.equal(found.faces, made.faces)
+    assert torch.allclose(found.skinning_weights, made.skinning_weights, atol=1e-5)
+    assert torch.allclose(found.controls.weights, made.controls.weights, atol=1e-4)
+    other = copy.deepcopy(carrying)
+    with torch.no_grad():
+        next(other.tissues_occ.parameters()).add_(0.01)
+    assert read_shipped(other, 48) is None
+    file.write_bytes(file.read_bytes()[:1000])
+    assert read_shipped(carrying, 48) is None
+    assert "cannot be used" in caplog.text
