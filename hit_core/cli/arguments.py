@@ -20,7 +20,7 @@ PLANE_KINDS = ("frontal", "axial", "sagittal")
 SLICE_FIELDS = ("occ", "sw", "beta", "comp")
 
 _INFER_EPILOG = """examples:
-  hit infer --betas -2 0
+  hit infer --betas 0 -2
         tissue meshes of the embedded demonstration body, heavier than the mean, in the X-pose
   hit infer --exp_name hit_male --to_infer smpl_file --target_body sit.pkl --out_folder out
         tissue meshes of a body from a file, in its own pose, with the model hit_male
