@@ -1,15 +1,23 @@
 """Every inference entry of the reference vectors, within the tolerances of its README."""
 
+import igl
 import numpy as np
 import pytest
 import torch
+from scipy.spatial import cKDTree
 
 from hit_core.body.model import PosedBody
+from hit_core.measure import mesh_volume_l
 from hit_core.model.deformer import condition_betas, condition_pose, inverse_skin, skin
 from hit_core.model.hit import HITModel
 from hit_core.model.nearest import start_weights
+from hit_core.surfaces import bake
+from hit_core.surfaces.fields import Grid, margins_of_logits
+from hit_core.surfaces.marching import extract_shaped, pose_vertices
+from hit_core.tissues import Tissue
+from hit_core.training.mri import ScanGeometry
 
-NETWORKS, LOGITS, METRES, SEARCHED_METRES, STEEP_LOGITS, LEVELS = 1e-4, 1e-3, 1e-5, 3e-4, 0.4, 1e-4
+NETWORKS, LOGITS, METRES, SEARCHED_METRES, STEEP_LOGITS, LEVELS, VOXELS = 1e-4, 1e-3, 1e-5, 3e-4, 0.4, 1e-4, 1e-4
 
 
 @pytest.fixture(scope="module")
@@ -102,3 +110,47 @@ def test_pose_mesh(reference_model: HITModel, body: PosedBody, vectors: dict[str
     weights = reference_model.deformer.skinning_weights(canonical)
     posed = skin(points, weights, body.bone_transforms[:1])
     close(posed[0], vectors["pose_mesh.vertices_posed"], METRES)
+
+
+def test_tissue_level(vectors: dict[str, np.ndarray]) -> None:
+    logits = torch.from_numpy(vectors["shaped.tissue_logits"])
+    level = torch.sigmoid(margins_of_logits(logits))
+    for channel in range(3):
+        expected = vectors[f"tissue_level.channel{channel + 1}"]
+        assert np.abs(level[..., channel].numpy() - expected).max() < LEVELS
+
+
+def test_extract(reference_model: HITModel, vectors: dict[str, np.ndarray]) -> None:
+    names = ("betas", "body_pose", "global_orient", "transl")
+    body = reference_model.body(**{name: vectors[name][0] for name in names})
+    resolution = int(vectors["extract.resolution"])
+    cell = Grid.around(body.shaped.vertices[0], resolution).cell
+    for tissue, (vertices, faces) in extract_shaped(reference_model, body.shaped, resolution).items():
+        expected = vectors[f"extract.{tissue.name}.vertices_shaped"]
+        distance, nearest = cKDTree(vertices.numpy()).query(expected)
+        assert distance.max() < 0.01 * cell
+        posed = pose_vertices(reference_model, vertices, body).numpy()
+        assert np.abs(posed[nearest] - vectors[f"extract.{tissue.name}.vertices_posed"]).max() < 2e-5
+        tolerance = 0.1 if tissue is Tissue.BT else 0.03
+        for points, space in ((vertices.numpy(), "shaped"), (posed, "posed")):
+            volume = mesh_volume_l(points, faces.numpy()) / 1000
+            assert volume == pytest.approx(float(vectors[f"extract.{tissue.name}.volume_{space}_m3"]), rel=tolerance)
+
+
+def test_transported_surfaces(reference_model: HITModel, vectors: dict[str, np.ndarray]) -> None:
+    body = reference_model.body(betas=vectors["betas"][0]).shaped
+    surface = bake(reference_model, 256, "display").shape(body)
+    assert surface.converged
+    cell = Grid.around(body.vertices[0], int(vectors["extract.resolution"])).cell
+    for tissue, mesh in surface.to_surfaces().meshes.items():
+        expected = vectors[f"extract.{tissue.name}.vertices_shaped"].astype(np.float64)
+        squared = igl.point_mesh_squared_distance(expected, mesh.vertices.astype(np.float64), mesh.faces)[0]
+        assert np.sqrt(squared.max()) < 0.5 * cell
+
+
+def test_voxels_and_metres(vectors: dict[str, np.ndarray]) -> None:
+    scan = ScanGeometry(vectors["mri.resolution"], vectors["mri.center"], vectors["mri.root_trans"])
+    points = scan.to_metres(vectors["mri.voxel_index"])
+    np.testing.assert_allclose(points, vectors["mri.points_metric"], rtol=0, atol=METRES)
+    back = scan.to_voxels(vectors["mri.points_metric"])
+    np.testing.assert_allclose(back, vectors["mri.points_back_to_voxel"], rtol=0, atol=VOXELS)

@@ -10,11 +10,10 @@ from hit_core.model.hit import HITModel
 from hit_core.training.batch import Batch
 from hit_core.training.losses import LossWeights, StageOutput, pretraining_losses, tissue_losses
 from hit_core.training.metrics import TISSUE_KEYS, SplitAccuracy, mean_scores, score_subject
-from hit_core.training.mri import ScanGeometry
 from hit_core.training.precision import full_float32
 
 LOSSES = {"skinning_weights": 1e-4, "compression_zero": 1e-3}
-GRADIENTS, VOXELS, METRES, METRICS = 1e-3, 1e-4, 1e-5, 1e-6
+GRADIENTS, METRES, METRICS = 1e-3, 1e-5, 1e-6
 Step = tuple[HITModel, StageOutput]
 
 
@@ -125,14 +124,6 @@ def test_metrics(vectors: dict[str, np.ndarray], batch: Batch) -> None:
         np.testing.assert_allclose(composition, vectors[f"metric.composition_{key}"], rtol=0, atol=METRICS)
     for name, value in running.compute().items():
         assert value.item() == pytest.approx(means[name], abs=METRICS)
-
-
-def test_voxels_and_metres(vectors: dict[str, np.ndarray]) -> None:
-    scan = ScanGeometry(vectors["mri.resolution"], vectors["mri.center"], vectors["mri.root_trans"])
-    points = scan.to_metres(vectors["mri.voxel_index"])
-    np.testing.assert_allclose(points, vectors["mri.points_metric"], rtol=0, atol=METRES)
-    back = scan.to_voxels(vectors["mri.points_metric"])
-    np.testing.assert_allclose(back, vectors["mri.points_back_to_voxel"], rtol=0, atol=VOXELS)
 
 
 def test_coarse_products_leave_the_search_alone(
