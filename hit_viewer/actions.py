@@ -72,6 +72,7 @@ class Actions(QObject):
         menu.addSeparator()
         self._add(menu, texts.EXPORT_MESHES, self.files.choose_export_meshes, "Ctrl+E")
         self._add(menu, texts.EXPORT_SLICES, self.files.choose_export_slices, "Ctrl+Shift+E")
+        self._add(menu, texts.EXPORT_VOLUME, self.files.choose_export_volume)
         self._add(menu, texts.EXPORT_PICTURE, self.files.choose_picture, "Ctrl+P")
         menu.addSeparator()
         self._add(menu, texts.SETTINGS, self._choose_settings, "Ctrl+,")

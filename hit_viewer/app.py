@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from hit_viewer.autosave import Autosave
 from hit_viewer.engine import Engine, Failure, Job
 from hit_viewer.file_actions import FileActions
 from hit_viewer.files import session_values
+from hit_viewer.joints import LEVELS
 from hit_viewer.main_window import MainWindow
 from hit_viewer.playback import Playback
 from hit_viewer.results import Computation, Frame, ModelFacts, SlicePicture, request_for
@@ -28,6 +30,7 @@ from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
 from hit_viewer.theme import apply_theme
 from hit_viewer.widgets.model_panel import ModelChoice
+from hit_viewer.widgets.presets import PresetsButton
 from hit_viewer.widgets.timeline import Timeline
 
 __all__ = ["Viewer", "make_computation", "model_choices"]
@@ -84,6 +87,8 @@ class Viewer(QObject):
         self.playback = Playback(self.session)
         self.timeline = Timeline(self.playback)
         self.window = MainWindow(self.session, self.view, choices, under_view=self.timeline)
+        self.presets = PresetsButton(self.session, self.settings)
+        self.window.shape_panel.add_button(self.presets)
         self.files = FileActions(
             self.window,
             self.session,
@@ -118,6 +123,7 @@ class Viewer(QObject):
         engine.numbers_ready.connect(session.numbers_changed)
         engine.failed.connect(self._fail)
         engine.loading_ready.connect(self._show_loading)
+        session.pinned.connect(self._pin)
         session.goal_wanted.connect(self._seek)
         view.plane_dragged.connect(self._drag_plane)
         view.plane_released.connect(session.end_drag)
@@ -144,13 +150,15 @@ class Viewer(QObject):
         return self.session.dragging or self.playback.playing
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
-        self.view.scene.apply(new)
-        self.view.schedule_render()
+        if self.view.scene.apply(new):
+            self.view.schedule_render()
         if request_for(old) != request_for(new) or old.planes != new.planes:
             self._ask()
+        if old.planes != new.planes and self.view.scene.frame is not None:
+            self._carry_planes(self.view.scene.frame)
 
     def _drag_plane(self, axis: str, position: float) -> None:
-        planes = self.session.state.planes.moved(axis, position=position)
+        planes = self.session.state.planes.moved(axis, position=position, follows=None)
         self.session.update(planes=planes, drag=True, label=tr(texts.STEP_PLANE, axis=axis))
 
     def _seek(self, name: str, metres: float) -> None:
@@ -182,8 +190,25 @@ class Viewer(QObject):
         self.view.scene.show_frame(frame)
         self.view.schedule_render()
         self.session.frame_changed.emit(frame)
+        self._carry_planes(frame)
         if first:
             log.info("first picture")
+
+    def _carry_planes(self, frame: Frame) -> None:
+        """Move the planes that are bound to the body to where it has them now."""
+        planes = self.session.state.planes
+        for axis, index in (("sagittal", 0), ("axial", 1), ("frontal", 2)):
+            level = planes[axis].follows
+            if level is not None:
+                position = round(float(frame.joints[list(LEVELS[level]), index].mean()), 4)
+                planes = planes.moved(axis, position=position)
+        if planes != self.session.state.planes:
+            self.session.update(planes=planes, undoable=False)
+
+    def _pin(self, pinned: bool) -> None:
+        frame = self.view.scene.frame
+        self.view.scene.show_ghost(frame.layers["skin"] if pinned and frame is not None else None)
+        self.view.schedule_render()
 
     def _show_slice(self, picture: SlicePicture) -> None:
         self.view.scene.show_slice(picture)
@@ -265,6 +290,7 @@ class Viewer(QObject):
 
 def open_window(argv: Sequence[str], device: str, model: str | None, body: Path | None) -> int:
     """Run the window until it is closed; return the exit code."""
+    sys.setswitchinterval(0.001)  # the worker's many small steps shall not wait for the window's events
     app = QApplication(list(argv))
     app.setApplicationName(texts.APP)
     app.setOrganizationName("hit-viewer")

@@ -7,8 +7,9 @@ were, and a shape drag starts its search from the last solution.
 from __future__ import annotations
 
 import logging
+import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -23,19 +24,19 @@ from hit_core.errors import HITError
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake
+from hit_viewer.cuts import cut_labels
 from hit_viewer.measures import betas_for, measured, responses
 from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, Stop
-from hit_viewer.slice_pictures import CORE_FIELDS, colored
+from hit_viewer.slice_pictures import CORE_FIELDS, class_colors, colored
 
 __all__ = ["HitComputation"]
 
 log = logging.getLogger(__name__)
 
 EXACT_SPACING_M = 0.002
-COARSE_SPACING_M = 0.008
+COARSE_SPACING_M = 0.016
+CUT_SPACING_M = 0.003
 BAND_ROWS = 64
-QUICK_SLICE_S = 0.06
-"""Coarse slices are made coarser or finer to take about this long."""
 
 
 class HitComputation:
@@ -45,25 +46,31 @@ class HitComputation:
     ----------
     load_model
         Takes a name or path and returns a model: `hit_core.load_model` with the device chosen.
+    resolution
+        Cells of the grid that surfaces are extracted from; default: what the detail asks for.
     """
 
-    def __init__(self, load_model: Callable[[str], HITModel]) -> None:
+    def __init__(self, load_model: Callable[[str], HITModel], resolution: int | None = None) -> None:
         self._load_model = load_model
+        self._resolution = resolution
         self._model: HITModel | None = None
         self._shaped: ShapedSurfaces | None = None
         self._body: PosedBody | None = None
         self._body_key: object = None
         self._faces: dict[int, dict[str, npt.NDArray[np.int32]]] = {}
         self._skin: _SkinNormals | None = None
-        self._coarse_m = COARSE_SPACING_M
+        self._frame: Frame | None = None
         self._responses: tuple[tuple[float, float], ...] | None = None
 
     def load(self, model: str, progress: Progress) -> ModelFacts:
         """Load a model and bake or read its canonical surfaces."""
         loaded = self._load_model(model)
+        if loaded.device.type == "cpu":
+            # The other half of the cores draws: threads that wait for each other at every step slow both down.
+            torch.set_num_threads(max(1, (os.cpu_count() or 2) // 2))
         progress(0.1, model)
-        bake(loaded, detail="display", progress=lambda share: progress(0.1 + 0.9 * share, model))
-        self._model, self._shaped, self._body, self._body_key = loaded, None, None, None
+        bake(loaded, self._resolution, "display", progress=lambda share: progress(0.1 + 0.9 * share, model))
+        self._model, self._shaped, self._body, self._body_key, self._frame = loaded, None, None, None, None
         self._faces.clear()
         self._responses = None
         self._skin = _SkinNormals(loaded.body_model.faces, loaded.body_model.num_vertices)
@@ -86,7 +93,7 @@ class HitComputation:
         detail = self._detail(request)
         if not exact and detail == "full" and self.model.device.type == "cpu":
             detail = "display"
-        canonical = bake(self.model, detail=detail)
+        canonical = bake(self.model, self._resolution, detail)
         with torch.no_grad():
             body = self._pose(request)
             shaped = self._shape(canonical, body, exact)
@@ -94,7 +101,7 @@ class HitComputation:
             skin = body.vertices[0]
             layers = self._layers(canonical, posed.vertices, posed.normals)
             layers["skin"] = LayerMesh(skin.cpu().numpy(), self._skin_normals(skin), self._skin_faces())
-        return Frame(
+        self._frame = Frame(
             request=request,
             layers=layers,
             joints=body.joints[0].cpu().numpy(),
@@ -104,6 +111,7 @@ class HitComputation:
             detail=detail,
             notes=self._notes(shaped),
         )
+        return self._frame
 
     def _detail(self, request: Request) -> Literal["display", "full"]:
         if request.detail in ("display", "full"):
@@ -127,7 +135,7 @@ class HitComputation:
             same_shape = body is not None and body.betas[0].tolist() == torch.tensor(betas).tolist()
             if body is not None and same_shape:
                 parts = {
-                    name: torch.as_tensor(np.asarray(values, np.float32), device=self.model.device)[None]
+                    name: torch.tensor(np.array(values, np.float32), device=self.model.device)[None]
                     for name, values in place.items()
                 }
                 zero = torch.zeros(1, 3, device=self.model.device)
@@ -183,22 +191,18 @@ class HitComputation:
     # Slices.
 
     def slice(self, request: Request, axis: str, exact: bool, stop: Stop) -> SlicePicture:
-        """Evaluate the occupancy on one plane, band by band, so that a newer request need not wait for long."""
-        begin = time.perf_counter()
+        """Evaluate the occupancy on one plane, band by band, so that a newer request need not wait for long.
+
+        A quick picture of the tissues is the cut of the surfaces, which lie within half a cell of the occupancy.
+        """
         body = self._pose(request)
-        space = cast(Literal["posed", "shaped", "canonical"], request.space)
-        spacing = self._exact_spacing(axis) if exact else self._coarse_m
+        spacing = self._exact_spacing(axis) if exact else self._quick_spacing(request)
         plane = Plane.fitted(axis, request.position(axis), body.vertices[0].cpu().numpy(), spacing=spacing)
-        bands = _bands(plane) if exact else [plane]
-        labels, pictures = [], []
-        for band in bands:
-            stop()
-            fields = evaluate(self.model, body, band, space=space, fields=CORE_FIELDS[request.slice_field])
-            labels.append(fields.labels)
-            pictures.append(colored(fields, request.slice_field, request.colour_blind))
-        if not exact:
-            wanted = spacing * ((time.perf_counter() - begin) / QUICK_SLICE_S) ** 0.5
-            self._coarse_m = float(np.clip(0.5 * (spacing + wanted), 0.004, 0.016))
+        if not exact and request.slice_field == "tissues":
+            labels = [cut_labels(self._last_layers(request), plane)]
+            pictures = [class_colors(labels[0], request.colour_blind)]
+        else:
+            labels, pictures = self._evaluated(request, body, _bands(plane) if exact else [plane], stop)
         u, up = np.asarray(plane.right), np.asarray(plane.up)
         return SlicePicture(
             axis=axis,
@@ -212,6 +216,27 @@ class HitComputation:
             exact=exact,
             request=request,
         )
+
+    def _evaluated(
+        self, request: Request, body: PosedBody, bands: Sequence[Plane], stop: Stop
+    ) -> tuple[list[npt.NDArray[np.uint8]], list[npt.NDArray[np.uint8]]]:
+        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        labels, pictures = [], []
+        for band in bands:
+            stop()
+            fields = evaluate(self.model, body, band, space=space, fields=CORE_FIELDS[request.slice_field])
+            labels.append(fields.labels)
+            pictures.append(colored(fields, request.slice_field, request.colour_blind))
+        return labels, pictures
+
+    def _last_layers(self, request: Request) -> Mapping[str, LayerMesh]:
+        last = self._frame
+        if last is None or last.request.body_key != request.body_key:
+            last = self.frame(request, exact=False)
+        return last.layers
+
+    def _quick_spacing(self, request: Request) -> float:
+        return CUT_SPACING_M if request.slice_field == "tissues" else COARSE_SPACING_M
 
     def _exact_spacing(self, axis: str) -> float:
         """A whole body's length at 2 mm is some hundred thousand root searches: a processor takes 4 mm there."""
@@ -241,6 +266,12 @@ class HitComputation:
         from hit_viewer.exports import export_slices
 
         return export_slices(self.model, self._pose(request), request, path, options, progress)
+
+    def export_volume(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
+        """Write the labels on a regular grid."""
+        from hit_viewer.exports import export_volume
+
+        return export_volume(self.model, self._pose(request), request, path, options, progress)
 
 
 def _bands(plane: Plane) -> list[Plane]:

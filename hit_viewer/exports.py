@@ -8,21 +8,24 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 import numpy as np
+import numpy.typing as npt
 
 from hit_core.atomic import check_writable
 from hit_core.body.model import PosedBody
 from hit_core.body.parameters import BodyParameters
 from hit_core.export import NamedMesh, build_record, save_picture, save_scene
 from hit_core.model.hit import HITModel
-from hit_core.slices import Plane, evaluate
+from hit_core.slices import Plane, SliceFields, evaluate, picture
+from hit_core.slices.pictures import Palette, annotate, default_scale
 from hit_core.surfaces import surfaces
-from hit_core.tissues import TISSUES
+from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.looks import SKIN_COLOR
 from hit_viewer.results import Progress, Request
 from hit_viewer.slice_pictures import CORE_FIELDS, colored
 from hit_viewer.state import AXES
+from hit_viewer.volumes import label_volume, save_nifti
 
-__all__ = ["export_meshes", "export_slices"]
+__all__ = ["export_meshes", "export_slices", "export_volume"]
 
 SPACING_M = 0.002
 SCENE_FORMATS = (".glb", ".obj")
@@ -76,6 +79,28 @@ def export_meshes(
     return written
 
 
+def _picture(fields: SliceFields, request: Request) -> tuple[npt.NDArray[np.uint8], int]:
+    """Return an annotated picture, and its pixels per pixel of the slice."""
+    palette: Palette = "color_blind_safe" if request.colour_blind else "published"
+    scale = default_scale(fields.plane)
+    if request.slice_field == "probability":
+        mixed = np.kron(colored(fields, "probability", request.colour_blind), np.ones((scale, scale, 1), np.uint8))
+        return annotate(mixed, fields.plane, scale), scale
+    name = {"tissues": "occ", "skinning": "sw", "beta": "beta", "compression": "comp"}[request.slice_field]
+    return picture(fields, name, scale, palette, annotated=True), scale
+
+
+def export_volume(
+    model: HITModel, body: PosedBody, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
+) -> list[Path]:
+    """Write the labels on a regular grid as NIfTI; `options`: "spacing" in metres, 2 mm by default."""
+    check_writable(path.parent)
+    spacing = float(options.get("spacing", SPACING_M))
+    labels, affine = label_volume(model, body, request, spacing, progress)
+    record = _record(model, request, spacing_m=spacing, labels={tissue.name: int(tissue) for tissue in Tissue})
+    return [save_nifti(labels, affine, path, record)]
+
+
 def export_slices(
     model: HITModel, body: PosedBody, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
 ) -> list[Path]:
@@ -90,11 +115,11 @@ def export_slices(
             plane = Plane.fitted(axis, request.position(axis), skin, spacing=SPACING_M)
             progress(number / len(axes), plane.name)
             fields = evaluate(model, body, plane, space=space, fields=CORE_FIELDS[request.slice_field])
-            pixels = colored(fields, request.slice_field, request.colour_blind)
+            pixels, scale = _picture(fields, request)
             progress((number + 0.9) / len(axes), plane.name)
             record = _record(model, request, plane=plane.record(), field=request.slice_field, shown=asdict(request))
             file = folder / f"{request.slice_field}_{plane.name}.png"
-            written.append(save_picture(pixels, file, record, SPACING_M))
+            written.append(save_picture(pixels, file, record, SPACING_M / scale))
     except BaseException:
         for file in written:
             file.unlink(missing_ok=True)

@@ -153,6 +153,19 @@ class FileActions(QObject):
             texts.EXPORT_MESHES, lambda work, progress: work.export_meshes(request, path, options, progress)
         )
 
+    def choose_export_volume(self) -> None:
+        """Ask for a file and write the labels on a regular grid."""
+        path = self._ask_save(texts.EXPORT_VOLUME, "labels.nii.gz", texts.VOLUME_FILTER, (".gz", ".nii"))
+        if path is not None:
+            self.export_volume(path)
+
+    def export_volume(self, path: Path, **options: Any) -> Job:
+        """Write the labels on a regular grid in the background."""
+        request = request_for(self.session.state)
+        return self._start(
+            texts.EXPORT_VOLUME, lambda work, progress: work.export_volume(request, path, options, progress)
+        )
+
     def choose_export_slices(self) -> None:
         """Ask for a folder and write slice pictures."""
         name = QFileDialog.getExistingDirectory(self.window, tr(texts.EXPORT_SLICES), self._folder("export"))

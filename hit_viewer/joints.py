@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-__all__ = ["JOINTS", "MAIN_JOINTS", "PARENTS", "POSES", "joint_title", "mirrored", "opposite"]
+__all__ = ["JOINTS", "LEVELS", "MAIN_JOINTS", "PARENTS", "POSES", "joint_title", "mirrored", "opposite"]
 
 JOINTS = (
     "pelvis",
@@ -36,6 +36,24 @@ PARENTS = (-1, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 12, 13, 14, 16, 17, 18,
 MAIN_JOINTS = (16, 17, 18, 19, 20, 21, 12, 15, 3, 6, 9, 1, 2, 4, 5, 7, 8)
 _PAIRS = {1: 2, 4: 5, 7: 8, 10: 11, 13: 14, 16: 17, 18: 19, 20: 21, 22: 23}
 _OPPOSITE = {**_PAIRS, **{right: left for left, right in _PAIRS.items()}}
+
+
+LEVELS: dict[str, tuple[int, ...]] = {
+    "hips": (1, 2),
+    "mid-thighs": (1, 2, 4, 5),
+    "knees": (4, 5),
+    "ankles": (7, 8),
+    "lower spine (about L3)": (3,),
+    "middle spine": (6,),
+    "chest": (9,),
+    "shoulders": (16, 17),
+    "elbows": (18, 19),
+    "left thigh": (1, 4),
+    "right thigh": (2, 5),
+    "left upper arm": (16, 18),
+    "right upper arm": (17, 19),
+}
+"""Places on the body, each in the middle of some joints, that a slice plane can be bound to."""
 
 
 def joint_title(joint: int) -> str:

@@ -203,6 +203,9 @@ class Computation(Protocol):
     def export_meshes(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
         """Write tissue and body meshes."""
 
+    def export_volume(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
+        """Write the labels on a regular grid."""
+
     def export_slices(
         self, request: Request, folder: Path, options: Mapping[str, Any], progress: Progress
     ) -> list[Path]:

@@ -42,6 +42,9 @@ class Session(QObject):
     body_changed = Signal(object)
     status_changed = Signal(str)
 
+    pinned = Signal(bool)
+    """The body shown became the baseline, or the baseline was forgotten."""
+
     # What panels ask for that takes a computation.
     goal_wanted = Signal(str, float)
     """A measure ("height", "chest", "waist", "hip") shall have this length in metres."""

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from hit_core.slices import SliceFields
 from hit_core.tissues import Tissue
 
-__all__ = ["CORE_FIELDS", "colored"]
+__all__ = ["CORE_FIELDS", "class_colors", "colored"]
 
 CORE_FIELDS: dict[str, tuple[str, ...]] = {
     "tissues": ("occ",),
@@ -24,6 +24,13 @@ STRONG_M = {"beta": 0.05, "compression": 0.02}
 """Displacement that is drawn in the strongest colour, metres."""
 
 Pixels = npt.NDArray[np.uint8]
+
+
+def class_colors(labels: Pixels, colour_blind: bool) -> Pixels:
+    """Return the picture (H,W,4) of labels; outside of the body it is transparent."""
+    palette = np.array([(*(t.color_blind_safe if colour_blind else t.color), 255) for t in Tissue], np.uint8)
+    palette[Tissue.NO] = 0
+    return palette[labels]
 
 
 def colored(fields: SliceFields, name: str, colour_blind: bool) -> Pixels:
@@ -43,7 +50,7 @@ def colored(fields: SliceFields, name: str, colour_blind: bool) -> Pixels:
         vectors = fields.displacement if name == "beta" else fields.compression
         rgba[inside, :3] = _directions(vectors, STRONG_M[name])[inside]
     else:
-        rgba[..., :3] = palette[labels]
+        return class_colors(labels, colour_blind)
     return rgba
 
 

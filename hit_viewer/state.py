@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hit_core.errors import InputError
-from hit_viewer.joints import POSES
+from hit_viewer.joints import LEVELS, POSES
 
 __all__ = [
     "AXES",
@@ -54,9 +54,9 @@ class LayerStyle:
 class Layers:
     """Styles of all layers."""
 
-    skin: LayerStyle = LayerStyle(opacity=0.18)
-    AT: LayerStyle = LayerStyle(opacity=0.35)
-    LT: LayerStyle = LayerStyle(opacity=0.60)
+    skin: LayerStyle = LayerStyle(opacity=0.16)
+    AT: LayerStyle = LayerStyle(opacity=0.24)
+    LT: LayerStyle = LayerStyle(opacity=0.42)
     BT: LayerStyle = LayerStyle(opacity=1.0)
 
     def __getitem__(self, name: str) -> LayerStyle:
@@ -75,8 +75,8 @@ class Plane:
     visible: bool = True
     position: float = 0.0
     clips: bool = False
-    follows: int | None = None
-    """A joint whose movements carry the plane, or None."""
+    follows: str | None = None
+    """A level of `joints.LEVELS` that carries the plane along, or None."""
 
 
 @dataclass(frozen=True)
@@ -183,6 +183,8 @@ class ViewerState:
             if not isinstance(value, type(like)):
                 raise TypeError(f"{item.name} is a {type(value).__name__}")
         for axis in AXES:
+            if self.planes[axis].follows not in (None, *LEVELS):
+                raise ValueError(f"{axis} follows {self.planes[axis].follows}")
             if not math.isfinite(float(self.planes[axis].position)):
                 raise ValueError(f"{axis} is at {self.planes[axis].position}")
         for name in LAYERS:

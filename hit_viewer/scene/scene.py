@@ -12,9 +12,9 @@ from vtkmodules.vtkCommonDataModel import vtkPlane
 from vtkmodules.vtkRenderingAnnotation import vtkAnnotatedCubeActor
 
 from hit_viewer.looks import layer_color
-from hit_viewer.results import Frame, SlicePicture
+from hit_viewer.results import Frame, LayerMesh, SlicePicture
 from hit_viewer.scene.actors import SliceActor, Surface
-from hit_viewer.state import AXES, LAYERS, Planes, ViewerState
+from hit_viewer.state import AXES, LAYERS, LayerStyle, Planes, ViewerState
 
 __all__ = ["BACKGROUNDS", "LIGHTINGS", "VIEWS", "Scene"]
 
@@ -41,12 +41,16 @@ VIEWS = {
 NORMAL = {"sagittal": 0, "axial": 1, "frontal": 2}
 
 
+GHOST_COLOR = (120, 190, 255)
+
+
 class Scene:
     """The named actors of one plotter, on screen or off."""
 
     def __init__(self, plotter: Any) -> None:
         self.plotter = plotter
         self._surfaces = {name: Surface(plotter, name) for name in reversed(LAYERS)}
+        self._ghost = Surface(plotter, "ghost")
         self._slices = {axis: SliceActor(plotter, axis) for axis in AXES}
         self._clippers = {axis: vtkPlane() for axis in AXES}
         self._clipping: set[str] = set()
@@ -105,6 +109,12 @@ class Scene:
         if first:
             self.look("front")
 
+    def show_ghost(self, skin: LayerMesh | None) -> None:
+        """Show another body's skin as a wire frame to compare with, or take it away."""
+        if skin is not None:
+            self._ghost.show(skin)
+        self._ghost.style(LayerStyle(skin is not None, 0.22, GHOST_COLOR, wireframe=True), GHOST_COLOR, culled=False)
+
     def show_slice(self, picture: SlicePicture) -> None:
         """Put a new picture onto its plane."""
         actor = self._slices[picture.axis]
@@ -113,14 +123,23 @@ class Scene:
         actor.move(picture.axis, plane.position)
         actor.visible(plane.visible)
 
-    def apply(self, state: ViewerState) -> None:
-        """Follow the state's styles, planes and light; what must be computed first comes later."""
+    def apply(self, state: ViewerState) -> bool:
+        """Follow the state's styles, planes and light; what must be computed first comes later.
+
+        Returns
+        -------
+        Whether there is something new to draw.
+        """
         old, self._state = self._state, state
+        looks = (old.planes, old.layers, old.lighting, old.colour_blind)
+        if looks == (state.planes, state.layers, state.lighting, state.colour_blind):
+            return False
         if state.planes != old.planes:
             self._move_planes(state.planes)
         if state.lighting != old.lighting:
             self.light(state.lighting)
         self._restyle()
+        return True
 
     def _restyle(self) -> None:
         layers, translucent = self._state.layers, 0

@@ -36,6 +36,7 @@ class NumbersPanel(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.numbers: Numbers | None = None
         self.baseline: Numbers | None = None
         self.table = QTableWidget(0, 5)
@@ -98,6 +99,7 @@ class NumbersPanel(QWidget):
         self.baseline = None if self.baseline is not None else self.numbers
         self.pin_button.setText(tr(texts.UNPIN if self.baseline is not None else texts.PIN))
         self._fill()
+        self._session.pinned.emit(self.baseline is not None)
 
     def rows(self) -> list[tuple[str, ...]]:
         """Return the table's rows as texts."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from hit_viewer import texts
+from hit_viewer.joints import LEVELS
 from hit_viewer.looks import PLANE_COLORS
 from hit_viewer.results import Frame
 from hit_viewer.session import Session
@@ -30,6 +31,7 @@ class PlanesPanel(QGroupBox):
         column.setSpacing(3)
         self.visible: dict[str, QCheckBox] = {}
         self.clips: dict[str, QCheckBox] = {}
+        self.follows: dict[str, QComboBox] = {}
         self.position: dict[str, ValueSlider] = {}
         for axis in AXES:
             column.addLayout(self._row(axis))
@@ -67,11 +69,20 @@ class PlanesPanel(QGroupBox):
         slider.slider.setAccessibleName(tr(texts.AXIS_TIPS[axis]))
         slider.number.setAccessibleName(tr(texts.AXIS_TIPS[axis]))
         slider.setToolTip(tr(texts.AXIS_TIPS[axis]))
-        slider.moved.connect(lambda value: self._move(axis, drag=True, position=value / 100))
-        slider.set.connect(lambda value: self._move(axis, position=value / 100))
+        slider.moved.connect(lambda value: self._move(axis, drag=True, position=value / 100, follows=None))
+        slider.set.connect(lambda value: self._move(axis, position=value / 100, follows=None))
         slider.released.connect(self._session.end_drag)
         self.visible[axis], self.clips[axis], self.position[axis] = box, clip, slider
-        row.addWidget(box, 1)
+        follow = QComboBox()
+        follow.setToolTip(tr(texts.FOLLOWS_TIP, axis=title.lower()))
+        follow.setAccessibleName(tr(texts.FOLLOWS_TIP, axis=title.lower()))
+        follow.addItem(tr(texts.FREE), None)
+        for level in LEVELS:
+            follow.addItem(tr(level), level)
+        follow.activated.connect(lambda: self._move(axis, follows=follow.currentData()))
+        self.follows[axis] = follow
+        row.addWidget(box)
+        row.addWidget(follow, 1)
         row.addWidget(clip)
         return row
 
@@ -115,6 +126,8 @@ class PlanesPanel(QGroupBox):
                 low, high = slider.number.minimum(), slider.number.maximum()
                 slider.show_range(min(low, 100 * plane.position), max(high, 100 * plane.position))
             slider.show_value(100 * plane.position)
+            with QSignalBlocker(self.follows[axis]):
+                self.follows[axis].setCurrentIndex(self.follows[axis].findData(plane.follows) if plane.follows else 0)
             with QSignalBlocker(self.visible[axis]), QSignalBlocker(self.clips[axis]):
                 self.visible[axis].setChecked(plane.visible)
                 self.clips[axis].setChecked(plane.clips)

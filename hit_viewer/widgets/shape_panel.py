@@ -54,9 +54,14 @@ class ShapePanel(QGroupBox):
         row.addWidget(self.random_button)
         row.addWidget(self.reset_button)
         column.addLayout(row)
+        self._buttons = row
         session.numbers_changed.connect(self._show_responses)
         session.changed.connect(lambda old, new: self._show(new))
         self._show(session.state)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put another button before random and reset."""
+        self._buttons.insertWidget(1, button)
 
     def _show_responses(self, numbers: Numbers) -> None:
         for index, (height, volume) in enumerate(numbers.responses):

@@ -248,13 +248,13 @@ class SliceView(QWidget):
         right, _, up, _ = ACROSS[self.axis]
         planes = self._session.state.planes
         for index in (right, up):
-            planes = planes.moved(AXIS_OF[index], position=round(point[index], 4))
+            planes = planes.moved(AXIS_OF[index], position=round(point[index], 4), follows=None)
         self._session.update(planes=planes, drag=drag, label=tr(texts.STEP_PLANE, axis=self.axis))
 
     def step(self, metres: float) -> None:
         """Move this view's own plane."""
         planes = self._session.state.planes
-        moved = planes.moved(self.axis, position=round(planes[self.axis].position + metres, 4))
+        moved = planes.moved(self.axis, position=round(planes[self.axis].position + metres, 4), follows=None)
         self._session.update(planes=moved, label=tr(texts.STEP_PLANE, axis=self.axis))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -330,7 +330,7 @@ class SliceView(QWidget):
             index, sign = arrows[Qt.Key(key)]
             planes = self._session.state.planes
             axis = AXIS_OF[index]
-            planes = planes.moved(axis, position=round(planes[axis].position + sign * step, 4))
+            planes = planes.moved(axis, position=round(planes[axis].position + sign * step, 4), follows=None)
             self._session.update(planes=planes, label=tr(texts.STEP_PLANE, axis=axis))
         elif key in (keys.Key_PageUp, keys.Key_PageDown):
             self.step(step if key == keys.Key_PageUp else -step)

@@ -128,6 +128,9 @@ class FakeComputation:
         meshes = [NamedMesh(name, layer.points, layer.faces) for name, layer in frame.layers.items()]
         return [save_scene(meshes, path, {"betas": list(request.betas)})]
 
+    def export_volume(self, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
+        return self.export_meshes(request, path, options, progress)
+
     def export_slices(self, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
         from hit_core.export import save_picture
 

@@ -103,7 +103,7 @@ def test_random_actions(
     memory = 0
     for number in range(ACTIONS):
         chance.choice(rare if number % 40 == 39 else actions)()
-        if number % 7 == 0:
+        if number % 20 == 0:
             QApplication.processEvents()
         if number % 100 == 99:
             cancel()

@@ -19,7 +19,7 @@ def test_json_round_trip_keeps_everything() -> None:
         colour_blind=True,
     )
     state = replace(state, layers=state.layers.styled("LT", color=(1, 2, 3), opacity=0.3))
-    state = replace(state, planes=state.planes.moved("axial", position=0.31, clips=True, follows=4))
+    state = replace(state, planes=state.planes.moved("axial", position=0.31, clips=True, follows="knees"))
     again = ViewerState.from_json(json.loads(json.dumps(state.to_json())))
     assert again == state
     assert LayerStyle(opacity=0.3, color=(1, 2, 3)) == again.layers.LT

@@ -8,7 +8,7 @@ import pytest
 from conftest import settled
 from fake_computation import FakeComputation
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hit_core.body.files import load_body, save_body
@@ -392,3 +392,52 @@ def test_save_body(viewer: Viewer, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     body = load_body(tmp_path / "me.json")
     assert body.betas[0] == pytest.approx(-0.5)
     assert body.gender == "male"
+
+
+def test_a_plane_follows_the_body(viewer: Viewer, qtbot: QtBot) -> None:
+    wait(qtbot, viewer)
+    box = viewer.window.planes_panel.follows["axial"]
+    box.setCurrentIndex(box.findData("knees"))
+    box.activated.emit(box.currentIndex())
+    frame = viewer.view.scene.frame
+    assert frame is not None
+    knees = float(frame.joints[[4, 5], 1].mean())
+    assert viewer.session.state.planes.axial.position == pytest.approx(knees, abs=1e-3)
+    viewer.window.shape_panel.sliders[0].number.setValue(2.0)
+    wait(qtbot, viewer)
+    frame = viewer.view.scene.frame
+    assert frame is not None
+    assert float(frame.joints[[4, 5], 1].mean()) == pytest.approx(1.1 * knees)
+    assert viewer.session.state.planes.axial.position == pytest.approx(1.1 * knees, abs=1e-3)
+    viewer.window.slices_panel.views["axial"].step(0.01)  # moved by hand, it is free again
+    assert viewer.session.state.planes.axial.follows is None
+    assert box.currentData() is None
+
+
+def test_presets(viewer: Viewer, monkeypatch: pytest.MonkeyPatch) -> None:
+    presets = viewer.presets
+    viewer.window.shape_panel.sliders[0].number.setValue(1.5)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *args: ("Tall", True))
+    presets.keep()
+    viewer.window.shape_panel.reset_button.click()
+    presets.choose("Tall")
+    assert viewer.session.state.betas[0] == 1.5
+    assert viewer.session.undo_label == "Tall"
+    presets.remove("Tall")
+    assert presets.presets() == {}
+    viewer.settings.setValue("presets", "{broken")
+    presets.fill()
+    assert presets.presets() == {}
+
+
+def test_the_pinned_body_stays_as_a_ghost(viewer: Viewer, qtbot: QtBot) -> None:
+    wait(qtbot, viewer)
+    ghost = viewer.view.scene._ghost
+    assert not ghost.actor.visibility
+    qtbot.mouseClick(viewer.window.numbers_panel.pin_button, Qt.MouseButton.LeftButton)
+    viewer.window.shape_panel.sliders[0].number.setValue(2.0)
+    wait(qtbot, viewer)
+    assert ghost.actor.visibility
+    assert ghost.data.points[:, 1].max() == pytest.approx(0.85, abs=1e-3)
+    qtbot.mouseClick(viewer.window.numbers_panel.pin_button, Qt.MouseButton.LeftButton)
+    assert not ghost.actor.visibility

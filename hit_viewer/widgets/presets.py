@@ -1,0 +1,73 @@
+"""Shapes kept by name."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
+
+from hit_viewer import texts
+from hit_viewer.session import Session
+from hit_viewer.texts import tr
+
+__all__ = ["PresetsButton"]
+
+KEY = "presets"
+
+
+class PresetsButton(QPushButton):
+    """A menu of kept shapes: choose, keep the present one, remove."""
+
+    def __init__(self, session: Session, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(tr(texts.PRESETS), parent)
+        self._session, self._settings = session, settings
+        self.setToolTip(tr(texts.PRESETS_TIP))
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self.fill)
+        self.setMenu(self._menu)
+        self.fill()
+
+    def presets(self) -> dict[str, list[float]]:
+        """Return what is kept; entries that are no shapes are left out."""
+        try:
+            stored = json.loads(str(self._settings.value(KEY, "{}")))
+        except ValueError:
+            return {}
+        shapes = stored.items() if isinstance(stored, dict) else ()
+        return {
+            str(name): [float(beta) for beta in betas]
+            for name, betas in shapes
+            if isinstance(betas, list) and len(betas) == 10 and all(isinstance(beta, int | float) for beta in betas)
+        }
+
+    def fill(self) -> None:
+        """Build the menu anew."""
+        self._menu.clear()
+        kept = self.presets()
+        for name in kept:
+            self._menu.addAction(name).triggered.connect(lambda _=False, name=name: self.choose(name))
+        if kept:
+            self._menu.addSeparator()
+            remove = self._menu.addMenu(tr(texts.REMOVE_PRESET))
+            for name in kept:
+                remove.addAction(name).triggered.connect(lambda _=False, name=name: self.remove(name))
+        self._menu.addAction(tr(texts.SAVE_AS_PRESET)).triggered.connect(self.keep)
+
+    def choose(self, name: str) -> None:
+        """Take a kept shape."""
+        self._session.update(betas=tuple(self.presets()[name]), label=name)
+
+    def keep(self) -> None:
+        """Ask for a name and keep the present shape under it."""
+        name, ok = QInputDialog.getText(self, tr(texts.PRESETS), tr(texts.PRESET_NAME_PROMPT))
+        if ok and name.strip():
+            self._store({**self.presets(), name.strip(): list(self._session.state.betas)})
+
+    def remove(self, name: str) -> None:
+        """Forget a kept shape."""
+        self._store({other: betas for other, betas in self.presets().items() if other != name})
+
+    def _store(self, presets: dict[str, list[float]]) -> None:
+        self._settings.setValue(KEY, json.dumps(presets))
+        self.fill()

@@ -1,0 +1,177 @@
+"""The window's computation on the embedded model: frames, slices, numbers, files."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import nibabel
+import numpy as np
+import pytest
+import torch
+
+from hit_core import load_model
+from hit_core.errors import Cancelled
+from hit_core.export import read_picture_record
+from hit_core.slices import Plane, evaluate
+from hit_viewer.computation import HitComputation
+from hit_viewer.joints import POSES
+from hit_viewer.profile import area_m2
+from hit_viewer.results import Request, request_for
+from hit_viewer.state import ViewerState
+from hit_viewer.volumes import label_volume
+
+STATE = ViewerState(betas=(0.5, -0.5) + (0.0,) * 8)
+
+
+@pytest.fixture(scope="module")
+def computation() -> Iterator[HitComputation]:
+    threads = torch.get_num_threads()
+    computation = HitComputation(lambda name: load_model(name, device="cpu"), resolution=64)
+    shares: list[float] = []
+    facts = computation.load("phantom_male", lambda share, what: shares.append(share))
+    assert facts.is_phantom
+    assert facts.gender == "male"
+    assert shares == sorted(shares)
+    yield computation
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture
+def request_() -> Request:
+    return request_for(STATE)
+
+
+def test_a_pose_drag_keeps_the_shape_and_the_topology(computation: HitComputation, request_: Request) -> None:
+    exact = computation.frame(request_, exact=True)
+    assert exact.residual_mm is not None
+    assert exact.residual_mm < 0.1
+    shaped = computation._shaped
+    posed = computation.frame(request_for(replace(STATE, body_pose=POSES["Sitting"])), exact=False)
+    assert computation._shaped is shaped
+    for name, layer in posed.layers.items():
+        assert layer.faces is exact.layers[name].faces
+        assert layer.points.dtype == np.float32
+        assert np.allclose(np.linalg.norm(layer.normals, axis=1), 1, atol=1e-3)
+    assert posed.joints[4, 2] > exact.joints[4, 2] + 0.2  # the knees came forward
+
+
+def test_a_coarse_shape_is_near_the_exact_one(computation: HitComputation) -> None:
+    request = request_for(replace(STATE, betas=(1.0, 0.3) + (0.0,) * 8))
+    coarse = computation.frame(request, exact=False)
+    exact = computation.frame(request, exact=True)
+    for name in ("AT", "LT", "BT"):
+        apart = np.linalg.norm(coarse.layers[name].points - exact.layers[name].points, axis=1)
+        assert np.quantile(apart, 0.99) < 0.002
+
+
+def test_spaces(computation: HitComputation) -> None:
+    shaped = computation.frame(request_for(replace(STATE, space="shaped")), exact=False)
+    canonical = computation.frame(request_for(replace(STATE, space="canonical")), exact=False)
+    other = computation.frame(request_for(replace(STATE, space="canonical", betas=(2.0,) * 10)), exact=False)
+    assert np.allclose(canonical.layers["skin"].points, other.layers["skin"].points, atol=1e-5)
+    assert not np.allclose(shaped.layers["skin"].points, canonical.layers["skin"].points, atol=1e-3)
+
+
+def test_bands_make_up_the_same_slice(computation: HitComputation) -> None:
+    state = replace(STATE, space="shaped", planes=STATE.planes.moved("axial", position=-0.3))
+    request = request_for(state)
+    picture = computation.slice(request, "axial", True, lambda: None)
+    body = computation._pose(request)
+    plane = Plane.fitted("axial", -0.3, body.vertices[0].numpy(), spacing=picture.spacing)
+    whole = evaluate(computation.model, body, plane, space="shaped", fields=("occ",)).labels
+    assert picture.labels.shape == whole.shape
+    assert (picture.labels != whole).mean() < 1e-3
+    points = plane.points()
+    row, column = 3, 5
+    origin, u, v = (np.array(vector) for vector in (picture.origin, picture.u, picture.v))
+    found = origin + picture.spacing * (column * u + row * v)
+    assert np.allclose(found, points[row, column], atol=1e-5)
+    assert picture.areas_cm2["LT"] > 50
+
+
+@pytest.mark.parametrize("axis", ["axial", "frontal", "sagittal"])
+@pytest.mark.parametrize("position", [0.02, -0.31])
+def test_a_quick_slice_is_the_cut_of_the_surfaces(computation: HitComputation, axis: str, position: float) -> None:
+    position = position if axis == "axial" else 0.2 * position
+    state = replace(STATE, planes=STATE.planes.moved(axis, position=position))
+    request = request_for(state)
+    frame = computation.frame(request, exact=True)
+    quick = computation.slice(request, axis, False, lambda: None)
+    exact = computation.slice(request, axis, True, lambda: None)
+    # Surfaces of a grid as coarse as the test's lose most of a thin layer, but not the lean core.
+    assert quick.areas_cm2["LT"] == pytest.approx(exact.areas_cm2["LT"], rel=0.25)
+    if axis == "axial":  # the same surfaces, cut another way
+        whole = 1e4 * area_m2(frame.layers["BT"], position)
+        assert quick.areas_cm2["BT"] == pytest.approx(whole, rel=0.05, abs=0.5)
+    assert not quick.exact
+
+
+@pytest.mark.parametrize("field", ["probability", "skinning", "beta", "compression"])
+def test_fields_have_pictures(computation: HitComputation, field: str) -> None:
+    request = request_for(replace(STATE, slice_field=field))
+    picture = computation.slice(request, "axial", False, lambda: None)
+    assert picture.rgba.shape == (*picture.labels.shape, 4)
+    assert picture.rgba[..., 3].max() == 255
+
+
+def test_a_slice_can_be_given_up(computation: HitComputation, request_: Request) -> None:
+    def stop() -> None:
+        raise Cancelled("Something newer is wanted.")
+
+    with pytest.raises(Cancelled):
+        computation.slice(request_, "frontal", True, stop)
+
+
+def test_numbers_are_a_persons(computation: HitComputation, request_: Request) -> None:
+    numbers = computation.numbers(request_)
+    shares = {row.layer: row.share for row in numbers.rows}
+    assert 0.4 < shares["LT"] < 0.9
+    assert 0.02 < shares["AT"] < 0.5  # a coarse grid loses some of a thin layer
+    assert 0.005 < shares["BT"] < 0.08
+    assert 0.65 < sum(shares.values()) < 1.02
+    assert 1.6 < numbers.height_m < 2.1
+    assert numbers.profile is not None
+    assert len(numbers.responses) == 10
+
+
+def test_mesh_files(computation: HitComputation, request_: Request, tmp_path: Path) -> None:
+    options = {"detail": "display", "resolution": 64}
+    (scene,) = computation.export_meshes(request_, tmp_path / "a.glb", options, lambda share, what: None)
+    assert scene.stat().st_size > 100_000
+    parts = computation.export_meshes(request_, tmp_path / "a.stl", options, lambda share, what: None)
+    assert sorted(part.name for part in parts) == ["a_AT.stl", "a_BT.stl", "a_LT.stl", "a_body.stl"]
+
+
+def test_slice_files_carry_their_record(computation: HitComputation, tmp_path: Path) -> None:
+    request = request_for(replace(STATE, space="shaped"))
+    (file,) = computation.export_slices(request, tmp_path, {"axes": ["axial"]}, lambda share, what: None)
+    record = read_picture_record(file)
+    assert record is not None
+    assert record["plane"]["kind"] == "axial"
+    assert "notice" in record
+
+
+def test_label_volume_lies_where_the_body_is(computation: HitComputation, tmp_path: Path) -> None:
+    request = request_for(replace(STATE, space="shaped"))
+    spacing = 0.02
+    (file,) = computation.export_volume(
+        request, tmp_path / "labels.nii.gz", {"spacing": spacing}, lambda share, what: None
+    )
+    image = nibabel.load(file)
+    labels = np.asarray(image.dataobj)
+    assert nibabel.aff2axcodes(image.affine) == ("R", "A", "S")
+    assert image.header.get_zooms() == pytest.approx((20, 20, 20))
+    # Volumes of voxels and of surfaces agree, as far as 2 cm voxels can.
+    numbers = computation.numbers(request)
+    lean = next(row.volume_l for row in numbers.rows if row.layer == "LT")
+    assert (labels == 1).sum() * (10 * spacing) ** 3 == pytest.approx(lean, rel=0.1)
+    # A voxel of the head in RAS is where the head is: up, and on the middle line.
+    skin = computation._pose(request).vertices[0].numpy()
+    world = nibabel.affines.apply_affine(image.affine, np.argwhere(labels > 0)) / 1000
+    inside = np.stack([-world[:, 0], world[:, 2], world[:, 1]], axis=1)
+    assert np.abs(inside.min(0) - skin.min(0)).max() < 2 * spacing
+    assert np.abs(inside.max(0) - skin.max(0)).max() < 2 * spacing
+    plane = Plane.fitted("axial", float(skin[:, 1].min()) - 0.01 + 20.5 * spacing, skin, spacing=spacing, margin=0.01)
+    expected = evaluate(computation.model, computation._pose(request), plane, space="shaped", fields=("occ",)).labels
+    again, _ = label_volume(computation.model, computation._pose(request), request, spacing, lambda share, what: None)
+    assert np.array_equal(again[:, :, 20], expected[::-1, ::-1].T)

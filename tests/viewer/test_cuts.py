@@ -1,0 +1,52 @@
+"""Labels of a plane from the surfaces it cuts."""
+
+import numpy as np
+import pytest
+from fake_computation import FACES, HALF, POINTS
+
+from hit_core.slices import Plane
+from hit_core.tissues import Tissue
+from hit_viewer.cuts import cut_labels
+from hit_viewer.results import LayerMesh
+
+
+def _layer(radius: float, cavity: float = 0.0) -> LayerMesh:
+    points, faces = (POINTS * HALF * radius).astype(np.float32), FACES
+    if cavity:
+        points = np.concatenate([points, (POINTS * HALF * cavity).astype(np.float32)])
+        faces = np.concatenate([FACES, FACES[:, ::-1] + len(POINTS)]).astype(np.int32)
+    return LayerMesh(points, points, faces)
+
+
+LAYERS = {"AT": _layer(0.98, 0.8), "LT": _layer(0.8, 0.3), "BT": _layer(0.3)}
+
+
+@pytest.mark.parametrize(
+    ("axis", "position"), [("axial", 0.1), ("frontal", 0.03), ("sagittal", -0.05), ("axial", -0.7)]
+)
+def test_every_pixel_has_the_tissue_around_it(axis: str, position: float) -> None:
+    plane = Plane.fitted(axis, position, (POINTS * HALF).astype(np.float32), spacing=0.004)
+    labels = cut_labels(LAYERS, plane)
+    radius = np.linalg.norm(plane.points() / HALF, axis=-1)
+    expected = np.select(
+        [radius < 0.3, radius < 0.8, radius < 0.98], [int(Tissue.BT), int(Tissue.LT), int(Tissue.AT)], 0
+    )
+    assert labels.shape == expected.shape
+    assert (labels != expected).mean() < 0.02
+
+
+def test_a_plane_that_meets_nothing_is_empty() -> None:
+    plane = Plane.fitted("axial", 3.0, (POINTS * HALF).astype(np.float32), spacing=0.01)
+    assert not cut_labels(LAYERS, plane).any()
+
+
+def test_parts_side_by_side() -> None:
+    left, right = POINTS * 0.1 + (0.3, 0, 0), POINTS * 0.1 - (0.3, 0, 0)
+    faces = np.concatenate([FACES, FACES + len(POINTS)]).astype(np.int32)
+    points = np.concatenate([left, right]).astype(np.float32)
+    nothing = LayerMesh(points[:0], points[:0], faces[:0])
+    layers = {"AT": LayerMesh(points, points, faces), "LT": nothing, "BT": nothing}
+    plane = Plane.fitted("axial", 0.01, points, spacing=0.002)
+    labels = cut_labels(layers, plane)
+    area = (labels == Tissue.AT).sum() * 0.002**2
+    assert area == pytest.approx(2 * np.pi * (0.1**2 - 0.01**2), rel=0.03)
