@@ -54,9 +54,9 @@ class LayerStyle:
 class Layers:
     """Styles of all layers."""
 
-    skin: LayerStyle = LayerStyle(opacity=0.16)
-    AT: LayerStyle = LayerStyle(opacity=0.24)
-    LT: LayerStyle = LayerStyle(opacity=0.42)
+    skin: LayerStyle = LayerStyle(opacity=0.18)
+    AT: LayerStyle = LayerStyle(opacity=0.18)
+    LT: LayerStyle = LayerStyle(opacity=0.46)
     BT: LayerStyle = LayerStyle(opacity=1.0)
 
     def __getitem__(self, name: str) -> LayerStyle:

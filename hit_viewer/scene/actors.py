@@ -29,6 +29,10 @@ _CUT_OUT = """//VTK::TCoord::Impl
 """A slice is opaque where there is tissue and absent elsewhere, so that it never enters the translucent pass."""
 
 
+DEPTH_OFFSET = {"AT": 10_000.0, "LT": 25_000.0, "BT": 25_000.0}
+"""How far layers are pushed back, in steps of the depth buffer: some millimetres."""
+
+
 class Surface:
     """One layer's actor and its arrays."""
 
@@ -38,12 +42,15 @@ class Surface:
         self.data = pv.PolyData()
         self.mapper = vtkPolyDataMapper()
         self.mapper.SetScalarVisibility(False)
+        # Where a layer is thinner than the surfaces are exact, the inner one must not show through the outer one.
+        self.mapper.SetResolveCoincidentTopologyToPolygonOffset()
+        self.mapper.SetRelativeCoincidentTopologyPolygonOffsetParameters(0.0, DEPTH_OFFSET.get(name, 0.0))
         self.actor = pv.Actor(name=name)
         self.actor.SetMapper(self.mapper)
         self.actor.prop.interpolation = "Phong"
         self.actor.prop.specular = 0.22
         self.actor.prop.specular_power = 24
-        if name in ("skin", "AT"):
+        if name == "skin":
             self.actor.GetShaderProperty().AddFragmentShaderReplacement("//VTK::Light::Impl", False, _SHELL, False)
         self.actor.visibility = False
         plotter.add_actor(self.actor, name=name, reset_camera=False, pickable=False, render=False)
@@ -63,12 +70,12 @@ class Surface:
             array.Modified()
 
     def style(self, style: LayerStyle, color: tuple[int, int, int], culled: bool) -> None:
-        """Follow a style; `culled` leaves the far side of a translucent layer out."""
+        """Follow a style; `culled` leaves out what faces away: far sides, and walls of cavities seen from outside."""
         prop = self.actor.prop
         prop.color = color
         prop.opacity = style.opacity
         prop.style = "wireframe" if style.wireframe else "surface"
-        prop.culling = "back" if culled and style.opacity < 1.0 and not style.wireframe else "none"
+        prop.culling = "back" if culled and not style.wireframe else "none"
         self.actor.visibility = style.visible and style.opacity > 0.0 and self.faces is not None
 
 
