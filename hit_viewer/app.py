@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -109,6 +111,8 @@ class Viewer(QObject):
             settings=self.settings,
         )
         self.autosave = Autosave(self.session, self.view.scene.camera_state)
+        self.files.draw_frame = self._draw_frame
+        self.timeline.movie_button.clicked.connect(self.files.choose_movie)
         self._good_model: str | None = None
         self._wire()
         self._restore_layout()
@@ -223,6 +227,10 @@ class Viewer(QObject):
         self.files.show_failure(failure)
 
     # What menus ask of the scene.
+
+    def _draw_frame(self, frame: Frame) -> npt.NDArray[np.uint8]:
+        self.view.scene.show_frame(frame)
+        return self.view.scene.picture()
 
     def _look(self, view: str) -> None:
         self.view.scene.look(view)

@@ -17,8 +17,9 @@ from hit_viewer.dialogs import ErrorDialog, JobDialog
 from hit_viewer.engine import Engine, Failure, Job
 from hit_viewer.files import BODY_ENDINGS, open_any, save_session_file, state_body
 from hit_viewer.main_window import MainWindow
+from hit_viewer.movie import Movie
 from hit_viewer.playback import Playback
-from hit_viewer.results import request_for
+from hit_viewer.results import Frame, request_for
 from hit_viewer.session import Session
 from hit_viewer.texts import tr
 
@@ -48,6 +49,8 @@ class FileActions(QObject):
         self.window, self.session, self.engine, self.settings = window, session, engine, settings
         self._save_picture, self._camera, self._restore_camera = save_picture, camera, restore_camera
         self.playback = playback
+        self.draw_frame: Callable[[Frame], Any] = lambda frame: None
+        """Draws a frame and returns its picture; the scene's, set by who knows it."""
         self.session_file: Path | None = None
         self.dialog: ErrorDialog | None = None
         self.job_dialog: JobDialog | None = None
@@ -192,6 +195,35 @@ class FileActions(QObject):
         if path is not None:
             text = self.window.numbers_panel.as_csv()
             self._try(lambda: write_bytes(path, text.encode("utf-8-sig")), path)
+
+    def choose_movie(self) -> None:
+        """Ask for a file and write the motion as an animated picture."""
+        path = self._ask_save(texts.EXPORT_MOVIE, "motion.gif", texts.MOVIE_FILTER, (".gif",))
+        if path is not None:
+            self.export_movie(path)
+
+    def export_movie(self, path: Path) -> Movie:
+        """Write the motion as an animated picture, as the scene looks now."""
+        self.playback.pause()
+        movie = Movie(path, self.playback, self.session, self.engine, self.draw_frame, self)
+        dialog = JobDialog(tr(texts.EXPORT_MOVIE), self.window)
+        dialog.gave_up.connect(movie.cancel)
+        movie.progress.connect(lambda share: dialog.show_progress(share, path.name))
+
+        def finished(result: object) -> None:
+            dialog.close()
+            dialog.deleteLater()
+            if isinstance(result, Failure):
+                self.show_failure(result)
+            else:
+                said = texts.SAVED if result is not None else texts.MOVIE_CANCELLED
+                self.session.status_changed.emit(tr(said, name=path.name))
+            self.playback.seek(self.playback.frame)
+            movie.deleteLater()
+
+        movie.finished.connect(finished)
+        movie.start()
+        return movie
 
     def _start(self, name: str, work: Callable[[Any, Any], Any]) -> Job:
         def done(paths: list[Path]) -> None:

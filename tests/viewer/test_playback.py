@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import settled
+from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ def motion(tmp_path: Path) -> Path:
     np.savez(
         path,
         poses=poses,
-        trans=np.zeros((61, 3)),
+        trans=np.linspace((0, 0, 0), (0.3, 0, 0), 61),
         betas=np.full(16, 0.3),
         gender="female",
         mocap_framerate=60.0,
@@ -73,6 +74,22 @@ def test_seek_speed_loop_and_close(viewer: Viewer, motion: Path, qtbot: QtBot) -
     assert not timeline.isVisible()
     playback.toggle()
     assert not playback.playing
+
+
+def test_a_motion_as_an_animated_picture(viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer.files.open_file(motion)
+    viewer.session.update(upright=False)  # in its place in the room, the body walks
+    movie = viewer.files.export_movie(tmp_path / "walk.gif")
+    with qtbot.waitSignal(movie.finished, timeout=30_000):
+        pass
+    with Image.open(tmp_path / "walk.gif") as picture:
+        assert picture.n_frames == 21
+        assert picture.info["duration"] == 50
+    assert "Saved walk.gif" in viewer.window.status.message.text()
+    cancelled = viewer.files.export_movie(tmp_path / "never.gif")
+    with qtbot.waitSignal(cancelled.finished, timeout=30_000):
+        cancelled.cancel()
+    assert not (tmp_path / "never.gif").exists()
 
 
 def test_closing_the_window_while_playing(viewer: Viewer, motion: Path) -> None:
