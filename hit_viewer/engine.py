@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 
 FRAMES_SHARE = 2.0
 """In a drag of the body, surfaces get this many times the time that slices get."""
-REST_S = 0.15
+REST_S = 0.3
 """A drag that pauses this long gets its exact result although the button is still down."""
 
 
