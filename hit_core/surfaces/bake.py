@@ -33,10 +33,10 @@ __all__ = ["RESOLUTION", "Detail", "bake", "cache_file", "read_cached"]
 logger = logging.getLogger(__name__)
 
 RESOLUTION: dict[Detail, int] = {"full": 512, "display": 256}
-CONTROL_POINTS = 3000
-ADDED_CONTROL_POINTS = (500, 500)
+CONTROL_POINTS = 4000
+ADDED_CONTROL_POINTS = (700, 700)
 """Further ones, in rounds, where the interpolation is worst."""
-CANDIDATES = 12_000
+CANDIDATES = 16_000
 PROBES = 4
 PROBE_BETA = 3.0
 CONTROL_SPACING_M = 0.01

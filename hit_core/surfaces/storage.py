@@ -25,7 +25,7 @@ __all__ = ["Detail", "cache_file", "read_cached", "read_shipped", "ship", "shipp
 logger = logging.getLogger(__name__)
 
 Detail = Literal["full", "display"]
-FORMAT = 1
+FORMAT = 2
 """Changes whenever the same weights would give other surfaces."""
 _UNREADABLE = (OSError, ValueError, KeyError, EOFError, TypeError, RuntimeError, zipfile.BadZipFile, zlib.error)
 NEIGHBOURS: dict[Detail, int] = {"full": 24, "display": 32}
