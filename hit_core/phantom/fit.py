@@ -191,7 +191,7 @@ def _draw_batch(
     """Random subjects with random points of the pool and of the skin."""
     device, bodies, count = reference.device, options.bodies, options.points_per_body
     with torch.no_grad():
-        betas = _draw_betas(bodies, device)
+        betas = draw_betas(bodies, device)
         index = torch.randint(len(pool), (bodies, count), device=device)
         points, labels = pool.points[index], pool.labels[index]
         moved = pool.basis[index].float().displacement(betas)
@@ -208,7 +208,7 @@ def _draw_batch(
         return points, labels, moved, betas, skin, skin_moved, weights, shaped, offset, pose
 
 
-def _draw_betas(bodies: int, device: torch.device) -> Tensor:
+def draw_betas(bodies: int, device: torch.device) -> Tensor:
     """Half of the bodies like a population, a third anywhere within 2, the rest sparse and within BETA_RANGE."""
     normal = torch.randn(bodies, NUM_BETAS, device=device).clamp(-BETA_RANGE, BETA_RANGE)
     even = torch.rand(bodies, NUM_BETAS, device=device) * 2.0 - 1.0

@@ -23,8 +23,8 @@ from ..model.library import load_model
 from .card import models_folder, write_cards
 from .displacement import reference_displacement
 from .evaluate import evaluate
-from .fit import _draw_betas, save_checkpoint
-from .sampling import PointPool, _surface, pool_of
+from .fit import draw_betas, save_checkpoint
+from .sampling import PointPool, pool_of, surface_points
 from .tissues import Phantom
 
 __all__ = ["refine", "refine_embedded", "replace_embedded"]
@@ -43,7 +43,7 @@ def _border_pool(anatomy: Phantom, gender: str, border: int, seed: int) -> tuple
     points, normals = [], []
     for level in ("skin", "fat", "below"):
         count = border if level != "below" else border * 2 // 7
-        place, normal, thickness = _surface(anatomy, count, rng)
+        place, normal, thickness = surface_points(anatomy, count, rng)
         depth = {"skin": 0.0 * thickness, "fat": thickness, "below": rng.uniform(0.0, 0.05, count)}[level]
         spread = 0.0 if level == "below" else SPREAD_M
         points.append(place - normal * (depth + rng.normal(0.0, 1.0, count) * spread)[:, None])
@@ -81,7 +81,7 @@ def refine(model: HITModel, minutes: float = 9.0, rate: float = 0.004, border: i
         for optimizer, top in ((muon, rate), (adam, rate / 20)):
             for group in optimizer.param_groups:
                 group["lr"] = top * level + 1e-7
-        betas = _draw_betas(BODIES, torch.device("cpu"))
+        betas = draw_betas(BODIES, torch.device("cpu"))
         even = 2 * BODIES // 3
         betas[:even] = (torch.rand_like(betas[:even]) * 2.0 - 1.0) * 2.0
         index = torch.randint(len(pool), (BODIES, POINTS))

@@ -39,7 +39,7 @@ class PointPool:
         return len(self.points)
 
 
-def _surface(anatomy: Phantom, count: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def surface_points(anatomy: Phantom, count: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Random skin points, outward normals and fat thickness there."""
     corners = anatomy.vertices[anatomy.faces]
     normal = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
@@ -81,9 +81,9 @@ def draw_points(anatomy: Phantom, count: int, rng: np.random.Generator) -> np.nd
     size = {site: int(count * share) for site, share in SHARES.items()}
     parts = []
     for site, spread in (("skin", 0.003), ("skin_wide", 0.015)):
-        points, normals, _ = _surface(anatomy, size[site], rng)
+        points, normals, _ = surface_points(anatomy, size[site], rng)
         parts.append(points + normals * rng.normal(0.0, spread, (size[site], 1)))
-    points, normals, thickness = _surface(anatomy, size["fat"], rng)
+    points, normals, thickness = surface_points(anatomy, size["fat"], rng)
     parts.append(points - normals * (thickness + rng.normal(0.0, 0.003, size["fat"]))[:, None])
     bones = anatomy.bones.parts
     extent = np.array([np.prod(np.ptp(nodes, axis=0) + 0.05) ** 0.5 for nodes, _, _ in bones])
