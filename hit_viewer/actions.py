@@ -43,6 +43,7 @@ class Actions(QObject):
         self._file_menu()
         self._edit_menu()
         self._view_menu()
+        self._tools_menu()
         self._help_menu()
         session.history_changed.connect(self._show_history)
         files.recent_changed.connect(self._show_recent)
@@ -114,6 +115,14 @@ class Actions(QObject):
         panels = menu.addMenu(tr(texts.PANELS))
         for dock in (self.window.left_dock, self.window.right_dock):
             panels.addAction(dock.toggleViewAction())
+
+    def _tools_menu(self) -> None:
+        menu = self.window.menuBar().addMenu(tr(texts.TOOLS))
+        thickness = self.window.numbers_panel.thickness
+        self.measure_action = self._add(menu, texts.MEASURE_MODE, thickness.pick_button.click, "M")
+        self.measure_action.setCheckable(True)
+        thickness.pick_button.toggled.connect(self.measure_action.setChecked)
+        self._add(menu, texts.MEASURE_CROSSHAIR, thickness.crosshair_button.click, "T")
 
     def _help_menu(self) -> None:
         menu = self.window.menuBar().addMenu(tr(texts.HELP))

@@ -24,9 +24,11 @@ from hit_core.errors import HITError
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake
+from hit_core.thickness import subcutaneous_thickness_mm
 from hit_viewer.cuts import cut_labels
 from hit_viewer.measures import betas_for, measured, responses
-from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, Stop
+from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, Stop, Thickness
+from hit_viewer.skin_points import place_on_skin
 from hit_viewer.slice_pictures import CORE_FIELDS, class_colors, colored
 
 __all__ = ["HitComputation"]
@@ -250,6 +252,18 @@ class HitComputation:
         if self._responses is None:
             self._responses = responses(self.model.body_model)
         return measured(self.frame(request, exact=True), self.model.body_model, self._responses)
+
+    def thickness(self, request: Request) -> Thickness:
+        """Evaluate the occupancy along the inward normal of the skin point, in the request's space."""
+        point, skin = request.skin_point, self._pose(request).vertices[0]
+        place = None
+        if point is not None:
+            place = place_on_skin(point, skin.cpu().numpy(), self._skin_normals(skin), self._skin_faces())
+        if place is None:
+            return Thickness(request, None, None, None)
+        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        found = subcutaneous_thickness_mm(self.model, self._pose(request), *place, space)
+        return Thickness(request, *place, found)
 
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         """Find betas whose body has a wanted height or girth."""

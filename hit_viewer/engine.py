@@ -64,6 +64,7 @@ class Engine(QObject):
     frame_ready = Signal(object)
     slice_ready = Signal(object)
     numbers_ready = Signal(object)
+    thickness_ready = Signal(object)
     failed = Signal(object)
     """A `Failure`; the last good results stay valid."""
     busy_changed = Signal(bool)
@@ -189,6 +190,7 @@ class Engine(QObject):
             self._frame(request, exact=True)
             if self._superseded(generation):
                 return
+            self._thickness(request)
             self._numbers(request)
             for axis in wanted:
                 if self._superseded(generation):
@@ -226,6 +228,11 @@ class Engine(QObject):
         if self._done.get("numbers", (None, False))[0] != request.body_key:
             self._put("numbers", self._computation.numbers(request))
             self._done["numbers"] = (request.body_key, True)
+
+    def _thickness(self, request: Request) -> None:
+        if request.skin_point is not None and self._done.get("thickness", (None, False))[0] != request.thickness_key:
+            self._put("thickness", self._computation.thickness(request))
+            self._done["thickness"] = (request.thickness_key, True)
 
     def _superseded(self, generation: int, wait: bool = False) -> bool:
         with self._wake:

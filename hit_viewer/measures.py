@@ -31,8 +31,7 @@ def measured(frame: Frame, model: BodyModel, response: tuple[tuple[float, float]
     for tissue in TISSUES:
         mesh = frame.layers[tissue.name]
         volume = mesh_volume_l(mesh.points, mesh.faces)
-        mass = volume * tissue.density_kg_per_l
-        rows.append(TissueRow(tissue.name, tissue.title, volume, mass, volume / body if body else 0.0))
+        rows.append(TissueRow(tissue.name, tissue.title, volume, volume / body if body else 0.0))
     betas = (0.0,) * 10 if frame.request.space == "canonical" else frame.request.betas
     lengths = _measure(model, betas)
     return Numbers(frame.request, tuple(rows), body, lengths.height_m, lengths.girths_m, response, profile_of(frame))

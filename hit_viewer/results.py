@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hit_core.tissues import TISSUES, Tissue
-from hit_viewer.state import AXES, ViewerState
+from hit_viewer.state import AXES, SkinPoint, ViewerState
 
 __all__ = [
     "Computation",
@@ -23,6 +23,7 @@ __all__ = [
     "Request",
     "SlicePicture",
     "Stop",
+    "Thickness",
     "TissueRow",
     "request_for",
 ]
@@ -49,6 +50,7 @@ class Request:
     slice_field: str
     colour_blind: bool
     detail: str
+    skin_point: SkinPoint | None = None
 
     @property
     def body_key(self) -> tuple[object, ...]:
@@ -58,6 +60,11 @@ class Request:
     def slice_key(self, axis: str) -> tuple[object, ...]:
         """What one slice depends on."""
         return self.body_key, axis, self.position(axis), self.slice_field, self.colour_blind
+
+    @property
+    def thickness_key(self) -> tuple[object, ...]:
+        """What the thickness at the skin point depends on."""
+        return self.body_key, self.skin_point
 
     def position(self, axis: str) -> float:
         """Where a plane stands, metres."""
@@ -78,6 +85,7 @@ def request_for(state: ViewerState) -> Request:
         slice_field=state.slice_field,
         colour_blind=state.colour_blind,
         detail=state.detail,
+        skin_point=state.skin_point,
     )
 
 
@@ -151,12 +159,11 @@ class SlicePicture:
 
 @dataclass(frozen=True)
 class TissueRow:
-    """One tissue's line of the table."""
+    """One tissue's line of the table; its mass follows from the density that the state has."""
 
     layer: str
     title: str
     volume_l: float
-    mass_kg: float
     share: float
 
 
@@ -182,6 +189,19 @@ class Numbers:
     profile: Profile | None = None
 
 
+@dataclass(frozen=True, eq=False)
+class Thickness:
+    """The subcutaneous layer at a point of the skin, measured along the inward normal."""
+
+    request: Request
+    origin: npt.NDArray[np.float64] | None
+    """Where the point is (3,), metres; None if it does not lie on this body."""
+    inward: npt.NDArray[np.float64] | None
+    """Unit normal (3,) into the body."""
+    millimetres: float | None
+    """None where the ray meets no lean tissue."""
+
+
 class Computation(Protocol):
     """What the engine calls on its thread: hit_core behind it in the program, something small in tests."""
 
@@ -196,6 +216,9 @@ class Computation(Protocol):
 
     def numbers(self, request: Request) -> Numbers:
         """Measure the body of the last exact frame."""
+
+    def thickness(self, request: Request) -> Thickness:
+        """Measure the subcutaneous layer at the request's skin point."""
 
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         """Find betas whose body has a wanted height or girth."""

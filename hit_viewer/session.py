@@ -39,6 +39,7 @@ class Session(QObject):
     frame_changed = Signal(object)
     slices_changed = Signal(object)
     numbers_changed = Signal(object)
+    thickness_changed = Signal(object)
     body_changed = Signal(object)
     status_changed = Signal(str)
 

@@ -14,17 +14,23 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hit_core.errors import InputError
+from hit_core.tissues import TISSUES
 from hit_viewer.joints import LEVELS, POSES
 
 __all__ = [
     "AXES",
+    "COMPARISONS",
+    "DENSITIES",
     "FIELDS",
     "LAYERS",
     "SPACES",
+    "ClipBox",
     "LayerStyle",
     "Layers",
+    "PinnedBody",
     "Plane",
     "Planes",
+    "SkinPoint",
     "ViewerState",
 ]
 
@@ -34,6 +40,11 @@ AXES = ("axial", "frontal", "sagittal")
 """Slice planes: axial at a height y, frontal at a depth z, sagittal at a side x."""
 SPACES = ("posed", "shaped", "canonical")
 FIELDS = ("tissues", "probability", "skinning", "beta", "compression")
+
+COMPARISONS = ("ghost", "side")
+"""How a pinned body is shown: its skin as a wire frame around the present one, or beside it."""
+DENSITIES = tuple(tissue.density_kg_per_l for tissue in TISSUES)
+"""Cited densities of LT, AT and BT, kg/l."""
 
 NUM_BETAS = 10
 NUM_POSE = 69
@@ -97,6 +108,59 @@ class Planes:
 
 
 @dataclass(frozen=True)
+class ClipBox:
+    """A box along the axes, corners in metres; when it is on, only what lies inside is drawn."""
+
+    on: bool = False
+    low: tuple[float, float, float] = (-1.0, -1.4, -0.5)
+    high: tuple[float, float, float] = (1.0, 1.0, 0.5)
+
+    def __post_init__(self) -> None:
+        _set_vectors(self, low=3, high=3)
+
+    def moved(self, side: str, axis: int, position: float) -> ClipBox:
+        """Return the box with the face "low" or "high" of an axis elsewhere, never beyond the face opposite."""
+        corner = list(self.low if side == "low" else self.high)
+        corner[axis] = min(position, self.high[axis]) if side == "low" else max(position, self.low[axis])
+        changes: dict[str, Any] = {side: tuple(corner)}
+        return replace(self, **changes)
+
+
+@dataclass(frozen=True)
+class SkinPoint:
+    """A place on the skin that moves with it: a triangle, and the weights of its corners.
+
+    `faces` is the number of triangles of that skin: on a skin of another number the triangle is another place.
+    """
+
+    triangle: int
+    weights: tuple[float, float, float]
+    faces: int
+
+    def __post_init__(self) -> None:
+        _set_vectors(self, weights=3)
+        if not (isinstance(self.triangle, int) and isinstance(self.faces, int) and 0 <= self.triangle < self.faces):
+            raise InputError.about(
+                "does not exist", field="triangle", expected=f"a number below {self.faces}", found=self.triangle
+            )
+
+
+@dataclass(frozen=True)
+class PinnedBody:
+    """The body A that the present one, B, is compared with: what its surfaces depend on."""
+
+    model: str
+    betas: tuple[float, ...]
+    body_pose: tuple[float, ...]
+    global_orient: tuple[float, ...] = (0.0, 0.0, 0.0)
+    transl: tuple[float, ...] = (0.0, 0.0, 0.0)
+    name: str = ""
+
+    def __post_init__(self) -> None:
+        _set_vectors(self, betas=NUM_BETAS, body_pose=NUM_POSE, global_orient=3, transl=3)
+
+
+@dataclass(frozen=True)
 class ViewerState:
     """Everything needed to compute and draw the same picture again, but for the camera."""
 
@@ -116,16 +180,20 @@ class ViewerState:
     colour_blind: bool = False
     lighting: str = "studio"
     detail: str = "auto"
+    box: ClipBox = field(default_factory=ClipBox)
+    densities: tuple[float, ...] = DENSITIES
+    """Of LT, AT and BT, kg/l."""
+    skin_point: SkinPoint | None = None
+    """Where the thickness of the subcutaneous layer is measured."""
+    pinned: PinnedBody | None = None
+    """The body that this one is compared with."""
+    comparison: str = "ghost"
 
     def __post_init__(self) -> None:
-        for name, size in (("betas", NUM_BETAS), ("body_pose", NUM_POSE), ("global_orient", 3), ("transl", 3)):
-            values = tuple(float(value) for value in getattr(self, name))
-            if len(values) != size or not all(math.isfinite(value) for value in values):
-                raise InputError.about(
-                    "does not fit", field=name, expected=f"{size} finite numbers", found=f"{len(values)} values"
-                )
-            object.__setattr__(self, name, values)
-        for name, options in (("space", SPACES), ("slice_field", FIELDS)):
+        _set_vectors(self, betas=NUM_BETAS, body_pose=NUM_POSE, global_orient=3, transl=3, densities=len(DENSITIES))
+        if min(self.densities) <= 0:
+            raise InputError.about("is no density", field="densities", expected="positive kg/l", found=self.densities)
+        for name, options in (("space", SPACES), ("slice_field", FIELDS), ("comparison", COMPARISONS)):
             if getattr(self, name) not in options:
                 raise InputError.about(
                     "is unknown", field=name, expected=" or ".join(options), found=repr(getattr(self, name))
@@ -150,6 +218,13 @@ class ViewerState:
         start = 3 * (joint - 1)
         return {"body_pose": (*self.body_pose[:start], *rotation, *self.body_pose[start + 3 :])}
 
+    @property
+    def as_pinned(self) -> PinnedBody:
+        """The body as it is shown, to compare others with."""
+        still = (0.0, 0.0, 0.0)
+        orient, transl = (still, still) if self.upright else (self.global_orient, self.transl)
+        return PinnedBody(self.model, self.betas, self.body_pose, orient, transl, self.body_name)
+
     def to_json(self) -> dict[str, Any]:
         """Return plain values for a session file."""
         return {"version": VERSION, **dataclasses.asdict(self)}
@@ -170,7 +245,8 @@ class ViewerState:
         try:
             layers = {name: _style(style) for name, style in plain.pop("layers", {}).items()}
             planes = {axis: Plane(**plane) for axis, plane in plain.pop("planes", {}).items()}
-            state = cls(**plain, layers=Layers(**layers), planes=Planes(**planes))
+            parts = {name: kind(**plain.pop(name)) for name, kind in _PARTS.items() if plain.get(name) is not None}
+            state = cls(**{**plain, **parts}, layers=Layers(**layers), planes=Planes(**planes))
             state._check_types()
         except (TypeError, ValueError, AttributeError) as error:
             raise InputError.about("cannot be read as a session", found=json.dumps(str(error)[:120])) from error
@@ -180,7 +256,7 @@ class ViewerState:
         default = ViewerState()
         for item in dataclasses.fields(self):
             value, like = getattr(self, item.name), getattr(default, item.name)
-            if not isinstance(value, type(like)):
+            if like is not None and not isinstance(value, type(like)):
                 raise TypeError(f"{item.name} is a {type(value).__name__}")
         for axis in AXES:
             if self.planes[axis].follows not in (None, *LEVELS):
@@ -190,6 +266,20 @@ class ViewerState:
         for name in LAYERS:
             if not 0.0 <= float(self.layers[name].opacity) <= 1.0:
                 raise ValueError(f"{name} has opacity {self.layers[name].opacity}")
+
+
+_PARTS: dict[str, Any] = {"box": ClipBox, "skin_point": SkinPoint, "pinned": PinnedBody}
+
+
+def _set_vectors(owner: Any, **sizes: int) -> None:
+    """Make fields of a frozen value tuples of finite numbers, so many each; a session file has lists."""
+    for name, size in sizes.items():
+        values = tuple(float(value) for value in getattr(owner, name))
+        if len(values) != size or not all(math.isfinite(value) for value in values):
+            raise InputError.about(
+                "does not fit", field=name, expected=f"{size} finite numbers", found=f"{len(values)} values"
+            )
+        object.__setattr__(owner, name, values)
 
 
 def _style(values: Mapping[str, Any]) -> LayerStyle:

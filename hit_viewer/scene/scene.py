@@ -9,12 +9,14 @@ import numpy as np
 import numpy.typing as npt
 import pyvista as pv
 from vtkmodules.vtkCommonDataModel import vtkPlane
-from vtkmodules.vtkRenderingAnnotation import vtkAnnotatedCubeActor
 
 from hit_viewer.looks import layer_color
-from hit_viewer.results import Frame, LayerMesh, SlicePicture
+from hit_viewer.results import Frame, LayerMesh, SlicePicture, Thickness
 from hit_viewer.scene.actors import SliceActor, Surface
-from hit_viewer.state import AXES, LAYERS, LayerStyle, Planes, ViewerState
+from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cube
+from hit_viewer.skin_points import place_on_skin, seen_on_skin
+from hit_viewer.state import AXES, LAYERS, LayerStyle, Planes, SkinPoint, ViewerState
+from hit_viewer.texts import thickness_text
 
 __all__ = ["BACKGROUNDS", "LIGHTINGS", "VIEWS", "Scene"]
 
@@ -61,41 +63,30 @@ class Scene:
         right where layers enclose each other and several times faster on a processor."""
         self._light_name = ""
         self.frame: Frame | None = None
+        self.thickness: Thickness | None = None
+        self.thickness_line = ThicknessLine(plotter.renderer)
+        self._scale_bar: ScaleBar | None = None
         plotter.renderer.SetUseOIT(False)
         plotter.render_window.SetMultiSamples(0)  # with samples, sorted translucent layers are not drawn at all
         plotter.camera.view_angle = 24.0
         self.light(self._state.lighting)
+        plotter.renderer.AddObserver("StartEvent", lambda *_: self._annotate())
+
+    def add_scale_bar(self) -> ScaleBar:
+        """Show a bar of a round length in the lower right corner."""
+        self._scale_bar = ScaleBar(self.plotter.renderer)
+        return self._scale_bar
+
+    def _annotate(self) -> None:
+        self.thickness_line.update()
+        if self._scale_bar is not None:
+            self._scale_bar.update()
 
     def add_orientation_cube(self) -> None:
         """Show a small cube with anatomical letters in the lower left corner."""
-        cube = vtkAnnotatedCubeActor()
-        for setter, letter in zip(
-            (
-                cube.SetXPlusFaceText,
-                cube.SetXMinusFaceText,
-                cube.SetYPlusFaceText,
-                cube.SetYMinusFaceText,
-                cube.SetZPlusFaceText,
-                cube.SetZMinusFaceText,
-            ),
-            "LRSIAP",
-            strict=True,
-        ):
-            setter(letter)
-        cube.SetFaceTextScale(0.6)
-        cube.SetXFaceTextRotation(-90)
-        cube.SetYFaceTextRotation(0)
-        cube.SetZFaceTextRotation(90)
-        cube.GetCubeProperty().SetColor(0.30, 0.36, 0.44)
-        cube.GetCubeProperty().SetAmbient(0.35)
-        cube.GetTextEdgesProperty().SetColor(0.85, 0.88, 0.92)
-        cube.GetTextEdgesProperty().SetLineWidth(1)
-        for face in "XYZ":
-            for side in ("Plus", "Minus"):
-                letter_property = getattr(cube, f"Get{face}{side}FaceProperty")()
-                letter_property.SetColor(0.95, 0.96, 0.98)
-                letter_property.SetInterpolationToFlat()
-        self._cube = self.plotter.add_orientation_widget(cube, interactive=False, viewport=(0.0, 0.0, 0.14, 0.14))
+        self._cube = self.plotter.add_orientation_widget(
+            orientation_cube(), interactive=False, viewport=(0.0, 0.0, 0.14, 0.14)
+        )
 
     # What is shown.
 
@@ -106,6 +97,7 @@ class Scene:
         for name, mesh in frame.layers.items():
             self._surfaces[name].show(mesh)
         self._restyle()
+        self._mark()
         if first:
             self.look("front")
 
@@ -114,6 +106,25 @@ class Scene:
         if skin is not None:
             self._ghost.show(skin)
         self._ghost.style(LayerStyle(skin is not None, 0.22, GHOST_COLOR, wireframe=True), GHOST_COLOR, culled=False)
+
+    def show_thickness(self, thickness: Thickness) -> None:
+        """Show a measured thickness at its point."""
+        self.thickness = thickness
+        self._mark()
+
+    def _mark(self) -> None:
+        """Carry the dot along with the skin; the line and its length follow when they are measured anew."""
+        frame, point, found = self.frame, self._state.skin_point, self.thickness
+        place = None
+        if frame is not None and point is not None:
+            skin = frame.layers["skin"]
+            place = place_on_skin(point, skin.points, skin.normals, skin.faces)
+        if place is None or frame is None:
+            self.thickness_line.hide()
+            return
+        fits = found is not None and found.request.thickness_key == (frame.request.body_key, point)
+        millimetres = found.millimetres if found is not None and fits else None
+        self.thickness_line.show(*place, millimetres, thickness_text(found if fits else None))
 
     def show_slice(self, picture: SlicePicture) -> None:
         """Put a new picture onto its plane."""
@@ -131,8 +142,9 @@ class Scene:
         Whether there is something new to draw.
         """
         old, self._state = self._state, state
-        looks = (old.planes, old.layers, old.lighting, old.colour_blind)
-        if looks == (state.planes, state.layers, state.lighting, state.colour_blind):
+        if state.skin_point != old.skin_point:
+            self._mark()
+        if _looks(old) == _looks(state):
             return False
         if state.planes != old.planes:
             self._move_planes(state.planes)
@@ -195,6 +207,8 @@ class Scene:
         """Set the background of a theme."""
         bottom, top = BACKGROUNDS[theme]
         self.plotter.set_background(color=bottom, top=top)
+        if self._scale_bar is not None:
+            self._scale_bar.color((0.92, 0.94, 0.97) if theme == "dark" else (0.10, 0.13, 0.17))
 
     def look(self, view: str) -> None:
         """Stand at one of the `VIEWS` with the whole body in sight."""
@@ -241,6 +255,27 @@ class Scene:
         """Width and height in pixels."""
         width, height = self.plotter.render_window.GetSize()
         return int(width), int(height)
+
+    def skin_point_at(self, pixel: npt.NDArray[np.float64]) -> SkinPoint | None:
+        """Return the skin point seen at a pixel, from the lower left corner; None beside the body."""
+        if self.frame is None:
+            return None
+        camera, skin = self.plotter.camera, self.frame.layers["skin"]
+        width, height = self.window_size
+        matrix = pv.array_from_vtkmatrix(camera.GetCompositeProjectionTransformMatrix(width / height, -1.0, 1.0))
+        back = np.linalg.inv(np.asarray(matrix, float))
+        x, y = 2.0 * pixel / (width, height) - 1.0
+        near, far = (back @ (x, y, depth, 1.0) for depth in (-1.0, 1.0))
+        begin, end = near[:3] / near[3], far[:3] / far[3]
+        return seen_on_skin(begin, end - begin, skin.points, skin.faces, self.is_kept)
+
+    def is_kept(self, points: npt.NDArray[np.floating]) -> npt.NDArray[np.bool_]:
+        """Return which points (N,3) no plane cuts away."""
+        kept = np.ones(len(points), bool)
+        for axis in self._clipping:
+            plane = self._clippers[axis]
+            kept &= (points - plane.GetOrigin()) @ np.asarray(plane.GetNormal()) >= 0
+        return kept
 
     def plane_position(self, axis: str) -> float:
         """Where a plane stands, metres."""
@@ -297,3 +332,8 @@ class Scene:
     def actor_names(self) -> list[str]:
         """Names of all actors, for tests of leaks."""
         return sorted(self.plotter.renderer.actors)
+
+
+def _looks(state: ViewerState) -> tuple[object, ...]:
+    """What the scene draws from a state without a computation."""
+    return state.planes, state.layers, state.lighting, state.colour_blind, state.skin_point

@@ -63,6 +63,9 @@ class SceneView(QWidget):
     """(axis, position) while a plane's frame is dragged."""
     plane_released = Signal()
     joint_clicked = Signal(int)
+    skin_clicked = Signal(object)
+    """A `SkinPoint`, while `measuring`."""
+    measuring_changed = Signal(bool)
     double_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,6 +77,8 @@ class SceneView(QWidget):
         self.setMinimumSize(200, 200)
         self.scene = Scene(self.interactor)
         self.scene.add_orientation_cube()
+        self._scale_bar = self.scene.add_scale_bar()
+        self._measuring = False
         self._pending = QTimer(self)
         self._pending.setSingleShot(True)
         self._pending.setInterval(0)
@@ -91,6 +96,18 @@ class SceneView(QWidget):
         """Keep the picture as large as the widget."""
         self.interactor.setGeometry(self.rect())
 
+    @property
+    def measuring(self) -> bool:
+        """Whether a click measures the thickness under the skin rather than chooses a joint."""
+        return self._measuring
+
+    @measuring.setter
+    def measuring(self, on: bool) -> None:
+        if on != self._measuring:
+            self._measuring = on
+            self.interactor.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
+            self.measuring_changed.emit(on)
+
     def schedule_render(self) -> None:
         """Draw once when the present events are done, however often this is called."""
         if not self._closed and not self._pending.isActive():
@@ -98,6 +115,7 @@ class SceneView(QWidget):
 
     def _render(self) -> None:
         if not self._closed and self.isVisible():
+            self._scale_bar.ratio = self.scene.thickness_line.ratio = self.interactor.devicePixelRatioF()
             self.scene.render()
             self.rendered += 1
             if self.rendered == 1:
@@ -114,7 +132,7 @@ class SceneView(QWidget):
     # Camera by keys.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows turn, plus and minus zoom."""
+        """Arrows turn, plus and minus zoom, Escape ends measuring."""
         turns = {
             Qt.Key.Key_Left: (-10.0, 0.0),
             Qt.Key.Key_Right: (10.0, 0.0),
@@ -126,6 +144,8 @@ class SceneView(QWidget):
             self.scene.turn(*turns[key])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.scene.zoom(1 / 1.15 if key == Qt.Key.Key_Minus else 1.15)
+        elif key == Qt.Key.Key_Escape and self.measuring:
+            self.measuring = False
         else:
             event.ignore()
             return
@@ -152,7 +172,8 @@ class SceneView(QWidget):
     def _dragged(self, event: QMouseEvent) -> None:
         if self._grab is None:
             near = not event.buttons() and self.plane_under(self._pixel(event)) is not None
-            self.interactor.setCursor(Qt.CursorShape.SizeAllCursor if near else Qt.CursorShape.ArrowCursor)
+            usual = Qt.CursorShape.CrossCursor if self.measuring else Qt.CursorShape.ArrowCursor
+            self.interactor.setCursor(Qt.CursorShape.SizeAllCursor if near else usual)
             return
         axis, start, position, direction = self._grab
         moved = self._pixel(event) - start
@@ -169,10 +190,18 @@ class SceneView(QWidget):
         if self._press is not None and event.button() == Qt.MouseButton.LeftButton:
             moved = event.position() - self._press
             if abs(moved.x()) + abs(moved.y()) < CLICK_PIXELS:
-                joint = self.joint_under(self._pixel(event))
-                if joint is not None:
-                    self.joint_clicked.emit(joint)
+                self._clicked(self._pixel(event))
         self._press = None
+
+    def _clicked(self, pixel: QPointF) -> None:
+        if self.measuring:
+            point = self.scene.skin_point_at(np.array([pixel.x(), pixel.y()]))
+            if point is not None:
+                self.skin_clicked.emit(point)
+            return
+        joint = self.joint_under(pixel)
+        if joint is not None:
+            self.joint_clicked.emit(joint)
 
     def plane_under(self, pixel: QPointF) -> str | None:
         """Return the plane whose frame passes near a pixel."""

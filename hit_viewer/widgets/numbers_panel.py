@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -21,24 +18,27 @@ from PySide6.QtWidgets import (
 
 from hit_core.tissues import Tissue
 from hit_viewer import texts
-from hit_viewer.results import Numbers
+from hit_viewer.results import Numbers, SlicePicture
 from hit_viewer.session import Session
+from hit_viewer.state import AXES
+from hit_viewer.tables import density_of, lengths_m, masses_kg, numbers_csv
 from hit_viewer.texts import tr
+from hit_viewer.widgets.densities_box import DensitiesBox
+from hit_viewer.widgets.thickness_row import ThicknessRow
 from hit_viewer.widgets.value_slider import NumberBox
 
 __all__ = ["NumbersPanel"]
 
-CSV_COLUMNS = ("what", "volume_l", "estimated_mass_kg", "share_of_body_volume", "density_kg_per_l", "length_cm")
-
 
 class NumbersPanel(QWidget):
-    """A table of tissues and a line of body measures."""
+    """A table of tissues, body measures, the densities that masses rest on, and a thickness."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.numbers: Numbers | None = None
         self.baseline: Numbers | None = None
+        self._slices: dict[str, SlicePicture] = {}
         self.table = QTableWidget(0, 5)
         self.table.setHorizontalHeaderLabels([tr(text) for text in texts.NUMBER_CHANGES])
         self.table.verticalHeader().setVisible(False)
@@ -75,6 +75,9 @@ class NumbersPanel(QWidget):
         self.pin_button.setToolTip(tr(texts.PIN_TIP))
         self.pin_button.clicked.connect(self.toggle_baseline)
         self.csv_button = QPushButton(tr(texts.COPY_CSV))
+        self.csv_button.setToolTip(tr(texts.CSV_TIP))
+        self.densities = DensitiesBox(session)
+        self.thickness = ThicknessRow(session)
         row = QHBoxLayout()
         row.addWidget(self.pin_button)
         row.addWidget(self.csv_button)
@@ -85,8 +88,12 @@ class NumbersPanel(QWidget):
         column.addLayout(grid)
         column.addWidget(self.changes)
         column.addLayout(row)
+        column.addWidget(self.thickness)
+        column.addWidget(self.densities)
         column.addStretch(1)
         session.numbers_changed.connect(self.show_numbers)
+        session.slices_changed.connect(self._take_slice)
+        session.changed.connect(lambda old, new: self._fill() if old.densities != new.densities else None)
         self._fill()
 
     def show_numbers(self, numbers: Numbers) -> None:
@@ -107,6 +114,7 @@ class NumbersPanel(QWidget):
         if numbers is None:
             return []
         before = {row.layer: row.volume_l for row in self.baseline.rows} if self.baseline else {}
+        masses = masses_kg(numbers, self._session.state.densities)
         rows: list[tuple[str, ...]] = []
         for row in numbers.rows:
             change = f"{row.volume_l - before[row.layer]:+.2f} l" if row.layer in before else ""
@@ -114,56 +122,27 @@ class NumbersPanel(QWidget):
                 (
                     f"{row.layer}  {tr(row.title)}",
                     f"{row.volume_l:.2f} l",
-                    f"{row.mass_kg:.1f} kg",
+                    f"{masses[row.layer]:.1f} kg",
                     f"{100 * row.share:.1f} %",
                     change,
                 )
             )
         change = f"{numbers.body_volume_l - self.baseline.body_volume_l:+.2f} l" if self.baseline else ""
-        mass = sum(row.mass_kg for row in numbers.rows)
-        rows.append((tr(texts.BODY_VOLUME), f"{numbers.body_volume_l:.2f} l", f"{mass:.1f} kg", "", change))
+        weight = f"{sum(masses.values()):.1f} kg"
+        rows.append((tr(texts.BODY_VOLUME), f"{numbers.body_volume_l:.2f} l", weight, "", change))
         return rows
-
-    def lengths_m(self, numbers: Numbers | None) -> dict[str, float]:
-        """Return height and girths by name."""
-        return {} if numbers is None else {"height": numbers.height_m, **numbers.girths_m}
 
     def refresh(self) -> None:
         """Show again what the last numbers say."""
         self._fill()
 
+    def _take_slice(self, picture: SlicePicture) -> None:
+        self._slices[picture.axis] = picture
+
     def as_csv(self) -> str:
-        """Return table and measures as CSV, one unit per column."""
-        numbers = self.numbers
-        text = io.StringIO()
-        writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(
-            ["what", "volume_l", "estimated_mass_kg", "share_of_body_volume", "density_kg_per_l", "length_cm"]
-        )
-        if numbers is not None:
-            for row in numbers.rows:
-                density = Tissue[row.layer].density_kg_per_l
-                writer.writerow(
-                    [
-                        f"{row.layer} {row.title}",
-                        f"{row.volume_l:.4f}",
-                        f"{row.mass_kg:.3f}",
-                        f"{row.share:.5f}",
-                        density,
-                        "",
-                    ]
-                )
-            writer.writerow(["body", f"{numbers.body_volume_l:.4f}", "", "", "", ""])
-            writer.writerow(["height", "", "", "", "", f"{100 * numbers.height_m:.2f}"])
-            for name, girth in numbers.girths_m.items():
-                writer.writerow([f"{name} girth", "", "", "", "", f"{100 * girth:.2f}"])
-            if numbers.profile is not None:
-                writer.writerow([])
-                writer.writerow(["height_cm", *(f"{name}_area_cm2" for name in numbers.profile.areas)])
-                for level, height in enumerate(numbers.profile.heights):
-                    areas = (f"{1e4 * areas[level]:.2f}" for areas in numbers.profile.areas.values())
-                    writer.writerow([f"{100 * height:.2f}", *areas])
-        return text.getvalue()
+        """Return everything that the panel shows, areas and profile as CSV, one unit per column."""
+        slices = {axis: self._slices[axis] for axis in AXES if axis in self._slices}
+        return numbers_csv(self.numbers, self._session.state.densities, self.thickness.current, slices)
 
     def _fill(self) -> None:
         rows = self.rows()
@@ -175,18 +154,15 @@ class NumbersPanel(QWidget):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 if self.numbers is not None and index < len(self.numbers.rows):
                     tissue = Tissue[self.numbers.rows[index].layer]
-                    tip = tr(
-                        texts.DENSITY_TIP,
-                        title=tr(tissue.title),
-                        density=tissue.density_kg_per_l,
-                        source=tissue.density_source,
-                    )
+                    density = density_of(self._session.state.densities, tissue.name)
+                    tip = tr(texts.MASS_TIP, title=tr(tissue.title), density=density)
                     item.setToolTip(f"{tip}\n{tr(tissue.contains)}")
                 self.table.setItem(index, column, item)
         self.table.setColumnHidden(4, self.baseline is None)
         height = self.table.horizontalHeader().sizeHint().height() + 4
         self.table.setFixedHeight(height + sum(self.table.rowHeight(index) for index in range(len(rows) or 4)))
-        lengths, before = self.lengths_m(self.numbers), self.lengths_m(self.baseline)
+        lengths = lengths_m(self.numbers) if self.numbers is not None else {}
+        before = lengths_m(self.baseline) if self.baseline is not None else {}
         for name, box in self.measures.items():
             box.setEnabled(name in lengths)
             with QSignalBlocker(box):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from hit_viewer import texts
-from hit_viewer.results import Frame, ModelFacts
+from hit_viewer.results import Frame, ModelFacts, Thickness, request_for
 from hit_viewer.session import Session
-from hit_viewer.texts import tr
+from hit_viewer.texts import thickness_text, tr
 
 __all__ = ["StatusBar"]
 
@@ -34,10 +34,12 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.facts)
         self._device = ""
         self._frame: Frame | None = None
+        self._thickness: Thickness | None = None
         session.model_changed.connect(self._show_model)
         session.frame_changed.connect(self._show_frame)
         session.status_changed.connect(self.message.setText)
-        session.changed.connect(lambda old, new: self._show_warning())
+        session.thickness_changed.connect(self._show_thickness)
+        session.changed.connect(lambda old, new: self._follow())
 
     def _show_model(self, facts: ModelFacts) -> None:
         self.phantom.setVisible(facts.is_phantom)
@@ -49,9 +51,20 @@ class StatusBar(QStatusBar):
         self._show_facts()
         self._show_warning()
 
+    def _show_thickness(self, thickness: Thickness) -> None:
+        self._thickness = thickness
+        self._show_facts()
+
+    def _follow(self) -> None:
+        self._show_facts()
+        self._show_warning()
+
     def _show_facts(self) -> None:
-        frame = self._frame
+        frame, state, thickness = self._frame, self._session.state, self._thickness
         parts = [self._device]
+        if state.skin_point is not None:
+            fits = thickness is not None and thickness.request.thickness_key == request_for(state).thickness_key
+            parts.insert(0, tr(texts.THICKNESS_STATUS, value=thickness_text(thickness if fits else None)))
         if frame is not None:
             parts += [frame.detail, tr(texts.STATUS_EXACT if frame.exact else texts.STATUS_COARSE)]
             parts.append(tr(texts.UPDATE, value=frame.milliseconds))

@@ -12,7 +12,18 @@ from hit_core.errors import CheckpointError, InputError
 from hit_core.mesh_files import NamedMesh, save_scene
 from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.profile import profile_of
-from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, TissueRow
+from hit_viewer.results import (
+    Frame,
+    LayerMesh,
+    ModelFacts,
+    Numbers,
+    Progress,
+    Request,
+    SlicePicture,
+    Thickness,
+    TissueRow,
+)
+from hit_viewer.skin_points import place_on_skin
 
 RADII = {"skin": 1.0, "AT": 0.98, "LT": 0.85, "BT": 0.3}
 HALF = np.array([0.30, 0.85, 0.20], np.float32)
@@ -103,7 +114,7 @@ class FakeComputation:
     def numbers(self, request: Request) -> Numbers:
         volume = 1000 * 4 / 3 * np.pi * float(np.prod(self._half(request)))
         rows = tuple(
-            TissueRow(t.name, t.title, share * volume, share * volume * t.density_kg_per_l, share)
+            TissueRow(t.name, t.title, share * volume, share)
             for t, share in zip(TISSUES, (0.6, 0.3, 0.05), strict=True)
         )
         height = 2 * float(self._half(request)[1])
@@ -112,6 +123,19 @@ class FakeComputation:
         profile = profile_of(self._surfaces(request, True))
         self.log.append(("numbers", request.betas))
         return Numbers(request, rows, volume, height, girths, responses, profile)
+
+    def thickness(self, request: Request) -> Thickness:
+        """Along the inward normal from the skin's spheroid to the lean one."""
+        self.log.append(("thickness", request.skin_point))
+        skin = self._surfaces(request, True).layers["skin"]
+        place = request.skin_point and place_on_skin(request.skin_point, skin.points, skin.normals, skin.faces)
+        if not place:
+            return Thickness(request, None, None, None)
+        origin, inward = place
+        half = RADII["LT"] * self._half(request)
+        p, d = (origin - np.asarray(request.transl)) / half, inward / half
+        a, b, c = d @ d, p @ d, p @ p - 1
+        return Thickness(request, origin, inward, 1000 * float((-b - np.sqrt(b * b - a * c)) / a))
 
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         if "height" in wanted_m:

@@ -7,7 +7,7 @@ import pytest
 
 from hit_core.errors import InputError
 from hit_viewer.joints import JOINTS, POSES, mirrored, opposite
-from hit_viewer.state import LayerStyle, ViewerState
+from hit_viewer.state import ClipBox, LayerStyle, PinnedBody, SkinPoint, ViewerState
 
 
 def test_json_round_trip_keeps_everything() -> None:
@@ -17,6 +17,11 @@ def test_json_round_trip_keeps_everything() -> None:
         upright=False,
         space="shaped",
         colour_blind=True,
+        box=ClipBox(True, (-0.2, -0.3, -0.4), (0.5, 0.6, 0.7)),
+        densities=(1.0, 0.9, 1.5),
+        skin_point=SkinPoint(7, (0.2, 0.3, 0.5), 100),
+        pinned=PinnedBody("phantom_male", (0.5,) * 10, POSES["T"], name="before.npz"),
+        comparison="side",
     )
     state = replace(state, layers=state.layers.styled("LT", color=(1, 2, 3), opacity=0.3))
     state = replace(state, planes=state.planes.moved("axial", position=0.31, clips=True, follows="knees"))
@@ -41,11 +46,26 @@ def test_json_round_trip_keeps_everything() -> None:
         {"version": 1, "layers": {"skin": {"color": [1, 2]}}},
         {"version": 1, "planes": {"axial": {"position": float("inf")}}},
         {"version": 1, "planes": 3},
+        {"version": 1, "densities": [1.0, 1.0]},
+        {"version": 1, "densities": [1.0, 0.0, 1.0]},
+        {"version": 1, "skin_point": {"triangle": 3, "weights": [1, 0, 0], "faces": 3}},
+        {"version": 1, "skin_point": {"triangle": "3", "weights": [1, 0, 0], "faces": 9}},
+        {"version": 1, "skin_point": 5},
+        {"version": 1, "pinned": {"model": "phantom_male", "betas": [0.0], "body_pose": []}},
+        {"version": 1, "box": {"on": True, "low": [0, 0, "x"]}},
+        {"version": 1, "comparison": "sideways"},
     ],
 )
 def test_json_that_is_no_session_is_refused(values: object) -> None:
     with pytest.raises(InputError):
         ViewerState.from_json(values)  # type: ignore[arg-type]
+
+
+def test_a_session_from_before_the_newer_fields_opens() -> None:
+    values = ViewerState(betas=(0.5,) * 10).to_json()
+    for name in ("box", "densities", "skin_point", "pinned", "comparison"):
+        del values[name]
+    assert ViewerState.from_json(values) == ViewerState(betas=(0.5,) * 10)
 
 
 def test_joint_rotation_is_what_was_set() -> None:
