@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import BinaryIO, cast
 
 from .errors import OutputError
 
-__all__ = ["check_writable", "write_bytes", "writing"]
+__all__ = ["check_writable", "staged", "write_bytes", "writing"]
 
 
 @contextlib.contextmanager
@@ -52,6 +53,36 @@ def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
     """Write a file whole or not at all; OutputError as `writing`."""
     with writing(path) as stream:
         stream.write(data)
+
+
+@contextlib.contextmanager
+def staged(folder: str | os.PathLike[str]) -> Iterator[tuple[Path, list[Path]]]:
+    """Yield a temporary folder whose files move into `folder` together when the block ends well, and the list of them.
+
+    The list is filled then. A folder that is missing is made, and is gone again if nothing was written.
+
+    Raises
+    ------
+    OutputError
+        The folder cannot be made or written, or the disk is full.
+    """
+    folder = Path(folder)
+    missing = [part for part in (folder, *folder.parents) if not part.exists()]
+    check_writable(folder)
+    written: list[Path] = []
+    stage: Path | None = None
+    try:
+        stage = Path(tempfile.mkdtemp(prefix=".hit-", dir=folder))
+        yield stage, written
+        for file in sorted(stage.iterdir()):
+            written.append(file.replace(folder / file.name))
+    except OSError as error:
+        raise _output_error(folder, error) from error
+    finally:
+        if stage is not None:
+            shutil.rmtree(stage, ignore_errors=True)
+        if not written:
+            _remove(missing)
 
 
 def check_writable(folder: str | os.PathLike[str], make: bool = True) -> Path:

@@ -1,32 +1,31 @@
-"""What `hit infer` and `hit slices` do: tissue meshes and slice pictures of one body, written as files.
+"""What `hit infer` and `hit slices` do: meshes, a rigged body and slice pictures of one body, written as files.
 
 All files of a run appear together when all are written, or none does.
 """
 
-import contextlib
 import logging
-import shutil
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 
-from .atomic import check_writable, writing
+from .atomic import staged, writing
 from .body.model import PosedBody
 from .body.parameters import X_POSE, BodyParameters, Gender
-from .errors import InputError, OutputError
+from .errors import InputError
 from .export import NamedMesh, build_record, save_meshes, save_picture, save_record
 from .measure import mesh_volume_l
 from .model.hit import HITModel, Space
+from .rigged import rig, save_rigged
 from .slices.fields import FIELDS, evaluate, skin_of
 from .slices.pictures import Palette, default_scale, picture
 from .slices.planes import Plane
 from .surfaces import Surfaces, surfaces
+from .surfaces.bake import Detail
 from .tissues import TISSUES, Tissue
 
-__all__ = ["PUBLISHED_PLANES", "place_planes", "template_parameters", "write_meshes", "write_slices"]
+__all__ = ["PUBLISHED_PLANES", "place_planes", "template_parameters", "write_meshes", "write_rigged", "write_slices"]
 
 logger = logging.getLogger(__name__)
 
@@ -37,6 +36,7 @@ PUBLISHED_PLANES: tuple[tuple[str, float], ...] = (("frontal", 0.0), ("axial", 0
 """Kind and position (m) of the planes that the published demo shows."""
 
 _SKIN_COLOR = (222, 184, 160)
+_SKIN_OPACITY = 0.25
 
 
 def template_parameters(betas: Sequence[float] = (), gender: Gender | None = None) -> BodyParameters:
@@ -106,7 +106,7 @@ def write_meshes(
         An option does not fit, or the files cannot be written.
     """
     report = progress or (lambda share: None)
-    with _staged(folder) as (stage, written):
+    with staged(folder) as (stage, written):
         posed = pose_body(model, body)
         found = _surfaces(model, posed, space, method, resolution, lambda share: report(0.9 * share))
         meshes = [
@@ -128,6 +128,40 @@ def write_meshes(
         record["volume_l"] = {name: round(volume, 4) for name, volume in volumes.items()}
         record["files"] = [file.name for file in files]
         save_record(record, stage / f"{stem}_meshes.json")
+        report(1.0)
+    return written
+
+
+def write_rigged(
+    model: HITModel,
+    body: BodyParameters,
+    folder: Path,
+    stem: str = "body",
+    *,
+    detail: Detail = "display",
+    progress: Progress | None = None,
+) -> list[Path]:
+    """Write skin and tissues on SMPL's joints with a morph target per beta, `STEM_rigged.glb`, and `STEM_rigged.json`.
+
+    Parameters
+    ----------
+    model, body, folder : what, of whom, whereto
+    stem : start of the files' names
+    detail : "display" or "full"
+    progress : called with the finished share
+
+    Raises
+    ------
+    OutputError
+        The files cannot be written.
+    """
+    report = progress or (lambda share: None)
+    with staged(folder) as (stage, written):
+        rigged = rig(model, pose_body(model, body), detail, lambda share: report(0.95 * share))
+        record = build_record(model.info, body, "posed", **rigged.record(detail))
+        looks = {tissue.name: (tissue.color, 1.0) for tissue in TISSUES}
+        save_rigged(rigged, stage / f"{stem}_rigged.glb", record, {"body": (_SKIN_COLOR, _SKIN_OPACITY), **looks})
+        save_record({**record, "files": [f"{stem}_rigged.glb"]}, stage / f"{stem}_rigged.json")
         report(1.0)
     return written
 
@@ -169,7 +203,7 @@ def write_slices(
     report = progress or (lambda share: None)
     if not planes or not fields:
         raise InputError.about("there is nothing to write", expected="at least one plane and one field")
-    with _staged(folder) as (stage, written):
+    with staged(folder) as (stage, written):
         posed = pose_body(model, body)
         summaries = []
         away = -posed.transl[0].cpu().numpy().astype(float) if space == "posed" else np.zeros(3)
@@ -236,27 +270,3 @@ def _save_arrays(path: Path, result: Any, fields: Sequence[str]) -> Path:
     with writing(path) as stream:
         np.savez_compressed(stream, **arrays)
     return path
-
-
-@contextlib.contextmanager
-def _staged(folder: Path) -> Iterator[tuple[Path, list[Path]]]:
-    """A temporary folder whose files move into `folder` together when the block ends well; the list then names them."""
-    missing = [part for part in (folder, *folder.parents) if not part.exists()]
-    check_writable(folder)
-    written: list[Path] = []
-    stage: Path | None = None
-    try:
-        stage = Path(tempfile.mkdtemp(prefix=".hit-", dir=folder))
-        yield stage, written
-        for file in sorted(stage.iterdir()):
-            written.append(file.replace(folder / file.name))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise OutputError.about(f"cannot be written: {reason}", file=folder) from error
-    finally:
-        if stage is not None:
-            shutil.rmtree(stage, ignore_errors=True)
-        if not written:
-            for part in missing:
-                with contextlib.suppress(OSError):
-                    part.rmdir()

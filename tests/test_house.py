@@ -211,7 +211,8 @@ def test_setup_runs_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     setup.prepare_environment("run", tmp_path / "venv", "")
     assert commands == []
     setup.prepare_environment("test", tmp_path / "venv", "")
-    assert any(word.endswith("[train,hub,wandb,dev]") for word in commands[-1])
+    assert any(word.endswith("[train,hub,wandb,dev]") for word in commands[-2])
+    assert setup.GLTF_VALIDATOR in commands[-1]
 
 
 def test_setup_refuses_other_pythons(monkeypatch: pytest.MonkeyPatch) -> None:

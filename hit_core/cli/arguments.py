@@ -26,6 +26,8 @@ _INFER_EPILOG = """examples:
         tissue meshes of a body from a file, in its own pose, with the model hit_male
   hit infer --exp_name hit_male --to_infer smpl_template --output slices --betas 0 2 --device cpu
         the published slices: frontal 0.0 m, axial 0.0 m and -0.4 m, at 2 mm, four fields each
+  hit infer --betas 0 -2 --output rigged
+        one GLB file with joints, skinning weights and a shape target per beta, for animation programs
 """
 _SLICES_EPILOG = """examples:
   hit slices --planes axial=-0.4 sagittal=0.1 --spacing 0.001 --fields occ
@@ -111,7 +113,10 @@ def _add_infer(commands: Any) -> None:
     _add_model_options(parser)
     _add_body_options(parser)
     group = parser.add_argument_group("result")
-    group.add_argument("--output", choices=("meshes", "slices"), default="meshes", help="default: meshes")
+    group.add_argument(
+        "--output", choices=("meshes", "rigged", "slices"), default="meshes",
+        help="meshes (default); rigged: one GLB file with joints and shape targets, for animation; slices",
+    )  # fmt: skip
     _add_space(group, "default: posed for meshes, shaped for slices")
     group.add_argument("--format", choices=("obj", "ply", "stl", "glb"), default="obj", help="of meshes, default: obj")
     group.add_argument(

@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 
 
 def run_infer(options: argparse.Namespace) -> int:
-    """Write tissue meshes, or the published slices."""
+    """Write tissue meshes, a rigged body, or the published slices."""
     if options.output == "slices":
         for name in ("extent", "point", "normal", "up", "size", "scale"):
             setattr(options, name, None)
@@ -30,14 +30,21 @@ def run_infer(options: argparse.Namespace) -> int:
         return run_slices(options)
     if options.planes:
         raise InputError.about("planes need --output slices", field="--slices")
+    if options.output == "rigged" and options.space not in (None, "posed"):
+        raise InputError.about("a rigged body stands as posed", field="--space", expected="posed", found=options.space)
+    if options.output == "rigged" and options.method == "marching_cubes":
+        raise InputError.about("a rigged body is transported", field="--method", expected="auto or transport")
     if options.space == "canonical" and options.method == "marching_cubes":
         raise InputError.about("canonical meshes are transported", field="--method", expected="auto or transport")
     body, stem = _body(options)
     check_writable(options.out_folder, make=False)
     with progress_bar("model") as progress:
         model = _model(options, body)
-    from hit_core.infer import write_meshes
+    from hit_core.infer import write_meshes, write_rigged
 
+    if options.output == "rigged":
+        with progress_bar("rigged body") as progress:
+            return _list(write_rigged(model, body, options.out_folder, stem, progress=progress))
     with progress_bar("meshes") as progress:
         files = write_meshes(
             model,

@@ -1,0 +1,238 @@
+"""A rigged body opens as the model has it, and bends and morphs as far from the model as its record says."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from full_disk import fill_disk
+from gltf import Glb, validate
+from scipy.spatial.transform import Rotation
+
+from hit_core import infer, load_model
+from hit_core.body.model import PosedBody
+from hit_core.body.parameters import BodyParameters
+from hit_core.cli.main import main
+from hit_core.errors import Cancelled, InputError, OutputError
+from hit_core.export import build_record
+from hit_core.infer import write_rigged
+from hit_core.model.hit import HITModel
+from hit_core.rigged import JOINT_NAMES, RiggedBody, rig, save_rigged
+from hit_core.rigged.body import bound_skin
+from hit_core.surfaces import bake
+from hit_core.tissues import TISSUES
+
+NAMES = ("body", "LT", "AT", "BT")
+LOOKS = {name: ((216, 178, 152), 0.25 if name == "body" else 1.0) for name in NAMES}
+BETAS = np.array([1.5, -1.0, 0.5, 0, 0, 0, 0, 0, 0, 0.25], np.float32)
+
+
+def bent(**degrees: tuple[float, float, float]) -> np.ndarray:
+    """A body pose with some joints turned by rotation vectors in degrees."""
+    pose = np.zeros((24, 3), np.float32)
+    for name, vector in degrees.items():
+        pose[JOINT_NAMES.index(name)] = np.radians(vector)
+    return pose[1:].reshape(-1)
+
+
+WALKING = bent(left_hip=(-30, 0, 5), right_hip=(20, 0, -5), left_knee=(25, 0, 0), left_shoulder=(0, -20, -60))
+REACHING = bent(left_hip=(-60, 10, 15), left_knee=(80, 0, 0), right_elbow=(0, 70, 0), spine1=(20, 10, 0))
+PLACE = BodyParameters(
+    betas=BETAS, body_pose=WALKING, global_orient=np.array([0.1, 0.7, 0.0]), transl=np.array([0.3, 0.1, -0.5])
+)
+
+
+def rotations(body_pose: np.ndarray, global_orient: np.ndarray) -> dict[str, np.ndarray]:
+    vectors = np.concatenate([global_orient, body_pose]).reshape(24, 3)
+    return dict(zip(JOINT_NAMES, Rotation.from_rotvec(vectors).as_matrix(), strict=True))
+
+
+def exact(model: HITModel, betas: np.ndarray, *poses: np.ndarray) -> list[dict[str, np.ndarray]]:
+    """The model's own surfaces of one shape in some poses."""
+    bodies = [model.body(betas, pose, PLACE.global_orient.copy(), PLACE.transl.copy()) for pose in poses]
+    shaped = bake(model, detail="display").shape(bodies[0].shaped)
+    found = []
+    for body in bodies:
+        posed = shaped.pose(body).to_surfaces()
+        found.append({"body": body.vertices[0].numpy(), **{tissue.name: posed[tissue].vertices for tissue in TISSUES}})
+    return found
+
+
+@pytest.fixture(scope="module")
+def model() -> HITModel:
+    return load_model("phantom_male", device="cpu")
+
+
+@pytest.fixture(scope="module")
+def rigged(model: HITModel) -> RiggedBody:
+    shares: list[float] = []
+    body = model.body(BETAS, WALKING, PLACE.global_orient.copy(), PLACE.transl.copy())
+    made = rig(model, body, progress=shares.append)
+    assert shares == sorted(shares)
+    return made
+
+
+@pytest.fixture(scope="module")
+def glb(model: HITModel, rigged: RiggedBody, tmp_path_factory: pytest.TempPathFactory) -> Glb:
+    path = tmp_path_factory.mktemp("rigged") / "a.glb"
+    record = build_record(model.info, PLACE, "posed", **rigged.record("display"))
+    save_rigged(rigged, path, record, LOOKS)
+    assert path.stat().st_size < 30e6
+    report = validate(path)
+    assert report["issues"]["messages"] == []
+    assert report["info"]["hasMorphTargets"]
+    assert report["info"]["hasSkins"]
+    assert report["info"]["maxInfluences"] == 4
+    return Glb(path)
+
+
+def distances(found: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+    return np.linalg.norm(found - wanted, axis=1)
+
+
+def test_it_opens_as_the_model_has_it(model: HITModel, glb: Glb) -> None:
+    (wanted,) = exact(model, BETAS, WALKING)
+    for name in NAMES:
+        points, normals, faces = glb.mesh(name)
+        assert distances(points, wanted[name]).max() < 1e-4
+        a, b, c = points[faces].transpose(1, 0, 2)
+        facets = np.cross(b - a, c - a)
+        around = np.zeros_like(points)
+        for corner in faces.T:
+            np.add.at(around, corner, facets)
+        lengths = np.linalg.norm(around, axis=1)
+        used = lengths > 0
+        agreement = (around[used] * normals[used]).sum(1) / lengths[used]
+        assert np.quantile(agreement, 0.02) > 0.8
+        assert np.median(agreement) > 0.999
+
+
+def test_it_bends_like_the_model(model: HITModel, rigged: RiggedBody, glb: Glb) -> None:
+    wanted, opened = exact(model, BETAS, REACHING, WALKING)
+    turned = rotations(REACHING, PLACE.global_orient)
+    off = np.concatenate([distances(glb.mesh(name, turned)[0], wanted[name]) for name in NAMES])
+    stated = rigged.errors_m["in the T-, X- and seated pose"]
+    assert off.max() < 1.5 * stated["max"] < 0.03
+    assert off.mean() < 1.5 * stated["mean"] < 0.0005
+    # The pose is another one: the file as opened is far from it.
+    assert all(distances(opened[name], wanted[name]).mean() > 0.02 for name in NAMES)
+
+
+def test_its_shape_targets_are_betas(model: HITModel, rigged: RiggedBody, glb: Glb) -> None:
+    stated = rigged.errors_m["tissues with every beta 1 off"]
+    bend = rigged.errors_m["in the T-, X- and seated pose"]
+    other = BETAS + np.array([-1, 1, -1, 0, 0, 1, 0, 0, -1, 0], np.float32)
+    # Each mesh in the pose that it is bound in: there the joints, which do not morph, do not matter.
+    x_pose = bent(left_hip=(0, 0, 30), right_hip=(0, 0, -30))
+    own_shape = exact(model, BETAS, bent(), x_pose)
+    for betas in (np.zeros(10, np.float32), other):
+        shift = (model.body(betas).shaped.joints_rest - model.body(BETAS).shaped.joints_rest)[0, 0].numpy()
+        shape = exact(model, betas, bent(), x_pose)
+        for name in NAMES:
+            bound = 0 if name == "body" else 1
+            turned = rotations((bent(), x_pose)[bound], PLACE.global_orient)
+            wanted, own = shape[bound][name], own_shape[bound][name]
+            # The pelvis stays too, and the whole body turns about it.
+            found = glb.mesh(name, turned, betas)[0] + shift - turned["pelvis"] @ shift
+            off = distances(found, wanted)
+            assert off.max() < 2 * stated["max"] + bend["max"], name
+            assert off.mean() < 2 * stated["mean"] + bend["mean"], name
+            assert distances(own, wanted).mean() > 5 * off.mean(), name
+
+
+def test_the_tree_is_smpls(model: HITModel, glb: Glb) -> None:
+    nodes = glb.tree["nodes"]
+    assert [node["name"] for node in nodes] == [*JOINT_NAMES, *NAMES]
+    for child, parent in enumerate(model.body_model.parents.tolist()):
+        if parent >= 0:
+            assert child in nodes[parent]["children"]
+    posed = glb.globals()
+    joints = model.body(BETAS, WALKING, PLACE.global_orient.copy(), PLACE.transl.copy()).joints[0].numpy()
+    assert np.abs(np.stack([posed[index][:3, 3] for index in range(24)]) - joints).max() < 1e-5
+
+
+def test_names_weights_and_materials(glb: Glb) -> None:
+    for mesh in glb.tree["meshes"]:
+        assert mesh["weights"] == pytest.approx(BETAS)
+        assert mesh["extras"]["targetNames"] == [f"beta_{number}" for number in range(10)]
+        (part,) = mesh["primitives"]
+        assert glb.array(part["attributes"]["WEIGHTS_0"]).sum(1) == pytest.approx(1.0, abs=1e-6)
+    materials = {material["name"]: material for material in glb.tree["materials"]}
+    assert materials["body"]["alphaMode"] == "BLEND"
+    assert materials["body"]["pbrMetallicRoughness"]["baseColorFactor"] == pytest.approx(
+        [0.6867, 0.4452, 0.314, 0.25], abs=1e-3
+    )
+    assert "alphaMode" not in materials["BT"]
+
+
+def test_the_record_tells_origin_and_errors(glb: Glb) -> None:
+    record = glb.record
+    assert record["units"] == "metres"
+    assert record["space"] == "posed"
+    assert record["body"]["betas"] == pytest.approx(BETAS.tolist())
+    assert len(record["model"]["sha256"]) == 64
+    assert "Not medical data" in record["notice"]
+    assert set(record["rig"]["errors_m"]) == {
+        "as opened",
+        "tissues with every beta 1 off",
+        "in the T-, X- and seated pose",
+        "skin with one beta 1 off, joints left in place",
+    }
+    assert record["rig"]["errors_m"]["as opened"]["max"] < 1e-4
+
+
+def test_pose_blend_shapes_are_in_the_opened_skin(model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A body with pose blend shapes, as SMPL's, opens exactly too."""
+    noise = 0.002 * torch.randn(207, model.body_model.num_vertices * 3, generator=torch.Generator().manual_seed(0))
+    monkeypatch.setitem(model.body_model._buffers, "posedirs", noise)
+    body = model.body(BETAS, WALKING)
+    skin = bound_skin(body)
+    assert (skin.shape - body.shaped.vertices_rest[0]).norm(dim=1).max() > 1e-3
+    assert (skin.posed(skin.shape, body.rest_transforms) - body.vertices[0]).norm(dim=1).max() < 1e-4
+
+
+def test_bad_input_is_refused(model: HITModel, rigged: RiggedBody, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="one body at a time"):
+        rig(model, model.body(np.zeros((2, 10))))
+    with pytest.raises(OutputError, match=r"expected \.glb, found \.obj"):
+        save_rigged(rigged, tmp_path / "a.obj", {}, LOOKS)
+
+
+def test_cancelling_and_a_full_disk_leave_nothing(
+    model: HITModel, rigged: RiggedBody, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def give_up(share: float) -> None:
+        if share > 0.25:
+            raise Cancelled("Cancelled.")
+
+    with pytest.raises(Cancelled):
+        write_rigged(model, PLACE, tmp_path / "out", progress=give_up)
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.setattr(infer, "rig", lambda *ignored: rigged)
+    fill_disk(monkeypatch)
+    with pytest.raises(OutputError, match="No space left"):
+        write_rigged(model, PLACE, tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_command_writes_it(
+    rigged: RiggedBody, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[list[float]] = []
+
+    def remember(model: HITModel, body: PosedBody, *ignored: object) -> RiggedBody:
+        asked.append(body.betas[0].tolist())
+        return rigged
+
+    monkeypatch.setattr(infer, "rig", remember)
+    arguments = ["infer", "--output", "rigged", "--out_folder", str(tmp_path), "--device", "cpu"]
+    for option in (["--space", "shaped"], ["--method", "marching_cubes"]):
+        assert main([*arguments, *option]) == 2
+        assert option[0] in capsys.readouterr().err
+    assert main([*arguments, "--betas", "0", "1"]) == 0
+    assert capsys.readouterr().out.split() == [str(tmp_path / f"template_rigged.{end}") for end in ("glb", "json")]
+    assert asked == [[0, 1, 0, 0, 0, 0, 0, 0, 0, 0]]
+    record = Glb(tmp_path / "template_rigged.glb").record
+    assert record["body"]["betas"][:2] == [0.0, 1.0]
+    assert json.loads((tmp_path / "template_rigged.json").read_text())["rig"] == record["rig"]
