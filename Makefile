@@ -42,6 +42,7 @@ bench:
 	@$(SETUP) test
 	@$(BIN)/python benchmarks/surfaces.py $(ARGS)
 	@$(BIN)/python benchmarks/slices.py $(ARGS)
+	@xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python benchmarks/window.py $(ARGS)
 
 screenshots:
 	@$(SETUP) test

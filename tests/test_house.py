@@ -96,7 +96,7 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
 def test_core_imports_without_qt_and_vtk() -> None:
     code = (
         "import sys\n"
-        "blocked = ['PySide6', 'vtk', 'vtkmodules', 'pyvista', 'pyvistaqt', 'superqt', 'qtpy', 'hit_viewer']\n"
+        "blocked = ['PySide6', 'vtk', 'vtkmodules', 'pyvista', 'superqt', 'qtpy', 'hit_viewer']\n"
         "for name in blocked: sys.modules[name] = None\n"
         "import importlib, pkgutil, hit_core\n"
         "names = [m.name for m in pkgutil.walk_packages(hit_core.__path__, 'hit_core.')]\n"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
-from pyvistaqt import QtInteractor
 
+from hit_viewer.scene.canvas import Canvas
 from hit_viewer.scene.scene import Scene
 from hit_viewer.state import AXES
 
@@ -19,41 +19,6 @@ GRAB_PIXELS = 7.0
 CLICK_PIXELS = 4.0
 JOINT_PIXELS = 40.0
 NORMAL = {"sagittal": 0, "axial": 1, "frontal": 2}
-
-
-class _Interactor(QtInteractor):
-    """The plotter as a widget; keys belong to the window, not to VTK's one-letter commands."""
-
-    pressed = Signal(object)
-    dragged = Signal(object)
-    released = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, auto_update=False, multi_samples=0, lighting="none", line_smoothing=False)
-        self.grabbed = False
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.grabbed = False
-        self.pressed.emit(event)
-        if not self.grabbed:
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.dragged.emit(event)
-        if not self.grabbed:
-            super().mouseMoveEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.released.emit(event)
-        if not self.grabbed:
-            super().mouseReleaseEvent(event)
-        self.grabbed = False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
 
 
 class SceneView(QWidget):
@@ -70,24 +35,19 @@ class SceneView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.interactor = _Interactor(self)
-        self.interactor.setParent(self)
+        self.interactor = Canvas(self)
         self.interactor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.interactor)
         self.setMinimumSize(200, 200)
-        self.scene = Scene(self.interactor)
+        self.scene = Scene(self.interactor.plotter)
         self.scene.add_orientation_cube()
         self._scale_bar = self.scene.add_scale_bar()
         self._measuring = False
-        self._pending = QTimer(self)
-        self._pending.setSingleShot(True)
-        self._pending.setInterval(0)
-        self._pending.timeout.connect(self._render)
-        self._closed = False
         self._grab: tuple[str, QPointF, float, np.ndarray] | None = None
         self._press: QPointF | None = None
         self.rendered = 0
         self.is_software = False
+        self.interactor.painted.connect(self._painted)
         self.interactor.pressed.connect(self._pressed)
         self.interactor.dragged.connect(self._dragged)
         self.interactor.released.connect(self._released)
@@ -110,24 +70,18 @@ class SceneView(QWidget):
 
     def schedule_render(self) -> None:
         """Draw once when the present events are done, however often this is called."""
-        if not self._closed and not self._pending.isActive():
-            self._pending.start()
+        self._scale_bar.ratio = self.scene.thickness_line.ratio = self.interactor.devicePixelRatioF()
+        self.interactor.draw_later()
 
-    def _render(self) -> None:
-        if not self._closed and self.isVisible():
-            self._scale_bar.ratio = self.scene.thickness_line.ratio = self.interactor.devicePixelRatioF()
-            self.scene.render()
-            self.rendered += 1
-            if self.rendered == 1:
-                self.is_software = is_software_renderer(self.interactor)
-                self.scene.sorts_pixels = not self.is_software
+    def _painted(self) -> None:
+        self.rendered += 1
+        if self.rendered == 1:
+            self.is_software = is_software_renderer(self.interactor.plotter)
+            self.scene.sorts_pixels = not self.is_software
 
     def close_scene(self) -> None:
         """Let go of VTK's window before Qt's goes."""
-        if not self._closed:
-            self._closed = True
-            self._pending.stop()
-            self.interactor.close()
+        self.interactor.close_plotter()
 
     # Camera by keys.
 

@@ -1,0 +1,83 @@
+"""The picture in the window: what it shows, how often it is drawn, how the mouse turns it."""
+
+import numpy as np
+from conftest import settled
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hit_viewer.app import Viewer
+from hit_viewer.scene import SceneView
+
+
+def pixels_on_screen(view: SceneView) -> np.ndarray:
+    image = view.interactor.grab().toImage().convertToFormat(QImage.Format.Format_RGBA8888)
+    shown = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+    return shown[..., :3].astype(int)
+
+
+def position(viewer: Viewer) -> np.ndarray:
+    return np.array(viewer.view.scene.camera_state()["position"])
+
+
+def test_the_widget_shows_what_the_scene_draws(viewer: Viewer) -> None:
+    view = viewer.view
+    shown = pixels_on_screen(view)
+    drawn = view.scene.picture().astype(int)
+    assert shown.shape == drawn.shape
+    assert shown.std() > 10
+    assert np.abs(shown - drawn).max() <= 1
+
+
+def test_many_changes_make_one_picture_and_none_without(viewer: Viewer, qtbot: QtBot) -> None:
+    view = viewer.view
+    before = view.rendered
+    for _ in range(10):
+        view.schedule_render()
+    qtbot.waitUntil(lambda: view.rendered > before)
+    qtbot.wait(50)
+    assert view.rendered == before + 1
+    viewer.window.status.message.setText("another text")
+    viewer.window.repaint()
+    qtbot.wait(50)
+    assert view.rendered == before + 1
+
+
+def test_the_mouse_turns_moves_and_zooms(viewer: Viewer, qtbot: QtBot) -> None:
+    canvas = viewer.view.interactor
+    corner = QPoint(20, 20)  # away from body and planes
+    start = position(viewer)
+    turns = viewer.view.rendered
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=corner)
+    qtbot.mouseMove(canvas, corner + QPoint(60, 0))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=corner + QPoint(60, 0))
+    turned = position(viewer)
+    assert turned[0] < start[0] - 0.1
+    assert np.linalg.norm(turned) > 0.5 * np.linalg.norm(start)
+    qtbot.waitUntil(lambda: viewer.view.rendered > turns)
+    qtbot.mouseMove(canvas, corner + QPoint(120, 0))  # no button: nothing turns
+    assert (position(viewer) == turned).all()
+    for notch in (120, -120, -120):
+        before = np.linalg.norm(position(viewer))
+        here = QPointF(corner)
+        none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False
+        wheel = QWheelEvent(here, canvas.mapToGlobal(here), QPoint(), QPoint(0, notch), *none)
+        QApplication.sendEvent(canvas, wheel)
+        assert (np.linalg.norm(position(viewer)) < before) == (notch > 0)
+    focus = viewer.view.scene.plotter.camera.focal_point
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, pos=corner)
+    qtbot.mouseMove(canvas, corner + QPoint(0, 50))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=corner + QPoint(0, 50))
+    assert viewer.view.scene.plotter.camera.focal_point != focus
+    assert settled(viewer)
+
+
+def test_the_picture_follows_the_windows_size(viewer: Viewer, qtbot: QtBot) -> None:
+    before = viewer.view.scene.window_size
+    viewer.window.resize(1100, 700)
+    qtbot.waitUntil(lambda: viewer.view.scene.window_size != before)
+    ratio = viewer.view.interactor.devicePixelRatioF()
+    expected = round(viewer.view.interactor.width() * ratio), round(viewer.view.interactor.height() * ratio)
+    assert viewer.view.scene.window_size == expected
+    assert pixels_on_screen(viewer.view).shape == (expected[1], expected[0], 3)
