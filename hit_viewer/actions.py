@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from hit_viewer import texts
+from hit_viewer import texts, tool_texts
 from hit_viewer.dialogs import ShortcutsDialog, about
 from hit_viewer.file_actions import FileActions
 from hit_viewer.main_window import MainWindow
@@ -117,12 +117,23 @@ class Actions(QObject):
             panels.addAction(dock.toggleViewAction())
 
     def _tools_menu(self) -> None:
-        menu = self.window.menuBar().addMenu(tr(texts.TOOLS))
+        menu = self.window.menuBar().addMenu(tr(tool_texts.TOOLS))
         thickness = self.window.numbers_panel.thickness
-        self.measure_action = self._add(menu, texts.MEASURE_MODE, thickness.pick_button.click, "M")
+        self.measure_action = self._add(menu, tool_texts.MEASURE_MODE, thickness.pick_button.click, "M")
         self.measure_action.setCheckable(True)
         thickness.pick_button.toggled.connect(self.measure_action.setChecked)
-        self._add(menu, texts.MEASURE_CROSSHAIR, thickness.crosshair_button.click, "T")
+        self._add(menu, tool_texts.MEASURE_CROSSHAIR, thickness.crosshair_button.click, "T")
+        menu.addSeparator()
+        compare = self.window.compare_panel
+        self.pin_action = self._add(menu, tool_texts.PIN_A, compare.pin_button.click, "B")
+        self._add(menu, tool_texts.UNPIN_A, compare.remove_button.click)
+        self.beside_action = self._add(menu, tool_texts.SIDE_BY_SIDE, self._swap_comparison, "Shift+B")
+        menu.addSeparator()
+        self.box_action = self._add(menu, tool_texts.BOX, self.window.box_panel.on.click, "X")
+
+    def _swap_comparison(self) -> None:
+        other = "ghost" if self.session.state.comparison == "side" else "side"
+        self.session.update(comparison=other, label=tr(texts.STEP_VIEW))
 
     def _help_menu(self) -> None:
         menu = self.window.menuBar().addMenu(tr(texts.HELP))

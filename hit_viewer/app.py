@@ -24,14 +24,14 @@ from hit_viewer.files import session_values
 from hit_viewer.joints import LEVELS
 from hit_viewer.main_window import MainWindow
 from hit_viewer.playback import Playback
-from hit_viewer.results import Computation, Frame, ModelFacts, SlicePicture, Thickness, request_for
+from hit_viewer.results import Computation, Frame, ModelFacts, SlicePicture, request_for
 from hit_viewer.scene import SceneView
 from hit_viewer.session import Session
 from hit_viewer.settings_dialog import SettingsDialog
-from hit_viewer.skin_points import nearest_on_skin
-from hit_viewer.state import SkinPoint, ViewerState
+from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
 from hit_viewer.theme import apply_theme
+from hit_viewer.tools import Tools
 from hit_viewer.widgets.model_panel import ModelChoice
 from hit_viewer.widgets.presets import PresetsButton
 from hit_viewer.widgets.timeline import Timeline
@@ -116,6 +116,7 @@ class Viewer(QObject):
         self.timeline.movie_button.clicked.connect(self.files.choose_movie)
         self._good_model: str | None = None
         self._wire()
+        self.tools = Tools(self.session, self.engine, self.view, self.window)
         self._restore_layout()
 
     def _wire(self) -> None:
@@ -126,19 +127,12 @@ class Viewer(QObject):
         engine.frame_ready.connect(self._show_frame)
         engine.slice_ready.connect(self._show_slice)
         engine.numbers_ready.connect(session.numbers_changed)
-        engine.thickness_ready.connect(self._show_thickness)
         engine.failed.connect(self._fail)
         engine.loading_ready.connect(self._show_loading)
-        session.pinned.connect(self._pin)
         session.goal_wanted.connect(self._seek)
         view.plane_dragged.connect(self._drag_plane)
         view.plane_released.connect(session.end_drag)
         view.joint_clicked.connect(window.show_joint)
-        view.skin_clicked.connect(self._measure)
-        row = window.numbers_panel.thickness
-        row.pick_button.toggled.connect(self._choose_measuring)
-        view.measuring_changed.connect(row.pick_button.setChecked)
-        row.crosshair_wanted.connect(self._measure_at_crosshair)
         for dock in (window.right_dock,):
             dock.visibilityChanged.connect(lambda _: QTimer.singleShot(0, self._ask))
         window.closing.connect(self.close)
@@ -185,20 +179,6 @@ class Viewer(QObject):
 
         self.engine.submit(Job(label, lambda work, _: work.betas_for(betas, {name: metres}), found, failed))
 
-    def _choose_measuring(self, on: bool) -> None:
-        self.view.measuring = on
-        self.session.status_changed.emit(tr(texts.THICKNESS_HINT if on else texts.READY))
-
-    def _measure(self, point: SkinPoint) -> None:
-        self.session.update(skin_point=point, label=tr(texts.THICKNESS))
-
-    def _measure_at_crosshair(self) -> None:
-        frame, planes = self.view.scene.frame, self.session.state.planes
-        if frame is not None:
-            place = np.array([planes[axis].position for axis in ("sagittal", "axial", "frontal")])
-            skin = frame.layers["skin"]
-            self._measure(nearest_on_skin(place, skin.points, skin.faces))
-
     # From the engine inwards.
 
     def _show_model(self, facts: ModelFacts) -> None:
@@ -229,16 +209,6 @@ class Viewer(QObject):
                 planes = planes.moved(axis, position=position)
         if planes != self.session.state.planes:
             self.session.update(planes=planes, undoable=False)
-
-    def _pin(self, pinned: bool) -> None:
-        frame = self.view.scene.frame
-        self.view.scene.show_ghost(frame.layers["skin"] if pinned and frame is not None else None)
-        self.view.schedule_render()
-
-    def _show_thickness(self, thickness: Thickness) -> None:
-        self.view.scene.show_thickness(thickness)
-        self.view.schedule_render()
-        self.session.thickness_changed.emit(thickness)
 
     def _show_slice(self, picture: SlicePicture) -> None:
         self.view.scene.show_slice(picture)

@@ -25,11 +25,11 @@ from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake
 from hit_core.thickness import subcutaneous_thickness_mm
-from hit_viewer.cuts import cut_labels
+from hit_viewer.cuts import cut_labels, cut_picture
 from hit_viewer.measures import betas_for, measured, responses
 from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, Stop, Thickness
 from hit_viewer.skin_points import place_on_skin
-from hit_viewer.slice_pictures import CORE_FIELDS, class_colors, colored
+from hit_viewer.slice_pictures import CORE_FIELDS, class_colors, colored, slice_picture
 
 __all__ = ["HitComputation"]
 
@@ -205,19 +205,8 @@ class HitComputation:
             pictures = [class_colors(labels[0], request.colour_blind)]
         else:
             labels, pictures = self._evaluated(request, body, _bands(plane) if exact else [plane], stop)
-        u, up = np.asarray(plane.right), np.asarray(plane.up)
-        return SlicePicture(
-            axis=axis,
-            position=request.position(axis),
-            rgba=np.concatenate(pictures),
-            labels=np.concatenate(labels),
-            origin=_triple(np.asarray(plane.corners()[3]) + 0.5 * spacing * (u - up)),
-            u=_triple(u),
-            v=_triple(-up),
-            spacing=spacing,
-            exact=exact,
-            request=request,
-        )
+        picture = slice_picture(plane, np.concatenate(pictures), np.concatenate(labels), exact, request)
+        return replace(picture, position=request.position(axis))
 
     def _evaluated(
         self, request: Request, body: PosedBody, bands: Sequence[Plane], stop: Stop
@@ -252,6 +241,10 @@ class HitComputation:
         if self._responses is None:
             self._responses = responses(self.model.body_model)
         return measured(self.frame(request, exact=True), self.model.body_model, self._responses)
+
+    def cut(self, frame: Frame, axis: int, position: float, colour_blind: bool) -> SlicePicture:
+        """Show what a plane cuts of a frame's surfaces."""
+        return cut_picture(frame, axis, position, CUT_SPACING_M, colour_blind)
 
     def thickness(self, request: Request) -> Thickness:
         """Evaluate the occupancy along the inward normal of the skin point, in the request's space."""

@@ -8,53 +8,24 @@ kept, so that a slow picture never queues up behind a fast worker.
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
-import traceback
 from collections import defaultdict, deque
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from hit_core.errors import Cancelled, DeviceError, HITError
-from hit_viewer.results import Computation, Progress, Request
+from hit_core.errors import Cancelled
+from hit_viewer.clipping import AXIS_INDEX
+from hit_viewer.jobs import Failure, Job, failure_of
+from hit_viewer.results import Computation, Cut, Frame, Pinned, Request
 
 __all__ = ["Engine", "Failure", "Job"]
-
-log = logging.getLogger(__name__)
 
 FRAMES_SHARE = 2.0
 """In a drag of the body, surfaces get this many times the time that slices get."""
 REST_S = 0.3
 """A drag that pauses this long gets its exact result although the button is still down."""
-
-
-@dataclass(frozen=True)
-class Failure:
-    """Why something could not be computed: one sentence for the user, details for a report."""
-
-    sentence: str
-    details: str
-    job: str = ""
-    cancelled: bool = False
-
-
-@dataclass(eq=False)
-class Job:
-    """A piece of work that is not a picture: an export, a search. Its result goes to `done` on the window's thread."""
-
-    name: str
-    work: Callable[[Computation, Progress], Any]
-    done: Callable[[Any], None] | None = None
-    failed: Callable[[Failure], None] | None = None
-    cancelled: bool = False
-
-    def cancel(self) -> None:
-        """Ask the job to stop at its next step."""
-        self.cancelled = True
 
 
 class Engine(QObject):
@@ -65,6 +36,10 @@ class Engine(QObject):
     slice_ready = Signal(object)
     numbers_ready = Signal(object)
     thickness_ready = Signal(object)
+    pinned_ready = Signal(object)
+    """`Pinned`: the pinned body's surfaces and numbers."""
+    cut_ready = Signal(object)
+    """`Cut`"""
     failed = Signal(object)
     """A `Failure`; the last good results stay valid."""
     busy_changed = Signal(bool)
@@ -94,6 +69,8 @@ class Engine(QObject):
         self._outbox: dict[str, Any] = {}
         self._loaded: str | None = None
         self._done: dict[str, tuple[object, bool]] = {}
+        self._frames: dict[bool, Frame] = {}
+        """The last surfaces of the pinned body (True) and of the present one."""
         self._slices = 0
         self._next_slice_s = 0.0
         self._last_sliced: dict[str, int] = defaultdict(int)
@@ -174,10 +151,11 @@ class Engine(QObject):
             if self._loaded != request.model:
                 facts = self._computation.load(request.model, self._loading)
                 self._loaded = request.model
-                self._done.clear()
+                self._done = {key: value for key, value in self._done.items() if key == "pinned"}
                 self._put("model", facts)
             body_moved = self._done.get("frame", (None, False))[0] != request.body_key
             self._frame(request, exact=False)
+            self._cuts(request, planes)
             # A body drag moves every plane's picture: one at a time, and now and then, keeps the body fluent.
             wanted = sorted(planes, key=self._last_sliced.__getitem__)
             hurried = wanted[:1] if time.monotonic() > self._next_slice_s else []
@@ -190,8 +168,11 @@ class Engine(QObject):
             self._frame(request, exact=True)
             if self._superseded(generation):
                 return
+            self._cuts(request, planes)
             self._thickness(request)
             self._numbers(request)
+            self._pin(request)
+            self._cuts(request, planes)
             for axis in wanted:
                 if self._superseded(generation):
                     return
@@ -200,12 +181,13 @@ class Engine(QObject):
         except Cancelled:
             return
         except Exception as error:
-            self._put("failed", _failure(error))
+            self._put("failed", failure_of(error))
 
     def _frame(self, request: Request, exact: bool) -> None:
         key, was_exact = self._done.get("frame", (None, False))
         if key != request.body_key or (exact and not was_exact):
-            self._put("frame", self._computation.frame(request, exact))
+            self._frames[False] = frame = self._computation.frame(request, exact)
+            self._put("frame", frame)
             self._done["frame"] = (request.body_key, exact)
 
     def _slice(self, request: Request, axis: str, generation: int, exact: bool) -> None:
@@ -234,6 +216,45 @@ class Engine(QObject):
             self._put("thickness", self._computation.thickness(request))
             self._done["thickness"] = (request.thickness_key, True)
 
+    def _pin(self, request: Request) -> None:
+        """Compute the pinned body, with its own model where that is another one."""
+        wanted = request.of_pinned
+        if wanted is None:
+            self._frames.pop(True, None)
+            self._done.pop("pinned", None)
+        elif self._done.get("pinned", (None, False))[0] != wanted.body_key:
+            self._done["pinned"] = (wanted.body_key, True)  # a body that cannot be computed is told once
+            other = wanted.model != request.model
+            self._loaded = None if other else self._loaded
+            if other:
+                self._computation.load(wanted.model, self._loading_quietly)
+            try:
+                self._frames[True] = frame = self._computation.frame(wanted, True)
+                self._put("pinned", Pinned(frame, self._computation.numbers(wanted)))
+            finally:
+                if other:
+                    self._computation.load(request.model, self._loading_quietly)
+                    self._loaded = request.model
+
+    def _cuts(self, request: Request, planes: tuple[str, ...]) -> None:
+        """Show what the box cuts of both bodies, and the slices of the pinned one, as far as they are new."""
+        pinned = self._frames.get(True) if request.beside else None
+        for frame in (self._frames.get(False), pinned):
+            if frame is None:
+                continue
+            beside = frame is pinned
+            wanted: list[tuple[tuple[str, int] | None, int, float]]
+            wanted = [((side, axis), axis, place) for side, axis, place in request.box]
+            if beside:
+                wanted += [(None, AXIS_INDEX[name], request.position(name)) for name in planes]
+            for face, axis, place in wanted:
+                what = f"cut {beside} {face} {axis}"
+                key = (frame.request.body_key, frame.exact, place, request.colour_blind)
+                if self._done.get(what, (None, False))[0] != key:
+                    picture = self._computation.cut(frame, axis, place, request.colour_blind)
+                    self._put(what, Cut(picture, face, beside))
+                    self._done[what] = (key, True)
+
     def _superseded(self, generation: int, wait: bool = False) -> bool:
         with self._wake:
             if wait:
@@ -255,7 +276,7 @@ class Engine(QObject):
             progress(0.0, job.name)
             result = job.work(self._computation, progress)
         except Exception as error:
-            failure = _failure(error, job.name)
+            failure = failure_of(error, job.name)
             answer = job.failed
             if answer is not None and not self._closing:
                 self._call.emit(lambda: answer(failure))
@@ -270,9 +291,12 @@ class Engine(QObject):
                 self.job_finished.emit(job)
 
     def _loading(self, share: float, what: str) -> None:
+        self._loading_quietly(share, what)
+        self._put("loading", share)
+
+    def _loading_quietly(self, share: float, what: str) -> None:
         if self._closing:
             raise Cancelled("The window closed.")
-        self._put("loading", share)
 
     def _put(self, what: str, value: Any) -> None:
         with self._wake:
@@ -292,6 +316,8 @@ class Engine(QObject):
         for what, value in outbox.items():
             if what.startswith("slice"):
                 self.slice_ready.emit(value)
+            elif what.startswith("cut"):
+                self.cut_ready.emit(value)
             elif what == "busy":
                 self.busy_changed.emit(value)
             elif what == "exact":
@@ -300,14 +326,3 @@ class Engine(QObject):
                 self.failed.emit(value)
             else:
                 getattr(self, f"{what}_ready").emit(value)
-
-
-def _failure(error: Exception, job: str = "") -> Failure:
-    details = "".join(traceback.format_exception(error))
-    if isinstance(error, HITError):
-        return Failure(str(error), details, job, isinstance(error, Cancelled))
-    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
-        memory = DeviceError("There is not enough memory for this: choose a lower detail, or close other programs.")
-        return Failure(str(memory), details, job)
-    log.error("%s", details)
-    return Failure(f"Something unexpected went wrong: {type(error).__name__}: {error}", details, job)

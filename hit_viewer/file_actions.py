@@ -54,11 +54,13 @@ class FileActions(QObject):
         self.session_file: Path | None = None
         self.dialog: ErrorDialog | None = None
         self.job_dialog: JobDialog | None = None
+        self._shown_job: Job | None = None
         engine.job_progress.connect(self._show_progress)
         engine.job_finished.connect(self._end_progress)
         window.dropped.connect(self.open_file)
         window.model_panel.more.connect(self.choose_model)
         window.numbers_panel.csv_button.clicked.connect(self.choose_csv)
+        window.compare_panel.csv_button.clicked.connect(self.choose_differences)
         window.may_close = self.may_close
 
     def may_close(self) -> bool:
@@ -191,10 +193,16 @@ class FileActions(QObject):
 
     def choose_csv(self) -> None:
         """Ask for a file and write the numbers."""
-        path = self._ask_save(texts.COPY_CSV, "numbers.csv", texts.CSV_FILTER, (".csv",))
+        self._choose_table("numbers.csv", self.window.numbers_panel.as_csv)
+
+    def choose_differences(self) -> None:
+        """Ask for a file and write the table of differences."""
+        self._choose_table("differences.csv", self.window.compare_panel.as_csv)
+
+    def _choose_table(self, name: str, table: Callable[[], str]) -> None:
+        path = self._ask_save(texts.COPY_CSV, name, texts.CSV_FILTER, (".csv",))
         if path is not None:
-            text = self.window.numbers_panel.as_csv()
-            self._try(lambda: write_bytes(path, text.encode("utf-8-sig")), path)
+            self._try(lambda: write_bytes(path, table().encode("utf-8-sig")), path)
 
     def choose_movie(self) -> None:
         """Ask for a file and write the motion as an animated picture."""
@@ -233,16 +241,18 @@ class FileActions(QObject):
         job = Job(tr(name), work, done=done, failed=self._job_failed)
         dialog = JobDialog(tr(name), self.window)
         dialog.gave_up.connect(job.cancel)
-        self.job_dialog = dialog
+        if self.job_dialog is not None:
+            self.job_dialog.deleteLater()
+        self.job_dialog, self._shown_job = dialog, job
         self.engine.submit(job)
         return job
 
     def _show_progress(self, job: Job, share: float, what: str) -> None:
-        if self.job_dialog is not None:
+        if self.job_dialog is not None and job is self._shown_job:
             self.job_dialog.show_progress(share, what)
 
     def _end_progress(self, job: Job) -> None:
-        if self.job_dialog is not None:
+        if self.job_dialog is not None and job is self._shown_job:  # another job may have begun meanwhile
             self.job_dialog.close()
             self.job_dialog.deleteLater()
             self.job_dialog = None

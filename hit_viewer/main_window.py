@@ -10,11 +10,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QMainWindow, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from hit_core.tissues import Tissue
-from hit_viewer import texts
+from hit_viewer import texts, tool_texts
 from hit_viewer.results import ModelFacts
 from hit_viewer.session import Session
 from hit_viewer.state import AXES
 from hit_viewer.texts import tr
+from hit_viewer.widgets.box_panel import BoxPanel
+from hit_viewer.widgets.compare_panel import ComparePanel
 from hit_viewer.widgets.layers_panel import LayersPanel
 from hit_viewer.widgets.model_panel import ModelChoice, ModelPanel
 from hit_viewer.widgets.numbers_panel import NumbersPanel
@@ -87,13 +89,16 @@ class MainWindow(QMainWindow):
         self.pose_panel = PosePanel(self.session)
         self.layers_panel = LayersPanel(self.session)
         self.planes_panel = PlanesPanel(self.session)
+        self.box_panel = BoxPanel(self.session)
+        self.compare_panel = ComparePanel(self.session)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(_scrolled(self.model_panel, self.shape_panel, self.numbers_panel), tr(texts.BODY_TAB))
         self.tabs.addTab(_scrolled(self.pose_panel), tr(texts.POSE_TAB))
-        self.tabs.addTab(_scrolled(self.layers_panel, self.planes_panel), tr(texts.VIEW_TAB))
+        self.tabs.addTab(_scrolled(self.layers_panel, self.planes_panel, self.box_panel), tr(texts.VIEW_TAB))
         self.profile_plot = ProfilePlot(self.session)
         self.tabs.addTab(self.profile_plot, tr(texts.PROFILE))
+        self.tabs.addTab(self.compare_panel, tr(tool_texts.COMPARE))
         self.left_dock = self._dock("controls", "Controls", self.tabs, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.left_dock.setMinimumWidth(330)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -11,14 +11,16 @@ import numpy as np
 import numpy.typing as npt
 
 from hit_core.tissues import TISSUES, Tissue
-from hit_viewer.state import AXES, SkinPoint, ViewerState
+from hit_viewer.state import AXES, PinnedBody, SkinPoint, ViewerState
 
 __all__ = [
     "Computation",
+    "Cut",
     "Frame",
     "LayerMesh",
     "ModelFacts",
     "Numbers",
+    "Pinned",
     "Profile",
     "Request",
     "SlicePicture",
@@ -51,6 +53,11 @@ class Request:
     colour_blind: bool
     detail: str
     skin_point: SkinPoint | None = None
+    pinned: PinnedBody | None = None
+    beside: bool = False
+    """Whether the pinned body stands beside this one, with slices of its own."""
+    box: tuple[tuple[str, int, float], ...] = ()
+    """Faces of a clip box: ("low" or "high", axis, metres)."""
 
     @property
     def body_key(self) -> tuple[object, ...]:
@@ -60,6 +67,14 @@ class Request:
     def slice_key(self, axis: str) -> tuple[object, ...]:
         """What one slice depends on."""
         return self.body_key, axis, self.position(axis), self.slice_field, self.colour_blind
+
+    @property
+    def of_pinned(self) -> Request | None:
+        """What is asked for of the pinned body, in the same space and detail."""
+        if self.pinned is None:
+            return None
+        body = {name: getattr(self.pinned, name) for name in ("model", "betas", "body_pose", "global_orient", "transl")}
+        return replace(self, **body, skin_point=None, pinned=None, beside=False)
 
     @property
     def thickness_key(self) -> tuple[object, ...]:
@@ -86,6 +101,9 @@ def request_for(state: ViewerState) -> Request:
         colour_blind=state.colour_blind,
         detail=state.detail,
         skin_point=state.skin_point,
+        pinned=state.pinned,
+        beside=state.pinned is not None and state.comparison == "side",
+        box=state.box.faces if state.box.on else (),
     )
 
 
@@ -190,6 +208,23 @@ class Numbers:
 
 
 @dataclass(frozen=True, eq=False)
+class Cut:
+    """What a plane cuts of the surfaces: a slice of the pinned body, or a face ("low" or "high", axis) of the box."""
+
+    picture: SlicePicture
+    face: tuple[str, int] | None = None
+    pinned: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Pinned:
+    """Surfaces and numbers of the pinned body."""
+
+    frame: Frame
+    numbers: Numbers
+
+
+@dataclass(frozen=True, eq=False)
 class Thickness:
     """The subcutaneous layer at a point of the skin, measured along the inward normal."""
 
@@ -216,6 +251,9 @@ class Computation(Protocol):
 
     def numbers(self, request: Request) -> Numbers:
         """Measure the body of the last exact frame."""
+
+    def cut(self, frame: Frame, axis: int, position: float, colour_blind: bool) -> SlicePicture:
+        """Show what a plane at right angles to an axis (0 to 2) cuts of a frame's surfaces."""
 
     def thickness(self, request: Request) -> Thickness:
         """Measure the subcutaneous layer at the request's skin point."""

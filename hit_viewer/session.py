@@ -43,8 +43,8 @@ class Session(QObject):
     body_changed = Signal(object)
     status_changed = Signal(str)
 
-    pinned = Signal(bool)
-    """The body shown became the baseline, or the baseline was forgotten."""
+    pinned_changed = Signal(object)
+    """The pinned body's surfaces and numbers (`Pinned`) were computed, or None: it was forgotten or is another one."""
 
     # What panels ask for that takes a computation.
     goal_wanted = Signal(str, float)

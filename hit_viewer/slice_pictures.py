@@ -7,10 +7,11 @@ import colorsys
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.slices import SliceFields
+from hit_core.slices import Plane, SliceFields
 from hit_core.tissues import Tissue
+from hit_viewer.results import Request, SlicePicture
 
-__all__ = ["CORE_FIELDS", "class_colors", "colored"]
+__all__ = ["CORE_FIELDS", "class_colors", "colored", "slice_picture"]
 
 CORE_FIELDS: dict[str, tuple[str, ...]] = {
     "tissues": ("occ",),
@@ -52,6 +53,30 @@ def colored(fields: SliceFields, name: str, colour_blind: bool) -> Pixels:
     else:
         return class_colors(labels, colour_blind)
     return rgba
+
+
+def slice_picture(
+    plane: Plane, rgba: Pixels, labels: Pixels, exact: bool = False, request: Request | None = None
+) -> SlicePicture:
+    """Return a plane's pixels (H,W,4) and labels (H,W), row 0 at the top, with their place."""
+    right, up = np.asarray(plane.right), np.asarray(plane.up)
+    first = np.asarray(plane.corners()[3]) + 0.5 * plane.spacing * (right - up)
+    return SlicePicture(
+        axis=plane.kind,
+        position=plane.position,
+        rgba=rgba,
+        labels=labels,
+        origin=_triple(first),
+        u=_triple(right),
+        v=_triple(-up),
+        spacing=plane.spacing,
+        exact=exact,
+        request=request,
+    )
+
+
+def _triple(vector: npt.NDArray[np.floating]) -> tuple[float, float, float]:
+    return float(vector[0]), float(vector[1]), float(vector[2])
 
 
 def _hues(count: int) -> npt.NDArray[np.float32]:

@@ -118,6 +118,11 @@ class ClipBox:
     def __post_init__(self) -> None:
         _set_vectors(self, low=3, high=3)
 
+    @property
+    def faces(self) -> tuple[tuple[str, int, float], ...]:
+        """All six faces: "low" or "high", the axis (0 to 2) and where, metres."""
+        return tuple((side, axis, getattr(self, side)[axis]) for side in ("low", "high") for axis in range(3))
+
     def moved(self, side: str, axis: int, position: float) -> ClipBox:
         """Return the box with the face "low" or "high" of an axis elsewhere, never beyond the face opposite."""
         corner = list(self.low if side == "low" else self.high)

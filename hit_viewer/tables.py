@@ -5,11 +5,21 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from hit_core.tissues import Tissue
 from hit_viewer.results import Numbers, SlicePicture, Thickness
 
-__all__ = ["as_csv", "density_of", "lengths_m", "masses_kg", "numbers_csv"]
+__all__ = [
+    "Difference",
+    "as_csv",
+    "density_of",
+    "differences",
+    "differences_csv",
+    "lengths_m",
+    "masses_kg",
+    "numbers_csv",
+]
 
 ORDER = (Tissue.LT.name, Tissue.AT.name, Tissue.BT.name)
 """Of `ViewerState.densities`."""
@@ -84,3 +94,43 @@ def numbers_csv(
             areas = (f"{1e4 * area[level]:.2f}" for area in numbers.profile.areas.values())
             rows.append((f"{100 * height:.2f}", *areas))
     return as_csv(rows)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One measure of two bodies; `kind` is "volume", "mass", "share" or "length", `unit` that of both values."""
+
+    kind: str
+    name: str
+    unit: str
+    a: float
+    b: float
+
+
+def differences(a: Numbers, b: Numbers, densities: Sequence[float]) -> list[Difference]:
+    """Return volumes (l), masses (kg), shares (%), height and girths (cm) of two bodies, masses of equal densities."""
+    masses_a, masses_b = masses_kg(a, densities), masses_kg(b, densities)
+    rows_a, rows_b = ({row.layer: row for row in numbers.rows} for numbers in (a, b))
+    found = [Difference("volume", name, "l", rows_a[name].volume_l, rows_b[name].volume_l) for name in ORDER]
+    found.append(Difference("volume", "body", "l", a.body_volume_l, b.body_volume_l))
+    found += [Difference("mass", name, "kg", masses_a[name], masses_b[name]) for name in ORDER]
+    found.append(Difference("mass", "body", "kg", sum(masses_a.values()), sum(masses_b.values())))
+    found += [Difference("share", name, "%", 100 * rows_a[name].share, 100 * rows_b[name].share) for name in ORDER]
+    lengths_a, lengths_b = lengths_m(a), lengths_m(b)
+    found += [
+        Difference("length", name, "cm", 100 * length, 100 * lengths_b[name])
+        for name, length in lengths_a.items()
+        if name in lengths_b
+    ]
+    return found
+
+
+def differences_csv(rows: Sequence[Difference], densities: Sequence[float]) -> str:
+    """Return a table of differences, then the densities that its masses rest on."""
+    table: list[Sequence[object]] = [("measure", "unit", "A", "B", "difference_B_minus_A")]
+    for row in rows:
+        kind = {"length": "girth", "mass": "estimated mass"}.get(row.kind, row.kind)
+        measure = "height" if row.name == "height" else f"{row.name} {kind}"
+        table.append((measure, row.unit, f"{row.a:.4f}", f"{row.b:.4f}", f"{row.b - row.a:.4f}"))
+    table += [(), ("density_kg_per_l", *ORDER), ("", *(f"{density:g}" for density in densities))]
+    return as_csv(table)

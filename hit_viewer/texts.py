@@ -1,15 +1,10 @@
-"""Every English text of the window, in one place; `tr` hands it to Qt's translators."""
+"""The English texts of the window, here and in `tool_texts`; `tr` hands them to Qt's translators."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication
 
-if TYPE_CHECKING:
-    from hit_viewer.results import Thickness
-
-__all__ = ["thickness_text", "tr"]
+__all__ = ["tr"]
 
 
 def tr(text: str, **values: object) -> str:
@@ -132,37 +127,8 @@ WEIGHT = "Weight (est.)"
 PIN = "Pin as baseline"
 PIN_TIP = "Remember these numbers and show the change since"
 UNPIN = "Remove baseline"
-DENSITIES = "Densities, kg/l"
-DENSITY_NAME = "density of {name}"
-DENSITY_TIP = "Density of {title} in kg/l, for the estimated mass. Cited: {density:.2f} ({source})"
-DENSITY_OWN = "entered here (cited: {cited:.2f})"
-DENSITY_RESET = "Take the cited densities again"
-MASS_TIP = "{title}: mass estimated as volume times {density:.3g} kg/l"
 COPY_CSV = "Save as CSV..."
 CSV_TIP = "Volumes, masses, lengths, thickness, areas of the slices and the profile, with the densities used"
-
-# Thickness
-THICKNESS = "Subcutaneous thickness"
-THICKNESS_TIP = (
-    "From the skin to where subcutaneous fat ends, along the inward normal, in millimetres. "
-    "The point stays on the same spot of the skin when shape or pose change."
-)
-THICKNESS_PICK = "Click the skin"
-THICKNESS_PICK_TIP = "Then click the skin in the picture; clicks choose no joints meanwhile (M; Escape ends)"
-THICKNESS_CROSSHAIR = "At crosshair"
-THICKNESS_CROSSHAIR_TIP = "Measure at the skin nearest to where the three slice planes meet (T)"
-THICKNESS_CLEAR = "Remove"
-THICKNESS_CLEAR_TIP = "Forget the measured point"
-THICKNESS_NO_POINT = "no point chosen"
-THICKNESS_WAITING = "..."
-THICKNESS_MM = "{value:.1f} mm"
-THICKNESS_NO_LEAN = "no lean tissue below"
-THICKNESS_ELSEWHERE = "not a point of this body"
-THICKNESS_HINT = "Click the skin to measure what lies under it; Escape ends"
-THICKNESS_STATUS = "subcutaneous {value}"
-MEASURE_MODE = "Measure thickness on the skin"
-MEASURE_CROSSHAIR = "Measure thickness at the crosshair"
-TOOLS = "&Tools"
 
 # Status
 READY = "Ready"
@@ -301,15 +267,8 @@ SHORTCUT_TABLE = (
     ("Space", "Play or pause a motion"),
     ("M", "Measure thickness: click the skin (Escape ends)"),
     ("T", "Measure thickness at the skin nearest to the crosshair"),
+    ("B / Shift+B", "Pin this body as A / side by side or ghost"),
+    ("X", "Clip box on or off"),
     ("?", "This table"),
 )
 EMBEDDED_TITLES = {"phantom_male": "Male (demonstration phantom)", "phantom_female": "Female (demonstration phantom)"}
-
-
-def thickness_text(found: Thickness | None) -> str:
-    """Return a thickness for people; None is being measured."""
-    if found is None:
-        return tr(THICKNESS_WAITING)
-    if found.origin is None:
-        return tr(THICKNESS_ELSEWHERE)
-    return tr(THICKNESS_NO_LEAN) if found.millimetres is None else tr(THICKNESS_MM, value=found.millimetres)

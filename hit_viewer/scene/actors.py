@@ -14,7 +14,7 @@ from hit_viewer.looks import PLANE_COLORS
 from hit_viewer.results import LayerMesh, SlicePicture
 from hit_viewer.state import LayerStyle
 
-__all__ = ["SliceActor", "Surface", "slice_corners"]
+__all__ = ["SliceActor", "Surface", "flat_actor", "slice_corners"]
 
 _SHELL = """//VTK::Light::Impl
   float facing = abs(normalize(normalVCVSOutput).z);
@@ -36,7 +36,7 @@ DEPTH_OFFSET = {"AT": 10_000.0, "LT": 25_000.0, "BT": 25_000.0}
 class Surface:
     """One layer's actor and its arrays."""
 
-    def __init__(self, plotter: pv.Plotter, name: str) -> None:
+    def __init__(self, renderer: Any, name: str) -> None:
         self.name = name
         self.faces: npt.NDArray[np.int32] | None = None
         self.data = pv.PolyData()
@@ -53,7 +53,7 @@ class Surface:
         if name == "skin":
             self.actor.GetShaderProperty().AddFragmentShaderReplacement("//VTK::Light::Impl", False, _SHELL, False)
         self.actor.visibility = False
-        plotter.add_actor(self.actor, name=name, reset_camera=False, pickable=False, render=False)
+        renderer.add_actor(self.actor, name=name, reset_camera=False, pickable=False, render=False)
 
     def show(self, mesh: LayerMesh) -> None:
         """Put other points and normals in place; another topology takes a new data set."""
@@ -80,46 +80,33 @@ class Surface:
 
 
 class SliceActor:
-    """One slice plane: a textured rectangle and its frame."""
+    """One plane's picture: a textured rectangle and, for a slice plane of this axis, its frame."""
 
-    def __init__(self, plotter: pv.Plotter, axis: str) -> None:
+    def __init__(self, renderer: Any, name: str, axis: str | None = None) -> None:
         self.picture: SlicePicture | None = None
         corners = np.zeros((4, 3), np.float32)
         self.quad = pv.PolyData(corners.copy(), np.array([4, 0, 1, 2, 3]))
         coordinates: Any = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
         self.quad.active_texture_coordinates = coordinates
-        self.actor = plotter.add_mesh(
-            self.quad,
-            name=f"slice {axis}",
-            color="white",
-            lighting=False,
-            pickable=False,
-            reset_camera=False,
-            render=False,
-        )
+        self.actor = flat_actor(renderer, self.quad, name)
         self.texture = pv.Texture(np.zeros((2, 2, 4), np.uint8))
         self.texture.InterpolateOn()
         self.actor.texture = self.texture
         self.actor.ForceOpaqueOn()
         self.actor.GetShaderProperty().AddFragmentShaderReplacement("//VTK::TCoord::Impl", True, _CUT_OUT, False)
         self.frame = pv.PolyData(corners.copy(), lines=np.array([5, 0, 1, 2, 3, 0]))
-        self.frame_actor = plotter.add_mesh(
-            self.frame,
-            name=f"frame {axis}",
-            color=PLANE_COLORS[axis],
-            line_width=2,
-            lighting=False,
-            pickable=False,
-            reset_camera=False,
-            render=False,
-        )
+        self.frame_actor = flat_actor(renderer, self.frame, f"frame of {name}") if axis is not None else None
+        if self.frame_actor is not None:
+            self.frame_actor.prop.color = PLANE_COLORS[str(axis)]
+            self.frame_actor.prop.line_width = 2
         self.visible(False)
 
-    def visible(self, visible: bool) -> None:
-        """Show or hide plane and frame."""
+    def visible(self, visible: bool, picture: bool = True) -> None:
+        """Show or hide plane and frame, or the frame alone."""
         shown = visible and self.picture is not None
-        self.actor.visibility = shown
-        self.frame_actor.visibility = shown
+        self.actor.visibility = shown and picture
+        if self.frame_actor is not None:
+            self.frame_actor.visibility = shown
 
     def show(self, picture: SlicePicture) -> None:
         """Put another picture onto the plane."""
@@ -136,14 +123,22 @@ class SliceActor:
         image.point_data.active_scalars_name = "rgba"
         self.texture.SetInputData(image)
 
-    def move(self, axis: str, position: float) -> None:
+    def move(self, axis: int, position: float) -> None:
         """Carry the plane along at once; its picture follows when it is computed."""
-        index = {"sagittal": 0, "axial": 1, "frontal": 2}[axis]
         for data in (self.quad, self.frame):
             array = data.GetPoints().GetData()
-            vtk_to_numpy(array)[:, index] = position
+            vtk_to_numpy(array)[:, axis] = position
             array.Modified()
             data.GetPoints().Modified()
+
+
+def flat_actor(renderer: Any, data: pv.PolyData, name: str) -> pv.Actor:
+    """Add an actor that shines by itself, white where it has no other colour."""
+    actor = pv.Actor(mapper=pv.DataSetMapper(data), name=name)
+    actor.prop.lighting = False
+    actor.prop.color = "white"
+    renderer.add_actor(actor, name=name, reset_camera=False, pickable=False, render=False)
+    return actor
 
 
 def slice_corners(picture: SlicePicture) -> npt.NDArray[np.float32]:

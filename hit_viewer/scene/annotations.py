@@ -13,7 +13,7 @@ from vtkmodules.vtkRenderingCore import vtkActor2D, vtkCoordinate, vtkPolyDataMa
 
 from hit_viewer.lengths import length_text, round_length_cm
 
-__all__ = ["ScaleBar", "ThicknessLine", "metres_per_pixel", "orientation_cube"]
+__all__ = ["ScaleBar", "ThicknessLine", "corner_text", "metres_per_pixel", "orientation_cube"]
 
 FONT = 13
 SCALE_SHARE = 0.22
@@ -70,6 +70,13 @@ def _text(renderer: Any, size: int) -> Any:
     style.SetFontSize(size)
     style.SetBold(True)
     renderer.AddViewProp(text)
+    return text
+
+
+def corner_text(renderer: Any) -> Any:
+    """Return a text for a corner of the picture, hidden until it is needed."""
+    text = _text(renderer, FONT)
+    text.SetVisibility(False)
     return text
 
 

@@ -8,15 +8,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyvista as pv
-from vtkmodules.vtkCommonDataModel import vtkPlane
 
-from hit_viewer.looks import layer_color
-from hit_viewer.results import Frame, LayerMesh, SlicePicture, Thickness
-from hit_viewer.scene.actors import SliceActor, Surface
+from hit_viewer.clipping import AXIS_INDEX, Face, clip_limits, is_inside
+from hit_viewer.results import Frame, SlicePicture, Thickness
+from hit_viewer.scene.actors import Surface
 from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cube
+from hit_viewer.scene.beside import Beside
+from hit_viewer.scene.body_actors import BodyActors
 from hit_viewer.skin_points import place_on_skin, seen_on_skin
-from hit_viewer.state import AXES, LAYERS, LayerStyle, Planes, SkinPoint, ViewerState
-from hit_viewer.texts import thickness_text
+from hit_viewer.state import LayerStyle, SkinPoint, ViewerState
+from hit_viewer.tool_texts import thickness_text
 
 __all__ = ["BACKGROUNDS", "LIGHTINGS", "VIEWS", "Scene"]
 
@@ -38,12 +39,9 @@ VIEWS = {
     "oblique": (-0.42, 0.10, 0.9),
 }
 """Where the camera stands, seen from the body."""
-
-
-NORMAL = {"sagittal": 0, "axial": 1, "frontal": 2}
-
-
 GHOST_COLOR = (120, 190, 255)
+INKS = {"dark": (0.92, 0.94, 0.97), "light": (0.10, 0.13, 0.17)}
+"""Colour of what is written on a theme's background."""
 
 
 class Scene:
@@ -51,11 +49,10 @@ class Scene:
 
     def __init__(self, plotter: Any) -> None:
         self.plotter = plotter
-        self._surfaces = {name: Surface(plotter, name) for name in reversed(LAYERS)}
-        self._ghost = Surface(plotter, "ghost")
-        self._slices = {axis: SliceActor(plotter, axis) for axis in AXES}
-        self._clippers = {axis: vtkPlane() for axis in AXES}
-        self._clipping: set[str] = set()
+        self.body = BodyActors(plotter.renderer)
+        self.beside = Beside(plotter)
+        self._ghost = Surface(plotter.renderer, "ghost")
+        self._pinned: Frame | None = None
         self._state = ViewerState()
         self._peels = False
         self.sorts_pixels = True
@@ -78,6 +75,7 @@ class Scene:
         return self._scale_bar
 
     def _annotate(self) -> None:
+        self.beside.follow_camera(self.thickness_line.ratio)
         self.thickness_line.update()
         if self._scale_bar is not None:
             self._scale_bar.update()
@@ -94,18 +92,29 @@ class Scene:
         """Put new points into the layers."""
         first = self.frame is None
         self.frame = frame
-        for name, mesh in frame.layers.items():
-            self._surfaces[name].show(mesh)
+        self.body.show_frame(frame)
         self._restyle()
         self._mark()
         if first:
             self.look("front")
 
-    def show_ghost(self, skin: LayerMesh | None) -> None:
-        """Show another body's skin as a wire frame to compare with, or take it away."""
-        if skin is not None:
-            self._ghost.show(skin)
-        self._ghost.style(LayerStyle(skin is not None, 0.22, GHOST_COLOR, wireframe=True), GHOST_COLOR, culled=False)
+    def show_pinned(self, frame: Frame | None, titles: tuple[str, str] = ("", "")) -> None:
+        """Show the pinned body as the state says, as a wire frame or beside the present one, or take it away."""
+        if frame is not None and frame is not self._pinned:
+            self._ghost.show(frame.layers["skin"])
+            self.beside.body.show_frame(frame)
+        was, self._pinned = self.beside.shown, frame
+        beside = frame is not None and self._state.comparison == "side"
+        self.beside.show(beside, titles)
+        ghost = frame is not None and not beside
+        self._ghost.style(LayerStyle(ghost, 0.22, GHOST_COLOR, wireframe=True), GHOST_COLOR, culled=False)
+        self._restyle()
+        if beside and not was and self.frame is not None:
+            self._widen()
+
+    def show_caps(self, pictures: Mapping[Face, SlicePicture], pinned: bool = False) -> None:
+        """Close what the clip box cuts."""
+        (self.beside.body if pinned else self.body).show_caps(pictures, self._state)
 
     def show_thickness(self, thickness: Thickness) -> None:
         """Show a measured thickness at its point."""
@@ -126,13 +135,9 @@ class Scene:
         millimetres = found.millimetres if found is not None and fits else None
         self.thickness_line.show(*place, millimetres, thickness_text(found if fits else None))
 
-    def show_slice(self, picture: SlicePicture) -> None:
+    def show_slice(self, picture: SlicePicture, pinned: bool = False) -> None:
         """Put a new picture onto its plane."""
-        actor = self._slices[picture.axis]
-        actor.show(picture)
-        plane = self._state.planes[picture.axis]
-        actor.move(picture.axis, plane.position)
-        actor.visible(plane.visible)
+        (self.beside.body if pinned else self.body).show_slice(picture, self._state)
 
     def apply(self, state: ViewerState) -> bool:
         """Follow the state's styles, planes and light; what must be computed first comes later.
@@ -146,46 +151,23 @@ class Scene:
             self._mark()
         if _looks(old) == _looks(state):
             return False
-        if state.planes != old.planes:
-            self._move_planes(state.planes)
         if state.lighting != old.lighting:
             self.light(state.lighting)
         self._restyle()
         return True
 
     def _restyle(self) -> None:
-        layers, translucent = self._state.layers, 0
-        for name, surface in self._surfaces.items():
-            style = layers[name]
-            surface.style(style, layer_color(name, self._state), culled=not self._clips)
-            translucent += surface.actor.visibility and style.opacity < 1.0
+        translucent = 0
+        for body in (self.body, self.beside.body):
+            body.follow(self._state)
+            translucent = max(translucent, body.translucent)
         peels = translucent > 1 and self.sorts_pixels
         if peels != self._peels:
             self._peels = peels
             self.plotter.renderer.SetUseDepthPeeling(peels)
             self.plotter.renderer.SetMaximumNumberOfPeels(6)
             self.plotter.renderer.SetOcclusionRatio(0.02)
-
-    @property
-    def _clips(self) -> bool:
-        return bool(self._clipping)
-
-    def _move_planes(self, planes: Planes) -> None:
-        for axis in AXES:
-            plane, actor, clipper = planes[axis], self._slices[axis], self._clippers[axis]
-            actor.move(axis, plane.position)
-            actor.visible(plane.visible)
-            normal = {"axial": (0, -1, 0), "frontal": (0, 0, -1), "sagittal": (-1, 0, 0)}[axis]
-            clipper.SetNormal(*normal)
-            clipper.SetOrigin(*(abs(component) * plane.position for component in normal))
-            if plane.clips == (axis in self._clipping):
-                continue
-            self._clipping ^= {axis}
-            for surface in self._surfaces.values():
-                if plane.clips:
-                    surface.mapper.AddClippingPlane(clipper)
-                else:
-                    surface.mapper.RemoveClippingPlane(clipper)
+            self.beside.sort_pixels(peels)
 
     # How it is shown.
 
@@ -196,25 +178,25 @@ class Scene:
         self._light_name = name
         ambient, lights = LIGHTINGS[name]
         self.plotter.remove_all_lights()
-        for direction, intensity in lights:
-            light = pv.Light(position=direction, light_type="camera light", intensity=intensity)
+        made = [pv.Light(position=place, light_type="camera light", intensity=strength) for place, strength in lights]
+        for light in made:
             self.plotter.add_light(light)
-        for surface in self._surfaces.values():
-            surface.actor.prop.ambient = ambient
-            surface.actor.prop.diffuse = 1.0
+        self.body.light(ambient)
+        self.beside.light(made, ambient)
 
     def background(self, theme: str) -> None:
         """Set the background of a theme."""
         bottom, top = BACKGROUNDS[theme]
         self.plotter.set_background(color=bottom, top=top)
+        self.beside.background(bottom, top, INKS[theme])
         if self._scale_bar is not None:
-            self._scale_bar.color((0.92, 0.94, 0.97) if theme == "dark" else (0.10, 0.13, 0.17))
+            self._scale_bar.color(INKS[theme])
 
     def look(self, view: str) -> None:
         """Stand at one of the `VIEWS` with the whole body in sight."""
         if self.frame is None:
             return
-        low, high = self.frame.bounds
+        low, high = self._bounds()
         centre = 0.5 * (low + high)
         direction = np.asarray(VIEWS[view], float)
         direction /= np.linalg.norm(direction)
@@ -229,13 +211,29 @@ class Scene:
         right = np.cross(up, direction)
         corners = np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])])
         reach = corners - centre
-        width, height = self.window_size
+        width, height = self.view_size
         half = np.tan(np.radians(self.plotter.camera.view_angle / 2))
         across = np.abs(reach @ right).max() / (half * width / max(height, 1))
         upward = np.abs(reach @ up).max() / half
         distance = 1.06 * max(across, upward) + np.abs(reach @ direction).max()
         self.plotter.camera.position = centre + distance * direction
         self.plotter.renderer.ResetCameraClippingRange()
+
+    def _widen(self) -> None:
+        """Step back until both bodies fit into their halves, as seen from here."""
+        low, high = self._bounds()
+        camera = self.plotter.camera
+        direction = np.asarray(camera.position) - np.asarray(camera.focal_point)
+        direction /= np.linalg.norm(direction)
+        camera.OrthogonalizeViewUp()
+        camera.focal_point = 0.5 * (low + high)
+        self._fit(low, high, 0.5 * (low + high), direction, np.asarray(camera.up))
+
+    def _bounds(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        """Lowest and highest corner of what is shown: the present body and one that stands beside it."""
+        frames = [frame for frame in (self.frame, self._pinned if self.beside.shown else None) if frame is not None]
+        corners = np.array([frame.bounds for frame in frames], float)
+        return corners[:, 0].min(0), corners[:, 1].max(0)
 
     def turn(self, azimuth: float, elevation: float) -> None:
         """Turn the camera around the body, degrees."""
@@ -260,22 +258,31 @@ class Scene:
         """Return the skin point seen at a pixel, from the lower left corner; None beside the body."""
         if self.frame is None:
             return None
-        camera, skin = self.plotter.camera, self.frame.layers["skin"]
-        width, height = self.window_size
-        matrix = pv.array_from_vtkmatrix(camera.GetCompositeProjectionTransformMatrix(width / height, -1.0, 1.0))
-        back = np.linalg.inv(np.asarray(matrix, float))
-        x, y = 2.0 * pixel / (width, height) - 1.0
+        skin = self.frame.layers["skin"]
+        back = np.linalg.inv(self._projection())
+        x, y = 2.0 * (pixel - self.view_origin) / self.view_size - 1.0
+        if not (abs(x) <= 1 and abs(y) <= 1):
+            return None
         near, far = (back @ (x, y, depth, 1.0) for depth in (-1.0, 1.0))
         begin, end = near[:3] / near[3], far[:3] / far[3]
-        return seen_on_skin(begin, end - begin, skin.points, skin.faces, self.is_kept)
+        limits = clip_limits(self._state)
+        return seen_on_skin(begin, end - begin, skin.points, skin.faces, lambda points: is_inside(points, limits))
 
-    def is_kept(self, points: npt.NDArray[np.floating]) -> npt.NDArray[np.bool_]:
-        """Return which points (N,3) no plane cuts away."""
-        kept = np.ones(len(points), bool)
-        for axis in self._clipping:
-            plane = self._clippers[axis]
-            kept &= (points - plane.GetOrigin()) @ np.asarray(plane.GetNormal()) >= 0
-        return kept
+    def _projection(self) -> npt.NDArray[np.float64]:
+        width, height = self.view_size
+        matrix = self.plotter.camera.GetCompositeProjectionTransformMatrix(width / max(height, 1), -1.0, 1.0)
+        return np.asarray(pv.array_from_vtkmatrix(matrix), float)
+
+    @property
+    def view_size(self) -> tuple[int, int]:
+        """Width and height in pixels of the part of the window that shows the present body."""
+        width, height = self.plotter.renderer.GetSize()
+        return int(width), int(height)
+
+    @property
+    def view_origin(self) -> npt.NDArray[np.float64]:
+        """Lower left corner (2,) of that part, pixels."""
+        return np.asarray(self.plotter.renderer.GetOrigin(), float)
 
     def plane_position(self, axis: str) -> float:
         """Where a plane stands, metres."""
@@ -283,8 +290,9 @@ class Scene:
 
     def frame_corners(self, axis: str) -> npt.NDArray[np.float32] | None:
         """Return a shown plane's corners (4,3), or None if it is not shown."""
-        actor = self._slices[axis]
-        return np.array(actor.frame.points) if actor.frame_actor.visibility else None
+        actor = self.body.slices[axis]
+        shown = actor.frame_actor is not None and actor.frame_actor.visibility
+        return np.array(actor.frame.points) if shown else None
 
     def pixels_per_metre(self, axis: str) -> npt.NDArray[np.float64]:
         """Return how many pixels (right, up) a plane moves on the screen per metre along its axis."""
@@ -293,17 +301,14 @@ class Scene:
             return np.zeros(2)
         centre = corners.mean(0, keepdims=True)
         ahead = centre.copy()
-        ahead[0, NORMAL[axis]] += 0.01
+        ahead[0, AXIS_INDEX[axis]] += 0.01
         screen = self.screen_points(np.concatenate([centre, ahead]))
         return (screen[1] - screen[0]) / 0.01
 
     def screen_points(self, points: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
         """Project points (N,3) to pixels (N,2) from the lower left corner."""
-        camera = self.plotter.camera
-        width, height = self.window_size
-        matrix = pv.array_from_vtkmatrix(camera.GetCompositeProjectionTransformMatrix(width / height, -1.0, 1.0))
-        clip = np.c_[points, np.ones(len(points))] @ matrix.T
-        return (clip[:, :2] / clip[:, 3:] + 1.0) * 0.5 * (width, height)
+        clip = np.c_[points, np.ones(len(points))] @ self._projection().T
+        return (clip[:, :2] / clip[:, 3:] + 1.0) * 0.5 * self.view_size + self.view_origin
 
     def camera_state(self) -> dict[str, list[float]]:
         """Return the camera's place for a session file."""
@@ -328,6 +333,10 @@ class Scene:
         pixels = self.plotter.screenshot(transparent_background=transparent, scale=scale, return_img=True)
         return np.asarray(pixels)
 
+    def close(self) -> None:
+        """Let go of what the plotter does not know of."""
+        self.beside.close()
+
     @property
     def actor_names(self) -> list[str]:
         """Names of all actors, for tests of leaks."""
@@ -336,4 +345,4 @@ class Scene:
 
 def _looks(state: ViewerState) -> tuple[object, ...]:
     """What the scene draws from a state without a computation."""
-    return state.planes, state.layers, state.lighting, state.colour_blind, state.skin_point
+    return state.planes, state.layers, state.lighting, state.colour_blind, state.skin_point, state.box, state.comparison

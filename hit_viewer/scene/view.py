@@ -81,6 +81,7 @@ class SceneView(QWidget):
 
     def close_scene(self) -> None:
         """Let go of VTK's window before Qt's goes."""
+        self.scene.close()
         self.interactor.close_plotter()
 
     # Camera by keys.

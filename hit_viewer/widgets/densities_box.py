@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QStyle, QToolButton, QWidget
 
 from hit_core.tissues import TISSUES
-from hit_viewer import texts
+from hit_viewer import tool_texts
 from hit_viewer.session import Session
 from hit_viewer.state import DENSITIES, ViewerState
 from hit_viewer.texts import tr
@@ -28,7 +28,7 @@ class DensitiesBox(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(5)
         grid.setVerticalSpacing(2)
-        heading = QLabel(tr(texts.DENSITIES))
+        heading = QLabel(tr(tool_texts.DENSITIES))
         grid.addWidget(heading, 0, 0, 1, 6)
         for index, tissue in enumerate(TISSUES):
             box = NumberBox()
@@ -38,7 +38,7 @@ class DensitiesBox(QWidget):
             box.setKeyboardTracking(False)
             box.setMinimumWidth(64)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            box.setAccessibleName(tr(texts.DENSITY_NAME, name=tissue.name))
+            box.setAccessibleName(tr(tool_texts.DENSITY_NAME, name=tissue.name))
             box.setToolTip(self._tip(index))
             box.valueChanged.connect(lambda value, index=index: self._set(index, value))
             label = QLabel(tissue.name)
@@ -49,8 +49,8 @@ class DensitiesBox(QWidget):
             self.boxes.append(box)
         self.reset_button = QToolButton()
         self.reset_button.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_BrowserReload))
-        self.reset_button.setToolTip(tr(texts.DENSITY_RESET))
-        self.reset_button.setAccessibleName(tr(texts.DENSITY_RESET))
+        self.reset_button.setToolTip(tr(tool_texts.DENSITY_RESET))
+        self.reset_button.setAccessibleName(tr(tool_texts.DENSITY_RESET))
         self.reset_button.clicked.connect(self._reset)
         grid.addWidget(self.reset_button, 1, 6)
         self.source = QLabel("")
@@ -64,7 +64,7 @@ class DensitiesBox(QWidget):
     def _tip(self, index: int) -> str:
         tissue = TISSUES[index]
         return tr(
-            texts.DENSITY_TIP,
+            tool_texts.DENSITY_TIP,
             title=tr(tissue.title),
             density=tissue.density_kg_per_l,
             source=tr(tissue.density_source),
@@ -73,10 +73,10 @@ class DensitiesBox(QWidget):
     def _set(self, index: int, value: float) -> None:
         densities = self._session.state.densities
         changed = (*densities[:index], value, *densities[index + 1 :])
-        self._session.update(densities=changed, label=tr(texts.DENSITY_NAME, name=TISSUES[index].name))
+        self._session.update(densities=changed, label=tr(tool_texts.DENSITY_NAME, name=TISSUES[index].name))
 
     def _reset(self) -> None:
-        self._session.update(densities=DENSITIES, label=tr(texts.DENSITIES))
+        self._session.update(densities=DENSITIES, label=tr(tool_texts.DENSITIES))
 
     def _show(self, state: ViewerState) -> None:
         for box, density in zip(self.boxes, state.densities, strict=True):
@@ -86,6 +86,6 @@ class DensitiesBox(QWidget):
         lines = []
         for tissue, density in zip(TISSUES, state.densities, strict=True):
             cited = density == tissue.density_kg_per_l
-            source = tr(tissue.density_source) if cited else tr(texts.DENSITY_OWN, cited=tissue.density_kg_per_l)
+            source = tr(tissue.density_source) if cited else tr(tool_texts.DENSITY_OWN, cited=tissue.density_kg_per_l)
             lines.append(f"{tissue.name}: {source}")
         self.source.setText("\n".join(lines))

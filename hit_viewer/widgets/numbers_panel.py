@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from hit_core.tissues import Tissue
-from hit_viewer import texts
-from hit_viewer.results import Numbers, SlicePicture
+from hit_viewer import texts, tool_texts
+from hit_viewer.results import Numbers, Pinned, SlicePicture
 from hit_viewer.session import Session
-from hit_viewer.state import AXES
+from hit_viewer.state import AXES, ViewerState
 from hit_viewer.tables import density_of, lengths_m, masses_kg, numbers_csv
 from hit_viewer.texts import tr
 from hit_viewer.widgets.densities_box import DensitiesBox
@@ -93,7 +93,8 @@ class NumbersPanel(QWidget):
         column.addStretch(1)
         session.numbers_changed.connect(self.show_numbers)
         session.slices_changed.connect(self._take_slice)
-        session.changed.connect(lambda old, new: self._fill() if old.densities != new.densities else None)
+        session.pinned_changed.connect(self._take_pinned)
+        session.changed.connect(self._follow)
         self._fill()
 
     def show_numbers(self, numbers: Numbers) -> None:
@@ -102,11 +103,19 @@ class NumbersPanel(QWidget):
         self._fill()
 
     def toggle_baseline(self) -> None:
-        """Pin the numbers shown, or forget the pinned ones."""
-        self.baseline = None if self.baseline is not None else self.numbers
-        self.pin_button.setText(tr(texts.UNPIN if self.baseline is not None else texts.PIN))
+        """Pin the body shown, or forget the pinned one."""
+        state = self._session.state
+        pinned = state.as_pinned if state.pinned is None else None
+        self._session.update(pinned=pinned, label=tr(texts.PIN if pinned is not None else texts.UNPIN))
+
+    def _take_pinned(self, pinned: Pinned | None) -> None:
+        self.baseline = pinned.numbers if pinned is not None else None
         self._fill()
-        self._session.pinned.emit(self.baseline is not None)
+
+    def _follow(self, old: ViewerState, new: ViewerState) -> None:
+        self.pin_button.setText(tr(texts.UNPIN if new.pinned is not None else texts.PIN))
+        if old.densities != new.densities:
+            self._fill()
 
     def rows(self) -> list[tuple[str, ...]]:
         """Return the table's rows as texts."""
@@ -155,7 +164,7 @@ class NumbersPanel(QWidget):
                 if self.numbers is not None and index < len(self.numbers.rows):
                     tissue = Tissue[self.numbers.rows[index].layer]
                     density = density_of(self._session.state.densities, tissue.name)
-                    tip = tr(texts.MASS_TIP, title=tr(tissue.title), density=density)
+                    tip = tr(tool_texts.MASS_TIP, title=tr(tissue.title), density=density)
                     item.setToolTip(f"{tip}\n{tr(tissue.contains)}")
                 self.table.setItem(index, column, item)
         self.table.setColumnHidden(4, self.baseline is None)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from hit_viewer import texts
+from hit_viewer import texts, tool_texts
 from hit_viewer.results import Frame, ModelFacts, Thickness, request_for
 from hit_viewer.session import Session
-from hit_viewer.texts import thickness_text, tr
+from hit_viewer.texts import tr
+from hit_viewer.tool_texts import thickness_text
 
 __all__ = ["StatusBar"]
 
@@ -64,7 +65,7 @@ class StatusBar(QStatusBar):
         parts = [self._device]
         if state.skin_point is not None:
             fits = thickness is not None and thickness.request.thickness_key == request_for(state).thickness_key
-            parts.insert(0, tr(texts.THICKNESS_STATUS, value=thickness_text(thickness if fits else None)))
+            parts.insert(0, tr(tool_texts.THICKNESS_STATUS, value=thickness_text(thickness if fits else None)))
         if frame is not None:
             parts += [frame.detail, tr(texts.STATUS_EXACT if frame.exact else texts.STATUS_COARSE)]
             parts.append(tr(texts.UPDATE, value=frame.milliseconds))

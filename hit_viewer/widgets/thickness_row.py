@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from hit_viewer import texts
+from hit_viewer import tool_texts
 from hit_viewer.results import Thickness, request_for
 from hit_viewer.session import Session
 from hit_viewer.state import ViewerState
-from hit_viewer.texts import thickness_text, tr
+from hit_viewer.texts import tr
+from hit_viewer.tool_texts import thickness_text
 
 __all__ = ["ThicknessRow"]
 
@@ -24,21 +25,21 @@ class ThicknessRow(QWidget):
         super().__init__(parent)
         self._session = session
         self.found: Thickness | None = None
-        title = QLabel(tr(texts.THICKNESS))
-        title.setToolTip(tr(texts.THICKNESS_TIP))
+        title = QLabel(tr(tool_texts.THICKNESS))
+        title.setToolTip(tr(tool_texts.THICKNESS_TIP))
         self.value = QLabel("")
-        self.value.setToolTip(tr(texts.THICKNESS_TIP))
+        self.value.setToolTip(tr(tool_texts.THICKNESS_TIP))
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.pick_button = QPushButton(tr(texts.THICKNESS_PICK))
+        self.pick_button = QPushButton(tr(tool_texts.THICKNESS_PICK))
         self.pick_button.setCheckable(True)
-        self.pick_button.setToolTip(tr(texts.THICKNESS_PICK_TIP))
-        self.crosshair_button = QPushButton(tr(texts.THICKNESS_CROSSHAIR))
-        self.crosshair_button.setToolTip(tr(texts.THICKNESS_CROSSHAIR_TIP))
+        self.pick_button.setToolTip(tr(tool_texts.THICKNESS_PICK_TIP))
+        self.crosshair_button = QPushButton(tr(tool_texts.THICKNESS_CROSSHAIR))
+        self.crosshair_button.setToolTip(tr(tool_texts.THICKNESS_CROSSHAIR_TIP))
         self.crosshair_button.clicked.connect(self.crosshair_wanted)
-        self.clear_button = QPushButton(tr(texts.THICKNESS_CLEAR))
-        self.clear_button.setToolTip(tr(texts.THICKNESS_CLEAR_TIP))
-        self.clear_button.clicked.connect(lambda: session.update(skin_point=None, label=tr(texts.THICKNESS)))
+        self.clear_button = QPushButton(tr(tool_texts.THICKNESS_CLEAR))
+        self.clear_button.setToolTip(tr(tool_texts.THICKNESS_CLEAR_TIP))
+        self.clear_button.clicked.connect(lambda: session.update(skin_point=None, label=tr(tool_texts.THICKNESS)))
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(title)
         first.addWidget(self.value, 1)
@@ -68,4 +69,6 @@ class ThicknessRow(QWidget):
 
     def _show(self, state: ViewerState) -> None:
         self.clear_button.setEnabled(state.skin_point is not None)
-        self.value.setText(tr(texts.THICKNESS_NO_POINT) if state.skin_point is None else thickness_text(self.current))
+        self.value.setText(
+            tr(tool_texts.THICKNESS_NO_POINT) if state.skin_point is None else thickness_text(self.current)
+        )

@@ -121,7 +121,7 @@ class ValueSlider(QWidget):
         self.number.setKeyboardTracking(False)
         self.number.setAccessibleName(label)
         self.number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.number.setFixedWidth(78)
+        self.number.setFixedWidth(88)
         self.label.setBuddy(self.number)
         self.label.installEventFilter(self)
         row = QHBoxLayout(self)

@@ -11,6 +11,7 @@ import numpy as np
 from hit_core.errors import CheckpointError, InputError
 from hit_core.mesh_files import NamedMesh, save_scene
 from hit_core.tissues import TISSUES, Tissue
+from hit_viewer.cuts import cut_picture
 from hit_viewer.profile import profile_of
 from hit_viewer.results import (
     Frame,
@@ -123,6 +124,10 @@ class FakeComputation:
         profile = profile_of(self._surfaces(request, True))
         self.log.append(("numbers", request.betas))
         return Numbers(request, rows, volume, height, girths, responses, profile)
+
+    def cut(self, frame: Frame, axis: int, position: float, colour_blind: bool) -> SlicePicture:
+        self.log.append(("cut", axis, position))
+        return cut_picture(frame, axis, position, 0.01, colour_blind)
 
     def thickness(self, request: Request) -> Thickness:
         """Along the inward normal from the skin's spheroid to the lean one."""

@@ -89,8 +89,15 @@ def test_random_actions(
         close_dialog,
         close_dialog,
         lambda: window.resize(chance.randint(900, 1500), chance.randint(600, 1000)),
-        lambda: window.tabs.setCurrentIndex(chance.randrange(3)),
+        lambda: window.tabs.setCurrentIndex(chance.randrange(5)),
         window.numbers_panel.toggle_baseline,
+        window.compare_panel.pin_button.click,
+        viewer.actions.beside_action.trigger,
+        window.box_panel.on.click,
+        lambda: chance.choice(list(window.box_panel.faces.values())).number.setValue(chance.uniform(-60, 60)),
+        viewer.tools.measure_at_crosshair,
+        viewer.actions.measure_action.trigger,
+        lambda: chance.choice(window.numbers_panel.densities.boxes).setValue(chance.uniform(0.8, 1.5)),
     ]
     rare = [
         lambda: files.export_meshes(tmp_path / "out" / f"{chance.randrange(3)}.stl"),

@@ -126,7 +126,7 @@ def test_pose_sliders_both_sides_presets_and_mirror(viewer: Viewer, qtbot: QtBot
 
 def test_layers_follow_the_panel_without_computing(viewer: Viewer, computation: FakeComputation, qtbot: QtBot) -> None:
     computation.log.clear()
-    panel, surfaces = viewer.window.layers_panel, viewer.view.scene._surfaces
+    panel, surfaces = viewer.window.layers_panel, viewer.view.scene.body.surfaces
     viewer.window.tabs.setCurrentIndex(2)
     panel.visible["AT"].click()
     assert not surfaces["AT"].actor.visibility

@@ -1,0 +1,79 @@
+"""The pinned body in a viewport of its own, to the left of the present one, seen by a camera that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pyvista as pv
+
+from hit_viewer.scene.annotations import corner_text
+from hit_viewer.scene.body_actors import BodyActors
+
+__all__ = ["Beside"]
+
+LEFT, RIGHT, WHOLE = (0.0, 0.0, 0.5, 1.0), (0.5, 0.0, 1.0, 1.0), (0.0, 0.0, 1.0, 1.0)
+
+
+class Beside:
+    """A second renderer in the plotter's window; made once, shown when asked for.
+
+    Mouse and keys always turn the plotter's own camera, whichever half they are over: this one copies it.
+    """
+
+    def __init__(self, plotter: Any) -> None:
+        self._plotter = plotter
+        self.renderer = pv.Renderer(plotter, border=False)
+        self.renderer.SetViewport(*LEFT)
+        self.renderer.InteractiveOff()
+        self.renderer.SetUseOIT(False)
+        self.body = BodyActors(self.renderer)
+        self._titles = (corner_text(self.renderer), corner_text(plotter.renderer))
+        self.shown = False
+        self.show(False)
+
+    def show(self, shown: bool, titles: tuple[str, str] = ("", "")) -> None:
+        """Part the window in two, with a title above each half, or give the present body all of it."""
+        window = self._plotter.render_window
+        if shown != self.shown:
+            (window.AddRenderer if shown else window.RemoveRenderer)(self.renderer)
+        self.shown = shown
+        self._plotter.renderer.SetViewport(*(RIGHT if shown else WHOLE))
+        for actor, title in zip(self._titles, titles, strict=True):
+            actor.SetInput(title)
+            actor.SetVisibility(shown)
+
+    def background(self, bottom: Sequence[int], top: Sequence[int], ink: tuple[float, float, float]) -> None:
+        """Use the same background and a colour that stands out from it."""
+        self.renderer.set_background(bottom, top=top)
+        for actor in self._titles:
+            actor.GetTextProperty().SetColor(ink)
+
+    def light(self, lights: Sequence[pv.Light], ambient: float) -> None:
+        """Use the same lights."""
+        self.renderer.RemoveAllLights()
+        for light in lights:
+            self.renderer.AddLight(light)
+        self.body.light(ambient)
+
+    def sort_pixels(self, on: bool) -> None:
+        """Sort translucent layers pixel by pixel, or do not."""
+        self.renderer.SetUseDepthPeeling(on)
+        self.renderer.SetMaximumNumberOfPeels(6)
+        self.renderer.SetOcclusionRatio(0.02)
+
+    def follow_camera(self, ratio: float) -> None:
+        """Stand where the present body's camera stands; called before each picture."""
+        if not self.shown:
+            return
+        self.renderer.GetActiveCamera().DeepCopy(self._plotter.renderer.GetActiveCamera())
+        self.renderer.ResetCameraClippingRange()
+        for actor, renderer in zip(self._titles, (self.renderer, self._plotter.renderer), strict=True):
+            _, height = renderer.GetSize()
+            actor.GetTextProperty().SetFontSize(round(14 * ratio))
+            actor.SetPosition(12 * ratio, height - 26 * ratio)
+
+    def close(self) -> None:
+        """Take the renderer out of the window before the window goes."""
+        if self.shown:
+            self.show(False)

@@ -1,0 +1,112 @@
+"""One body in one viewport: its layers, its slices, and the pictures that close what the clip box cuts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import product
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyvista as pv
+from vtkmodules.vtkCommonDataModel import vtkPlane
+
+from hit_viewer.clipping import AXIS_INDEX, Face, Limits, clip_limits
+from hit_viewer.looks import layer_color
+from hit_viewer.results import Frame, SlicePicture
+from hit_viewer.scene.actors import SliceActor, Surface, flat_actor
+from hit_viewer.state import AXES, LAYERS, ViewerState
+
+__all__ = ["BodyActors"]
+
+FACES: tuple[Face, ...] = tuple((side, axis) for side in ("low", "high") for axis in range(3))
+BOX_COLOR = (150, 160, 175)
+
+
+class BodyActors:
+    """Actors of one body, made once in a renderer (or plotter) and then updated."""
+
+    def __init__(self, renderer: Any) -> None:
+        self.surfaces = {name: Surface(renderer, name) for name in reversed(LAYERS)}
+        self.slices = {axis: SliceActor(renderer, f"slice {axis}", axis) for axis in AXES}
+        self.caps = {(side, axis): SliceActor(renderer, f"cap {side} {axis}") for side, axis in FACES}
+        self._clippers = {face: vtkPlane() for face in FACES}
+        for (side, axis), clipper in self._clippers.items():
+            clipper.SetNormal(*((1.0 if side == "low" else -1.0) * (index == axis) for index in range(3)))
+        self._box = pv.PolyData(np.zeros((8, 3), np.float32), lines=_edges())
+        self._box_actor = flat_actor(renderer, self._box, "clip box")
+        self._box_actor.prop.color = BOX_COLOR
+        self._box_actor.visibility = False
+        self._clipped: dict[object, frozenset[Face]] = {}
+        self.translucent = 0
+        """How many translucent layers are seen."""
+
+    def show_frame(self, frame: Frame) -> None:
+        """Put new points into the layers."""
+        for name, mesh in frame.layers.items():
+            self.surfaces[name].show(mesh)
+
+    def show_slice(self, picture: SlicePicture, state: ViewerState) -> None:
+        """Put a new picture onto its plane."""
+        self.slices[picture.axis].show(picture)
+        self.follow(state)
+
+    def show_caps(self, pictures: Mapping[Face, SlicePicture], state: ViewerState) -> None:
+        """Close the box's cuts with pictures of what they cut."""
+        for face, picture in pictures.items():
+            self.caps[face].show(picture)
+        self.follow(state)
+
+    def follow(self, state: ViewerState) -> None:
+        """Follow styles, planes and box of a state."""
+        limits = clip_limits(state)
+        for face, place in limits.items():
+            self._clippers[face].SetOrigin(*(place * (index == face[1]) for index in range(3)))
+        self.translucent = 0
+        for name, surface in self.surfaces.items():
+            style = state.layers[name]
+            surface.style(style, layer_color(name, state), culled=not limits)
+            self._clip(surface.mapper, frozenset(limits))
+            self.translucent += bool(surface.actor.visibility and style.opacity < 1.0)
+        self._place_slices(state, limits)
+        self._box_actor.visibility = state.box.on
+        if state.box.on:
+            self._box.points = np.array(list(product(*zip(state.box.low, state.box.high, strict=True))), np.float32)
+        for (side, axis), actor in self.caps.items():
+            face_place = getattr(state.box, side)[axis]
+            shown = state.box.on and limits[side, axis] == face_place  # else a slice plane cuts nearer
+            actor.move(axis, face_place)
+            self._clip(actor.actor.mapper, frozenset(face for face in limits if face[1] != axis))
+            actor.visible(shown)
+
+    def _place_slices(self, state: ViewerState, limits: Limits) -> None:
+        box = {(side, axis): place for side, axis, place in state.box.faces} if state.box.on else {}
+        for name, actor in self.slices.items():
+            plane, axis = state.planes[name], AXIS_INDEX[name]
+            actor.move(axis, plane.position)
+            # A plane that cuts closes its cut and ends where others cut; one that only shows is whole within the box.
+            cuts = limits if plane.clips else box
+            self._clip(actor.actor.mapper, frozenset(face for face in cuts if face[1] != axis))
+            beyond = plane.position < box.get(("low", axis), plane.position)
+            beyond |= plane.position > box.get(("high", axis), plane.position)
+            actor.visible(plane.visible, picture=not beyond)
+
+    def _clip(self, mapper: Any, faces: frozenset[Face]) -> None:
+        """Let a mapper be cut by these faces only."""
+        before = self._clipped.get(mapper, frozenset())
+        for face in faces - before:
+            mapper.AddClippingPlane(self._clippers[face])
+        for face in before - faces:
+            mapper.RemoveClippingPlane(self._clippers[face])
+        self._clipped[mapper] = faces
+
+    def light(self, ambient: float) -> None:
+        """Set how bright the layers are where no light falls."""
+        for surface in self.surfaces.values():
+            surface.actor.prop.ambient = ambient
+            surface.actor.prop.diffuse = 1.0
+
+
+def _edges() -> npt.NDArray[np.int64]:
+    """Lines between those of the box's corners, numbered x, y, z in binary, that differ in one coordinate."""
+    return np.array([[2, low, low | bit] for low in range(8) for bit in (1, 2, 4) if not low & bit]).reshape(-1)

@@ -1,0 +1,99 @@
+"""What the Tools menu and its panels do: measure the thickness under the skin, compare with a pinned body."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from hit_viewer import texts, tool_texts
+from hit_viewer.engine import Engine
+from hit_viewer.main_window import MainWindow
+from hit_viewer.results import Cut, Pinned, Thickness, request_for
+from hit_viewer.scene import SceneView
+from hit_viewer.session import Session
+from hit_viewer.skin_points import nearest_on_skin
+from hit_viewer.state import PinnedBody, SkinPoint, ViewerState
+from hit_viewer.texts import tr
+
+__all__ = ["Tools"]
+
+
+class Tools(QObject):
+    """Between the panels, the engine and the scene."""
+
+    def __init__(self, session: Session, engine: Engine, view: SceneView, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session, self._view, self._window = session, view, window
+        self._pinned: Pinned | None = None
+        view.skin_clicked.connect(self.measure)
+        row = window.numbers_panel.thickness
+        row.pick_button.toggled.connect(self._choose_measuring)
+        view.measuring_changed.connect(row.pick_button.setChecked)
+        row.crosshair_wanted.connect(self.measure_at_crosshair)
+        engine.thickness_ready.connect(self._show_thickness)
+        engine.pinned_ready.connect(self._show_pinned)
+        engine.cut_ready.connect(self._show_cut)
+        session.changed.connect(self._follow)
+
+    # Thickness.
+
+    def _choose_measuring(self, on: bool) -> None:
+        self._view.measuring = on
+        self._session.status_changed.emit(tr(tool_texts.THICKNESS_HINT if on else texts.READY))
+
+    def measure(self, point: SkinPoint) -> None:
+        """Measure the thickness at this point from now on."""
+        self._session.update(skin_point=point, label=tr(tool_texts.THICKNESS))
+
+    def measure_at_crosshair(self) -> None:
+        """Measure at the skin nearest to where the three slice planes meet."""
+        frame, planes = self._view.scene.frame, self._session.state.planes
+        if frame is not None:
+            place = np.array([planes[axis].position for axis in ("sagittal", "axial", "frontal")])
+            skin = frame.layers["skin"]
+            self.measure(nearest_on_skin(place, skin.points, skin.faces))
+
+    def _show_thickness(self, thickness: Thickness) -> None:
+        self._view.scene.show_thickness(thickness)
+        self._view.schedule_render()
+        self._session.thickness_changed.emit(thickness)
+
+    # Comparison and cuts.
+
+    def _follow(self, old: ViewerState, new: ViewerState) -> None:
+        if old.pinned != new.pinned:
+            self._pinned = None
+            self._session.pinned_changed.emit(None)
+        if (old.pinned, old.comparison) != (new.pinned, new.comparison):
+            self._compare()
+
+    def _show_pinned(self, pinned: Pinned) -> None:
+        wanted = request_for(self._session.state).of_pinned
+        if wanted is not None and wanted.body_key == pinned.frame.request.body_key:
+            self._pinned = pinned
+            self._session.pinned_changed.emit(pinned)
+            self._compare()
+
+    def _compare(self) -> None:
+        state = self._session.state
+        titles = ("", "")
+        if state.pinned is not None:
+            bodies = (state.pinned, state.as_pinned)
+            titles = (tr(tool_texts.BODY_A, name=_name(bodies[0])), tr(tool_texts.BODY_B, name=_name(bodies[1])))
+        self._view.scene.show_pinned(self._pinned.frame if self._pinned is not None else None, titles)
+        self._view.schedule_render()
+
+    def _show_cut(self, cut: Cut) -> None:
+        scene = self._view.scene
+        if cut.face is None:
+            scene.show_slice(cut.picture, pinned=cut.pinned)
+        else:
+            scene.show_caps({cut.face: cut.picture}, pinned=cut.pinned)
+        self._view.schedule_render()
+
+
+def _name(body: PinnedBody) -> str:
+    if body.name:
+        return body.name
+    title = texts.EMBEDDED_TITLES.get(body.model)
+    return tr(title) if title is not None else body.model.rsplit("/", 1)[-1]

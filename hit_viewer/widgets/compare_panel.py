@@ -1,0 +1,125 @@
+"""The pinned body A against the present one, B: a table of differences, and how A is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hit_viewer import texts, tool_texts
+from hit_viewer.results import Numbers, Pinned
+from hit_viewer.session import Session
+from hit_viewer.state import COMPARISONS, ViewerState
+from hit_viewer.tables import Difference, differences, differences_csv
+from hit_viewer.texts import tr
+
+__all__ = ["ComparePanel"]
+
+
+class ComparePanel(QWidget):
+    """Pin, show as ghost or side by side, and read the differences."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.pinned: Numbers | None = None
+        self.numbers: Numbers | None = None
+        self.pin_button = QPushButton(tr(tool_texts.PIN_A))
+        self.pin_button.setToolTip(tr(tool_texts.PIN_A_TIP))
+        self.pin_button.clicked.connect(self._pin)
+        self.remove_button = QPushButton(tr(tool_texts.UNPIN_A))
+        self.remove_button.setToolTip(tr(tool_texts.UNPIN_A_TIP))
+        self.remove_button.clicked.connect(lambda: session.update(pinned=None, label=tr(tool_texts.UNPIN_A)))
+        self.csv_button = QPushButton(tr(texts.COPY_CSV))
+        self.csv_button.setToolTip(tr(tool_texts.COMPARE_CSV_TIP))
+        self.layout_box = QComboBox()
+        self.layout_box.setToolTip(tr(tool_texts.COMPARISON_TIP))
+        for name in COMPARISONS:
+            self.layout_box.addItem(tr(tool_texts.COMPARISON_TITLES[name]), name)
+        self.layout_box.activated.connect(self._choose)
+        self.hint = QLabel(tr(tool_texts.COMPARE_HINT))
+        self.hint.setWordWrap(True)
+        self.hint.setObjectName("quiet")
+        self.table = QTableWidget(0, 4)
+        self.table.setHorizontalHeaderLabels([tr(text) for text in tool_texts.COMPARE_COLUMNS])
+        self.table.setAccessibleName(tr(tool_texts.COMPARE))
+        self.table.verticalHeader().setVisible(False)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        buttons = QHBoxLayout()
+        for button in (self.pin_button, self.remove_button, self.csv_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        form = QFormLayout()
+        form.addRow(tr(tool_texts.COMPARISON), self.layout_box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addLayout(buttons)
+        column.addLayout(form)
+        column.addWidget(self.hint)
+        column.addWidget(self.table, 1)
+        session.pinned_changed.connect(self._take_pinned)
+        session.numbers_changed.connect(self._take_numbers)
+        session.changed.connect(lambda old, new: self._show(new))
+        self._show(session.state)
+
+    def _pin(self) -> None:
+        self._session.update(pinned=self._session.state.as_pinned, label=tr(tool_texts.PIN_A))
+
+    def _choose(self) -> None:
+        self._session.update(comparison=str(self.layout_box.currentData()), label=tr(texts.STEP_VIEW))
+
+    def _take_pinned(self, pinned: Pinned | None) -> None:
+        self.pinned = pinned.numbers if pinned is not None else None
+        self._show(self._session.state)
+
+    def _take_numbers(self, numbers: Numbers) -> None:
+        self.numbers = numbers
+        self._show(self._session.state)
+
+    def rows(self) -> list[Difference]:
+        """Return the table's values."""
+        if self.pinned is None or self.numbers is None:
+            return []
+        return differences(self.pinned, self.numbers, self._session.state.densities)
+
+    def as_csv(self) -> str:
+        """Return the table as CSV, with the densities that its masses rest on."""
+        return differences_csv(self.rows(), self._session.state.densities)
+
+    def _show(self, state: ViewerState) -> None:
+        with QSignalBlocker(self.layout_box):
+            self.layout_box.setCurrentIndex(self.layout_box.findData(state.comparison))
+        self.remove_button.setEnabled(state.pinned is not None)
+        self.csv_button.setEnabled(self.pinned is not None)
+        self.hint.setVisible(state.pinned is None)
+        rows = self.rows()
+        self.table.setVisible(bool(rows))
+        self.table.setRowCount(len(rows))
+        for index, row in enumerate(rows):
+            title = tr(tool_texts.COMPARE_ROWS[row.kind], name=_title(row.name), unit=row.unit)
+            places = 2 if row.unit == "l" else 1
+            values = (f"{row.a:.{places}f}", f"{row.b:.{places}f}", f"{row.b - row.a:+.{places}f}")
+            for column, text in enumerate((title, *values)):
+                item = QTableWidgetItem(text)
+                if column:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.table.setItem(index, column, item)
+
+
+def _title(name: str) -> str:
+    if name == "body":
+        return tr(texts.BODY_VOLUME)
+    return tr(texts.MEASURE_TITLES[name]) if name in texts.MEASURE_TITLES else name

@@ -1,0 +1,189 @@
+"""A pinned body against the present one: table, ghost, side by side, in a real window."""
+
+import csv
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import settled
+from fake_computation import HALF, FakeComputation
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from hit_viewer.app import Viewer
+from hit_viewer.state import DENSITIES
+
+
+def wait(viewer: Viewer, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+
+
+def pin_and_change(viewer: Viewer, qtbot: QtBot) -> None:
+    wait(viewer, qtbot)
+    viewer.window.tabs.setCurrentWidget(viewer.window.compare_panel)
+    qtbot.mouseClick(viewer.window.compare_panel.pin_button, Qt.MouseButton.LeftButton)
+    viewer.window.shape_panel.sliders[0].number.setValue(2.0)
+    wait(viewer, qtbot)
+
+
+def choose(viewer: Viewer, name: str) -> None:
+    box = viewer.window.compare_panel.layout_box
+    box.setCurrentIndex(box.findData(name))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_table_of_differences(viewer: Viewer, qtbot: QtBot) -> None:
+    panel = viewer.window.compare_panel
+    assert panel.rows() == []
+    pin_and_change(viewer, qtbot)
+    rows = {(row.kind, row.name): row for row in panel.rows()}
+    volume = 1000 * 4 / 3 * np.pi * float(np.prod(HALF))
+    body = rows["volume", "body"]
+    assert body.a == pytest.approx(volume, rel=1e-5)
+    assert body.b == pytest.approx(1.1 * volume, rel=1e-5)
+    assert rows["mass", "LT"].b == pytest.approx(1.1 * 0.6 * volume * DENSITIES[0], rel=1e-5)
+    assert rows["share", "AT"].a == pytest.approx(30.0)
+    assert rows["length", "height"].b - rows["length", "height"].a == pytest.approx(17.0, abs=1e-3)
+    assert set(rows) >= {("length", "chest"), ("length", "waist"), ("length", "hip"), ("mass", "body")}
+    shown = {
+        panel.table.item(row, 0).text(): [panel.table.item(row, column).text() for column in (1, 2, 3)]
+        for row in range(panel.table.rowCount())
+    }
+    assert shown["Height, cm"] == ["170.0", "187.0", "+17.0"]
+    viewer.window.numbers_panel.densities.boxes[0].setValue(1.0)
+    assert {(r.kind, r.name): r for r in panel.rows()}["mass", "LT"].a == pytest.approx(0.6 * volume, rel=1e-5)
+    assert all(row[4].startswith("+") for row in viewer.window.numbers_panel.rows())
+
+
+def test_the_table_as_a_file(viewer: Viewer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pin_and_change(viewer, qtbot)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "d"), ""))
+    qtbot.mouseClick(viewer.window.compare_panel.csv_button, Qt.MouseButton.LeftButton)
+    rows = list(csv.reader(io.StringIO((tmp_path / "d.csv").read_text("utf-8-sig"))))
+    assert rows[0] == ["measure", "unit", "A", "B", "difference_B_minus_A"]
+    table = {row[0]: row[1:] for row in rows if row}
+    assert table["height"] == ["cm", "170.0000", "187.0000", "17.0000"]
+    assert table["waist girth"][0] == "cm"
+    assert table["LT estimated mass"][0] == "kg"
+    for row in rows[1:]:
+        if len(row) == 5:
+            assert float(row[3]) - float(row[2]) == pytest.approx(float(row[4]), abs=2e-4)
+
+
+def test_side_by_side_cameras_stay_linked(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
+    pin_and_change(viewer, qtbot)
+    scene, interactor = viewer.view.scene, viewer.view.interactor
+    assert scene._ghost.actor.visibility
+    assert not scene.beside.shown
+    choose(viewer, "side")
+    wait(viewer, qtbot)
+    scene.render()
+    assert scene.beside.shown
+    assert not scene._ghost.actor.visibility
+    beside, main = scene.beside.renderer, scene.plotter.renderer
+    assert beside.GetViewport() == (0.0, 0.0, 0.5, 1.0)
+    assert main.GetViewport() == (0.5, 0.0, 1.0, 1.0)
+    # A as it was pinned, B as it is; the same points on the screen stand for the same places.
+    assert scene.beside.body.surfaces["skin"].data.points[:, 1].max() == pytest.approx(HALF[1], abs=1e-3)
+    assert scene.body.surfaces["skin"].data.points[:, 1].max() == pytest.approx(1.1 * HALF[1], abs=1e-3)
+    height = scene.window_size[1]
+    for x in (0.25, 0.75):  # turned with the mouse over either half
+        before = np.array(main.GetActiveCamera().GetPosition())
+        start = QPoint(round(x * interactor.width()), height // 2)
+        qtbot.mousePress(interactor, Qt.MouseButton.LeftButton, pos=start)
+        qtbot.mouseMove(interactor, start + QPoint(35, 12))
+        qtbot.mouseRelease(interactor, Qt.MouseButton.LeftButton, pos=start + QPoint(35, 12))
+        scene.render()
+        after = np.array(main.GetActiveCamera().GetPosition())
+        assert np.linalg.norm(after - before) > 0.05
+        assert beside.GetActiveCamera().GetPosition() == pytest.approx(tuple(after))
+        assert beside.GetActiveCamera().GetViewUp() == pytest.approx(main.GetActiveCamera().GetViewUp())
+    pixels = scene.picture()
+    viewer.window.grab().save(str(artifacts / "side-by-side.png"))
+    left, right = pixels[:, : pixels.shape[1] // 2], pixels[:, pixels.shape[1] // 2 :]
+    for half in (left, right):
+        assert (np.abs(half.astype(int) - half[0, 0]).sum(2) > 60).mean() > 0.02  # a body in each half
+    # Clicks on A's half choose nothing of B; planes of B are grabbed where B is.
+    clicked: list[int] = []
+    viewer.view.joint_clicked.connect(clicked.append)
+    qtbot.mouseClick(interactor, Qt.MouseButton.LeftButton, pos=QPoint(interactor.width() // 4, height // 2))
+    assert clicked == []
+    screen = scene.screen_points(np.zeros((1, 3), np.float32))[0]
+    assert screen[0] > scene.window_size[0] / 2
+    viewer.actions.beside_action.trigger()
+    assert not scene.beside.shown
+    assert main.GetViewport() == (0.0, 0.0, 1.0, 1.0)
+    assert scene._ghost.actor.visibility
+
+
+def test_the_pinned_bodys_own_slices_close_its_cuts(viewer: Viewer, qtbot: QtBot) -> None:
+    pin_and_change(viewer, qtbot)
+    choose(viewer, "side")
+    viewer.session.update(planes=viewer.session.state.planes.moved("axial", position=0.5, clips=True))
+    wait(viewer, qtbot)
+    own, other = (body.slices["axial"].picture for body in (viewer.view.scene.beside.body, viewer.view.scene.body))
+    assert own is not None
+    assert other is not None
+    left, right = (1e-4 * picture.areas_cm2["LT"] for picture in (own, other))
+    outline = np.pi * HALF[0] * HALF[2]
+    assert left == pytest.approx(outline * (0.85**2 - (0.5 / HALF[1]) ** 2), rel=0.1)
+    assert right > left  # the taller body is wider there
+
+
+def test_it_survives_undo_save_and_restore(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pin_and_change(viewer, qtbot)
+    choose(viewer, "side")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "a"), ""))
+    viewer.files.choose_save_session()
+    before, state = viewer.window.compare_panel.rows(), viewer.session.state
+    qtbot.mouseClick(viewer.window.compare_panel.remove_button, Qt.MouseButton.LeftButton)
+    assert not viewer.view.scene.beside.shown
+    assert viewer.window.compare_panel.rows() == []
+    viewer.actions.undo_action.trigger()
+    wait(viewer, qtbot)
+    assert viewer.view.scene.beside.shown
+    viewer.session.update(pinned=None, betas=(0.0,) * 10)
+    wait(viewer, qtbot)
+    viewer.files.open_file(tmp_path / "a.hitsession")
+    wait(viewer, qtbot)
+    assert viewer.session.state == state
+    assert viewer.window.compare_panel.rows() == before
+    assert viewer.view.scene.beside.shown
+
+
+def test_a_body_of_another_model_is_computed_with_its_own(
+    viewer: Viewer, computation: FakeComputation, qtbot: QtBot
+) -> None:
+    pin_and_change(viewer, qtbot)
+    computation.log.clear()
+    box = viewer.window.model_panel.box
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    wait(viewer, qtbot)
+    assert [entry[1] for entry in computation.log if entry[0] == "load"] == ["phantom_female"]  # A is known already
+    assert viewer.window.compare_panel.rows()
+    computation.log.clear()
+    viewer.session.update(space="shaped")  # A is wanted in another space: its model is needed for a moment
+    wait(viewer, qtbot)
+    assert [entry[1] for entry in computation.log if entry[0] == "load"] == ["phantom_male", "phantom_female"]
+    assert "female body" in viewer.window.windowTitle()
+    viewer.window.shape_panel.sliders[1].number.setValue(1.0)
+    wait(viewer, qtbot)
+    frame = viewer.view.scene.frame
+    assert frame is not None
+    assert frame.request.model == "phantom_female"
+
+
+def test_keys_pin_and_switch(viewer: Viewer, qtbot: QtBot) -> None:
+    viewer.window.activateWindow()
+    qtbot.waitUntil(viewer.window.isActiveWindow)
+    qtbot.keyClick(viewer.window, Qt.Key.Key_B)
+    assert viewer.session.state.pinned is not None
+    qtbot.keyClick(viewer.window, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+    assert viewer.session.state.comparison == "side"
+    wait(viewer, qtbot)
+    assert viewer.view.scene.beside.shown
