@@ -23,6 +23,7 @@ __all__ = [
     "load_settings",
     "log_dir",
     "models_dirs",
+    "phantom_subjects_dir",
     "resources_dir",
     "save_settings",
     "settings_file",
@@ -123,6 +124,11 @@ def trainings_dir() -> Path:
 
 def _own_trainings() -> Path:
     return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "trainings"
+
+
+def phantom_subjects_dir() -> Path:
+    """Folder for phantom subjects that the window has made."""
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False)) / "phantom_subjects"
 
 
 def cache_dir() -> Path:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from hit_viewer import texts, tool_texts
+from hit_viewer import texts, tool_texts, training_texts
 from hit_viewer.dialogs import ShortcutsDialog, about
 from hit_viewer.file_actions import FileActions
 from hit_viewer.main_window import MainWindow
@@ -112,8 +112,9 @@ class Actions(QObject):
             action.setCheckable(True)
             action.setChecked(name == chosen)
             group.addAction(action)
+        self.training_action = self._add(menu, training_texts.MENU, self.window.show_training, "Ctrl+T")
         panels = menu.addMenu(tr(texts.PANELS))
-        for dock in (self.window.left_dock, self.window.right_dock):
+        for dock in (self.window.left_dock, self.window.right_dock, self.window.training_dock):
             panels.addAction(dock.toggleViewAction())
 
     def _tools_menu(self) -> None:

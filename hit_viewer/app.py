@@ -32,6 +32,7 @@ from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
 from hit_viewer.theme import apply_theme
 from hit_viewer.tools import Tools
+from hit_viewer.training_actions import TrainingActions
 from hit_viewer.widgets.model_panel import ModelChoice
 from hit_viewer.widgets.presets import PresetsButton
 from hit_viewer.widgets.timeline import Timeline
@@ -90,6 +91,9 @@ class Viewer(QObject):
         self.playback = Playback(self.session)
         self.timeline = Timeline(self.playback)
         self.window = MainWindow(self.session, self.view, choices, under_view=self.timeline)
+        self.training = TrainingActions(
+            self.window, self.session, self.engine, ask=self._ask, choices=model_choices, settings=self.settings
+        )
         self.presets = PresetsButton(self.session, self.settings)
         self.window.shape_panel.add_button(self.presets)
         self.files = FileActions(
@@ -288,6 +292,7 @@ class Viewer(QObject):
             self.settings.setValue("layout", self.window.saveState())
             self.playback.pause()
             self.autosave.stop()
+            self.training.close()
             self.engine.close()
             self.view.close_scene()
 

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from hit_core.errors import HITError
+from hit_core.processes import process_runs
 from hit_core.settings import settings_file
 from hit_viewer.files import Opened, open_any, save_session_file
 from hit_viewer.session import Session
@@ -71,6 +72,4 @@ class Autosave(QObject):
 
 def _runs(path: Path) -> bool:
     """Whether the program that writes this file still runs."""
-    from hit_viewer.surroundings import process_runs
-
     return process_runs(int(path.stem)) if path.stem.isdigit() else False

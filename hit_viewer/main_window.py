@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QMainWindow, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from hit_core.tissues import Tissue
-from hit_viewer import texts, tool_texts
+from hit_viewer import texts, tool_texts, training_texts
 from hit_viewer.results import ModelFacts
 from hit_viewer.session import Session
 from hit_viewer.state import AXES
@@ -28,6 +28,8 @@ from hit_viewer.widgets.slices_panel import SlicesPanel
 from hit_viewer.widgets.status import StatusBar
 
 __all__ = ["MainWindow"]
+
+TRAINING_WIDTH = 460
 
 
 class MainWindow(QMainWindow):
@@ -106,6 +108,26 @@ class MainWindow(QMainWindow):
         self.slices_panel = SlicesPanel(self.session)
         self.right_dock = self._dock("slices", "Slices", self.slices_panel, Qt.DockWidgetArea.RightDockWidgetArea)
         self.resizeDocks([self.left_dock, self.right_dock], [340, 300], Qt.Orientation.Horizontal)
+
+    def add_training(self, panel: QWidget) -> QDockWidget:
+        """Give the training panel its place: behind the slices, hidden until it is wanted."""
+        dock = self._dock("training", training_texts.PANEL, panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.tabifyDockWidget(self.right_dock, dock)
+        dock.hide()
+        self.training_dock = dock
+        return dock
+
+    def show_training(self) -> None:
+        """Bring the training panel forward, as broad as its curves need; or hide it if it is in front."""
+        dock = self.training_dock
+        if dock.isVisible() and not dock.visibleRegion().isEmpty():
+            dock.hide()
+            return
+        dock.show()
+        dock.raise_()
+        if not dock.isFloating():
+            self.resizeDocks([dock], [max(dock.width(), TRAINING_WIDTH)], Qt.Orientation.Horizontal)
+        dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(tr(title), self)

@@ -269,6 +269,7 @@ SHORTCUT_TABLE = (
     ("T", "Measure thickness at the skin nearest to the crosshair"),
     ("B / Shift+B", "Pin this body as A / side by side or ghost"),
     ("X", "Clip box on or off"),
+    ("Ctrl+T", "Show or hide the training panel"),
     ("?", "This table"),
 )
 EMBEDDED_TITLES = {"phantom_male": "Male (demonstration phantom)", "phantom_female": "Female (demonstration phantom)"}

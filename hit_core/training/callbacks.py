@@ -105,6 +105,7 @@ class RunControl(Callback):
         self.stopping = False
         self.started = time.time()
         self._first_step = 0
+        self._paused_s = 0.0
         self._reported = 0.0
         self._bar: Progress | None = None
         self._task: Any = None
@@ -148,6 +149,7 @@ class RunControl(Callback):
         while (self.folder / PAUSE_FILE).exists() and not self._stop_asked():
             self.report(trainer, "paused")
             time.sleep(PAUSE_POLL_SECONDS)
+            self._paused_s += PAUSE_POLL_SECONDS
 
     def _stop_asked(self) -> bool:
         spent = (time.time() - self.started) / 60
@@ -186,12 +188,13 @@ class RunControl(Callback):
         per_epoch = max(1, int(trainer.num_training_batches))
         steps_left = per_epoch * int(trainer.max_epochs or 0) - trainer.global_step
         done = trainer.global_step - self._first_step
+        worked = now - self.started - self._paused_s
         metrics = {name: float(value) for name, value in trainer.callback_metrics.items()}
         epoch = trainer.current_epoch if completed is None else completed
         write_progress(
             self.folder, state=state, epoch=epoch, max_epochs=trainer.max_epochs, step=trainer.global_step,
-            steps_per_epoch=per_epoch, seconds_per_step=(now - self.started) / done if done else None,
-            seconds_left=(now - self.started) / done * steps_left if done else None, metrics=metrics,
+            steps_per_epoch=per_epoch, seconds_per_step=worked / done if done else None,
+            seconds_left=worked / done * steps_left if done else None, metrics=metrics,
         )  # fmt: skip
         if self._bar is not None:
             accuracy = metrics.get("val/accuracy")

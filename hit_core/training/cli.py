@@ -1,6 +1,7 @@
 """`hit data`, `hit train` and `hit eval`. What they need is imported when they run."""
 
 import argparse
+import importlib.util
 import logging
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,9 @@ from typing import Any
 __all__ = ["add_subcommands"]
 
 logger = logging.getLogger(__name__)
+
+NEEDED = ("filelock", "hydra", "igl", "imageio", "lightning", "torchmetrics")
+"""What the extra `train` installs."""
 
 TRAIN_EPILOG = """
 stage 1: hit train exp_name=pretrained_female smpl_cfg.gender=female train_cfg=train_smpl data_cfg.synt_style=random
@@ -25,6 +29,7 @@ def add_subcommands(subparsers: "argparse._SubParsersAction[argparse.ArgumentPar
     )  # fmt: skip
     train.add_argument("overrides", nargs="*", metavar="key=value", help="options, see --options")
     train.add_argument("--options", action="store_true", help="list all options with their defaults")
+    train.add_argument("--check", action="store_true", help="check the options and what training needs, start nothing")
     train.set_defaults(run=run_train)
 
     evaluation = subparsers.add_parser("eval", help="score a model on a split of the data set")
@@ -66,13 +71,20 @@ def run_train(arguments: argparse.Namespace) -> int:
     from rich.console import Console
 
     from .config import PRETRAIN, compose_config, known_options
-    from .run import is_main_process, train
 
+    if arguments.check:
+        missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
+        if missing:
+            raise ModuleNotFoundError(name=missing[0])
+        compose_config(arguments.overrides)
+        return 0
     if arguments.options:
         for name, value in known_options().items():
             Console().print(f"{name}={value}", highlight=False, soft_wrap=True)
         return 0
-    config = compose_config(arguments.overrides)
+    config = compose_config(arguments.overrides)  # before what takes seconds to import
+    from .run import is_main_process, train
+
     training = train(arguments.overrides)
     if not is_main_process():
         return 0

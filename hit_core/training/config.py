@@ -17,6 +17,7 @@ from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
 from ..errors import InputError
+from .runs import flatten
 
 __all__ = ["CONFIGS", "PRETRAIN", "compose_config", "flatten", "known_options"]
 
@@ -62,17 +63,6 @@ WITHOUT_EFFECT = (
 )  # fmt: skip
 FREE = ("gradient_clip_val", "trainer.devices", "train_cfg.mri_labels")
 """Options that take values of several types."""
-
-
-def flatten(config: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
-    """Leaves by dotted name."""
-    leaves: dict[str, Any] = {}
-    for name, value in config.items():
-        if isinstance(value, Mapping) and value:
-            leaves.update(flatten(value, f"{prefix}{name}."))
-        else:
-            leaves[f"{prefix}{name}"] = value
-    return leaves
 
 
 def _compose(overrides: list[str]) -> dict[str, Any]:
@@ -149,11 +139,14 @@ def _prepare(text: str, defaults: Mapping[str, Any]) -> str:
     section, _, name = key.partition(".")
     if section == "trainer" and name in trainer_arguments():
         return "++" + text.lstrip("+")
-    raise _unknown(key, [*defaults, *GROUPS, *(f"trainer.{argument}" for argument in trainer_arguments())])
+    raise _unknown(key, [*defaults, *GROUPS])
 
 
 def _unknown(key: str, known: Iterable[str]) -> InputError:
     names = sorted(set(known))
+    if key.startswith("trainer.") or not difflib.get_close_matches(key, names, n=1, cutoff=0.8):
+        # Lightning takes seconds to import: its options are looked at only where the own ones are far off.
+        names = sorted({*names, *(f"trainer.{argument}" for argument in trainer_arguments())})
     close = difflib.get_close_matches(key, names, n=1, cutoff=0.5)
     if not close:  # the right name in the wrong section
         ends = {name.rpartition(".")[2]: name for name in names}

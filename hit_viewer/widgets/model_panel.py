@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
@@ -82,6 +83,12 @@ class ModelPanel(QWidget):
         with QSignalBlocker(self.box):
             index = self.box.findData(state.model)
             if index < 0:
-                self.box.addItem(state.model.rsplit("/", 1)[-1], state.model)
+                self.box.addItem(_short(state.model), state.model)
                 index = self.box.count() - 1
             self.box.setCurrentIndex(index)
+
+
+def _short(model: str) -> str:
+    """Return a folder's name, or a checkpoint's with that of its model."""
+    path = Path(model)
+    return f"{path.parent.parent.name}: {path.stem}" if path.suffix == ".ckpt" else path.name

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from collections.abc import Sequence
 
-from hit_viewer import texts, tool_texts
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+
+from hit_viewer import texts, tool_texts, training_texts
 from hit_viewer.results import Frame, ModelFacts, Thickness, request_for
 from hit_viewer.session import Session
 from hit_viewer.texts import tr
@@ -31,6 +33,10 @@ class StatusBar(QStatusBar):
         self.facts.setObjectName("quiet")
         self.addWidget(self.phantom)
         self.addWidget(self.message, 1)
+        self.trainings = QToolButton()
+        self.trainings.setAutoRaise(True)
+        self.trainings.hide()
+        self.addPermanentWidget(self.trainings)
         self.addPermanentWidget(self.warning)
         self.addPermanentWidget(self.facts)
         self._device = ""
@@ -41,6 +47,12 @@ class StatusBar(QStatusBar):
         session.status_changed.connect(self.message.setText)
         session.thickness_changed.connect(self._show_thickness)
         session.changed.connect(lambda old, new: self._follow())
+
+    def show_trainings(self, names: Sequence[str]) -> None:
+        """Tell which trainings run, and that they go on without the window."""
+        self.trainings.setVisible(bool(names))
+        self.trainings.setText(tr(training_texts.GOES_ON, count=len(names)))
+        self.trainings.setToolTip(tr(training_texts.GOES_ON_TIP, names=", ".join(names)))
 
     def _show_model(self, facts: ModelFacts) -> None:
         self.phantom.setVisible(facts.is_phantom)

@@ -1,0 +1,62 @@
+"""The training panel in its window: its place, what it says in the status bar, and the models that it hands over."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QSettings
+
+from hit_viewer import texts, training_texts
+from hit_viewer.engine import Engine
+from hit_viewer.main_window import MainWindow
+from hit_viewer.session import Session
+from hit_viewer.texts import tr
+from hit_viewer.training.panel import TrainingPanel
+from hit_viewer.widgets.model_panel import ModelChoice
+
+__all__ = ["TrainingActions"]
+
+log = logging.getLogger(__name__)
+
+
+class TrainingActions(QObject):
+    """Connects the panel with session, engine and window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        engine: Engine,
+        *,
+        ask: Callable[[], None],
+        choices: Callable[[], Sequence[ModelChoice]],
+        settings: QSettings,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._engine = window, session, engine
+        self._ask, self._choices = ask, choices
+        self.panel = TrainingPanel(settings)
+        window.add_training(self.panel)
+        self.panel.use_model.connect(self.use_model)
+        self.panel.status.connect(session.status_changed)
+        self.panel.alive_changed.connect(window.status.show_trainings)
+        self.panel.models_changed.connect(self._refresh_choices)
+        window.status.trainings.clicked.connect(window.show_training)
+
+    def use_model(self, model: str) -> None:
+        """Show a training's checkpoint; the same file may hold newer weights than the last time."""
+        if model == self._session.state.model:
+            self._engine.reload()
+            self._ask()
+        else:
+            self._session.update(model=model, label=tr(texts.STEP_MODEL))
+
+    def _refresh_choices(self) -> None:
+        self.panel.watcher.do(self._choices, self._window.model_panel.show_choices)
+
+    def close(self) -> None:
+        """Stop watching; trainings go on, and the log says so."""
+        going_on = self.panel.close_watcher()
+        if going_on:
+            log.warning(training_texts.LEFT_RUNNING, ", ".join(going_on))

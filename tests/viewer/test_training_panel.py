@@ -1,0 +1,338 @@
+"""The training panel in a real window, with real trainings on the CPU that last seconds."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from fake_computation import FakeComputation
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from hit_core.processes import process_runs
+from hit_core.training.runs import read_run
+from hit_viewer.app import Viewer
+from hit_viewer.training.curve_plot import CurvePlot, Series, thinned, ticks
+from hit_viewer.training.panel import TrainingPanel
+from hit_viewer.training.plan import FOLDER, NO_PRETRAINING, Plan, command_text, override, split_overrides
+
+sys.path.append(str(Path(__file__).parents[1] / "training"))
+from small_data import FAST, subject_fields, write_subject
+
+NEW, CURVES, PICTURE, LOG, COMPARE = range(5)
+SHORT = 30_000
+
+
+@pytest.fixture
+def trainings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Folder of the trainings; those that a failed test left behind are ended."""
+    folder = tmp_path / "trainings"
+    folder.mkdir()
+    monkeypatch.setenv("HIT_MODELS_DIR", str(folder))
+    yield folder
+    for path in folder.iterdir():
+        run = read_run(path)
+        if run.alive and run.pid not in (0, 1, os.getpid()):
+            os.kill(run.pid, signal.SIGKILL)
+
+
+@pytest.fixture(scope="module")
+def data_set(tmp_path_factory: pytest.TempPathFactory, reference_dir: Path) -> Path:
+    from hit_core.body.model import BodyModel
+
+    folder = tmp_path_factory.mktemp("data")
+    with np.load(reference_dir / "body.npz") as file:
+        body = BodyModel.from_arrays(dict(file), "male")
+    for number, split in enumerate(("train", "val", "test")):
+        write_subject(folder / "male" / split / f"{split}.gz", subject_fields(body, number))
+    (folder / "body_model_male.npz").write_bytes((reference_dir / "body.npz").read_bytes())
+    return folder
+
+
+def opened(viewer: Viewer, qtbot: QtBot) -> TrainingPanel:
+    panel = viewer.training.panel
+    if not panel.isVisible():
+        viewer.actions.training_action.trigger()
+    qtbot.waitUntil(panel.isVisible)
+    return panel
+
+
+def small_plan(data_set: Path, name: str, **more: object) -> Plan:
+    fields = {"data": FOLDER, "data_folder": str(data_set), "pretrained": NO_PRETRAINING, "epochs": 5000, "name": name}
+    return Plan(**{**fields, "batch_size": 1, "device": "cpu", "extra": "\n".join(FAST), **more})  # type: ignore[arg-type]
+
+
+def state(panel: TrainingPanel) -> str:
+    run = panel.list.chosen
+    return run.state if run is not None else ""
+
+
+def points(panel: TrainingPanel) -> int:
+    series = [curve for curve in panel.curves_page.plot.series if curve.label.endswith("train/loss")]
+    return len(series[0].x) if series else 0
+
+
+def click(qtbot: QtBot, button: object) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_one_training_from_start_to_stop(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path, data_set: Path, computation: FakeComputation,
+    artifacts: Path, caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    viewer = make_viewer()
+    panel = opened(viewer, qtbot)
+    assert "No trainings yet" in panel.summary.text()
+    panel.tabs.setCurrentIndex(NEW)
+    panel.form.show_plan(small_plan(data_set, "small"))
+    click(qtbot, panel.form.start_button)  # at once, before the options are checked
+    qtbot.waitUntil(lambda: state(panel) == "starting", timeout=SHORT)
+    assert panel.tabs.currentIndex() == CURVES
+    assert not panel.pause_button.isEnabled()
+    qtbot.waitUntil(lambda: state(panel) == "running", timeout=2 * SHORT)
+    qtbot.waitUntil(lambda: points(panel) > 1, timeout=SHORT)
+    before = points(panel)
+    qtbot.waitUntil(lambda: points(panel) > before, timeout=SHORT)
+    assert viewer.window.status.trainings.isVisible()
+    assert "small" in viewer.window.status.trainings.toolTip()
+    assert "of 5000 epochs" in panel.summary.text()
+
+    click(qtbot, panel.pause_button)
+    qtbot.waitUntil(lambda: state(panel) == "paused", timeout=SHORT)
+    assert panel.pause_button.text() == "Resume"
+    qtbot.waitUntil(lambda: not panel.picture_page.pixmap.isNull() and panel.use_button.isEnabled(), timeout=SHORT)
+    assert "on cpu" in panel.log_page.toPlainText()
+    step = panel.list.chosen.step  # type: ignore[union-attr]
+    qtbot.wait(1200)
+    assert panel.list.chosen.step == step  # type: ignore[union-attr]
+    viewer.window.grab().save(str(artifacts / "training.png"))
+
+    click(qtbot, panel.use_button)
+    qtbot.waitUntil(lambda: viewer.session.state.model.endswith(".ckpt"), timeout=SHORT)
+    used = Path(viewer.session.state.model)
+    qtbot.waitUntil(lambda: ("load", str(used)) in computation.log, timeout=SHORT)
+    assert used.parent == trainings / "small" / "ckpts"
+    from hit_core.model.library import find_models, load_model
+
+    assert load_model(str(used), device="cpu").info.name == "small"
+    assert "small" in [model.name for model in find_models()]
+    qtbot.waitUntil(lambda: viewer.window.model_panel.box.findData("small") >= 0, timeout=SHORT)
+    loads = computation.log.count(("load", str(used)))
+    panel.use_model.emit(str(used))  # the same file may hold newer weights
+    qtbot.waitUntil(lambda: computation.log.count(("load", str(used))) == loads + 1, timeout=SHORT)
+    panel.choice.setCurrentIndex(panel.choice.findData("best"))
+    click(qtbot, panel.use_button)
+    qtbot.waitUntil(lambda: ("load", "small") in computation.log, timeout=SHORT)
+
+    click(qtbot, panel.pause_button)
+    qtbot.waitUntil(lambda: state(panel) == "running" and points(panel) > before, timeout=SHORT)
+
+    viewer.window.close()
+    assert "go on without the window: small" in caplog.text
+    run = read_run(trainings / "small")
+    assert run.alive
+    assert process_runs(run.pid)
+
+    again = make_viewer()
+    panel = opened(again, qtbot)
+    qtbot.waitUntil(lambda: state(panel) == "running" and points(panel) > before, timeout=SHORT)
+    click(qtbot, panel.stop_button)
+    qtbot.waitUntil(lambda: state(panel) == "stopped", timeout=SHORT)
+    assert (trainings / "small" / "ckpts" / "last.ckpt").is_file()
+    assert panel.pause_button.text() == "Go on"
+    assert not again.window.status.trainings.isVisible()
+    qtbot.waitUntil(lambda: "Training small: stopped" in again.window.status.message.text(), timeout=SHORT)
+
+
+def test_crash_is_told_with_its_cause(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path, data_set: Path, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken"
+    for split in ("train", "val"):
+        (broken / "male" / split).mkdir(parents=True)
+        (broken / "male" / split / "one.gz").write_bytes(b"no gzip")
+    (broken / "body_model_male.npz").write_bytes((data_set / "body_model_male.npz").read_bytes())
+    panel = opened(make_viewer(), qtbot)
+    panel.form.show_plan(small_plan(broken, "crash"))
+    click(qtbot, panel.form.start_button)
+    qtbot.waitUntil(lambda: state(panel) == "failed", timeout=2 * SHORT)
+    text = panel.summary.text()
+    assert "one.gz" in text
+    assert "Traceback" not in text
+    assert panel.pause_button.text() == "Go on"
+    qtbot.waitUntil(lambda: "one.gz" in panel.log_page.toPlainText(), timeout=SHORT)
+    click(qtbot, panel.copy_button)
+    copied = QGuiApplication.clipboard().text()
+    assert text in copied
+    assert "hit train exp_name=crash" in copied
+    assert "ERROR" in copied
+
+
+def test_kill_while_starting_and_stop_while_starting(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path, data_set: Path
+) -> None:
+    panel = opened(make_viewer(), qtbot)
+    panel.start(small_plan(data_set, "killed"))
+    qtbot.waitUntil(lambda: state(panel) == "starting" and panel.list.chosen.pid > 0, timeout=SHORT)  # type: ignore[union-attr]
+    os.kill(panel.list.chosen.pid, signal.SIGKILL)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: state(panel) == "killed", timeout=SHORT)
+    assert "ended unexpectedly" in panel.summary.text()
+    assert "SIGKILL" in panel.summary.text()
+    click(qtbot, panel.pause_button)  # go on
+    qtbot.waitUntil(lambda: state(panel) == "starting" and panel.list.chosen.pid > 0, timeout=SHORT)  # type: ignore[union-attr]
+    click(qtbot, panel.stop_button)
+    qtbot.waitUntil(lambda: state(panel) == "stopped", timeout=SHORT)
+
+
+def test_form_shows_the_command_and_what_is_wrong(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path
+) -> None:
+    panel = opened(make_viewer(), qtbot)
+    form = panel.form
+    panel.tabs.setCurrentIndex(NEW)
+    form.stage.setCurrentIndex(form.stage.findData(1))
+    form.gender.setCurrentIndex(form.gender.findData("female"))
+    assert form.command.toPlainText() == (
+        "hit train exp_name=pretrained_female smpl_cfg.gender=female train_cfg=train_smpl "
+        "data_cfg.synt_style=random data_cfg.synthetic=True trainer.max_epochs=200 "
+        "train_cfg.networks.lbs.dropout=0.001"
+    )
+    click(qtbot, form.copy_button)
+    assert QGuiApplication.clipboard().text() == form.command.toPlainText()
+    qtbot.waitUntil(lambda: form.message.text() == "The options are right.", timeout=SHORT)
+    form.extra.setFocus()
+    qtbot.keyClicks(form.extra, "batch_sise=4")
+    qtbot.waitUntil(lambda: "Did you mean batch_size?" in form.message.text(), timeout=SHORT)
+    assert form.message.text() == "batch_sise: unknown option. Did you mean batch_size?"
+    assert not form.start_button.isEnabled()
+    form.extra.setPlainText("data_cfg.use_gzip=True")
+    qtbot.waitUntil(lambda: "has no effect here" in form.message.text(), timeout=SHORT)
+    form.rate.setText("quick")
+    qtbot.waitUntil(lambda: "lr: wrong kind of value" in form.message.text(), timeout=SHORT)
+
+
+def test_start_failures_are_one_sentence(make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path) -> None:
+    panel = opened(make_viewer(), qtbot)
+    (trainings / "file").touch()
+    panel.start(Plan(stage=1, name="x", out_dir=str(trainings / "file")))
+    qtbot.waitUntil(lambda: "cannot be written" in panel.form.message.text(), timeout=SHORT)
+    assert str(trainings / "file") in panel.form.message.text()
+    (trainings / "used").mkdir()
+    says = '{"state": "running", "pid": %d, "time": 9e9, "epoch": 1, "max_epochs": 3}'
+    (trainings / "used" / "progress.json").write_text(says % os.getpid())
+    panel.start(Plan(stage=1, name="used"))
+    qtbot.waitUntil(lambda: "a training of this name is running" in panel.form.message.text(), timeout=SHORT)
+
+
+def write_metrics(folder: Path, values: list[float], lr: float) -> None:
+    (folder / "logs" / "version_0").mkdir(parents=True)
+    lines = [f"0,{step},{value},\n" for step, value in enumerate(values)]
+    header = "epoch,step,train/loss,val/accuracy\n"
+    (folder / "logs" / "version_0" / "metrics.csv").write_text(header + "".join(lines) + f"0,9,,{max(values) / 100}\n")
+    (folder / "config.yaml").write_text(f"lr: {lr}\nbatch_size: 8\nexp_name: {folder.name}\n")
+    (folder / "progress.json").write_text('{"state": "finished", "pid": 1, "time": 5, "epoch": 1, "max_epochs": 1}')
+
+
+def test_ticked_trainings_are_compared(make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path) -> None:
+    write_metrics(trainings / "one", [5.0, 4.0], 0.1)
+    write_metrics(trainings / "two", [6.0, 3.0, 2.0], 0.2)
+    panel = opened(make_viewer(), qtbot)
+    qtbot.waitUntil(lambda: len(panel.list.runs) == 2 and points(panel) > 0, timeout=SHORT)
+    panel.tabs.setCurrentIndex(CURVES)
+    for name in ("one", "two"):
+        panel.list.tick(trainings / name)
+    plot = panel.curves_page.plot
+    qtbot.waitUntil(lambda: len(plot.series) == 4, timeout=SHORT)
+    by_label = {curve.label: curve for curve in plot.series}
+    assert by_label["two: train/loss"].y.tolist() == [6.0, 3.0, 2.0]
+    assert by_label["one: train/loss"].color != by_label["two: train/loss"].color
+    assert by_label["one: val/accuracy"].score
+    panel.curves_page.tick("train/loss", False)
+    assert {curve.label for curve in plot.series} == {"one: val/accuracy", "two: val/accuracy"}
+    table = panel.compare_page
+    rows = {
+        table.verticalHeaderItem(row).text(): [table.item(row, column).text() for column in range(2)]
+        for row in range(table.rowCount())
+    }
+    order = [table.horizontalHeaderItem(column).text() for column in range(2)]
+    assert rows["lr"] == (["0.1", "0.2"] if order == ["one", "two"] else ["0.2", "0.1"])
+    assert rows["Best val/accuracy"] == (["0.05", "0.06"] if order == ["one", "two"] else ["0.06", "0.05"])
+    assert "batch_size" not in rows
+    assert "exp_name" not in rows
+
+
+def test_values_are_read_with_mouse_and_keys(qtbot: QtBot) -> None:
+    plot = CurvePlot()
+    qtbot.addWidget(plot)
+    x = np.arange(100.0)
+    score = Series("val/dice", x, x / 100, "#00ff00", score=True)
+    plot.show_series([Series("train/loss", x, 100 - x, "#ff0000"), score], log=True)
+    plot.resize(500, 300)
+    plot.show()
+    qtbot.waitExposed(plot)
+    qtbot.mouseMove(plot, QPoint(250, 100))
+    qtbot.waitUntil(lambda: plot.read_at is not None)
+    found = plot.values_at(plot.read_at)  # type: ignore[arg-type]
+    (loss, at, value), (_, _, share) = found
+    assert loss.label == "train/loss"
+    assert abs(at - plot.value_at(250)) <= 0.5
+    assert value == 100 - at
+    assert share == at / 100
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    assert plot.read_at > plot.value_at(250)  # type: ignore[operator]
+    qtbot.keyClick(plot, Qt.Key.Key_Plus)
+    low, high = plot.view()
+    assert high - low < 99
+    qtbot.keyClick(plot, Qt.Key.Key_Home)
+    assert plot.view() == (0, 99)
+    pixels = plot.grab().toImage()
+    colors = {pixels.pixelColor(a, b).name() for a in range(0, 500, 2) for b in range(0, 300, 2)}
+    assert colors & {"#ff0000"}
+    assert colors & {"#00ff00"}
+
+
+def test_thinned_curves_keep_their_peaks() -> None:
+    x = np.arange(25_000.0)
+    y = np.sin(x / 500)
+    y[12_345] = 9.0
+    y[7] = np.nan
+    few_x, few_y = thinned(x, y, 0, 24_999, 400)
+    assert len(few_x) <= 2 * 402
+    assert np.nanmax(few_y) == 9.0
+    assert np.nanmin(few_y) == y[np.isfinite(y)].min()
+    some_x, some_y = thinned(x, y, 100, 200, 400)
+    np.testing.assert_array_equal(some_x, x[99:201])
+    np.testing.assert_array_equal(some_y, y[99:201])
+
+
+def test_ticks_are_round() -> None:
+    assert ticks(0, 1, 5) == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1.0])
+    assert ticks(0.02, 300, 5, log=True) == pytest.approx([0.1, 1, 10, 100])
+    assert ticks(3.0, 3.0, 5) == []
+    assert ticks(float("nan"), 3.0, 5) == []
+
+
+def test_plan_gives_the_published_command_and_phantoms_first() -> None:
+    assert Plan(gender="female", data=FOLDER).commands() == [["train", "exp_name=hit_female", "smpl_cfg.gender=female"]]
+    make, train = Plan(subjects=7).commands()
+    assert make[:4] == ["data", "phantom", "--subjects", "7"]
+    assert f"data_cfg.data_folder={make[make.index('--out') + 1]}" in train
+    words = Plan(device="cuda:1", minutes=9, seed=3, lr=0.001, extra="a=1 b='x y'\nc=[1,2]", data=FOLDER).overrides()
+    assert words[2:] == [
+        "lr=0.001", "seed_everything=3", "max_minutes=9", "trainer.accelerator=cuda", "trainer.devices=[1]", "a=1",
+        "b='x y'", "c=[1,2]",
+    ]  # fmt: skip
+    assert command_text([["train", "b='x y'"]]).startswith("hit train ")
+
+
+@pytest.mark.parametrize("value", ["/tmp/a b/c", "C:\\x y\\", "/a,b (c)'é=x{}$[1]", "12", "null", "a\\'b", "/q\"u'o"])
+def test_any_folder_survives_the_options_grammar(value: str) -> None:
+    from hit_core.training.config import compose_config
+
+    text = override("data_cfg.data_folder", value)
+    assert compose_config([text])["data_cfg"]["data_folder"] == value
+    assert split_overrides(f"x=1 {text} y=2") == ["x=1", text, "y=2"]
