@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hit_viewer import training_texts as texts
@@ -17,6 +17,7 @@ from hit_viewer.texts import tr
 
 __all__ = ["CurvePlot", "Series", "thinned", "ticks"]
 
+THICK_POINTS, FEW_CURVES = 200, 8
 LEFT, TOP, RIGHT, BOTTOM, GAP = 62, 8, 10, 24, 14
 Array = npt.NDArray[np.float64]
 
@@ -71,6 +72,7 @@ class CurvePlot(QWidget):
         self.read_at: float | None = None
         """Where values are read, on the horizontal axis."""
         self._view: tuple[float, float] | None = None
+        self._drawn: tuple[object, QPixmap] | None = None
         self._pressed: tuple[float, tuple[float, float]] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -146,11 +148,26 @@ class CurvePlot(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.hint)
             painter.end()
             return
-        for number, (room, group, score) in enumerate(panes):
-            self._draw_pane(painter, room, group, self.log and not score, ink, last=number == len(panes) - 1)
+        painter.drawPixmap(0, 0, self._curves(panes, ink))
         if self.read_at is not None:
             self._draw_values(painter, ink, panes)
         painter.end()
+
+    def _curves(self, panes: list[tuple[QRectF, list[Series], bool]], ink: QColor) -> QPixmap:
+        """Return the panes as drawn; kept until something changes, for values are read many times a second."""
+        key = (self.series, self.log, self.view(), self.size(), self.devicePixelRatioF(), ink.rgba())
+        if self._drawn is None or self._drawn[0] != key:
+            pixmap = QPixmap(self.size() * self.devicePixelRatioF())
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self.font())
+            for number, (room, group, score) in enumerate(panes):
+                self._draw_pane(painter, room, group, self.log and not score, ink, last=number == len(panes) - 1)
+            painter.end()
+            self._drawn = (key, pixmap)
+        return self._drawn[1]
 
     def _draw_pane(
         self, painter: QPainter, room: QRectF, group: list[Series], log: bool, ink: QColor, *, last: bool
@@ -159,8 +176,9 @@ class CurvePlot(QWidget):
         faint.setAlpha(60)
         low, high = self.view()
         lines = []
+        columns = max(1, int(room.width() / (2 if len(self.series) > FEW_CURVES else 1)))
         for curve in group:
-            x, y = thinned(curve.x, curve.y, low, high, max(1, int(room.width())))
+            x, y = thinned(curve.x, curve.y, low, high, columns)
             good = np.isfinite(y) & (y > 0 if log else True)
             lines.append((curve, x[good], y[good]))
         bottom, top = _range([y for _, _, y in lines], log)
@@ -180,20 +198,22 @@ class CurvePlot(QWidget):
             align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(QRectF(0, height - 8, room.left() - 5, 16), align, f"{value:.4g}")
         for value in ticks(low, high, max(2, int(room.width() / 80))):
-            across = self._x(value)
+            tick = self._x(value)
             painter.setPen(QPen(faint, 1))
-            painter.drawLine(QPointF(across, room.top()), QPointF(across, room.bottom()))
+            painter.drawLine(QPointF(tick, room.top()), QPointF(tick, room.bottom()))
             if last:
                 painter.setPen(ink)
                 painter.drawText(
-                    QRectF(across - 40, room.bottom() + 3, 80, 16), Qt.AlignmentFlag.AlignHCenter, f"{value:g}"
+                    QRectF(tick - 40, room.bottom() + 3, 80, 16), Qt.AlignmentFlag.AlignHCenter, f"{value:g}"
                 )
         painter.save()
         painter.setClipRect(room.adjusted(-3, -3, 3, 3))
         for curve, x_values, y_values in lines:
-            painter.setPen(QPen(QColor(curve.color), 1.6, curve.style))
-            columns = room.left() + room.width() * (x_values - low) / (high - low)
-            points = [QPointF(a, b) for a, b in zip(columns.tolist(), place(y_values).tolist(), strict=True)]
+            dense = len(x_values) > THICK_POINTS  # a thick, smooth zigzag takes the painter a second
+            painter.setPen(QPen(QColor(curve.color), 1.0 if dense else 1.6, curve.style))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, not dense or len(self.series) <= FEW_CURVES)
+            across = room.left() + room.width() * (x_values - low) / (high - low)
+            points = [QPointF(a, b) for a, b in zip(across.tolist(), place(y_values).tolist(), strict=True)]
             painter.drawPolyline(QPolygonF(points))
             if len(points) < 40:
                 painter.setBrush(QColor(curve.color))

@@ -131,7 +131,10 @@ class CurvesPage(QWidget):
         with QSignalBlocker(self.metrics):
             for row in range(self.metrics.count()):
                 item = self.metrics.item(row)
-                item.setIcon(_swatch("" if several else colors.get(item.text(), "")))
+                color = "" if several else colors.get(item.text(), "")
+                if item.data(Qt.ItemDataRole.UserRole) != color:
+                    item.setData(Qt.ItemDataRole.UserRole, color)
+                    item.setIcon(_swatch(color))
 
 
 def _swatch(color: str) -> QIcon:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hit_core.training.run_metrics import best_values
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
 from hit_viewer.texts import tr
@@ -145,7 +144,7 @@ def comparison(curves: Sequence[RunCurves], runs: Mapping[Path, Run]) -> list[tu
         (tr(texts.STATE_ROW), *(tr(texts.STATES[run.state]) if run else "" for run in stands)),
         (tr(texts.EPOCHS_ROW), *(progress_text(run) if run else "" for run in stands)),
     ]
-    best = [best_values(run.curves) for run in curves]
+    best = [run.best for run in curves]
     names = sorted({name for values in best for name in values}, key=lambda name: (name != "val/accuracy", name))
     for name in names:
         rows.append((tr(texts.BEST, name=name), *(_number(values.get(name)) for values in best)))

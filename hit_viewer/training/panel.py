@@ -64,6 +64,7 @@ class TrainingPanel(QWidget):
         self.list.chosen_changed.connect(self._choose)
         self.list.ticked_changed.connect(self._choose)
         self.form.start_wanted.connect(self.start)
+        self.setFocusProxy(self.list)
         self._show_chosen()
         self.watcher.watch(None, (), lively=False, folders=self._out_dirs())
         self.watcher.start()
@@ -110,6 +111,7 @@ class TrainingPanel(QWidget):
             (self.log_page, texts.LOG_TAB), (self.compare_page, texts.COMPARE_TAB),
         ):  # fmt: skip
             self.tabs.addTab(page, tr(title))
+        self.tabs.currentChanged.connect(self._show_curves)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(upper)
         splitter.addWidget(self.tabs)
@@ -147,6 +149,8 @@ class TrainingPanel(QWidget):
                 self.status.emit(f"{text}. {run.message}" if run.message else text)
             if former is not None and run.has_checkpoint and (before is None or not before.has_checkpoint):
                 self.models_changed.emit()
+        if self.tabs.currentWidget() is self.compare_page:
+            self._show_curves()
         self.alive_changed.emit([run.name for run in runs if run.alive])
         self._show_chosen()
 
@@ -175,11 +179,14 @@ class TrainingPanel(QWidget):
         self.watcher.watch(self.list.chosen_folder, self.list.ticked, lively=self.isVisible(), folders=self._out_dirs())
 
     def _show_curves(self) -> None:
-        ticked = self.list.ticked
+        """Show what is known on the page in front."""
+        ticked, page = self.list.ticked, self.tabs.currentWidget()
         shown = ticked or [folder for folder in [self.list.chosen_folder] if folder is not None]
-        self.curves_page.show_runs([self._curves[folder] for folder in shown if folder in self._curves])
-        runs = self._runs or {}
-        self.compare_page.show_runs([self._curves[folder] for folder in ticked if folder in self._curves], runs)
+        if page is self.curves_page:
+            self.curves_page.show_runs([self._curves[folder] for folder in shown if folder in self._curves])
+        elif page is self.compare_page:
+            compared = [self._curves[folder] for folder in ticked if folder in self._curves]
+            self.compare_page.show_runs(compared, self._runs or {})
 
     def _show_chosen(self) -> None:
         run = self.list.chosen

@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from hit_core import settings
-from hit_core.training.run_metrics import Curve, RunMetrics
+from hit_core.training.run_metrics import Curve, RunMetrics, best_values
 from hit_core.training.runs import Run, list_runs, read_options, read_run, tail
 from hit_core.training.supervisor import CONSOLE_FILE
 
@@ -29,10 +29,11 @@ READS_AT_ONCE = 4
 
 @dataclass(frozen=True, eq=False)
 class RunCurves:
-    """What a training has measured, and its options."""
+    """What a training has measured, the best of it, and its options."""
 
     folder: Path
     curves: Mapping[str, Curve] = field(default_factory=dict)
+    best: Mapping[str, float] = field(default_factory=dict)
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -71,6 +72,8 @@ class Watcher(QObject):
         self._metrics: dict[Path, RunMetrics] = {}
         self._options: dict[Path, tuple[int, dict[str, Any]]] = {}
         self._details: Details | None = None
+        self._unsaid: frozenset[Path] = frozenset()
+        self._last_said = 0.0
         self._call.connect(lambda function: function(), Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._work, name="trainings", daemon=True)
 
@@ -175,8 +178,13 @@ class Watcher(QObject):
                     break
             left = left or more
             options, other = self._options_of(folder)
-            if (changed or other) and not self._closing:
-                self.curves_changed.emit(RunCurves(folder, metrics.curves(), options))
+            self._unsaid = (self._unsaid | {folder}) if changed or other else self._unsaid
+            due = not more or time.monotonic() - self._last_said > LIVELY_S
+            if folder in self._unsaid and due and not self._closing:
+                self._unsaid -= {folder}
+                self._last_said = time.monotonic()
+                curves = metrics.curves()
+                self.curves_changed.emit(RunCurves(folder, curves, best_values(curves), options))
         if chosen is not None:
             self._look_at_log(chosen)
         return left

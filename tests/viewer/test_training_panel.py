@@ -1,7 +1,9 @@
 """The training panel in a real window, with real trainings on the CPU that last seconds."""
 
+import ast
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -243,8 +245,12 @@ def test_ticked_trainings_are_compared(make_viewer: Callable[[], Viewer], qtbot:
     panel = opened(make_viewer(), qtbot)
     qtbot.waitUntil(lambda: len(panel.list.runs) == 2 and points(panel) > 0, timeout=SHORT)
     panel.tabs.setCurrentIndex(CURVES)
-    for name in ("one", "two"):
-        panel.list.tick(trainings / name)
+    panel.list.setFocus()
+    qtbot.keyClick(panel.list, Qt.Key.Key_Home)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Space)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Space)
+    assert {path.name for path in panel.list.ticked} == {"one", "two"}
     plot = panel.curves_page.plot
     qtbot.waitUntil(lambda: len(plot.series) == 4, timeout=SHORT)
     by_label = {curve.label: curve for curve in plot.series}
@@ -253,6 +259,7 @@ def test_ticked_trainings_are_compared(make_viewer: Callable[[], Viewer], qtbot:
     assert by_label["one: val/accuracy"].score
     panel.curves_page.tick("train/loss", False)
     assert {curve.label for curve in plot.series} == {"one: val/accuracy", "two: val/accuracy"}
+    panel.tabs.setCurrentIndex(COMPARE)
     table = panel.compare_page
     rows = {
         table.verticalHeaderItem(row).text(): [table.item(row, column).text() for column in range(2)]
@@ -336,3 +343,17 @@ def test_any_folder_survives_the_options_grammar(value: str) -> None:
     text = override("data_cfg.data_folder", value)
     assert compose_config([text])["data_cfg"]["data_folder"] == value
     assert split_overrides(f"x=1 {text} y=2") == ["x=1", text, "y=2"]
+
+
+def test_the_window_starts_without_what_trains() -> None:
+    """Lightning and hydra take seconds to import, and may not be installed at all."""
+    code = (
+        "import sys\n"
+        "for name in ('lightning', 'hydra', 'omegaconf', 'torchmetrics', 'filelock', 'igl'): sys.modules[name] = None\n"
+        "import hit_viewer.app, hit_viewer.__main__\n"
+        "print([name for name in sys.modules if name.startswith('hit_core.training.')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    names = {name.rpartition(".")[2] for name in ast.literal_eval(done.stdout)}
+    assert names == {"runs", "run_metrics", "supervisor"}
