@@ -59,6 +59,7 @@ class HitComputation:
         self._shaped: ShapedSurfaces | None = None
         self._body: PosedBody | None = None
         self._body_key: object = None
+        self._canonical: dict[str, CanonicalSurfaces] = {}
         self._faces: dict[int, dict[str, npt.NDArray[np.int32]]] = {}
         self._skin: _SkinNormals | None = None
         self._frame: Frame | None = None
@@ -71,7 +72,8 @@ class HitComputation:
             # The other half of the cores draws: threads that wait for each other at every step slow both down.
             torch.set_num_threads(max(1, (os.cpu_count() or 2) // 2))
         progress(0.1, model)
-        bake(loaded, self._resolution, "display", progress=lambda share: progress(0.1 + 0.9 * share, model))
+        display = bake(loaded, self._resolution, "display", progress=lambda share: progress(0.1 + 0.9 * share, model))
+        self._canonical = {"display": display}
         self._model, self._shaped, self._body, self._body_key, self._frame = loaded, None, None, None, None
         self._faces.clear()
         self._responses = None
@@ -95,7 +97,9 @@ class HitComputation:
         detail = self._detail(request)
         if not exact and detail == "full" and self.model.device.type == "cpu":
             detail = "display"
-        canonical = bake(self.model, self._resolution, detail)
+        if detail not in self._canonical:
+            self._canonical[detail] = bake(self.model, self._resolution, detail)
+        canonical = self._canonical[detail]
         with torch.no_grad():
             body = self._pose(request)
             shaped = self._shape(canonical, body, exact)

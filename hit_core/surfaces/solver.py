@@ -10,7 +10,7 @@ from ..model.deformer import condition_betas
 from ..model.hit import HITModel
 from ..model.root_finding import inverse_3x3
 
-__all__ = ["TOLERANCE_M", "Equation", "Roots"]
+__all__ = ["AIM_M", "TOLERANCE_M", "Equation", "Roots"]
 
 TOLERANCE_M = 1e-4
 """Largest residual that counts as solved."""
@@ -72,15 +72,19 @@ class Equation:
         return best
 
     def secant(
-        self, x: Float[Tensor, "points 3"], inverse: Float[Tensor, "points 3 3"], target: Float[Tensor, "points 3"]
+        self,
+        x: Float[Tensor, "points 3"],
+        inverse: Float[Tensor, "points 3 3"],
+        target: Float[Tensor, "points 3"],
+        aim: float = AIM_M,
     ) -> Roots:
-        """Broyden's method from a known inverse Jacobian, a few rounds, on the rows that still move."""
+        """Broyden's method from a known inverse Jacobian, a few rounds, on the rows that are not within `aim` yet."""
         error = self.residual(x, target)
         size = error.norm(dim=-1)
         best = Roots(x.clone(), size, inverse.clone())
         rows = torch.arange(len(x), device=x.device)
         for _ in range(SECANT_ROUNDS):
-            moving = (size > AIM_M).nonzero()[:, 0]
+            moving = (size > aim).nonzero()[:, 0]
             if not len(moving):
                 break
             if len(moving) < len(rows):

@@ -21,11 +21,13 @@ from ..model.root_finding import inverse_3x3
 from ..tissues import Tissue
 from .controls import Controls
 from .meshes import Surfaces, TissueMesh
-from .solver import TOLERANCE_M, Equation, Roots
+from .solver import AIM_M, TOLERANCE_M, Equation, Roots
 
 __all__ = ["CanonicalSurfaces", "PosedSurfaces", "ShapedSurfaces", "TissueRange"]
 
 SAMPLED_VERTICES = 512
+FARTHEST = 3.0
+"""How many steps of a drag are foreseen at most."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,19 @@ class TissueRange:
 
     vertices: slice
     faces: slice
+
+
+@dataclass(frozen=True, eq=False)
+class Course:
+    """How control points moved in the last step of a drag, m, and the change of the betas that moved them."""
+
+    points: Float[Tensor, "controls 3"]
+    betas: Float[Tensor, " 10"]
+
+    def foreseen(self, betas: Float[Tensor, " 10"]) -> Float[Tensor, "controls 3"]:
+        """How they will about move with another change of the betas: a drag goes on along a line, or back."""
+        steps = (betas @ self.betas) / (self.betas @ self.betas).clamp(min=1e-12)
+        return steps.clamp(-FARTHEST, FARTHEST) * self.points
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,12 +125,16 @@ class CanonicalSurfaces:
     def _shape(self, body: ShapedBody, start: "ShapedSurfaces | None", exact: bool) -> "ShapedSurfaces":
         equation = Equation(self.model, body.betas[0])
         centres = self.controls.points
+        course = None
         if start is None or start.canonical is not self:
             roots = equation.newton(centres, centres)
         else:
-            previous = start.control_roots
-            roots = equation.finish(equation.secant(previous.points, previous.inverse, centres), centres)
+            previous, change = start.control_roots, body.betas[0] - start.body.betas[0]
+            begin = previous.points if start.course is None else previous.points + start.course.foreseen(change)
+            aim = AIM_M if exact else TOLERANCE_M
+            roots = equation.finish(equation.secant(begin, previous.inverse, centres, aim), centres)
             roots = equation.finish(roots, centres, start=centres)
+            course = Course(roots.points - previous.points, change)
         if exact:
             slope = equation.linearised(roots.points, centres)[1]
             folded = torch.linalg.det(slope) <= 0
@@ -126,11 +145,11 @@ class CanonicalSurfaces:
         if not exact:
             vertices = self.vertices + self.controls.interpolate(moved)
             error = equation.residual(vertices[self._sample], self.vertices[self._sample])
-            return ShapedSurfaces(self, body, vertices, error.norm(dim=-1), folded, exact, roots)
+            return ShapedSurfaces(self, body, vertices, error.norm(dim=-1), folded, exact, roots, course)
         carried = self.controls.interpolate(torch.cat([moved, roots.inverse.flatten(1)], 1))
         begin, inverse = self.vertices + carried[:, :3], carried[:, 3:].unflatten(1, (3, 3))
         solved = equation.finish(equation.secant(begin, inverse, self.vertices), self.vertices)
-        return ShapedSurfaces(self, body, solved.points, solved.residual, folded, exact, roots)
+        return ShapedSurfaces(self, body, solved.points, solved.residual, folded, exact, roots, course)
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,6 +166,7 @@ class ShapedSurfaces:
     folded: Bool[Tensor, " controls"] = field(repr=False)
     exact: bool
     control_roots: Roots = field(repr=False)
+    course: Course | None = field(default=None, repr=False)
 
     @cached_property
     def residual_m(self) -> float:

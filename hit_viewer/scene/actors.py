@@ -29,8 +29,15 @@ _CUT_OUT = """//VTK::TCoord::Impl
 """A slice is opaque where there is tissue and absent elsewhere, so that it never enters the translucent pass."""
 
 
-DEPTH_OFFSET = {"AT": 10_000.0, "LT": 25_000.0, "BT": 25_000.0}
-"""How far layers are pushed back, in steps of the depth buffer: some millimetres."""
+PUSHED_BACK_M = {"AT": 0.002, "LT": 0.006, "BT": 0.006}
+"""Where a layer is thinner than the surfaces are exact, the inner one must not show through the outer one."""
+_PUSHED_BACK = """//VTK::CustomEnd::Impl
+  vec3 towardsCamera = vec3(MCVCMatrix[0][2], MCVCMatrix[1][2], MCVCMatrix[2][2]);
+  vec4 behind = MCDCMatrix * vec4(vertexMC.xyz - {metres:.4f} * towardsCamera, 1.0);
+  gl_Position.z = behind.z * gl_Position.w / behind.w;
+"""
+"""Depth as if the layer lay further back. Written for each vertex: VTK's own offset is written for each pixel, and then
+a processor that draws must shade every pixel that is hidden."""
 
 
 class Surface:
@@ -42,14 +49,15 @@ class Surface:
         self.data = pv.PolyData()
         self.mapper = vtkPolyDataMapper()
         self.mapper.SetScalarVisibility(False)
-        # Where a layer is thinner than the surfaces are exact, the inner one must not show through the outer one.
-        self.mapper.SetResolveCoincidentTopologyToPolygonOffset()
-        self.mapper.SetRelativeCoincidentTopologyPolygonOffsetParameters(0.0, DEPTH_OFFSET.get(name, 0.0))
+        self.mapper.SetVBOShiftScaleMethod(0)  # vertices stay in metres
         self.actor = pv.Actor(name=name)
         self.actor.SetMapper(self.mapper)
         self.actor.prop.interpolation = "Phong"
         self.actor.prop.specular = 0.22
         self.actor.prop.specular_power = 24
+        if name in PUSHED_BACK_M:
+            code = _PUSHED_BACK.format(metres=PUSHED_BACK_M[name])
+            self.actor.GetShaderProperty().AddVertexShaderReplacement("//VTK::CustomEnd::Impl", False, code, False)
         if name == "skin":
             self.actor.GetShaderProperty().AddFragmentShaderReplacement("//VTK::Light::Impl", False, _SHELL, False)
         self.actor.visibility = False

@@ -136,6 +136,22 @@ def test_a_drag_stays_within_a_millimetre(canonical: CanonicalSurfaces) -> None:
     assert (exact.vertices - shaped(canonical, betas).vertices).norm(dim=1).max() < 1e-4
 
 
+def test_a_drag_foresees_its_next_step(canonical: CanonicalSurfaces) -> None:
+    line = torch.tensor([0.3, -0.2, 0, 0, 0.2, 0, 0, 0, 0, 0])
+    surface = shaped(canonical, torch.zeros(10))
+    for step in (1.0, 2.0):
+        surface = shaped(canonical, step * line, start=surface, exact=False)
+    assert surface.course is not None
+    for step in (3.0, 1.5):  # on, or back
+        following = shaped(canonical, step * line, start=surface, exact=False)
+        moved = following.control_roots.points - surface.control_roots.points
+        missed = moved - surface.course.foreseen((step - 2.0) * line)
+        assert missed.norm(dim=1).mean() < 0.2 * moved.norm(dim=1).mean()
+    farthest = surface.course.foreseen(1000 * line)
+    assert farthest.norm(dim=1).max() < 10 * surface.course.points.norm(dim=1).max()
+    assert not surface.course.foreseen(torch.zeros(10)).any()
+
+
 def test_start_of_another_detail_is_ignored(canonical: CanonicalSurfaces, reference_model: HITModel) -> None:
     other = bake(reference_model, 32, "full", use_cache=False)
     surface = shaped(canonical, SHAPES[3], start=shaped(other, SHAPES[1]))

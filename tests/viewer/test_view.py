@@ -1,14 +1,21 @@
 """The picture in the window: what it shows, how often it is drawn, how the mouse turns it."""
 
+from dataclasses import replace
+
 import numpy as np
+import pyvista as pv
 from conftest import settled
+from fake_computation import FakeComputation
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
-from hit_viewer.scene import SceneView
+from hit_viewer.looks import layer_color
+from hit_viewer.results import LayerMesh, request_for
+from hit_viewer.scene import Scene, SceneView
+from hit_viewer.state import LAYERS, ViewerState
 
 
 def pixels_on_screen(view: SceneView) -> np.ndarray:
@@ -81,3 +88,30 @@ def test_the_picture_follows_the_windows_size(viewer: Viewer, qtbot: QtBot) -> N
     expected = round(viewer.view.interactor.width() * ratio), round(viewer.view.interactor.height() * ratio)
     assert viewer.view.scene.window_size == expected
     assert pixels_on_screen(viewer.view).shape == (expected[1], expected[0], 3)
+
+
+def test_an_inner_layer_shows_only_where_it_is_clearly_in_front() -> None:
+    layers = ViewerState().layers
+    for name in LAYERS:
+        layers = layers.styled(name, opacity=1.0, visible=name in ("AT", "LT"))
+    state = ViewerState(layers=layers)
+    frame = FakeComputation().frame(request_for(state), True)
+    plotter = pv.Plotter(off_screen=True, window_size=(120, 200), lighting="none")
+    try:
+        scene = Scene(plotter)
+        scene.apply(state)
+        outer = frame.layers["AT"]
+        for ahead_m, seen in ((0.001, "AT"), (0.03, "LT")):
+            nearer = LayerMesh(outer.points + np.float32([0, 0, ahead_m]), outer.normals, frame.layers["LT"].faces)
+            scene.show_frame(replace(frame, layers={**frame.layers, "LT": nearer}))
+            scene.look("front")
+            pixel = scene.picture()[100, 60].astype(float)
+            assert min(("AT", "LT"), key=lambda name: _apart(pixel, layer_color(name, state))) == seen
+    finally:
+        plotter.close()
+
+
+def _apart(pixel: np.ndarray, color: tuple[int, int, int]) -> float:
+    """Angle between two colours, whatever their brightness."""
+    other = np.array(color, float)
+    return float(np.arccos(np.clip(pixel @ other / np.linalg.norm(pixel) / np.linalg.norm(other), -1, 1)))
