@@ -168,7 +168,7 @@ class Bench:
         if key in self.asked:
             self.latencies.append(now - self.asked[key])
 
-    def wait(self, done: Callable[[], bool], seconds: float = 30.0) -> None:
+    def wait(self, done: Callable[[], bool], seconds: float = 600.0) -> None:
         """Let the program run until something is so."""
         end = time.monotonic() + seconds
         while not done():

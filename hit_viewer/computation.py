@@ -7,6 +7,7 @@ were, and a shape drag starts its search from the last solution.
 from __future__ import annotations
 
 import logging
+import math
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -25,7 +26,7 @@ from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake
 from hit_core.thickness import subcutaneous_thickness_mm
-from hit_viewer.cuts import cut_labels, cut_picture
+from hit_viewer.cuts import corrected, cut_labels, cut_picture
 from hit_viewer.measures import betas_for, measured, responses
 from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, Stop, Thickness
 from hit_viewer.skin_points import place_on_skin
@@ -38,6 +39,8 @@ log = logging.getLogger(__name__)
 EXACT_SPACING_M = 0.002
 COARSE_SPACING_M = 0.016
 CUT_SPACING_M = 0.003
+CHECKED_PIXELS = 600
+"""Pixels at which a cut is checked: some 40 ms on a core."""
 BAND_ROWS = 64
 
 
@@ -68,9 +71,6 @@ class HitComputation:
     def load(self, model: str, progress: Progress) -> ModelFacts:
         """Load a model and bake or read its canonical surfaces."""
         loaded = self._load_model(model)
-        if loaded.device.type == "cpu":
-            # The other half of the cores draws: threads that wait for each other at every step slow both down.
-            torch.set_num_threads(max(1, (os.cpu_count() or 2) // 2))
         progress(0.1, model)
         display = bake(loaded, self._resolution, "display", progress=lambda share: progress(0.1 + 0.9 * share, model))
         self._canonical = {"display": display}
@@ -94,6 +94,7 @@ class HitComputation:
     def frame(self, request: Request, exact: bool) -> Frame:
         """Carry the canonical surfaces to the body."""
         start = time.perf_counter()
+        self._take_cores(exact)
         detail = self._detail(request)
         if not exact and detail == "full" and self.model.device.type == "cpu":
             detail = "display"
@@ -118,6 +119,15 @@ class HitComputation:
             notes=self._notes(shaped),
         )
         return self._frame
+
+    def _take_cores(self, exact: bool) -> None:
+        """Compute on all cores at rest; in a drag on half of them, as the window draws at the same time.
+
+        Threads that wait for each other at every step would slow both down.
+        """
+        if self.model.device.type == "cpu":
+            cores = os.cpu_count() or 1
+            torch.set_num_threads(cores if exact else max(1, cores // 2))
 
     def _detail(self, request: Request) -> Literal["display", "full"]:
         if request.detail in ("display", "full"):
@@ -199,18 +209,36 @@ class HitComputation:
     def slice(self, request: Request, axis: str, exact: bool, stop: Stop) -> SlicePicture:
         """Evaluate the occupancy on one plane, band by band, so that a newer request need not wait for long.
 
-        A quick picture of the tissues is the cut of the surfaces, which lie within half a cell of the occupancy.
+        A processor's quick picture of the tissues is the cut of the surfaces, which lie within half a cell of the
+        occupancy; `checked` evaluates it.
         """
+        self._take_cores(exact)
         body = self._pose(request)
-        spacing = self._exact_spacing(axis) if exact else self._quick_spacing(request)
-        plane = Plane.fitted(axis, request.position(axis), body.vertices[0].cpu().numpy(), spacing=spacing)
-        if not exact and request.slice_field == "tissues":
+        plane = self._plane(request, axis, self._exact_spacing(axis) if exact else self._quick_spacing(request))
+        cuts = not exact and self._cut_first(request)
+        if cuts:
             labels = [cut_labels(self._last_layers(request), plane)]
             pictures = [class_colors(labels[0], request.colour_blind)]
         else:
             labels, pictures = self._evaluated(request, body, _bands(plane) if exact else [plane], stop)
         picture = slice_picture(plane, np.concatenate(pictures), np.concatenate(labels), exact, request)
-        return replace(picture, position=request.position(axis))
+        return replace(picture, position=request.position(axis), evaluated=not cuts)
+
+    def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
+        """Evaluate the occupancy at some hundred pixels, spread evenly; where it contradicts the cut, it counts."""
+        plane = self._plane(request, cut.axis, cut.spacing)
+        stride = 2 * round(math.sqrt(np.count_nonzero(cut.labels) / CHECKED_PIXELS) / 2) + 1
+        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        fields = evaluate(self.model, self._pose(request), plane, space=space, fields=("occ",), stride=stride)
+        labels = corrected(cut.labels, fields.labels, stride)
+        return replace(cut, labels=labels, rgba=class_colors(labels, request.colour_blind), evaluated=True)
+
+    def _plane(self, request: Request, axis: str, spacing: float) -> Plane:
+        skin = self._pose(request).vertices[0].cpu().numpy()
+        return Plane.fitted(axis, request.position(axis), skin, spacing=spacing)
+
+    def _cut_first(self, request: Request) -> bool:
+        return request.slice_field == "tissues" and self.model.device.type == "cpu"
 
     def _evaluated(
         self, request: Request, body: PosedBody, bands: Sequence[Plane], stop: Stop
@@ -231,7 +259,9 @@ class HitComputation:
         return last.layers
 
     def _quick_spacing(self, request: Request) -> float:
-        return CUT_SPACING_M if request.slice_field == "tissues" else COARSE_SPACING_M
+        if self._cut_first(request):
+            return CUT_SPACING_M
+        return COARSE_SPACING_M if self.model.device.type == "cpu" else 2 * EXACT_SPACING_M
 
     def _exact_spacing(self, axis: str) -> float:
         """A whole body's length at 2 mm is some hundred thousand root searches: a processor takes 4 mm there."""

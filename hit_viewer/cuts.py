@@ -1,4 +1,4 @@
-"""A slice's labels from the surfaces that a plane cuts: a picture for as long as a drag lasts."""
+"""A slice's labels from the surfaces that a plane cuts, and the occupancy's say in them: pictures of a drag."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hit_core.tissues import Tissue
 from hit_viewer.results import Frame, LayerMesh, SlicePicture
 from hit_viewer.slice_pictures import class_colors, slice_picture
 
-__all__ = ["cut_labels", "cut_picture"]
+__all__ = ["corrected", "cut_labels", "cut_picture"]
 
 ORDER = (Tissue.AT, Tissue.LT, Tissue.BT)
 
@@ -31,6 +31,27 @@ def cut_labels(layers: Mapping[str, LayerMesh], plane: Plane) -> npt.NDArray[np.
     for tissue in ORDER:
         labels[_inside(layers[tissue.name], plane)] = int(tissue)
     return labels
+
+
+def corrected(cut: npt.NDArray[np.uint8], evaluated: npt.NDArray[np.uint8], stride: int) -> npt.NDArray[np.uint8]:
+    """Return the labels (H,W) of a cut, overruled where the occupancy contradicts them by more than a pixel.
+
+    `evaluated` (h,w) holds the occupancy's labels at the centres of blocks of `stride` x `stride` pixels, an odd
+    number, from the upper left. A block is contradicted if its label is not among the cut's around its centre.
+    """
+    rows, columns = cut.shape
+    around = np.pad(cut, ((1, 1), (1, 1)))
+    row = np.minimum(stride * np.arange(evaluated.shape[0]) + stride // 2, rows - 1)
+    column = np.minimum(stride * np.arange(evaluated.shape[1]) + stride // 2, columns - 1)
+    agrees = np.zeros(evaluated.shape, bool)
+    for down in range(3):
+        for right in range(3):
+            agrees |= around[np.ix_(row + down, column + right)] == evaluated
+    if agrees.all():
+        return cut
+    blocks = np.where(agrees, 255, evaluated).astype(np.uint8)
+    overruling = blocks.repeat(stride, 0).repeat(stride, 1)[:rows, :columns]
+    return np.where(overruling == 255, cut, overruling)
 
 
 def _inside(mesh: LayerMesh, plane: Plane) -> npt.NDArray[np.bool_]:

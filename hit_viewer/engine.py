@@ -198,7 +198,10 @@ class Engine(QObject):
         key, was_exact = self._done.get(axis, (None, False))
         if key != request.slice_key(axis) or (exact and not was_exact):
             begin = time.monotonic()
-            self._put(f"slice {axis}", self._computation.slice(request, axis, exact, stop))
+            picture = self._computation.slice(request, axis, exact, stop)
+            self._put(f"slice {axis}", picture)
+            if not picture.evaluated and self._dragging:
+                self._put(f"slice {axis}", self._computation.checked(request, picture))
             if not exact:
                 end = time.monotonic()
                 self._next_slice_s = end + FRAMES_SHARE * (end - begin)

@@ -162,6 +162,8 @@ class SlicePicture:
     spacing: float
     exact: bool
     request: Request | None = None
+    evaluated: bool = True
+    """Whether the occupancy itself was evaluated; otherwise the picture is a cut of the surfaces."""
 
     @property
     def size(self) -> tuple[float, float]:
@@ -247,7 +249,10 @@ class Computation(Protocol):
         """Compute surfaces: at once, or to the last 0.1 mm."""
 
     def slice(self, request: Request, axis: str, exact: bool, stop: Stop) -> SlicePicture:
-        """Evaluate one slice plane; `stop` raises when something newer is wanted."""
+        """Evaluate one slice plane; `stop` raises when something newer is wanted. A quick picture may be a cut."""
+
+    def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
+        """Evaluate the occupancy on a coarse grid over a picture that is a cut, and correct it."""
 
     def numbers(self, request: Request) -> Numbers:
         """Measure the body of the last exact frame."""

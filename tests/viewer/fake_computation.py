@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -109,8 +110,21 @@ class FakeComputation:
         origin[across], origin[up], origin[normal] = float(columns[0]), float(rows[0]), position
         u[across], v[up] = 1.0, -1.0
         return SlicePicture(
-            axis, position, palette[labels].astype(np.uint8), labels, tuple(origin), tuple(u), tuple(v), step, exact
+            axis,
+            position,
+            palette[labels].astype(np.uint8),
+            labels,
+            tuple(origin),
+            tuple(u),
+            tuple(v),
+            step,
+            exact,
+            evaluated=exact,
         )
+
+    def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
+        self.log.append(("checked", cut.axis, cut.position))
+        return replace(cut, evaluated=True)
 
     def numbers(self, request: Request) -> Numbers:
         volume = 1000 * 4 / 3 * np.pi * float(np.prod(self._half(request)))

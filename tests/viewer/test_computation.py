@@ -12,7 +12,9 @@ import torch
 from hit_core import load_model
 from hit_core.errors import Cancelled
 from hit_core.export import read_picture_record
-from hit_core.slices import Plane, evaluate
+from hit_core.slices import Plane, SliceFields, evaluate
+from hit_core.tissues import Tissue
+from hit_viewer import computation as computation_module
 from hit_viewer.computation import HitComputation
 from hit_viewer.joints import POSES
 from hit_viewer.profile import area_m2
@@ -104,6 +106,34 @@ def test_a_quick_slice_is_the_cut_of_the_surfaces(computation: HitComputation, a
         whole = 1e4 * area_m2(frame.layers["BT"], position)
         assert quick.areas_cm2["BT"] == pytest.approx(whole, rel=0.05, abs=0.5)
     assert not quick.exact
+
+
+def test_a_cut_is_checked_by_the_occupancy(computation: HitComputation, monkeypatch: pytest.MonkeyPatch) -> None:
+    request = request_for(replace(STATE, space="shaped", planes=STATE.planes.moved("axial", position=-0.3)))
+    cut = computation.slice(request, "axial", False, lambda: None)
+    assert not cut.evaluated
+    exact = computation.slice(request, "axial", True, lambda: None)
+    evaluated: list[int] = []
+    evaluate_ = computation_module.evaluate
+
+    def counted(*args: object, **options: object) -> SliceFields:
+        fields = evaluate_(*args, **options)  # type: ignore[arg-type]
+        evaluated.append(len(fields.index))
+        return fields
+
+    monkeypatch.setattr(computation_module, "evaluate", counted)
+    checked = computation.checked(request, cut)
+    assert checked.evaluated
+    assert not checked.exact
+    assert len(evaluated) == 1
+    assert 300 < evaluated[0] < 3000
+    assert checked.labels.shape == cut.labels.shape
+    # A cut that lost its lean core gets it back from the occupancy.
+    without = replace(cut, labels=np.where(cut.labels == Tissue.LT, int(Tissue.AT), cut.labels).astype(np.uint8))
+    restored = computation.checked(request, without)
+    assert without.areas_cm2["LT"] == 0
+    assert restored.areas_cm2["LT"] == pytest.approx(exact.areas_cm2["LT"], rel=0.25)
+    assert (restored.rgba[restored.labels == Tissue.LT][:, :3] == Tissue.LT.color).all()
 
 
 @pytest.mark.parametrize("field", ["probability", "skinning", "beta", "compression"])

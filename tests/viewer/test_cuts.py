@@ -6,7 +6,7 @@ from fake_computation import FACES, HALF, POINTS
 
 from hit_core.slices import Plane
 from hit_core.tissues import Tissue
-from hit_viewer.cuts import cut_labels
+from hit_viewer.cuts import corrected, cut_labels
 from hit_viewer.results import LayerMesh
 
 
@@ -50,3 +50,24 @@ def test_parts_side_by_side() -> None:
     labels = cut_labels(layers, plane)
     area = (labels == Tissue.AT).sum() * 0.002**2
     assert area == pytest.approx(2 * np.pi * (0.1**2 - 0.01**2), rel=0.03)
+
+
+def test_the_occupancy_overrules_a_cut_by_more_than_a_pixel() -> None:
+    cut = np.full((8, 11), int(Tissue.AT), np.uint8)
+    cut[:, 6:] = int(Tissue.LT)
+    evaluated = cut[1::3, 1::3]  # centres of blocks of three; the lower and right ones are cut off
+    evaluated = np.concatenate([evaluated, evaluated[:1]])[:3]
+    assert evaluated.shape == (3, 4)
+    assert corrected(cut, evaluated, 3) is cut
+    near = evaluated.copy()
+    near[:, 2] = int(Tissue.AT)  # the boundary is a pixel and a half away from the centre, or less
+    boundary = cut.copy()
+    boundary[:, 6:8] = int(Tissue.AT)
+    assert corrected(boundary, evaluated, 3) is boundary
+    assert (corrected(cut, near, 3) == np.where(np.arange(11) // 3 == 2, int(Tissue.AT), cut)).all()
+    bone = evaluated.copy()
+    bone[1, 0] = bone[2, 3] = int(Tissue.BT)
+    overruled = corrected(cut, bone, 3)
+    assert (overruled == Tissue.BT).sum() == 9 + 2 * 2
+    assert (overruled[3:6, :3] == Tissue.BT).all()
+    assert (overruled[6:, 9:] == Tissue.BT).all()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.errors import InputError
 from hit_viewer.engine import Engine, Failure, Job
-from hit_viewer.results import Frame, request_for
+from hit_viewer.results import Frame, SlicePicture, request_for
 from hit_viewer.state import ViewerState
 
 
@@ -57,6 +57,21 @@ def test_only_coarse_results_while_dragging(engine: Engine, computation: FakeCom
         qtbot.waitUntil(lambda number=number: bool(frames) and frames[-1].request.betas[0] == number / 10)
         assert not frames[-1].exact
     qtbot.waitUntil(lambda: frames[-1].exact, timeout=5000)  # a drag that pauses gets its exact result
+
+
+def test_a_drag_shows_a_cut_at_once_and_the_occupancy_next(
+    engine: Engine, computation: FakeComputation, qtbot: QtBot
+) -> None:
+    shown: list[SlicePicture] = []
+    engine.slice_ready.connect(shown.append)
+    for number in range(6):  # the last request, not only the last at rest, is evaluated
+        planes = ViewerState().planes.moved("axial", position=0.01 * number)
+        state = ViewerState(betas=(number / 10,) + (0.0,) * 9, planes=planes)
+        engine.show(request_for(state), ("axial",), dragging=True)
+        here = 0.01 * number
+        qtbot.waitUntil(lambda here=here: bool(shown) and shown[-1].position == here and shown[-1].evaluated)
+    kinds = [entry[0] for entry in computation.log if entry[0] in ("slice", "checked")]
+    assert kinds[:4] == ["slice", "checked", "slice", "checked"]
 
 
 def test_a_moved_plane_computes_no_surface(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
