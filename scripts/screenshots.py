@@ -1,10 +1,11 @@
 """Make the pictures of the documentation from the running program: docs/images/*.png."""
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -16,13 +17,16 @@ prepare_qt()
 from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from hit_core.settings import resources_dir, trainings_dir  # noqa: E402
 from hit_viewer.app import Viewer, make_computation, model_choices  # noqa: E402
 from hit_viewer.joints import POSES  # noqa: E402
 from hit_viewer.state import ViewerState  # noqa: E402
+from hit_viewer.training.plan import Plan, override  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images"
 HEAVY = (0.0, -1.8, 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 SLIM = (0.6, 1.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+FEW_POINTS = "data_cfg.n_pts_mri=1000 data_cfg.nb_points_canspace=20000 data_cfg.n_points_hands=100"
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,41 @@ def wait(app: QApplication, done: Callable[[], bool], seconds: float = 900) -> N
         time.sleep(0.02)
 
 
+def training_shot(app: QApplication, viewer: Viewer, path: Path) -> None:
+    """Take the picture of the training panel while two trainings on phantom subjects are there, one of them running."""
+    panel = viewer.training.panel
+    viewer.actions.training_action.trigger()
+    start = override("ckpt_path", str(resources_dir() / "models" / "phantom_male"))
+    extra = f"{start} num_workers=0 trainer.check_val_every_n_epoch=2 checkpoint_every_n_epochs=4 {FEW_POINTS}"
+    plan = Plan(subjects=4, batch_size=2, device="cpu", epochs=10, extra=extra)
+
+    def epoch(name: str) -> int:
+        run = panel.list.runs.get(trainings_dir() / name)
+        if run is not None and run.message:
+            sys.exit(run.message)
+        return (run.epoch or 0) if run is not None else 0
+
+    panel.start(replace(plan, name="hit_male_quick", lr=0.001))
+    wait(app, lambda: epoch("hit_male_quick") == 10, 1800)
+    panel.start(replace(plan, name="hit_male", lr=0.0002, epochs=40))
+    wait(app, lambda: epoch("hit_male") >= 16, 1800)
+    for name in ("hit_male_quick", "hit_male"):
+        panel.list.tick(trainings_dir() / name)
+    wait(app, lambda: len(panel.curves_page.plot.series) > 3)
+    panel.curves_page.plot.read_at = 20.0
+    save(viewer, path)
+    panel.stop()
+    wait(app, lambda: not any(run.alive for run in panel.list.runs.values()))
+    viewer.window.training_dock.hide()
+
+
+def save(viewer: Viewer, path: Path) -> None:
+    """Write what the window shows."""
+    if not viewer.window.grab().save(str(path)):
+        sys.exit(f"{path} cannot be written.")
+    print(path)
+
+
 def main() -> None:
     """Take every picture, or those that are named."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -76,6 +115,8 @@ def main() -> None:
     arguments.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     with TemporaryDirectory() as folder:
+        os.environ["HIT_MODELS_DIR"] = str(Path(folder) / "trainings")
+        os.environ["XDG_DATA_HOME"] = str(Path(folder) / "data")
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         viewer = Viewer(app, make_computation("cpu"), choices=model_choices(), settings=settings)
         viewer.window.resize(1600, 960)
@@ -92,10 +133,11 @@ def main() -> None:
             viewer.view.scene.look(shot.view)
             viewer.view.schedule_render()
             wait(app, lambda: viewer.engine.is_idle)
-            path = arguments.folder / f"{shot.name}.png"
-            if not viewer.window.grab().save(str(path)):
-                sys.exit(f"{path} cannot be written.")
-            print(path)
+            save(viewer, arguments.folder / f"{shot.name}.png")
+        if not arguments.names or "training" in arguments.names:
+            viewer.choose_theme("dark")
+            viewer.session.open(ViewerState(betas=SLIM, body_pose=POSES["A"]))
+            training_shot(app, viewer, arguments.folder / "training.png")
         viewer.window.close()
 
 

@@ -17,7 +17,7 @@ from hit_viewer import training_texts as texts
 from hit_viewer.texts import tr
 from hit_viewer.training.plan import DEFAULT_EPOCHS, FOLDER, PHANTOM, STAGE_1, STAGE_2, Plan, override
 
-__all__ = ["checkpoint_of", "go_on", "is_stage_1", "pause", "plan_of", "start", "stop"]
+__all__ = ["checkpoint_of", "command_of", "go_on", "is_stage_1", "pause", "plan_of", "start", "stop"]
 
 
 def start(plan: Plan) -> Path:
@@ -42,13 +42,17 @@ def _made(plan: Plan) -> Path:
 def go_on(run: Run) -> Path:
     """Start a training again with the options it had; it continues from its last checkpoint."""
     _not_in_use(run.folder)
-    command = list(run.command)
-    if not command:
-        options = read_options(run.folder)
-        if not options:
-            raise InputError.about("is missing: the training's options are not known", file=run.folder / "config.yaml")
-        command = ["train", *_as_overrides(options, run)]
-    return _launch(run.folder, [command])
+    return _launch(run.folder, [command_of(run)])
+
+
+def command_of(run: Run) -> list[str]:
+    """Arguments of `hit` that start a training again: those of its start, or, of a terminal's, all its options."""
+    if run.command:
+        return list(run.command)
+    options = read_options(run.folder)
+    if not options:
+        raise InputError.about("is missing: the training's options are not known", file=run.folder / "config.yaml")
+    return ["train", *_as_overrides(options, run)]
 
 
 def _as_overrides(options: Mapping[str, Any], run: Run) -> list[str]:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -20,9 +18,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,8 +27,10 @@ from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
 from hit_viewer.texts import tr
 from hit_viewer.training.checker import OptionsChecker
+from hit_viewer.training.fields import CommandView, beside, choices, folder_button
 from hit_viewer.training.plan import (
     DEFAULT_EPOCHS,
+    EMBEDDED,
     FOLDER,
     NO_PRETRAINING,
     PHANTOM,
@@ -66,10 +64,10 @@ class TrainingForm(QWidget):
         self._show_stage()
 
     def _fields(self) -> None:
-        self.stage = _choices(texts.STAGES, texts.STAGE_TIP)
+        self.stage = choices(texts.STAGES, texts.STAGE_TIP)
         self.stage.setCurrentIndex(self.stage.findData(STAGE_2))
-        self.gender = _choices(texts.GENDERS, texts.GENDER_TIP)
-        self.data = _choices(texts.DATA_TITLES, texts.DATA_TIP)
+        self.gender = choices(texts.GENDERS, texts.GENDER_TIP)
+        self.data = choices(texts.DATA_TITLES, texts.DATA_TIP)
         self.subjects = QSpinBox()
         self.subjects.setRange(3, 10_000)
         self.subjects.setValue(20)
@@ -100,7 +98,7 @@ class TrainingForm(QWidget):
         self.extra.setPlaceholderText(tr(texts.EXTRA_EXAMPLE))
         self.extra.setTabChangesFocus(True)
         self.extra.setFixedHeight(44)
-        self.command = _CommandView()
+        self.command = CommandView()
         self.command.setReadOnly(True)
         self.command.setTabChangesFocus(True)
         self.command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -126,13 +124,13 @@ class TrainingForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(4)
         form.setContentsMargins(0, 0, 0, 0)
-        self.folder_row = _beside(self.data_folder, _folder_button(self, self.data_folder, texts.FOLDER_TIP))
+        self.folder_row = beside(self.data_folder, folder_button(self, self.data_folder, texts.FOLDER_TIP))
         for title, widgets in (
             (texts.STAGE, (self.stage, self.gender)),
             (texts.DATA, (self.data, self.subjects, self.folder_row)),
             (texts.PRETRAINED, (self.pretrained,)),
             (texts.NAME, (self.name,)),
-            (texts.OUT_DIR, (self.out_dir, _folder_button(self, self.out_dir, texts.OUT_DIR_TIP))),
+            (texts.OUT_DIR, (self.out_dir, folder_button(self, self.out_dir, texts.OUT_DIR_TIP))),
             (texts.EPOCHS_FIELD, (self.epochs, QLabel(tr(texts.BATCH)), self.batch_size)),
             (texts.RATE, (self.rate, QLabel(tr(texts.SEED)), self.seed)),
             (texts.DEVICE, (self.device, QLabel(tr(texts.MINUTES)), self.minutes)),
@@ -142,7 +140,7 @@ class TrainingForm(QWidget):
             label = QLabel(tr(title))
             label.setBuddy(widgets[0])
             widgets[0].setAccessibleName(tr(title))
-            form.addRow(label, _beside(*widgets))
+            form.addRow(label, beside(*widgets))
         row = QHBoxLayout()
         row.addWidget(self.message, 1)
         row.addWidget(self.copy_button)
@@ -226,6 +224,7 @@ class TrainingForm(QWidget):
             for run in self._runs:
                 if _is_stage_1(run) and run.name != standard:
                     self.pretrained.addItem(run.name, run.name)
+            self.pretrained.addItem(tr(texts.PRETRAINED_EMBEDDED), EMBEDDED)
             self.pretrained.addItem(tr(texts.PRETRAINED_NONE), NO_PRETRAINING)
             self.pretrained.setCurrentIndex(max(0, self.pretrained.findData(chosen)))
 
@@ -268,12 +267,15 @@ class TrainingForm(QWidget):
         """Say that the options are right, or what there is to know of the name."""
         if not self.checker.is_right:
             return
-        folder = self.plan().folder
+        plan = self.plan()
+        folder = plan.folder
         same = next((run for run in self._runs if run.folder == folder), None)
         if same is not None and same.alive:
             self._say(tr(texts.IN_USE, name=same.name), warning=True)
         elif same is not None and same.epoch:
             self._say(tr(texts.WILL_GO_ON, name=same.name, epoch=same.epoch))
+        elif plan.lacks_pretraining:
+            self._say(tr(texts.NO_STAGE_1, name=f"pretrained_{plan.gender}"), warning=True)
         else:
             self._say(self._note)
         self.start_button.setEnabled(same is None or not same.alive)
@@ -300,48 +302,5 @@ class TrainingForm(QWidget):
     _note = ""
 
 
-class _CommandView(QPlainTextEdit):
-    """A few lines high, more where there is room."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, 72)
-
-
 def _is_stage_1(run: Run) -> bool:
     return "train_cfg=train_smpl" in run.command or run.name.startswith("pretrained")
-
-
-def _choices(titles: dict[int, str] | dict[str, str], tip: str) -> QComboBox:
-    box = QComboBox()
-    box.setToolTip(tr(tip))
-    for value, title in titles.items():
-        box.addItem(tr(title), value)
-    return box
-
-
-def _folder_button(parent: QWidget, edit: QLineEdit, tip: str) -> QToolButton:
-    button = QToolButton()
-    button.setText("...")
-    button.setToolTip(tr(tip))
-    button.setAccessibleName(tr(tip))
-
-    def choose() -> None:
-        name = QFileDialog.getExistingDirectory(parent, tr(tip), edit.text() or str(Path.home()))
-        if name:
-            edit.setText(name)
-
-    button.clicked.connect(choose)
-    return button
-
-
-def _beside(*widgets: QWidget) -> QWidget:
-    if len(widgets) == 1:
-        return widgets[0]
-    holder = QWidget()
-    holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(6)
-    for widget in widgets:
-        row.addWidget(widget, 0 if isinstance(widget, (QLabel, QToolButton)) else 1)
-    return holder

@@ -23,7 +23,8 @@ STAGE_1_DROPOUT = "train_cfg.networks.lbs.dropout=0.001"
 FROM_NOTHING = ("train_cfg.load_pretrained_lbs=false", "train_cfg.load_pretrained_disp=false",
                 "train_cfg.optimize_lbs=true")  # fmt: skip
 PHANTOM, FOLDER = "phantom", "folder"
-NO_PRETRAINING = "-"
+NO_PRETRAINING, EMBEDDED = "-", "embedded"
+"""What stage 2 may start from besides a stage 1 training."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,15 @@ class Plan:
         name = given.get("exp_name") or self.name or self.standard_name
         return (Path(base.strip("'\"")).expanduser() if base else settings.trainings_dir()) / name.strip("'\"")
 
+    @property
+    def lacks_pretraining(self) -> bool:
+        """Whether stage 2 would start from the standard stage 1 training, and there is none."""
+        named = "train_cfg.pretrained=" in self.extra or "ckpt_path=" in self.extra
+        if self.stage == STAGE_1 or self.pretrained or named:
+            return False
+        bases = (self.folder.parent, *settings.models_dirs())
+        return not any((base / f"pretrained_{self.gender}" / "ckpts").is_dir() for base in bases)
+
     def overrides(self) -> list[str]:
         """Options of `hit train`."""
         texts = [override("exp_name", self.name or self.standard_name), f"smpl_cfg.gender={self.gender}"]
@@ -86,6 +96,9 @@ class Plan:
             texts.append(override("data_cfg.data_folder", str(self.subjects_folder)))
         if self.stage == STAGE_2 and self.pretrained == NO_PRETRAINING:
             texts += FROM_NOTHING
+        elif self.stage == STAGE_2 and self.pretrained == EMBEDDED:
+            model = settings.resources_dir() / "models" / f"phantom_{self.gender}"
+            texts.append(override("train_cfg.pretrained", str(model)))
         elif self.stage == STAGE_2 and self.pretrained:
             texts.append(override("train_cfg.pretrained", self.pretrained))
         for name, value, standard in (

@@ -16,11 +16,12 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from hit_core.processes import process_runs
-from hit_core.training.runs import read_run
+from hit_core.training.runs import Run, read_run
 from hit_viewer.app import Viewer
+from hit_viewer.training import actions
 from hit_viewer.training.curve_plot import CurvePlot, Series, thinned, ticks
 from hit_viewer.training.panel import TrainingPanel
-from hit_viewer.training.plan import FOLDER, NO_PRETRAINING, Plan, command_text, override, split_overrides
+from hit_viewer.training.plan import EMBEDDED, FOLDER, NO_PRETRAINING, Plan, command_text, override, split_overrides
 
 sys.path.append(str(Path(__file__).parents[1] / "training"))
 from small_data import FAST, subject_fields, write_subject
@@ -206,6 +207,10 @@ def test_form_shows_the_command_and_what_is_wrong(
     click(qtbot, form.copy_button)
     assert QGuiApplication.clipboard().text() == form.command.toPlainText()
     qtbot.waitUntil(lambda: form.message.text() == "The options are right.", timeout=SHORT)
+    form.stage.setCurrentIndex(form.stage.findData(2))
+    qtbot.waitUntil(lambda: "There is no pretrained_female yet" in form.message.text(), timeout=SHORT)
+    form.pretrained.setCurrentIndex(form.pretrained.findData(EMBEDDED))
+    qtbot.waitUntil(lambda: form.message.text() == "The options are right.", timeout=SHORT)
     form.extra.setFocus()
     qtbot.keyClicks(form.extra, "batch_sise=4")
     qtbot.waitUntil(lambda: "Did you mean batch_size?" in form.message.text(), timeout=SHORT)
@@ -325,6 +330,10 @@ def test_ticks_are_round() -> None:
 
 def test_plan_gives_the_published_command_and_phantoms_first() -> None:
     assert Plan(gender="female", data=FOLDER).commands() == [["train", "exp_name=hit_female", "smpl_cfg.gender=female"]]
+    assert Plan(data=FOLDER).lacks_pretraining
+    assert not Plan(data=FOLDER, pretrained=EMBEDDED).lacks_pretraining
+    (word,) = Plan(data=FOLDER, pretrained=EMBEDDED).overrides()[2:]
+    assert (Path(word.partition("=")[2].strip("'")) / "config.yaml").is_file()
     make, train = Plan(subjects=7).commands()
     assert make[:4] == ["data", "phantom", "--subjects", "7"]
     assert f"data_cfg.data_folder={make[make.index('--out') + 1]}" in train
@@ -357,3 +366,31 @@ def test_the_window_starts_without_what_trains() -> None:
     assert done.returncode == 0, done.stderr
     names = {name.rpartition(".")[2] for name in ast.literal_eval(done.stdout)}
     assert names == {"runs", "run_metrics", "supervisor"}
+
+
+def test_training_of_a_terminal_goes_on_with_all_its_options(tmp_path: Path) -> None:
+    from hit_core.training.config import compose_config, flatten, write_config
+
+    given = [
+        "exp_name=from terminal", "lr=0.5", "data_cfg.data_folder='/a b/c,d'", "trainer.devices=[1]",
+        "trainer.precision=bf16-mixed", "max_minutes=3.5", "train_cfg=train_smpl", "gradient_clip_val=2",
+    ]  # fmt: skip
+    config = compose_config([*given, f"out_dir={tmp_path}"])
+    folder = tmp_path / "from terminal"
+    folder.mkdir()
+    (folder / "config.yaml").write_bytes(write_config(config))
+    (folder / "progress.json").write_text('{"state": "stopped", "pid": 1, "time": 5}')
+    words = actions.command_of(read_run(folder))
+    assert words[0] == "train"
+    assert flatten(compose_config(words[1:])) == flatten(config)
+    plan = actions.plan_of(read_run(folder), flatten(config))
+    assert (plan.stage, plan.lr, plan.minutes, plan.data_folder) == (1, 0.5, 3.5, "/a b/c,d")
+
+
+def test_template_keeps_what_was_typed(tmp_path: Path) -> None:
+    plan = Plan(
+        stage=1, gender="female", name="x", epochs=7, lr=0.01, seed=4, minutes=2, extra="batch_size=3\nwandb=off"
+    )
+    run = Run(tmp_path / "x", "stopped", command=("train", *plan.overrides()))
+    again = actions.plan_of(run, {})
+    assert sorted(again.overrides()) == sorted(plan.overrides())
