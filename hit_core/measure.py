@@ -24,18 +24,30 @@ def _corners(vertices: Vertices, faces: Faces) -> list[np.ndarray]:
     return [points[faces[:, corner]] for corner in range(3)]
 
 
-def mesh_volume_l(vertices: Vertices, faces: Faces) -> float:
+def mesh_volume_l(vertices: Vertices, faces: Faces, normals: Vertices | None = None) -> float:
     """Volume enclosed by a closed mesh, litres; cavities count as outside.
 
     Parameters
     ----------
     vertices : (V, 3) m
     faces : (F, 3), counter-clockwise seen from outside; the other way round gives a negative volume
+    normals : (V, 3) outward unit normals of a smooth surface on which the vertices lie. With them each triangle is
+        bulged to a curved one; flat triangles cut corners, on thin bones at display detail 3 % of the volume.
 
-    Source: divergence theorem, as signed tetrahedra over the faces.
+    Source: divergence theorem, as signed tetrahedra over the faces. The bulge is that of curved PN triangles
+    (Vlachos et al. 2001, I3D): the middles of their edges, integrated as a quadratic function over each triangle.
     """
     a, b, c = _corners(vertices, faces)
-    return 1000.0 * float(np.einsum("ij,ij->", a, np.cross(b, c))) / 6.0
+    volume = float(np.einsum("ij,ij->", a, np.cross(b, c))) / 6.0
+    if normals is not None:
+        outward = np.asarray(normals, np.float64)[faces].transpose(1, 0, 2)
+        third_of_area = np.cross(b - a, c - a) / 6.0
+        corners = list(zip((a, b, c), outward, strict=True))
+        for (p, n), (q, m) in zip(corners, corners[1:] + corners[:1], strict=True):
+            along_p, along_q = np.einsum("ij,ij->i", q - p, n), np.einsum("ij,ij->i", p - q, m)
+            middle = -(along_p[:, None] * n + along_q[:, None] * m) / 8.0
+            volume += float(np.einsum("ij,ij->", middle, third_of_area))
+    return 1000.0 * volume
 
 
 def mesh_area_m2(vertices: Vertices, faces: Faces) -> float:

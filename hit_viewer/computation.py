@@ -28,7 +28,18 @@ from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake
 from hit_core.thickness import subcutaneous_thickness_mm
 from hit_viewer.cuts import corrected, cut_labels, cut_picture
 from hit_viewer.measures import betas_for, measured, responses
-from hit_viewer.results import Frame, LayerMesh, ModelFacts, Numbers, Progress, Request, SlicePicture, Stop, Thickness
+from hit_viewer.results import (
+    Colors,
+    Frame,
+    LayerMesh,
+    ModelFacts,
+    Numbers,
+    Progress,
+    Request,
+    SlicePicture,
+    Stop,
+    Thickness,
+)
 from hit_viewer.skin_points import place_on_skin
 from hit_viewer.slice_pictures import CORE_FIELDS, class_colors, colored, slice_picture
 
@@ -218,7 +229,7 @@ class HitComputation:
         cuts = not exact and self._cut_first(request)
         if cuts:
             labels = [cut_labels(self._last_layers(request), plane)]
-            pictures = [class_colors(labels[0], request.colour_blind)]
+            pictures = [class_colors(labels[0], request.colors)]
         else:
             labels, pictures = self._evaluated(request, body, _bands(plane) if exact else [plane], stop)
         picture = slice_picture(plane, np.concatenate(pictures), np.concatenate(labels), exact, request)
@@ -249,7 +260,7 @@ class HitComputation:
             stop()
             fields = evaluate(self.model, body, band, space=space, fields=CORE_FIELDS[request.slice_field])
             labels.append(fields.labels)
-            pictures.append(colored(fields, request.slice_field, request.colour_blind))
+            pictures.append(colored(fields, request.slice_field, request.colors))
         return labels, pictures
 
     def _last_layers(self, request: Request) -> Mapping[str, LayerMesh]:
@@ -276,9 +287,9 @@ class HitComputation:
             self._responses = responses(self.model.body_model)
         return measured(self.frame(request, exact=True), self.model.body_model, self._responses)
 
-    def cut(self, frame: Frame, axis: int, position: float, colour_blind: bool) -> SlicePicture:
+    def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
         """Show what a plane cuts of a frame's surfaces."""
-        return cut_picture(frame, axis, position, CUT_SPACING_M, colour_blind)
+        return cut_picture(frame, axis, position, CUT_SPACING_M, colors)
 
     def thickness(self, request: Request) -> Thickness:
         """Evaluate the occupancy along the inward normal of the skin point, in the request's space."""

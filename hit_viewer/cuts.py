@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from hit_core.slices import Plane
 from hit_core.tissues import Tissue
-from hit_viewer.results import Frame, LayerMesh, SlicePicture
+from hit_viewer.results import Colors, Frame, LayerMesh, SlicePicture
 from hit_viewer.slice_pictures import class_colors, slice_picture
 
 __all__ = ["corrected", "cut_labels", "cut_picture"]
@@ -17,12 +17,12 @@ __all__ = ["corrected", "cut_labels", "cut_picture"]
 ORDER = (Tissue.AT, Tissue.LT, Tissue.BT)
 
 
-def cut_picture(frame: Frame, axis: int, position: float, spacing: float, colour_blind: bool) -> SlicePicture:
+def cut_picture(frame: Frame, axis: int, position: float, spacing: float, colors: Colors) -> SlicePicture:
     """Return the picture of what a plane at right angles to an axis (0 to 2) cuts of a frame's surfaces."""
     kind = ("sagittal", "axial", "frontal")[axis]
     plane = Plane.fitted(kind, position, frame.layers["skin"].points, spacing=spacing)
     labels = cut_labels(frame.layers, plane)
-    return slice_picture(plane, class_colors(labels, colour_blind), labels)
+    return slice_picture(plane, class_colors(labels, colors), labels)
 
 
 def cut_labels(layers: Mapping[str, LayerMesh], plane: Plane) -> npt.NDArray[np.uint8]:

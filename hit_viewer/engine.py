@@ -252,9 +252,9 @@ class Engine(QObject):
                 wanted += [(None, AXIS_INDEX[name], request.position(name)) for name in planes]
             for face, axis, place in wanted:
                 what = f"cut {beside} {face} {axis}"
-                key = (frame.request.body_key, frame.exact, place, request.colour_blind)
+                key = (frame.request.body_key, frame.exact, place, request.colors)
                 if self._done.get(what, (None, False))[0] != key:
-                    picture = self._computation.cut(frame, axis, place, request.colour_blind)
+                    picture = self._computation.cut(frame, axis, place, request.colors)
                     self._put(what, Cut(picture, face, beside))
                     self._done[what] = (key, True)
 

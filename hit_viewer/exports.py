@@ -84,7 +84,7 @@ def _picture(fields: SliceFields, request: Request) -> tuple[npt.NDArray[np.uint
     palette: Palette = "color_blind_safe" if request.colour_blind else "published"
     scale = default_scale(fields.plane)
     if request.slice_field == "probability":
-        mixed = np.kron(colored(fields, "probability", request.colour_blind), np.ones((scale, scale, 1), np.uint8))
+        mixed = np.kron(colored(fields, "probability", request.colors), np.ones((scale, scale, 1), np.uint8))
         return annotate(mixed, fields.plane, scale), scale
     name = {"tissues": "occ", "skinning": "sw", "beta": "beta", "compression": "comp"}[request.slice_field]
     return picture(fields, name, scale, palette, annotated=True), scale

@@ -30,7 +30,7 @@ def measured(frame: Frame, model: BodyModel, response: tuple[tuple[float, float]
     rows = []
     for tissue in TISSUES:
         mesh = frame.layers[tissue.name]
-        volume = mesh_volume_l(mesh.points, mesh.faces)
+        volume = mesh_volume_l(mesh.points, mesh.faces, mesh.normals)
         rows.append(TissueRow(tissue.name, tissue.title, volume, volume / body if body else 0.0))
     betas = (0.0,) * 10 if frame.request.space == "canonical" else frame.request.betas
     lengths = _measure(model, betas)

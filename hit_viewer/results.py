@@ -11,9 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from hit_core.tissues import TISSUES, Tissue
+from hit_viewer.looks import layer_color
 from hit_viewer.state import AXES, PinnedBody, SkinPoint, ViewerState
 
 __all__ = [
+    "Colors",
     "Computation",
     "Cut",
     "Frame",
@@ -30,6 +32,8 @@ __all__ = [
     "request_for",
 ]
 
+Colors = tuple[tuple[int, int, int], ...]
+DEFAULT_COLORS: Colors = tuple(tissue.color for tissue in Tissue)
 Floats = npt.NDArray[np.float32]
 Progress = Callable[[float, str], None]
 """Told how far a job is (0 to 1) and what it does; raises `Cancelled` when the user gave up."""
@@ -52,6 +56,8 @@ class Request:
     slice_field: str
     colour_blind: bool
     detail: str
+    colors: Colors = DEFAULT_COLORS
+    """RGB of NO, LT, AT and BT in pictures of slices."""
     skin_point: SkinPoint | None = None
     pinned: PinnedBody | None = None
     beside: bool = False
@@ -66,7 +72,7 @@ class Request:
 
     def slice_key(self, axis: str) -> tuple[object, ...]:
         """What one slice depends on."""
-        return self.body_key, axis, self.position(axis), self.slice_field, self.colour_blind
+        return self.body_key, axis, self.position(axis), self.slice_field, self.colors
 
     @property
     def of_pinned(self) -> Request | None:
@@ -100,6 +106,7 @@ def request_for(state: ViewerState) -> Request:
         slice_field=state.slice_field,
         colour_blind=state.colour_blind,
         detail=state.detail,
+        colors=((0, 0, 0), *(layer_color(tissue.name, state) for tissue in TISSUES)),
         skin_point=state.skin_point,
         pinned=state.pinned,
         beside=state.pinned is not None and state.comparison == "side",
@@ -257,7 +264,7 @@ class Computation(Protocol):
     def numbers(self, request: Request) -> Numbers:
         """Measure the body of the last exact frame."""
 
-    def cut(self, frame: Frame, axis: int, position: float, colour_blind: bool) -> SlicePicture:
+    def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
         """Show what a plane at right angles to an axis (0 to 2) cuts of a frame's surfaces."""
 
     def thickness(self, request: Request) -> Thickness:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from hit_core.slices import Plane, SliceFields
 from hit_core.tissues import Tissue
-from hit_viewer.results import Request, SlicePicture
+from hit_viewer.results import Colors, Request, SlicePicture
 
 __all__ = ["CORE_FIELDS", "class_colors", "colored", "slice_picture"]
 
@@ -27,17 +27,17 @@ STRONG_M = {"beta": 0.05, "compression": 0.02}
 Pixels = npt.NDArray[np.uint8]
 
 
-def class_colors(labels: Pixels, colour_blind: bool) -> Pixels:
+def class_colors(labels: Pixels, colors: Colors) -> Pixels:
     """Return the picture (H,W,4) of labels; outside of the body it is transparent."""
-    palette = np.array([(*(t.color_blind_safe if colour_blind else t.color), 255) for t in Tissue], np.uint8)
+    palette = np.array([(*color, 255) for color in colors], np.uint8)
     palette[Tissue.NO] = 0
     return palette[labels]
 
 
-def colored(fields: SliceFields, name: str, colour_blind: bool) -> Pixels:
+def colored(fields: SliceFields, name: str, colors: Colors) -> Pixels:
     """Return the picture (H,W,4) of a field; outside of the body it is transparent."""
     labels = fields.labels
-    palette = np.array([t.color_blind_safe if colour_blind else t.color for t in Tissue], np.float32)
+    palette = np.array(colors, np.float32)
     rgba = np.zeros((*labels.shape, 4), np.uint8)
     inside = labels != Tissue.NO
     rgba[inside, 3] = 255
@@ -51,7 +51,7 @@ def colored(fields: SliceFields, name: str, colour_blind: bool) -> Pixels:
         vectors = fields.displacement if name == "beta" else fields.compression
         rgba[inside, :3] = _directions(vectors, STRONG_M[name])[inside]
     else:
-        return class_colors(labels, colour_blind)
+        return class_colors(labels, colors)
     return rgba
 
 

@@ -90,9 +90,11 @@ LAYERS_BOX = "Layers"
 LOOK = "Look"
 LOOK_TIP = "Opacities and visibility that go well together"
 OPACITY_TIP = "Opacity of this layer, in percent"
-COLOR_TIP = "Choose a colour for this layer"
+COLOR_TIP = "Colour of this layer, in the picture and in the slices"
+COLOR_CHOOSE = "Choose a colour..."
 COLOR_RESET = "Palette colour"
 WIREFRAME = "Skin as wireframe"
+WIREFRAME_TIP = "Draw the skin's triangles as lines; without, the skin is translucent"
 PALETTE = "Colour-blind safe palette"
 PALETTE_TIP = "Okabe and Ito's colours, in the picture and in the slices"
 PLANES_BOX = "Slice planes"
@@ -104,6 +106,7 @@ FIELD_TIP = "What the slices show"
 SPACE = "Space"
 SPACE_TIP = "Posed: the body as given. Shaped: the same body in the X-pose. Canonical: the mean body in the X-pose."
 LIGHTING = "Light"
+LIGHTING_TIP = "How the body is lit: by three lamps, from the camera, or softly from all sides"
 DETAIL = "Detail"
 DETAIL_TITLES = {"auto": "Automatic", "display": "Display", "full": "Full"}
 DETAIL_TIP = "How finely surfaces are drawn; exports are always as fine as they say"
@@ -111,9 +114,10 @@ DETAIL_TIP = "How finely surfaces are drawn; exports are always as fine as they 
 # Slices
 SLICE_TIP = (
     "Drag: move the crosshair. Wheel: step through. Ctrl+wheel: zoom. "
-    "Right drag: pan. Double-click: enlarge. Arrow keys move, Page up/down step."
+    "Right drag: pan. Double-click: enlarge. By keys: arrows move the crosshair, Page up/down step, + and - zoom, "
+    "Ctrl+arrows pan, Home fits, Return enlarges."
 )
-EMPTY_SLICE = "Outside of the body"
+AT_CROSSHAIR = "{tissue} at the crosshair"
 
 # Numbers
 NUMBERS = "Numbers"
@@ -262,7 +266,9 @@ SHORTCUT_TABLE = (
     ("F1 ... F6", "Look from the front, back, left, right, top, bottom"),
     ("Home", "Show the whole body"),
     ("A / S / D", "Show or hide the axial, sagittal, frontal plane"),
-    ("Left / Right / Up / Down in the picture", "Turn the body"),
+    ("Arrows / Shift+arrows in the picture", "Turn / move the body"),
+    ("Arrows / Ctrl+arrows in a slice", "Move the crosshair / pan"),
+    ("Page up / down, Return in a slice", "Step through / enlarge"),
     ("+ / -", "Zoom"),
     ("Space", "Play or pause a motion"),
     ("M", "Measure thickness: click the skin (Escape ends)"),

@@ -62,6 +62,7 @@ QLabel#warning {{ color: #e0912f; font-weight: 600; }}
 QLabel#quiet {{ color: {quiet}; }}
 QLabel#caption {{ color: {quiet}; padding: 3px 10px; }}
 QLabel#phantom {{ color: #1d232b; background: #f0b54d; border-radius: 8px; padding: 1px 9px; font-weight: 600; }}
+QCheckBox::indicator:unchecked:enabled {{ border: 1px solid {edge}; border-radius: 3px; background: {base}; }}
 QDockWidget::title {{ padding: 5px 8px; }}
 QToolTip {{ border: 1px solid {line}; padding: 3px; }}
 """
@@ -87,5 +88,6 @@ def apply_theme(app: QApplication, theme: str) -> str:
         palette.setColor(QPalette.ColorGroup.Disabled, getattr(QPalette.ColorRole, role_name), faint)
     app.setPalette(palette)
     line, quiet = ("#3b434e", "#a9b3bf") if name == "dark" else ("#cdd3da", "#5a6572")
-    app.setStyleSheet(_STYLE.format(line=line, quiet=quiet))
+    edge = "#7d8896" if name == "dark" else "#9aa3ae"
+    app.setStyleSheet(_STYLE.format(line=line, quiet=quiet, edge=edge, base=_COLORS[name]["Base"]))
     return name

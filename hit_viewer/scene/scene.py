@@ -15,6 +15,7 @@ from hit_viewer.scene.actors import Surface
 from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cube
 from hit_viewer.scene.beside import Beside
 from hit_viewer.scene.body_actors import BodyActors
+from hit_viewer.scene.viewpoint import Viewpoint
 from hit_viewer.skin_points import place_on_skin, seen_on_skin
 from hit_viewer.state import LayerStyle, SkinPoint, ViewerState
 from hit_viewer.tool_texts import thickness_text
@@ -44,11 +45,11 @@ INKS = {"dark": (0.92, 0.94, 0.97), "light": (0.10, 0.13, 0.17)}
 """Colour of what is written on a theme's background."""
 
 
-class Scene:
+class Scene(Viewpoint):
     """The named actors of one plotter, on screen or off."""
 
     def __init__(self, plotter: Any) -> None:
-        self.plotter = plotter
+        super().__init__(plotter)
         self.body = BodyActors(plotter.renderer)
         self.beside = Beside(plotter)
         self._ghost = Surface(plotter.renderer, "ghost")
@@ -205,19 +206,7 @@ class Scene:
         camera.focal_point = centre
         camera.position = centre + direction
         camera.up = up
-        self._fit(low, high, centre, direction, np.asarray(up))
-
-    def _fit(self, low: Any, high: Any, centre: Any, direction: Any, up: Any) -> None:
-        right = np.cross(up, direction)
-        corners = np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])])
-        reach = corners - centre
-        width, height = self.view_size
-        half = np.tan(np.radians(self.plotter.camera.view_angle / 2))
-        across = np.abs(reach @ right).max() / (half * width / max(height, 1))
-        upward = np.abs(reach @ up).max() / half
-        distance = 1.06 * max(across, upward) + np.abs(reach @ direction).max()
-        self.plotter.camera.position = centre + distance * direction
-        self.plotter.renderer.ResetCameraClippingRange()
+        self.fit(low, high, centre, direction, np.asarray(up))
 
     def _widen(self) -> None:
         """Step back until both bodies fit into their halves, as seen from here."""
@@ -227,7 +216,7 @@ class Scene:
         direction /= np.linalg.norm(direction)
         camera.OrthogonalizeViewUp()
         camera.focal_point = 0.5 * (low + high)
-        self._fit(low, high, 0.5 * (low + high), direction, np.asarray(camera.up))
+        self.fit(low, high, 0.5 * (low + high), direction, np.asarray(camera.up))
 
     def _bounds(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
         """Lowest and highest corner of what is shown: the present body and one that stands beside it."""
@@ -235,54 +224,16 @@ class Scene:
         corners = np.array([frame.bounds for frame in frames], float)
         return corners[:, 0].min(0), corners[:, 1].max(0)
 
-    def turn(self, azimuth: float, elevation: float) -> None:
-        """Turn the camera around the body, degrees."""
-        camera = self.plotter.camera
-        camera.Azimuth(azimuth)
-        camera.Elevation(elevation)
-        camera.OrthogonalizeViewUp()
-        self.plotter.renderer.ResetCameraClippingRange()
-
-    def zoom(self, factor: float) -> None:
-        """Come closer by a factor."""
-        self.plotter.camera.Dolly(factor)
-        self.plotter.renderer.ResetCameraClippingRange()
-
-    @property
-    def window_size(self) -> tuple[int, int]:
-        """Width and height in pixels."""
-        width, height = self.plotter.render_window.GetSize()
-        return int(width), int(height)
-
     def skin_point_at(self, pixel: npt.NDArray[np.float64]) -> SkinPoint | None:
         """Return the skin point seen at a pixel, from the lower left corner; None beside the body."""
         if self.frame is None:
             return None
         skin = self.frame.layers["skin"]
-        back = np.linalg.inv(self._projection())
-        x, y = 2.0 * (pixel - self.view_origin) / self.view_size - 1.0
-        if not (abs(x) <= 1 and abs(y) <= 1):
+        sight = self.line_of_sight(pixel)
+        if sight is None:
             return None
-        near, far = (back @ (x, y, depth, 1.0) for depth in (-1.0, 1.0))
-        begin, end = near[:3] / near[3], far[:3] / far[3]
         limits = clip_limits(self._state)
-        return seen_on_skin(begin, end - begin, skin.points, skin.faces, lambda points: is_inside(points, limits))
-
-    def _projection(self) -> npt.NDArray[np.float64]:
-        width, height = self.view_size
-        matrix = self.plotter.camera.GetCompositeProjectionTransformMatrix(width / max(height, 1), -1.0, 1.0)
-        return np.asarray(pv.array_from_vtkmatrix(matrix), float)
-
-    @property
-    def view_size(self) -> tuple[int, int]:
-        """Width and height in pixels of the part of the window that shows the present body."""
-        width, height = self.plotter.renderer.GetSize()
-        return int(width), int(height)
-
-    @property
-    def view_origin(self) -> npt.NDArray[np.float64]:
-        """Lower left corner (2,) of that part, pixels."""
-        return np.asarray(self.plotter.renderer.GetOrigin(), float)
+        return seen_on_skin(*sight, skin.points, skin.faces, lambda points: is_inside(points, limits))
 
     def plane_position(self, axis: str) -> float:
         """Where a plane stands, metres."""
@@ -304,24 +255,6 @@ class Scene:
         ahead[0, AXIS_INDEX[axis]] += 0.01
         screen = self.screen_points(np.concatenate([centre, ahead]))
         return (screen[1] - screen[0]) / 0.01
-
-    def screen_points(self, points: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
-        """Project points (N,3) to pixels (N,2) from the lower left corner."""
-        clip = np.c_[points, np.ones(len(points))] @ self._projection().T
-        return (clip[:, :2] / clip[:, 3:] + 1.0) * 0.5 * self.view_size + self.view_origin
-
-    def camera_state(self) -> dict[str, list[float]]:
-        """Return the camera's place for a session file."""
-        camera = self.plotter.camera
-        return {"position": list(camera.position), "focal_point": list(camera.focal_point), "up": list(camera.up)}
-
-    def restore_camera(self, values: Mapping[str, Any]) -> None:
-        """Put the camera where a session file says."""
-        for name in ("position", "focal_point", "up"):
-            vector = np.asarray(values.get(name, ()), float)
-            if vector.shape == (3,) and np.isfinite(vector).all():
-                setattr(self.plotter.camera, name, vector)
-        self.plotter.renderer.ResetCameraClippingRange()
 
     def render(self) -> None:
         """Draw now."""

@@ -18,6 +18,8 @@ __all__ = ["SceneView"]
 GRAB_PIXELS = 7.0
 CLICK_PIXELS = 4.0
 JOINT_PIXELS = 40.0
+KEY_PAN = 0.005
+"""Share of the picture's height that a key moves the body by, per degree that it would turn."""
 NORMAL = {"sagittal": 0, "axial": 1, "frontal": 2}
 
 
@@ -87,7 +89,7 @@ class SceneView(QWidget):
     # Camera by keys.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows turn, plus and minus zoom, Escape ends measuring."""
+        """Arrows turn or, with Shift, move; plus and minus zoom, Escape ends measuring."""
         turns = {
             Qt.Key.Key_Left: (-10.0, 0.0),
             Qt.Key.Key_Right: (10.0, 0.0),
@@ -95,7 +97,10 @@ class SceneView(QWidget):
             Qt.Key.Key_Down: (0.0, -10.0),
         }
         key = Qt.Key(event.key())
-        if key in turns:
+        if key in turns and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            right, up = turns[key]
+            self.scene.pan(KEY_PAN * right, KEY_PAN * up)
+        elif key in turns:
             self.scene.turn(*turns[key])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.scene.zoom(1 / 1.15 if key == Qt.Key.Key_Minus else 1.15)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -55,6 +56,7 @@ class LayersPanel(QGroupBox):
             column.addLayout(self._row(name))
             column.addWidget(self.opacity[name])
         self.wireframe = QCheckBox(tr(texts.WIREFRAME))
+        self.wireframe.setToolTip(tr(texts.WIREFRAME_TIP))
         self.wireframe.clicked.connect(lambda on: self._style("skin", wireframe=bool(on)))
         self.palette_box = QCheckBox(tr(texts.PALETTE))
         self.palette_box.setToolTip(tr(texts.PALETTE_TIP))
@@ -74,7 +76,13 @@ class LayersPanel(QGroupBox):
         button.setToolTip(tr(texts.COLOR_TIP))
         button.setAccessibleName(f"{tr(texts.LAYER_TITLES[name])}: {tr(texts.COLOR_TIP)}")
         button.setAutoRaise(True)
-        button.clicked.connect(lambda: self._choose_color(name))
+        menu = QMenu(button)
+        menu.addAction(tr(texts.COLOR_CHOOSE)).triggered.connect(lambda: self._choose_color(name))
+        back = menu.addAction(tr(texts.COLOR_RESET))
+        back.triggered.connect(lambda: self._style(name, color=None))
+        menu.aboutToShow.connect(lambda: back.setEnabled(self._session.state.layers[name].color is not None))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         slider = ValueSlider("", 0, 100, step=5, decimals=0, unit=" %", default=100)
         slider.label.hide()
         slider.slider.setAccessibleName(f"{name} {tr(texts.OPACITY_TIP)}")
@@ -105,7 +113,7 @@ class LayersPanel(QGroupBox):
 
     def _choose_color(self, name: str) -> None:
         now = QColor(*layer_color(name, self._session.state))
-        color = QColorDialog.getColor(now, self, tr(texts.COLOR_TIP))
+        color = QColorDialog.getColor(now, self, tr(texts.COLOR_CHOOSE))
         if color.isValid():
             self._style(name, color=(color.red(), color.green(), color.blue()))
 

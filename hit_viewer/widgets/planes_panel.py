@@ -39,7 +39,7 @@ class PlanesPanel(QGroupBox):
         form = QFormLayout()
         self.field = self._choice("slice_field", {name: texts.FIELD_TITLES[name] for name in FIELDS}, texts.FIELD_TIP)
         self.space = self._choice("space", {name: texts.SPACE_TITLES[name] for name in SPACES}, texts.SPACE_TIP)
-        self.lighting = self._choice("lighting", texts.LIGHT_TITLES, texts.LIGHTING)
+        self.lighting = self._choice("lighting", texts.LIGHT_TITLES, texts.LIGHTING_TIP)
         self.detail = self._choice("detail", texts.DETAIL_TITLES, texts.DETAIL_TIP)
         for text, box in (
             (texts.FIELD, self.field),

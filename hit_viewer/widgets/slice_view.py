@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
-    QFont,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -20,24 +19,29 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hit_core.tissues import Tissue
 from hit_viewer import texts
+from hit_viewer.lengths import round_length_cm
 from hit_viewer.looks import PLANE_COLORS
 from hit_viewer.results import SlicePicture
 from hit_viewer.session import Session
-from hit_viewer.state import ViewerState
+from hit_viewer.state import Planes, ViewerState
 from hit_viewer.texts import tr
+from hit_viewer.widgets.slice_overlay import BACKGROUND, draw_scale, write_over
 
 __all__ = ["SliceView"]
 
 ACROSS = {"axial": (0, 1, 2, 1), "frontal": (0, 1, 1, 1), "sagittal": (2, -1, 1, 1)}
 """Per view: coordinate to the right and its sign, coordinate upward and its sign. Right of the body is on the left."""
-LETTERS = {"axial": tuple("RLAP"), "frontal": tuple("RLSI"), "sagittal": tuple("APSI")}
-"""Left, right, top and bottom edge."""
 NORMAL = {"sagittal": 0, "axial": 1, "frontal": 2}
 AXIS_OF = {0: "sagittal", 1: "axial", 2: "frontal"}
 STEP_M = 0.005
 FINE_STEP_M = 0.001
-BACKGROUND = QColor(14, 16, 20)
-INK = QColor(222, 228, 236)
+PANS = {
+    Qt.Key.Key_Left: QPointF(-20, 0),
+    Qt.Key.Key_Right: QPointF(20, 0),
+    Qt.Key.Key_Up: QPointF(0, -20),
+    Qt.Key.Key_Down: QPointF(0, 20),
+}
+"""How far the picture moves by a key, pixels."""
 
 
 class SliceView(QWidget):
@@ -56,6 +60,7 @@ class SliceView(QWidget):
         self._pan = QPointF(0.0, 0.0)
         self._grab: QPointF | None = None
         self._hover: QPointF | None = None
+        self._before_click: Planes | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -164,21 +169,18 @@ class SliceView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QPointF(0, 0), self._image)
             painter.restore()
-        self._draw_crosshair(painter, to_screen)
-        self._draw_letters(painter)
-        self._draw_scale(painter)
-        self._draw_texts(painter)
+        self._draw_crosshair(painter)
+        write_over(painter, QRectF(self.rect()), self.font(), self.axis, self._title(), self.readout())
+        draw_scale(painter, QRectF(self.rect()), self.font(), *self.scale_bar())
         if self.hasFocus():
             painter.setPen(QPen(QColor(*PLANE_COLORS[self.axis]), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _draw_crosshair(self, painter: QPainter, to_screen: QTransform) -> None:
-        right, right_sign, up, up_sign = ACROSS[self.axis]
-        planes = self._session.state.planes
-        x = to_screen.map(QPointF(right_sign * planes[AXIS_OF[right]].position, 0.0)).x()
-        y = to_screen.map(QPointF(0.0, up_sign * planes[AXIS_OF[up]].position)).y()
-        gap = 9.0
+    def _draw_crosshair(self, painter: QPainter) -> None:
+        right, _, up, _ = ACROSS[self.axis]
+        crosshair = self._crosshair()
+        x, y, gap = crosshair.x(), crosshair.y(), 9.0
         for axis, lines in (
             (AXIS_OF[right], (QPointF(x, 0), QPointF(x, y - gap), QPointF(x, y + gap), QPointF(x, self.height()))),
             (AXIS_OF[up], (QPointF(0, y), QPointF(x - gap, y), QPointF(x + gap, y), QPointF(self.width(), y))),
@@ -189,57 +191,35 @@ class SliceView(QWidget):
             painter.drawLine(lines[0], lines[1])
             painter.drawLine(lines[2], lines[3])
 
-    def _draw_letters(self, painter: QPainter) -> None:
-        font = QFont(self.font())
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(INK)
-        left, right, top, bottom = LETTERS[self.axis]
-        box = QRectF(self.rect()).adjusted(4, 3, -4, -3)
-        align = Qt.AlignmentFlag
-        painter.drawText(box, align.AlignLeft | align.AlignVCenter, left)
-        painter.drawText(box, align.AlignRight | align.AlignVCenter, right)
-        painter.drawText(box, align.AlignHCenter | align.AlignTop, top)
-        painter.drawText(box.adjusted(0, 0, 0, -14), align.AlignHCenter | align.AlignBottom, bottom)
-
-    def _draw_scale(self, painter: QPainter) -> None:
+    def scale_bar(self) -> tuple[float, float]:
+        """Return the length of the scale bar in centimetres and in pixels."""
         scale = self._pixels_per_metre()
-        length = next((cm for cm in (50, 20, 10, 5, 2, 1) if cm * 0.01 * scale < 0.3 * self.width()), 0.5)
-        pixels = length * 0.01 * scale
-        x, y = self.width() - 8.0, self.height() - 22.0
-        painter.setPen(QPen(INK, 2))
-        painter.drawLine(QPointF(x - pixels, y), QPointF(x, y))
-        font = QFont(self.font())
-        font.setPointSizeF(0.82 * font.pointSizeF())
-        painter.setFont(font)
-        align = Qt.AlignmentFlag
-        painter.drawText(QRectF(x - 80, y - 16, 80, 14), align.AlignRight | align.AlignBottom, f"{length:g} cm")
+        length = round_length_cm(0.3 * self.width() / scale)
+        return length, 0.01 * length * scale
 
-    def _draw_texts(self, painter: QPainter) -> None:
+    def _title(self) -> str:
         position = 100 * self._session.state.planes[self.axis].position
-        name = "xyz"[NORMAL[self.axis]]
-        font = QFont(self.font())
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(QColor(*PLANE_COLORS[self.axis]))
-        title = f"{tr(texts.AXIS_TITLES[self.axis])}  {name} = {position:.1f} cm"
-        painter.drawText(QPointF(8, 4 + painter.fontMetrics().ascent()), title)
-        font.setBold(False)
-        font.setPointSizeF(0.88 * font.pointSizeF())
-        painter.setFont(font)
-        painter.setPen(INK)
-        painter.drawText(QPointF(8, self.height() - 6), self.readout())
+        return f"{tr(texts.AXIS_TITLES[self.axis])}  {'xyz'[NORMAL[self.axis]]} = {position:.1f} cm"
 
     def readout(self) -> str:
-        """Tissue and position under the cursor; without one, the area of each tissue."""
+        """Tissue and position under the cursor, or at the crosshair of a view that has the keys; else the areas."""
         if self._picture is None:
             return ""
-        if self._hover is None:
+        place = self._hover
+        if place is None and not self.hasFocus():
             areas = self._picture.areas_cm2
             return "   ".join(f"{name} {area:.0f} cm\u00b2" for name, area in areas.items())
-        x, y, z = (100 * value for value in self.world_point(self._hover))
-        tissue = self.tissue_at(self._hover)
-        return f"{tr(tissue.title)}   x {x:.1f}  y {y:.1f}  z {z:.1f} cm"
+        x, y, z = (100 * value for value in self.world_point(place or self._crosshair()))
+        tissue = tr(self.tissue_at(place or self._crosshair()).title)
+        name = tissue if place is not None else tr(texts.AT_CROSSHAIR, tissue=tissue)
+        return f"{name}   x {x:.1f}  y {y:.1f}  z {z:.1f} cm"
+
+    def _crosshair(self) -> QPointF:
+        """Where the other two planes meet this one, pixels."""
+        right, right_sign, up, up_sign = ACROSS[self.axis]
+        planes = self._session.state.planes
+        x, y = right_sign * planes[AXIS_OF[right]].position, up_sign * planes[AXIS_OF[up]].position
+        return self._to_screen().map(QPointF(x, y))
 
     # Mouse and keys.
 
@@ -261,6 +241,7 @@ class SliceView(QWidget):
         """Left: crosshair; other buttons: pan."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() == Qt.MouseButton.LeftButton:
+            self._before_click = self._session.state.planes
             self._move_crosshair(event.position(), drag=True)
         else:
             self._grab = event.position()
@@ -281,7 +262,9 @@ class SliceView(QWidget):
         self._session.end_drag()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Enlarge this view, or give the room back."""
+        """Enlarge this view, or give the room back; the crosshair returns to where the first click found it."""
+        if self._before_click is not None and self._session.state.planes != self._before_click:
+            self._session.undo()
         self.enlarge.emit(self.axis)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -316,7 +299,7 @@ class SliceView(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the crosshair, Page up and down step, plus and minus zoom, Home fits."""
+        """Arrows move the crosshair or, with Ctrl, pan; Page up and down step; Return enlarges; Home fits."""
         key, keys = event.key(), Qt.Key
         step = FINE_STEP_M if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP_M
         right, right_sign, up, up_sign = ACROSS[self.axis]
@@ -326,7 +309,12 @@ class SliceView(QWidget):
             keys.Key_Up: (up, up_sign),
             keys.Key_Down: (up, -up_sign),
         }
-        if key in arrows:
+        if key in arrows and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._pan += PANS[Qt.Key(key)]
+            self.update()
+        elif key in (keys.Key_Return, keys.Key_Enter):
+            self.enlarge.emit(self.axis)
+        elif key in arrows:
             index, sign = arrows[Qt.Key(key)]
             planes = self._session.state.planes
             axis = AXIS_OF[index]

@@ -36,6 +36,17 @@ def test_volume_does_not_depend_on_the_place() -> None:
     assert mesh_volume_l(here, faces) == pytest.approx(4000 / 3 * np.pi * 0.05**3, rel=0.01)
 
 
+def test_normals_bulge_flat_triangles_to_the_surface_they_stand_for() -> None:
+    for detail, left in ((1, 0.02), (2, 0.002)):
+        mesh = trimesh.creation.icosphere(detail, 0.05)
+        points, faces = np.asarray(mesh.vertices) + 0.3, np.asarray(mesh.faces, np.int32)
+        normals = np.asarray(mesh.vertices) / 0.05
+        exact = 4000 / 3 * np.pi * 0.05**3
+        assert mesh_volume_l(points, faces) < (1 - 5 * left) * exact
+        assert mesh_volume_l(points, faces, normals) == pytest.approx(exact, rel=left)
+        assert mesh_volume_l(points, faces[:, ::-1], -normals) == pytest.approx(-exact, rel=left)
+
+
 def test_cavities_count_as_outside() -> None:
     outer, inner = box(0.3), box(0.1, inside_out=True)
     vertices = np.concatenate([outer[0], inner[0]])

@@ -15,6 +15,7 @@ from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.cuts import cut_picture
 from hit_viewer.profile import profile_of
 from hit_viewer.results import (
+    Colors,
     Frame,
     LayerMesh,
     ModelFacts,
@@ -104,8 +105,7 @@ class FakeComputation:
         labels = np.zeros(radius.shape, np.uint8)
         for tissue in (Tissue.AT, Tissue.LT, Tissue.BT):
             labels[radius < left - 1 + RADII[tissue.name] ** 2] = int(tissue)
-        colors = [tissue.color_blind_safe if request.colour_blind else tissue.color for tissue in Tissue]
-        palette = np.array([(*color, 255 if index else 0) for index, color in enumerate(colors)])
+        palette = np.array([(*color, 255 if index else 0) for index, color in enumerate(request.colors)])
         origin, u, v = [0.0] * 3, [0.0] * 3, [0.0] * 3
         origin[across], origin[up], origin[normal] = float(columns[0]), float(rows[0]), position
         u[across], v[up] = 1.0, -1.0
@@ -139,9 +139,9 @@ class FakeComputation:
         self.log.append(("numbers", request.betas))
         return Numbers(request, rows, volume, height, girths, responses, profile)
 
-    def cut(self, frame: Frame, axis: int, position: float, colour_blind: bool) -> SlicePicture:
+    def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
         self.log.append(("cut", axis, position))
-        return cut_picture(frame, axis, position, 0.01, colour_blind)
+        return cut_picture(frame, axis, position, 0.01, colors)
 
     def thickness(self, request: Request) -> Thickness:
         """Along the inward normal from the skin's spheroid to the lean one."""

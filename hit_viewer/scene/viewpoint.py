@@ -1,0 +1,109 @@
+"""Where the camera stands, and what lies where on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyvista as pv
+
+from hit_viewer.scene.annotations import metres_per_pixel
+
+__all__ = ["Viewpoint"]
+
+
+class Viewpoint:
+    """The camera of a plotter's first renderer, which may fill a part of the window only."""
+
+    def __init__(self, plotter: Any) -> None:
+        self.plotter = plotter
+
+    def fit(self, low: Any, high: Any, centre: Any, direction: Any, up: Any) -> None:
+        """Stand in a direction from a centre, so far away that a box from low to high is in sight."""
+        right = np.cross(up, direction)
+        corners = np.array([[x, y, z] for x in (low[0], high[0]) for y in (low[1], high[1]) for z in (low[2], high[2])])
+        reach = corners - centre
+        width, height = self.view_size
+        half = np.tan(np.radians(self.plotter.camera.view_angle / 2))
+        across = np.abs(reach @ right).max() / (half * width / max(height, 1))
+        upward = np.abs(reach @ up).max() / half
+        distance = 1.06 * max(across, upward) + np.abs(reach @ direction).max()
+        self.plotter.camera.position = centre + distance * direction
+        self.plotter.renderer.ResetCameraClippingRange()
+
+    def turn(self, azimuth: float, elevation: float) -> None:
+        """Turn the camera around the body, degrees."""
+        camera = self.plotter.camera
+        camera.Azimuth(azimuth)
+        camera.Elevation(elevation)
+        camera.OrthogonalizeViewUp()
+        self.plotter.renderer.ResetCameraClippingRange()
+
+    def pan(self, right: float, up: float) -> None:
+        """Move the body on the screen, in shares of the picture's height."""
+        camera = self.plotter.camera
+        height = metres_per_pixel(self.plotter.renderer) * self.view_size[1]
+        ahead = np.asarray(camera.focal_point) - np.asarray(camera.position)
+        across = np.cross(ahead, camera.up)
+        across /= np.linalg.norm(across)
+        step = height * (right * across + up * np.cross(across, ahead / np.linalg.norm(ahead)))
+        camera.position, camera.focal_point = camera.position - step, camera.focal_point - step
+
+    def zoom(self, factor: float) -> None:
+        """Come closer by a factor."""
+        self.plotter.camera.Dolly(factor)
+        self.plotter.renderer.ResetCameraClippingRange()
+
+    @property
+    def window_size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        width, height = self.plotter.render_window.GetSize()
+        return int(width), int(height)
+
+    def line_of_sight(
+        self, pixel: npt.NDArray[np.float64]
+    ) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]] | None:
+        """Return where the line of sight through a pixel begins and its direction; None beside the body's part."""
+        x, y = 2.0 * (pixel - self.view_origin) / self.view_size - 1.0
+        if not (abs(x) <= 1 and abs(y) <= 1):
+            return None
+        back = np.linalg.inv(self._projection())
+        near, far = (back @ (x, y, depth, 1.0) for depth in (-1.0, 1.0))
+        begin, end = near[:3] / near[3], far[:3] / far[3]
+        return begin, end - begin
+
+    def _projection(self) -> npt.NDArray[np.float64]:
+        width, height = self.view_size
+        matrix = self.plotter.camera.GetCompositeProjectionTransformMatrix(width / max(height, 1), -1.0, 1.0)
+        return np.asarray(pv.array_from_vtkmatrix(matrix), float)
+
+    @property
+    def view_size(self) -> tuple[int, int]:
+        """Width and height in pixels of the part of the window that shows the present body."""
+        width, height = self.plotter.renderer.GetSize()
+        return int(width), int(height)
+
+    @property
+    def view_origin(self) -> npt.NDArray[np.float64]:
+        """Lower left corner (2,) of that part, pixels."""
+        return np.asarray(self.plotter.renderer.GetOrigin(), float)
+
+    def screen_points(self, points: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+        """Project points (N,3) to pixels (N,2) from the lower left corner."""
+        clip = np.c_[points, np.ones(len(points))] @ self._projection().T
+        return (clip[:, :2] / clip[:, 3:] + 1.0) * 0.5 * self.view_size + self.view_origin
+
+    def camera_state(self) -> dict[str, list[float]]:
+        """Return the camera's place for a session file."""
+        camera = self.plotter.camera
+        return {"position": list(camera.position), "focal_point": list(camera.focal_point), "up": list(camera.up)}
+
+    def restore_camera(self, values: Mapping[str, Any]) -> None:
+        """Put the camera where a session file says."""
+        for name in ("position", "focal_point", "up"):
+            vector = np.asarray(values.get(name, ()), float)
+            if vector.shape == (3,) and np.isfinite(vector).all():
+                setattr(self.plotter.camera, name, vector)
+        self.plotter.renderer.ResetCameraClippingRange()
