@@ -78,6 +78,9 @@ def staged(folder: str | os.PathLike[str]) -> Iterator[tuple[Path, list[Path]]]:
             written.append(file.replace(folder / file.name))
     except OSError as error:
         raise _output_error(folder, error) from error
+    except OutputError as error:
+        # A message names the file where the user wants it, not where it lies for the moment.
+        raise OutputError(str(error).replace(f"{stage}{os.sep}", f"{folder}{os.sep}")) from error
     finally:
         if stage is not None:
             shutil.rmtree(stage, ignore_errors=True)

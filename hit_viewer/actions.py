@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu
 
 from hit_viewer import texts, tool_texts, training_texts
 from hit_viewer.dialogs import ShortcutsDialog, about
+from hit_viewer.export_actions import ExportActions
+from hit_viewer.exports.kinds import KINDS
 from hit_viewer.file_actions import FileActions
 from hit_viewer.main_window import MainWindow
 from hit_viewer.session import Session
@@ -31,6 +33,7 @@ class Actions(QObject):
         window: MainWindow,
         session: Session,
         files: FileActions,
+        exports: ExportActions,
         *,
         look: Callable[[str], None],
         choose_theme: Callable[[str], None],
@@ -39,6 +42,7 @@ class Actions(QObject):
     ) -> None:
         super().__init__(window)
         self.window, self.session, self.files, self.settings = window, session, files, settings
+        self.exports = exports
         self._look, self._choose_theme, self._choose_settings = look, choose_theme, choose_settings
         self._file_menu()
         self._edit_menu()
@@ -71,10 +75,15 @@ class Actions(QObject):
         self._add(menu, texts.SAVE_SESSION, self.files.save_session, "Ctrl+S")
         self._add(menu, texts.SAVE_SESSION_AS, self.files.choose_save_session, "Ctrl+Shift+S")
         menu.addSeparator()
-        self._add(menu, texts.EXPORT_MESHES, self.files.choose_export_meshes, "Ctrl+E")
-        self._add(menu, texts.EXPORT_SLICES, self.files.choose_export_slices, "Ctrl+Shift+E")
-        self._add(menu, texts.EXPORT_VOLUME, self.files.choose_export_volume)
-        self._add(menu, texts.EXPORT_PICTURE, self.files.choose_picture, "Ctrl+P")
+        self.export_actions = {}
+        for name, kind in KINDS.items():
+            action = self._add(menu, kind.title, partial(self.exports.choose, name), kind.keys or None)
+            action.setToolTip(tr(kind.tip))
+            self.export_actions[name] = action
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._show_exports)
+        self.files.playback.changed.connect(self._show_exports)
+        self._show_exports()
         menu.addSeparator()
         self._add(menu, texts.SETTINGS, self._choose_settings, "Ctrl+,")
         self._add(menu, texts.QUIT, self.window.close, "Ctrl+Q")
@@ -152,6 +161,10 @@ class Actions(QObject):
         ):
             action.setEnabled(possible)
             action.setText(tr(named, what=label) if possible and label else tr(plain))
+
+    def _show_exports(self) -> None:
+        for name in ("movie", "differences"):
+            self.export_actions[name].setEnabled(self.exports.can_export(name))
 
     def _show_recent(self) -> None:
         self.recent_menu.clear()

@@ -8,19 +8,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hit_core import settings as core_settings
-from hit_core.export import save_picture
 from hit_viewer import texts
 from hit_viewer.actions import Actions
 from hit_viewer.autosave import Autosave
 from hit_viewer.engine import Engine, Failure, Job
+from hit_viewer.export_actions import ExportActions
 from hit_viewer.file_actions import FileActions
-from hit_viewer.files import session_values
 from hit_viewer.joints import LEVELS
 from hit_viewer.main_window import MainWindow
 from hit_viewer.playback import Playback
@@ -101,23 +98,25 @@ class Viewer(QObject):
             self.session,
             self.engine,
             self.playback,
-            save_picture=self._save_picture,
             camera=self.view.scene.camera_state,
             restore_camera=self._restore_camera,
             settings=self.settings,
+        )
+        self.exports = ExportActions(
+            self.window, self.session, self.engine, self.playback, self.view.scene, self.files, self.settings
         )
         self.actions = Actions(
             self.window,
             self.session,
             self.files,
+            self.exports,
             look=self._look,
             choose_theme=self.choose_theme,
             choose_settings=self.choose_settings,
             settings=self.settings,
         )
         self.autosave = Autosave(self.session, self.view.scene.camera_state)
-        self.files.draw_frame = self._draw_frame
-        self.timeline.movie_button.clicked.connect(self.files.choose_movie)
+        self.timeline.movie_button.clicked.connect(lambda: self.exports.choose("movie"))
         self._good_model: str | None = None
         self._wire()
         self.tools = Tools(self.session, self.engine, self.view, self.window)
@@ -228,10 +227,6 @@ class Viewer(QObject):
 
     # What menus ask of the scene.
 
-    def _draw_frame(self, frame: Frame) -> npt.NDArray[np.uint8]:
-        self.view.scene.show_frame(frame)
-        return self.view.scene.picture()
-
     def _look(self, view: str) -> None:
         self.view.scene.look(view)
         self.view.schedule_render()
@@ -239,11 +234,6 @@ class Viewer(QObject):
     def _restore_camera(self, camera: dict[str, Any]) -> None:
         self.view.scene.restore_camera(camera)
         self.view.schedule_render()
-
-    def _save_picture(self, path: Path) -> None:
-        pixels = self.view.scene.picture()
-        record = {"session": session_values(self.session.state, self.view.scene.camera_state())}
-        save_picture(pixels, path, record)
 
     def choose_theme(self, theme: str) -> None:
         """Use and remember a theme."""
@@ -294,6 +284,7 @@ class Viewer(QObject):
             self.autosave.stop()
             self.training.close()
             self.engine.close()
+            self.exports.abandon()
             self.view.close_scene()
 
 

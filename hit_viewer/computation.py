@@ -307,23 +307,20 @@ class HitComputation:
         """Find betas whose body has a wanted height or girth."""
         return betas_for(self.model.body_model, betas, wanted_m)
 
-    def export_meshes(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
-        """Write tissue and body meshes."""
-        from hit_viewer.exports import export_meshes
+    def export(
+        self, name: str, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
+    ) -> list[Path]:
+        """Write one of the kinds of exports."""
+        from hit_viewer.exports.kinds import KINDS, run
 
-        return export_meshes(self.model, self._pose(request), request, path, options, progress)
+        wanted = KINDS[name].request(request, options)
+        return run(name, self.model, self._pose(wanted), wanted, path, options, progress)
 
-    def export_slices(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
-        """Write slice pictures."""
-        from hit_viewer.exports import export_slices
+    def record(self, request: Request, **details: Any) -> dict[str, Any]:
+        """Return what a result of this request says of its origin."""
+        from hit_viewer.exports.records import record_of
 
-        return export_slices(self.model, self._pose(request), request, path, options, progress)
-
-    def export_volume(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
-        """Write the labels on a regular grid."""
-        from hit_viewer.exports import export_volume
-
-        return export_volume(self.model, self._pose(request), request, path, options, progress)
+        return record_of(self.model, request, **details)
 
 
 def _bands(plane: Plane) -> list[Plane]:

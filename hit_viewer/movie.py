@@ -1,32 +1,38 @@
-"""Writes a motion as an animated picture, frame by frame between the window's events."""
+"""Draws a motion picture by picture between the window's events, and records them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image
 from PySide6.QtCore import QObject, Signal
 
-from hit_core.atomic import writing
-from hit_core.errors import HITError
+from hit_core.atomic import staged
+from hit_core.errors import HITError, InputError, OutputError
 from hit_viewer.engine import Engine, Failure, Job
+from hit_viewer.exports.kinds import KINDS
+from hit_viewer.exports.movies import Film, Gif, Recorder, scaled
 from hit_viewer.playback import Playback
-from hit_viewer.results import Frame, request_for
+from hit_viewer.results import Computation, Frame, Request, request_for
 from hit_viewer.session import Session
+from hit_viewer.state import ViewerState
 
 __all__ = ["Movie"]
 
 FPS = 20
-LARGEST_SIDE = 640
+RECORDERS: dict[str, Callable[[Path, float], Recorder]] = {".mp4": Film, ".gif": Gif}
 
 
 class Movie(QObject):
-    """One animated picture being made; it can be cancelled, and then nothing is left behind."""
+    """One movie being made; it can be cancelled, and then nothing is left behind.
+
+    The window draws; the engine's thread computes the bodies and encodes the pictures.
+    """
 
     progress = Signal(float)
     finished = Signal(object)
@@ -39,55 +45,92 @@ class Movie(QObject):
         session: Session,
         engine: Engine,
         draw: Callable[[Frame], npt.NDArray[np.uint8]],
+        side: int,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._path, self._session, self._engine, self._draw = path, session, engine, draw
+        self._path, self._engine, self._draw, self._side = path, engine, draw, side
+        self._state: ViewerState = session.state
         self._changes = playback.changes
         fps = playback.sequence.fps if playback.sequence is not None else float(FPS)
         step = max(1, round(fps / FPS))
         self._frames = list(range(0, playback.count, step))
-        self._milliseconds = round(1000 * step / fps)
-        self._pictures: list[Image.Image] = []
+        self._seconds = step / fps
+        self._about = {"motion": playback.name, "frames": len(self._frames), "frame_seconds": self._seconds}
+        self._done = 0
         self._cancelled = False
+        self._folder = ExitStack()
+        self._stage = path.parent
+        self._recorder: Recorder | None = None
 
     def start(self) -> None:
         """Begin with the first frame."""
-        self._next()
+        try:
+            if not self._frames:
+                raise InputError.about("there is no motion to record", remedy="Open one first")
+            ending = KINDS["movie"].ending(self._path)
+            if ending is None:
+                expected, found = " or ".join(RECORDERS), self._path.suffix or "none"
+                raise OutputError.about("has an unknown ending", file=self._path, expected=expected, found=found)
+            self._stage, _ = self._folder.enter_context(staged(self._path.parent))
+            self._recorder = RECORDERS[ending](self._stage / self._path.name, self._seconds)
+        except HITError as error:
+            self._end(Failure(str(error), repr(error)))
+            return
+        self._submit(lambda computation: computation.frame(self._request(0), exact=True), self._take)
 
     def cancel(self) -> None:
         """Stop before the next frame."""
         self._cancelled = True
 
-    def _next(self) -> None:
-        done = len(self._pictures)
-        if self._cancelled:
-            self.finished.emit(None)
-        elif done == len(self._frames):
-            self._write()
-        else:
-            changes: dict[str, Any] = dict(self._changes(self._frames[done]))
-            request = request_for(replace(self._session.state, **changes))
-            work = Job("frame", lambda computation, _: computation.frame(request, exact=True), self._take, self._fail)
-            self._engine.submit(work)
+    def _request(self, number: int) -> Request:
+        changes: dict[str, Any] = dict(self._changes(self._frames[number]))
+        return request_for(replace(self._state, **changes))
+
+    def _submit(self, work: Callable[[Computation], Any], done: Callable[[Any], None]) -> None:
+        self._engine.submit(Job("frame", lambda computation, _: work(computation), done, self._end))
 
     def _take(self, frame: Frame) -> None:
-        picture = Image.fromarray(np.ascontiguousarray(self._draw(frame)[..., :3]))
-        picture.thumbnail((LARGEST_SIDE, LARGEST_SIDE))
-        self._pictures.append(picture.quantize(128, dither=Image.Dither.NONE))
-        self.progress.emit(len(self._pictures) / len(self._frames))
-        self._next()
+        """Draw a frame, then encode its picture and compute the next."""
+        recorder = self._recorder
+        if self._cancelled or recorder is None:
+            self._end(None)
+            return
+        pixels = self._draw(frame)
+        self._done += 1
+        self.progress.emit(self._done / len(self._frames))
+        number = self._done
 
-    def _fail(self, failure: Failure) -> None:
-        self.finished.emit(failure)
+        def go_on(computation: Computation) -> Frame | None:
+            recorder.add(scaled(pixels, self._side))
+            if number < len(self._frames):
+                return computation.frame(self._request(number), exact=True)
+            recorder.finish(computation.record(self._request(0), **self._about))
+            return None
 
-    def _write(self) -> None:
-        first, *others = self._pictures
+        self._submit(go_on, lambda following: self._complete() if following is None else self._take(following))
+
+    def _complete(self) -> None:
+        if self._cancelled:
+            self._end(None)
+            return
         try:
-            with writing(self._path) as stream:
-                animated: dict[str, Any] = {"save_all": True, "append_images": others, "loop": 0, "optimize": False}
-                first.save(stream, "GIF", duration=self._milliseconds, **animated)
+            self._folder.close()
         except HITError as error:
-            self.finished.emit(Failure(str(error), repr(error)))
+            self._end(Failure(str(error), repr(error)))
         else:
-            self.finished.emit(self._path)
+            self._end(self._path)
+
+    def abandon(self) -> None:
+        """Take everything away that was not completed; the engine works on it no more."""
+        if self._recorder is not None:
+            self._recorder.close()
+            self._recorder = None
+        self._folder.__exit__(InputError, InputError("The movie was not completed."), None)
+
+    def _end(self, result: Path | Failure | None) -> None:
+        if isinstance(result, Failure):
+            # A message names the file where the user wants it, not where it lies for the moment.
+            result = replace(result, sentence=result.sentence.replace(str(self._stage), str(self._path.parent)))
+        self.abandon()
+        self.finished.emit(result)

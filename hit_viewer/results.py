@@ -273,13 +273,10 @@ class Computation(Protocol):
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         """Find betas whose body has a wanted height or girth."""
 
-    def export_meshes(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
-        """Write tissue and body meshes."""
-
-    def export_volume(self, request: Request, path: Path, options: Mapping[str, Any], progress: Progress) -> list[Path]:
-        """Write the labels on a regular grid."""
-
-    def export_slices(
-        self, request: Request, folder: Path, options: Mapping[str, Any], progress: Progress
+    def export(
+        self, name: str, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
     ) -> list[Path]:
-        """Write slice pictures."""
+        """Write one of the kinds of exports (`hit_viewer.exports.kinds`): all of its files, or none."""
+
+    def record(self, request: Request, **details: Any) -> dict[str, Any]:
+        """Return what a result of this request says of its origin."""

@@ -15,6 +15,7 @@ from hit_viewer.scene.actors import Surface
 from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cube
 from hit_viewer.scene.beside import Beside
 from hit_viewer.scene.body_actors import BodyActors
+from hit_viewer.scene.shots import shoot
 from hit_viewer.scene.viewpoint import Viewpoint
 from hit_viewer.skin_points import place_on_skin, seen_on_skin
 from hit_viewer.state import LayerStyle, SkinPoint, ViewerState
@@ -260,11 +261,10 @@ class Scene(Viewpoint):
         """Draw now."""
         self.plotter.render_window.Render()
 
-    def picture(self, scale: int = 1, transparent: bool = False) -> npt.NDArray[np.uint8]:
-        """Return the picture as drawn, (H,W,3) or, transparent, (H,W,4)."""
-        self.render()
-        pixels = self.plotter.screenshot(transparent_background=transparent, scale=scale, return_img=True)
-        return np.asarray(pixels)
+    def picture(self, size: tuple[int, int] | None = None, transparent: bool = False) -> npt.NDArray[np.uint8]:
+        """Return the picture (H,W,3) as drawn, or in another size (width, height); transparent, it is (H,W,4)."""
+        marks = [mark for mark in (self._scale_bar, self.thickness_line) if mark is not None]
+        return shoot(self.plotter, size, transparent, marks)
 
     def close(self) -> None:
         """Let go of what the plotter does not know of."""

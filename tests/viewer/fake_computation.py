@@ -5,14 +5,19 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 
-from hit_core.errors import CheckpointError, InputError
-from hit_core.mesh_files import NamedMesh, save_scene
+from hit_core.atomic import staged
+from hit_core.errors import CheckpointError, InputError, OutputError
+from hit_core.export import save_picture, save_record
+from hit_core.model.hit import ModelInfo
 from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.cuts import cut_picture
+from hit_viewer.exports.kinds import KINDS, run
+from hit_viewer.exports.records import record_of
 from hit_viewer.profile import profile_of
 from hit_viewer.results import (
     Colors,
@@ -41,6 +46,7 @@ def _sphere(count: int = 24) -> tuple[np.ndarray, np.ndarray]:
     return points.reshape(-1, 3).astype(np.float32), faces.astype(np.int32)
 
 
+INFO = ModelInfo("phantom_male", "male", sha256="0" * 64, is_phantom=True)
 POINTS, FACES = _sphere()
 FACES_OF = {name: FACES.copy() for name in RADII}
 
@@ -163,23 +169,27 @@ class FakeComputation:
             return ((wanted_m["height"] / (2 * float(HALF[1])) - 1) / 0.05, *betas[1:])
         return (betas[0], (0.8 - wanted_m["waist"]) / 0.05, *betas[2:])
 
-    def export_meshes(self, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
-        for step in range(20):
-            self._work()
-            progress(step / 20, path.name)
-        frame = self.frame(request, True)
-        meshes = [NamedMesh(name, layer.points, layer.faces) for name, layer in frame.layers.items()]
-        return [save_scene(meshes, path, {"betas": list(request.betas)})]
-
-    def export_volume(self, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
-        return self.export_meshes(request, path, options, progress)
-
-    def export_slices(self, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
-        from hit_core.export import save_picture
-
-        written = []
-        for number, (axis, _) in enumerate(request.planes):
-            progress(number / 3, axis)
-            picture = self.slice(request, axis, True, lambda: None)
-            written.append(save_picture(picture.rgba, path / f"{axis}.png", {"axis": axis}, picture.spacing))
+    def export(self, name: str, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
+        """Small exports of what needs a model; pictures and numbers as the program writes them."""
+        kind = KINDS[name]
+        if kind.ending(path) is None and kind.formats:
+            raise OutputError.about("has an unknown ending", file=path, found=path.suffix)
+        self.log.append(("export", name, request.space, options))
+        if name in ("picture", "numbers", "differences"):
+            return run(name, SimpleNamespace(info=INFO), None, request, path, options, progress)
+        with staged(path.parent if kind.formats else path) as (stage, written):
+            for step in range(20):
+                self._work()
+                progress(step / 20, path.name)
+            if kind.formats:
+                save_record(self.record(request), stage / path.name)
+            else:
+                for axis, _ in request.planes:
+                    picture = self.slice(request, axis, True, lambda: None)
+                    record = self.record(request, session=options["session"])
+                    save_picture(picture.rgba, stage / f"{axis}.png", record, picture.spacing)
+            progress(1.0, path.name)
         return written
+
+    def record(self, request: Request, **details: Any) -> dict[str, Any]:
+        return record_of(SimpleNamespace(info=INFO), request, **details)

@@ -61,12 +61,14 @@ def test_the_table_as_a_file(viewer: Viewer, qtbot: QtBot, tmp_path: Path, monke
     pin_and_change(viewer, qtbot)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "d"), ""))
     qtbot.mouseClick(viewer.window.compare_panel.csv_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil((tmp_path / "d.csv").exists, timeout=10_000)
     rows = list(csv.reader(io.StringIO((tmp_path / "d.csv").read_text("utf-8-sig"))))
     assert rows[0] == ["measure", "unit", "A", "B", "difference_B_minus_A"]
     table = {row[0]: row[1:] for row in rows if row}
     assert table["height"] == ["cm", "170.0000", "187.0000", "17.0000"]
     assert table["waist girth"][0] == "cm"
     assert table["LT estimated mass"][0] == "kg"
+    assert ["record", "value"] in rows
     for row in rows[1:]:
         if len(row) == 5:
             assert float(row[3]) - float(row[2]) == pytest.approx(float(row[4]), abs=2e-4)

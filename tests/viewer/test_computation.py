@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
-import nibabel
 import numpy as np
 import pytest
 import torch
 
 from hit_core import load_model
 from hit_core.errors import Cancelled
-from hit_core.export import read_picture_record
 from hit_core.slices import Plane, SliceFields, evaluate
 from hit_core.tissues import Tissue
 from hit_viewer import computation as computation_module
@@ -20,7 +17,6 @@ from hit_viewer.joints import POSES
 from hit_viewer.profile import area_m2
 from hit_viewer.results import Request, request_for
 from hit_viewer.state import ViewerState
-from hit_viewer.volumes import label_volume
 
 STATE = ViewerState(betas=(0.5, -0.5) + (0.0,) * 8)
 
@@ -162,46 +158,3 @@ def test_numbers_are_a_persons(computation: HitComputation, request_: Request) -
     assert 1.6 < numbers.height_m < 2.1
     assert numbers.profile is not None
     assert len(numbers.responses) == 10
-
-
-def test_mesh_files(computation: HitComputation, request_: Request, tmp_path: Path) -> None:
-    options = {"detail": "display", "resolution": 64}
-    (scene,) = computation.export_meshes(request_, tmp_path / "a.glb", options, lambda share, what: None)
-    assert scene.stat().st_size > 100_000
-    parts = computation.export_meshes(request_, tmp_path / "a.stl", options, lambda share, what: None)
-    assert sorted(part.name for part in parts) == ["a_AT.stl", "a_BT.stl", "a_LT.stl", "a_body.stl"]
-
-
-def test_slice_files_carry_their_record(computation: HitComputation, tmp_path: Path) -> None:
-    request = request_for(replace(STATE, space="shaped"))
-    (file,) = computation.export_slices(request, tmp_path, {"axes": ["axial"]}, lambda share, what: None)
-    record = read_picture_record(file)
-    assert record is not None
-    assert record["plane"]["kind"] == "axial"
-    assert "notice" in record
-
-
-def test_label_volume_lies_where_the_body_is(computation: HitComputation, tmp_path: Path) -> None:
-    request = request_for(replace(STATE, space="shaped"))
-    spacing = 0.02
-    (file,) = computation.export_volume(
-        request, tmp_path / "labels.nii.gz", {"spacing": spacing}, lambda share, what: None
-    )
-    image = nibabel.load(file)
-    labels = np.asarray(image.dataobj)
-    assert nibabel.aff2axcodes(image.affine) == ("R", "A", "S")
-    assert image.header.get_zooms() == pytest.approx((20, 20, 20))
-    # Volumes of voxels and of surfaces agree, as far as 2 cm voxels can.
-    numbers = computation.numbers(request)
-    lean = next(row.volume_l for row in numbers.rows if row.layer == "LT")
-    assert (labels == 1).sum() * (10 * spacing) ** 3 == pytest.approx(lean, rel=0.1)
-    # A voxel of the head in RAS is where the head is: up, and on the middle line.
-    skin = computation._pose(request).vertices[0].numpy()
-    world = nibabel.affines.apply_affine(image.affine, np.argwhere(labels > 0)) / 1000
-    inside = np.stack([-world[:, 0], world[:, 2], world[:, 1]], axis=1)
-    assert np.abs(inside.min(0) - skin.min(0)).max() < 2 * spacing
-    assert np.abs(inside.max(0) - skin.max(0)).max() < 2 * spacing
-    plane = Plane.fitted("axial", float(skin[:, 1].min()) - 0.01 + 20.5 * spacing, skin, spacing=spacing, margin=0.01)
-    expected = evaluate(computation.model, computation._pose(request), plane, space="shaped", fields=("occ",)).labels
-    again, _ = label_volume(computation.model, computation._pose(request), request, spacing, lambda share, what: None)
-    assert np.array_equal(again[:, :, 20], expected[::-1, ::-1].T)

@@ -121,7 +121,9 @@ def test_a_job_reports_progress_and_its_result(engine: Engine, qtbot: QtBot, tmp
     results: list[list[Path]] = []
     engine.job_progress.connect(lambda job, share, what: shares.append(share))
     request = request_for(ViewerState())
-    job = Job("x", lambda work, progress: work.export_meshes(request, tmp_path / "a.obj", {}, progress), results.append)
+    job = Job(
+        "x", lambda work, progress: work.export("meshes", request, tmp_path / "a.obj", {}, progress), results.append
+    )
     with qtbot.waitSignal(engine.job_finished):
         engine.submit(job)
     qtbot.waitUntil(lambda: bool(results))
@@ -138,7 +140,7 @@ def test_a_cancelled_job_leaves_nothing(
     request = request_for(ViewerState())
     job = Job(
         "x",
-        lambda work, progress: work.export_meshes(request, tmp_path / "a.obj", {}, progress),
+        lambda work, progress: work.export("meshes", request, tmp_path / "a.obj", {}, progress),
         failed=failures.append,
     )
     engine.submit(job)
@@ -154,7 +156,7 @@ def test_close_in_the_middle_of_work(computation: FakeComputation, qtbot: QtBot)
     engine = Engine(computation)
     computation.delay_s = 0.05
     request = request_for(ViewerState())
-    engine.submit(Job("x", lambda work, progress: work.export_meshes(request, Path("never.obj"), {}, progress)))
+    engine.submit(Job("x", lambda work, progress: work.export("meshes", request, Path("never.obj"), {}, progress)))
     _show(engine, 0.3)
     time.sleep(0.08)
     engine.close()

@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import settled
-from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -74,22 +73,6 @@ def test_seek_speed_loop_and_close(viewer: Viewer, motion: Path, qtbot: QtBot) -
     assert not timeline.isVisible()
     playback.toggle()
     assert not playback.playing
-
-
-def test_a_motion_as_an_animated_picture(viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path) -> None:
-    viewer.files.open_file(motion)
-    viewer.session.update(upright=False)  # in its place in the room, the body walks
-    movie = viewer.files.export_movie(tmp_path / "walk.gif")
-    with qtbot.waitSignal(movie.finished, timeout=30_000):
-        pass
-    with Image.open(tmp_path / "walk.gif") as picture:
-        assert picture.n_frames == 21
-        assert picture.info["duration"] == 50
-    assert "Saved walk.gif" in viewer.window.status.message.text()
-    cancelled = viewer.files.export_movie(tmp_path / "never.gif")
-    with qtbot.waitSignal(cancelled.finished, timeout=30_000):
-        cancelled.cancel()
-    assert not (tmp_path / "never.gif").exists()
 
 
 def test_closing_the_window_while_playing(viewer: Viewer, motion: Path) -> None:

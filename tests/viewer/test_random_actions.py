@@ -16,6 +16,7 @@ from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
 from hit_core.errors import InputError
 from hit_viewer.app import Viewer
+from hit_viewer.exports.kinds import KINDS
 from hit_viewer.looks import LOOKS
 from hit_viewer.state import AXES, FIELDS, LAYERS, SPACES
 
@@ -27,7 +28,7 @@ def test_random_actions(
     viewer: Viewer, computation: FakeComputation, qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     chance = random.Random(4)
-    window, session, files = viewer.window, viewer.session, viewer.files
+    window, session, files, exports = viewer.window, viewer.session, viewer.files, viewer.exports
     good = tmp_path / "good.npz"
     save_body(BodyParameters(betas=np.full(10, 0.5, np.float32)), good)
     bad = tmp_path / "bad.pkl"
@@ -55,8 +56,8 @@ def test_random_actions(
             files.dialog.accept()
 
     def cancel() -> None:
-        if files.job_dialog is not None:
-            files.job_dialog.gave_up.emit()
+        if exports.job_dialog is not None:
+            exports.job_dialog.gave_up.emit()
 
     actions = [
         drag,
@@ -100,8 +101,11 @@ def test_random_actions(
         lambda: chance.choice(window.numbers_panel.densities.boxes).setValue(chance.uniform(0.8, 1.5)),
     ]
     rare = [
-        lambda: files.export_meshes(tmp_path / "out" / f"{chance.randrange(3)}.stl"),
-        lambda: files.export_slices(tmp_path / "out"),
+        lambda: exports.export("meshes", tmp_path / "out" / f"{chance.randrange(3)}.stl"),
+        lambda: exports.export("slices", tmp_path / "out"),
+        lambda: exports.export("picture", tmp_path / "out" / "a.png", width=320, height=200),
+        lambda: exports.choose(chance.choice(list(KINDS))),
+        lambda: exports.dialog is not None and exports.dialog.reject(),
         lambda: window.right_dock.setVisible(not window.right_dock.isVisible()),
         lambda: viewer.choose_theme(chance.choice(["dark", "light"])),
     ]

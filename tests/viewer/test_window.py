@@ -8,7 +8,7 @@ import pytest
 from conftest import settled
 from fake_computation import FakeComputation
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from hit_core.body.files import load_body, save_body
@@ -280,35 +280,6 @@ def test_open_good_and_bad_files(viewer: Viewer, qtbot: QtBot, tmp_path: Path, m
     assert viewer.files.recent_files() == [str(good)]
 
 
-def test_export_meshes_and_slices(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
-    viewer.files.export_meshes(tmp_path / "tissues.obj")
-    qtbot.waitUntil(lambda: (tmp_path / "tissues.obj").exists(), timeout=10_000)
-    viewer.files.export_slices(tmp_path)
-    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.png"))) == 3, timeout=10_000)
-    qtbot.waitUntil(lambda: "3 files" in viewer.window.status.message.text())
-    assert viewer.files.job_dialog is None
-
-
-def test_cancelling_an_export_leaves_nothing(
-    viewer: Viewer, computation: FakeComputation, qtbot: QtBot, tmp_path: Path
-) -> None:
-    computation.delay_s = 0.05
-    viewer.files.export_meshes(tmp_path / "tissues.obj")
-    qtbot.waitUntil(lambda: viewer.files.job_dialog is not None and viewer.files.job_dialog.value() > 0)
-    qtbot.mouseClick(viewer.files.job_dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: viewer.files.job_dialog is None)
-    qtbot.waitUntil(lambda: "Cancelled" in viewer.window.status.message.text())
-    assert list(tmp_path.glob("*.obj")) == []
-    assert viewer.files.dialog is None
-
-
-def test_export_to_an_unwritable_place(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
-    viewer.files.export_meshes(tmp_path / "no" / "such" / "tissues.xyz")
-    qtbot.waitUntil(lambda: viewer.files.dialog is not None, timeout=10_000)
-    assert "xyz" in viewer.files.dialog.text()
-    viewer.files.dialog.accept()
-
-
 def test_save_and_restore_a_session_and_a_picture(
     viewer: Viewer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -320,7 +291,9 @@ def test_save_and_restore_a_session_and_a_picture(
     file, picture = tmp_path / "a.hitsession", tmp_path / "a.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "a"), ""))
     viewer.files.choose_save_session()
-    viewer.files.choose_picture()
+    viewer.exports.choose("picture")
+    viewer.exports.dialog.ok_button.click()
+    qtbot.waitUntil(picture.exists, timeout=10_000)
     assert not viewer.window.isWindowModified()
     for path in (file, picture):
         viewer.window.shape_panel.reset_button.click()
@@ -379,7 +352,7 @@ def test_close_in_the_middle_of_work(
     viewer = make_viewer()
     computation.delay_s = 0.02
     viewer.window.shape_panel.sliders[0].number.setValue(1.0)
-    viewer.files.export_meshes(tmp_path / "a.obj")
+    viewer.exports.export("meshes", tmp_path / "a.obj")
     viewer.window.close()
     assert viewer.engine.is_closed
     assert not (tmp_path / "a.obj").exists()

@@ -93,5 +93,5 @@ class Glb:
         blended = np.einsum("vk,vkij->vij", shares, matrices[joints])
         points = np.einsum("vij,vj->vi", blended[:, :3, :3], points) + blended[:, :3, 3]
         normals = np.einsum("vij,vj->vi", blended[:, :3, :3], normals)
-        normals /= np.linalg.norm(normals, axis=1, keepdims=True)
+        normals /= np.linalg.norm(normals, axis=1, keepdims=True).clip(1e-12)
         return points, normals, self.array(part["indices"]).reshape(-1, 3)

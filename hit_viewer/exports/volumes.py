@@ -1,9 +1,10 @@
-"""The body's labels on a regular grid, as a NIfTI file that other programs show in its right place."""
+"""The body's labels on a regular grid, as files that other programs show in its right place: NIfTI or DICOM-SEG."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -13,15 +14,33 @@ from hit_core.body.model import PosedBody
 from hit_core.mesh_files import to_json
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
+from hit_core.tissues import Tissue
+from hit_viewer.exports.records import record_of
 from hit_viewer.results import Progress, Request
 
-__all__ = ["label_volume", "save_nifti"]
+__all__ = ["label_volume", "save_nifti", "write_volume"]
 
 MARGIN_M = 0.01
 NIFTI_TEXT = 44
 """Code of a plain-text header extension."""
 
 Labels = npt.NDArray[np.uint8]
+
+
+def write_volume(
+    model: HITModel, body: PosedBody, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
+) -> None:
+    """Write the labels as the ending of `path` says; `options`: "spacing_mm"."""
+    spacing = options["spacing_mm"] / 1000
+    labels, affine = label_volume(model, body, request, spacing, lambda share, what: progress(0.9 * share, what))
+    record = record_of(model, request, spacing_m=spacing, labels={tissue.name: int(tissue) for tissue in Tissue})
+    progress(0.9, path.name)
+    if path.suffix.lower() == ".dcm":
+        from hit_viewer.exports.dicom_seg import save_dicom_seg
+
+        save_dicom_seg(labels, affine, path, record)
+    else:
+        save_nifti(labels, affine, path, record)
 
 
 def label_volume(

@@ -1,0 +1,237 @@
+"""Exports, from the menu to the files: options, a place, a job with progress and cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSettings
+
+from hit_core.errors import InputError
+from hit_viewer import export_texts as texts
+from hit_viewer.dialogs import JobDialog
+from hit_viewer.engine import Engine, Failure, Job
+from hit_viewer.export_dialog import ExportDialog
+from hit_viewer.exports.kinds import KINDS, ExportKind
+from hit_viewer.exports.options import Value
+from hit_viewer.exports.slices import MOST_PICTURES, series_positions
+from hit_viewer.file_actions import FileActions
+from hit_viewer.files import session_values
+from hit_viewer.looks import layer_color
+from hit_viewer.main_window import MainWindow
+from hit_viewer.movie import Movie
+from hit_viewer.playback import Playback
+from hit_viewer.results import Frame, request_for
+from hit_viewer.session import Session
+from hit_viewer.state import AXES, LAYERS
+from hit_viewer.texts import SAVED, tr
+
+if TYPE_CHECKING:
+    from hit_viewer.scene import Scene
+
+__all__ = ["ExportActions"]
+
+MISSING = {"movie": texts.NO_MOTION, "differences": texts.NO_PINNED}
+AXIS_INDEX = {"sagittal": 0, "axial": 1, "frontal": 2}
+
+
+class ExportActions(QObject):
+    """What the export entries of the File menu do."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        engine: Engine,
+        playback: Playback,
+        scene: Scene,
+        files: FileActions,
+        settings: QSettings,
+    ) -> None:
+        super().__init__(window)
+        self.window, self.session, self.engine, self.playback = window, session, engine, playback
+        self.scene, self.files, self.settings = scene, files, settings
+        self.dialog: ExportDialog | None = None
+        """The options being asked."""
+        self.movie: Movie | None = None
+        self._job_dialogs: dict[Job, JobDialog] = {}
+        engine.job_progress.connect(self._show_progress)
+        engine.job_finished.connect(self._end_progress)
+        self._tables = {"numbers": window.numbers_panel.as_csv, "differences": window.compare_panel.as_csv}
+        window.numbers_panel.csv_button.clicked.connect(lambda: self.choose("numbers"))
+        window.compare_panel.csv_button.clicked.connect(lambda: self.choose("differences"))
+
+    @property
+    def job_dialog(self) -> JobDialog | None:
+        """Progress of the job begun last, None when all are done."""
+        return next(reversed(self._job_dialogs.values()), None)
+
+    # Asking.
+
+    def choose(self, name: str) -> None:
+        """Ask for an export's options and its place, then write it."""
+        kind = KINDS[name]
+        problem = "" if self.can_export(name) else MISSING.get(name, texts.NO_BODY)
+        if problem:
+            self.files.show_failure(Failure(tr(problem), tr(problem)))
+        elif kind.options:
+            dialog = ExportDialog(kind, {**kind.defaults, **self._remembered(kind)}, self.window)
+            self.dialog = dialog
+            dialog.changed.connect(lambda option: self._follow(dialog, option))
+            dialog.accepted.connect(lambda: self._choose_place(kind, dialog.values()))
+            dialog.finished.connect(self._forget_dialog)
+            dialog.set_values(self._fresh(kind))
+            self._follow(dialog, "axis")
+            dialog.open()
+        else:
+            self._choose_place(kind, {})
+
+    def can_export(self, name: str) -> bool:
+        """Whether there is something to export."""
+        if name == "movie":
+            return self.playback.count > 0
+        if name == "differences":
+            return self.window.compare_panel.pinned is not None
+        return self.scene.frame is not None
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _remembered(self, kind: ExportKind) -> dict[str, Value]:
+        stored = {option.name: option.read(self._stored(kind, option.name)) for option in kind.options}
+        return {name: value for name, value in stored.items() if value is not None}
+
+    def _stored(self, kind: ExportKind, option: str) -> object:
+        return self.settings.value(f"export/{kind.name}/{option}")
+
+    def _fresh(self, kind: ExportKind) -> dict[str, Value]:
+        """Values that follow what is on show."""
+        if kind.name == "picture" and self._stored(kind, "width") is None:
+            width, height = self.scene.window_size
+            return {"width": float(width), "height": float(height)}
+        return {}
+
+    def _follow(self, dialog: ExportDialog, option: str) -> None:
+        """Fit a series to the body along a new axis, and say how many pictures it makes."""
+        if dialog.kind.name != "series" or self.scene.frame is None:
+            return
+        if option == "axis":
+            low, high = (corner[AXIS_INDEX[str(dialog.values()["axis"])]] for corner in self.scene.frame.bounds)
+            dialog.set_values({"from_cm": round(100 * float(low), 1), "to_cm": round(100 * float(high), 1)})
+        try:
+            count = len(series_positions(dialog.values()))
+        except InputError as error:
+            dialog.say(str(error), False)
+        else:
+            dialog.say(tr(texts.COUNT_PICTURES, count=count), count <= MOST_PICTURES)
+
+    def _choose_place(self, kind: ExportKind, values: Mapping[str, Value]) -> None:
+        for name, value in values.items():
+            self.settings.setValue(f"export/{kind.name}/{name}", value)
+        title = tr(kind.title).rstrip(".")
+        if kind.formats:
+            default = kind.stem + next(iter(kind.formats))
+            path = self.files.ask_save(title, default, tr(kind.filters), tuple(kind.formats))
+        else:
+            path = self.files.ask_folder(title)
+        if path is not None:
+            self.export(kind.name, path, **values)
+
+    # Writing.
+
+    def export(self, name: str, path: Path, **options: Any) -> Job | Movie:
+        """Write an export in the background; options not given have their defaults."""
+        if name == "movie":
+            return self._record(path, **options)
+        kind, state = KINDS[name], self.session.state
+        options = {**kind.defaults, **options, **self._shown(name, options)}
+        request = request_for(state)
+
+        def done(paths: list[Path]) -> None:
+            text = texts.WROTE if len(paths) == 1 else texts.WROTE_MANY
+            found = {"count": len(paths), "name": paths[0].name if paths else "", "folder": path.parent}
+            self.session.status_changed.emit(tr(text, **found))
+
+        job = Job(
+            tr(kind.title).rstrip("."),
+            lambda work, progress: work.export(name, request, path, options, progress),
+            done,
+            self._fail,
+        )
+        dialog = JobDialog(job.name, self.window)
+        dialog.gave_up.connect(job.cancel)
+        self._job_dialogs[job] = dialog
+        self.engine.submit(job)
+        return job
+
+    def _shown(self, name: str, options: Mapping[str, Any]) -> dict[str, Any]:
+        """What only the window knows of an export."""
+        state = self.session.state
+        if name in ("meshes", "rigged"):
+            return {"looks": {layer: (layer_color(layer, state), state.layers[layer].opacity) for layer in LAYERS}}
+        if name in self._tables:
+            return {"text": self._tables[name]()}
+        if name in ("slices", "series", "picture"):
+            session = session_values(state, self.scene.camera_state())
+            shown = tuple(axis for axis in AXES if state.planes[axis].visible)
+            drawn = {}
+            if name == "picture":
+                size = (round(options.get("width", 0)), round(options.get("height", 0)))
+                transparent = bool(options.get("transparent"))
+                drawn["pixels"] = self.scene.picture(size=size if all(size) else None, transparent=transparent)
+            return {"session": session, "shown": shown, **drawn}
+        return {}
+
+    def _record(self, path: Path, side: float = 0.0) -> Movie:
+        self.playback.pause()
+        before = self.scene.frame
+        side = side or float(KINDS["movie"].defaults["side"])
+        movie = Movie(path, self.playback, self.session, self.engine, self._draw, round(side), self)
+        dialog = JobDialog(tr(texts.MOVIE).rstrip("."), self.window)
+        dialog.gave_up.connect(movie.cancel)
+        movie.progress.connect(lambda share: dialog.show_progress(share, path.name))
+        self.movie = movie
+
+        def finished(result: object) -> None:
+            self.movie = None
+            dialog.close()
+            dialog.deleteLater()
+            if before is not None:
+                self._draw(before)
+            if isinstance(result, Failure):
+                self._fail(result)
+            else:
+                said = SAVED if result is not None else texts.MOVIE_CANCELLED
+                self.session.status_changed.emit(tr(said, name=path.name))
+            movie.deleteLater()
+
+        movie.finished.connect(finished)
+        movie.start()
+        return movie
+
+    def _draw(self, frame: Frame) -> Any:
+        self.scene.show_frame(frame)
+        return self.scene.picture()
+
+    def abandon(self) -> None:
+        """The program ends: leave nothing half-done behind. Called when the engine has stopped."""
+        if self.movie is not None:
+            self.movie.blockSignals(True)
+            self.movie.abandon()
+
+    def _show_progress(self, job: Job, share: float, what: str) -> None:
+        if job in self._job_dialogs:
+            self._job_dialogs[job].show_progress(share, what)
+
+    def _end_progress(self, job: Job) -> None:
+        dialog = self._job_dialogs.pop(job, None)
+        if dialog is not None:
+            dialog.close()
+            dialog.deleteLater()
+
+    def _fail(self, failure: Failure) -> None:
+        if failure.cancelled:
+            self.session.status_changed.emit(failure.sentence)
+        else:
+            self.files.show_failure(failure)

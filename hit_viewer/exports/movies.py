@@ -1,0 +1,135 @@
+"""Pictures one after the other into an animated picture (GIF) or a film (MPEG-4).
+
+Films are written by OpenCV, whose wheels carry an FFmpeg under the LGPL. Its MPEG-4 (Part 2) encoder is the one that
+all of them have; media players and slide programs play it.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from hit_core.atomic import writing
+from hit_core.errors import OutputError
+from hit_core.mesh_files import to_json
+
+__all__ = ["RECORD_BOX", "Film", "Gif", "Recorder", "scaled"]
+
+COLOURS = 128
+CODEC = "mp4v"
+RECORD_BOX = uuid.uuid5(uuid.NAMESPACE_OID, "hit-record").bytes
+"""Kind of the box that holds the record at a film's end (ISO 14496-12, 11.1)."""
+
+Pixels = npt.NDArray[np.uint8]
+
+
+def scaled(pixels: Pixels, side: int) -> Pixels:
+    """Return a picture (H, W, 3) whose longer side is at most `side` and whose sides are even, as films want them."""
+    picture = Image.fromarray(np.ascontiguousarray(pixels[..., :3]))
+    picture.thumbnail((side, side))
+    width, height = picture.width // 2 * 2, picture.height // 2 * 2
+    return np.asarray(picture.crop((0, 0, width, height)))
+
+
+class Recorder(Protocol):
+    """Takes pictures of one size, then writes the file."""
+
+    def add(self, pixels: Pixels) -> None:
+        """Take the next picture (H, W, 3)."""
+
+    def finish(self, record: Mapping[str, Any]) -> None:
+        """Complete the file with its record; OutputError if it cannot be written."""
+
+    def close(self) -> None:
+        """Let the file go, whether it is complete or not."""
+
+
+class Gif:
+    """An animated picture; its record is its comment."""
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        self._path, self._seconds = path, seconds
+        self._pictures: list[Image.Image] = []
+
+    def add(self, pixels: Pixels) -> None:
+        """Take the next picture."""
+        self._pictures.append(Image.fromarray(pixels).quantize(COLOURS, dither=Image.Dither.NONE))
+
+    def finish(self, record: Mapping[str, Any]) -> None:
+        """Write the file."""
+        first, *others = self._pictures
+        animated: dict[str, Any] = {"save_all": True, "append_images": others, "loop": 0, "optimize": False}
+        with writing(self._path) as stream:
+            comment = to_json(record).encode()
+            first.save(stream, "GIF", duration=round(1000 * self._seconds), comment=comment, **animated)
+
+    def close(self) -> None:
+        """Forget the pictures."""
+        self._pictures.clear()
+
+
+class Film:
+    """An MPEG-4 film; its record is a box at its end."""
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        self._path, self._seconds = path, seconds
+        self._writer: Any = None
+        self._count = 0
+
+    def add(self, pixels: Pixels) -> None:
+        """Encode the next picture."""
+        import cv2
+
+        if self._writer is None:
+            height, width = pixels.shape[:2]
+            codec = cv2.VideoWriter.fourcc(*CODEC)
+            self._writer = cv2.VideoWriter(str(self._path), cv2.CAP_FFMPEG, codec, 1 / self._seconds, (width, height))
+        self._writer.write(np.ascontiguousarray(pixels[..., ::-1]))
+        self._count += 1
+
+    def finish(self, record: Mapping[str, Any]) -> None:
+        """Complete the file and see that all pictures are in it: the encoder does not say when a disk is full."""
+        import cv2
+
+        self.close()
+        try:
+            complete = b"moov" in _boxes(self._path)
+            if complete:
+                found = cv2.VideoCapture(str(self._path), cv2.CAP_FFMPEG)
+                complete = round(found.get(cv2.CAP_PROP_FRAME_COUNT)) == self._count
+                found.release()
+            if not complete:
+                raise OSError("the film is incomplete, the disk may be full")
+            with self._path.open("ab") as stream:
+                content = RECORD_BOX + to_json(record).encode()
+                stream.write((len(content) + 8).to_bytes(4, "big") + b"uuid" + content)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            remedy = "Choose another folder or free some space"
+            raise OutputError.about(f"cannot be written: {reason}", file=self._path, remedy=remedy) from error
+
+    def close(self) -> None:
+        """Close the encoder."""
+        if self._writer is not None:
+            self._writer.release()
+            self._writer = None
+
+
+def _boxes(path: Path) -> set[bytes]:
+    """Kinds of the whole boxes that a film consists of; the index is the last one that an encoder writes."""
+    size, place, kinds = path.stat().st_size, 0, set()
+    with path.open("rb") as stream:
+        while place + 8 <= size:
+            stream.seek(place)
+            length, kind = int.from_bytes(stream.read(4), "big"), stream.read(4)
+            if length < 8 or place + length > size:
+                break
+            kinds.add(kind)
+            place += length
+    return kinds

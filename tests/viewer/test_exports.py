@@ -1,0 +1,366 @@
+"""What exports write for the embedded model, read back by other programs' readers."""
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import highdicom
+import nibabel
+import numpy as np
+import pydicom
+import pytest
+import torch
+import trimesh
+from full_disk import fill_disk
+from gltf import Glb, validate
+from PIL import Image
+from pydicom.sr.codedict import codes
+
+from hit_core import load_model
+from hit_core.body.model import PosedBody
+from hit_core.errors import Cancelled, InputError, OutputError
+from hit_core.export import read_picture_record
+from hit_core.model.hit import HITModel
+from hit_core.rigged import RiggedBody, rig
+from hit_core.slices import Plane, evaluate
+from hit_viewer.computation import HitComputation
+from hit_viewer.exports import rigged as rigged_export
+from hit_viewer.exports.dicom_seg import PRIVATE_CREATOR, PRIVATE_GROUP
+from hit_viewer.exports.kinds import KINDS, ExportKind
+from hit_viewer.exports.volumes import label_volume
+from hit_viewer.files import open_any, session_values
+from hit_viewer.results import Progress, Request, request_for
+from hit_viewer.state import LayerStyle, ViewerState
+
+STATE = ViewerState(betas=(0.5, -0.5) + (0.0,) * 8)
+SPACING_M = 0.02
+LOOKS = {"skin": ((216, 178, 152), 0.18), "LT": ((1, 2, 3), 0.5), "AT": ((218, 165, 32), 1.0), "BT": ((9, 9, 9), 1.0)}
+QUICK: dict[str, dict[str, Any]] = {
+    "meshes": {"detail": "display", "resolution": 64},
+    "rigged": {},
+    "slices": {"spacing_mm": 8.0, "session": session_values(STATE, {})},
+    "series": {
+        "axis": "axial", "from_cm": -40.0, "to_cm": -44.0, "step_mm": 20.0, "spacing_mm": 8.0,
+        "session": session_values(STATE, {}),
+    },
+    "volume": {"spacing_mm": 50.0},
+    "picture": {"pixels": np.full((40, 30, 3), 7, np.uint8), "session": session_values(STATE, {})},
+    "differences": {"text": "what,here,pinned\nheight,1,2\n"},
+    "numbers": {"text": "what,volume_l\nLT,30\n"},
+}  # fmt: skip
+WRITTEN = [kind for kind in KINDS.values() if kind.write]
+
+
+def done(share: float, what: str) -> None:
+    """Progress of somebody who waits."""
+
+
+@pytest.fixture(scope="module")
+def computation() -> Iterator[HitComputation]:
+    threads = torch.get_num_threads()
+    computation = HitComputation(lambda name: load_model(name, device="cpu"), resolution=64)
+    computation.load("phantom_male", done)
+    made: dict[object, RiggedBody] = {}
+
+    def rig_once(model: HITModel, body: PosedBody, detail: str, progress: Any) -> RiggedBody:
+        key = (*body.betas[0].tolist(), *body.body_pose[0].tolist())
+        if key not in made:
+            made[key] = rig(model, body, "display", progress)
+        progress(1.0)
+        return made[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rigged_export, "rig", rig_once)  # it takes seconds
+        yield computation
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture
+def request_() -> Request:
+    return request_for(STATE)
+
+
+def write(
+    computation: HitComputation, name: str, folder: Path, ending: str = "", progress: Progress = done, **options: Any
+) -> list[Path]:
+    kind = KINDS[name]
+    request = request_for(replace(STATE, space=options.pop("shown_space", "posed")))
+    path = folder / f"a{ending or next(iter(kind.formats))}" if kind.formats else folder
+    return computation.export(name, request, path, {**QUICK[name], **options}, progress)
+
+
+# What holds for every kind.
+
+
+@pytest.mark.parametrize("kind", WRITTEN, ids=lambda kind: kind.name)
+def test_every_export_tells_its_origin(computation: HitComputation, tmp_path: Path, kind: ExportKind) -> None:
+    for ending in kind.formats or ("",):
+        folder = tmp_path / (ending or "all").strip(".")
+        files = write(computation, kind.name, folder, ending)
+        records = [read_record(file) for file in files]
+        assert any(record is not None for record in records)
+        for file, record in zip(files, records, strict=True):
+            if record is None:
+                assert file.suffix == ".stl"  # it has no room: the record lies beside it
+                continue
+            assert record["body"]["betas"] == pytest.approx(STATE.betas)
+            assert record["body"]["body_pose"] == pytest.approx(STATE.body_pose, abs=1e-6)
+            assert record["model"]["sha256"] == computation.model.info.sha256
+            assert record["space"] == "posed"
+            assert record["units"] == "metres"
+            assert "Not medical data" in record["notice"]
+
+
+def read_record(path: Path) -> dict[str, Any] | None:
+    ending = "".join(path.suffixes[-2:]) if path.suffix == ".gz" else path.suffix
+    if ending in (".nii.gz", ".nii"):
+        return json.loads(nibabel.load(path).header.extensions[0].get_content())
+    if ending == ".glb":
+        return Glb(path).record
+    if ending == ".png":
+        return read_picture_record(path)
+    if ending == ".json":
+        return json.loads(path.read_text())
+    if ending == ".dcm":
+        return json.loads(pydicom.dcmread(path).private_block(PRIVATE_GROUP, PRIVATE_CREATOR)[1].value)
+    if ending == ".csv":
+        with path.open(newline="", encoding="utf-8-sig") as stream:
+            rows = list(csv.reader(stream))
+        return {name: json.loads(value) for name, value in rows[rows.index(["record", "value"]) + 1 :]}
+    if ending in (".obj", ".ply"):
+        lines = [line for line in path.read_bytes().split(b"\n")[:60] if line.startswith((b"# ", b"comment "))]
+        entries = [line.split(b" ", 1)[1].decode().split(": ", 1) for line in lines if b": " in line]
+        return {name: value if value[:1] not in '{["' else json.loads(value) for name, value in entries[1:]} | {
+            "units": dict([lines[0].decode().split(", ")[1].split(": ")])["units"]
+        }
+    return None
+
+
+@pytest.mark.parametrize("kind", WRITTEN, ids=lambda kind: kind.name)
+def test_every_export_can_be_cancelled_until_the_end(
+    computation: HitComputation, tmp_path: Path, kind: ExportKind
+) -> None:
+    shares: list[float] = []
+    for last in (0.0, 0.5, 1.0):
+
+        def give_up(share: float, what: str, last: float = last) -> None:
+            shares.append(share)
+            if share >= last:
+                raise Cancelled("Cancelled.")
+
+        with pytest.raises(Cancelled):
+            write(computation, kind.name, tmp_path / "new", progress=give_up)
+        assert list(tmp_path.iterdir()) == []
+    assert max(shares) == 1.0
+
+
+@pytest.mark.parametrize("kind", WRITTEN, ids=lambda kind: kind.name)
+def test_every_export_says_that_a_disk_is_full(
+    computation: HitComputation, tmp_path: Path, kind: ExportKind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_disk(monkeypatch)
+    for ending in kind.formats or ("",):
+        with pytest.raises(OutputError, match="No space left") as error:
+            write(computation, kind.name, tmp_path / "new", ending)
+        assert str(tmp_path / "new") in str(error.value)
+        assert ".hit-" not in str(error.value)
+        assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", [kind for kind in WRITTEN if kind.formats], ids=lambda kind: kind.name)
+def test_unknown_endings_are_refused_before_any_work(
+    computation: HitComputation, tmp_path: Path, kind: ExportKind
+) -> None:
+    def no_progress(share: float, what: str) -> None:
+        raise AssertionError
+
+    with pytest.raises(OutputError, match=r"unknown ending.*found \.xyz"):
+        write(computation, kind.name, tmp_path / "new", ".xyz", no_progress)
+    assert list(tmp_path.iterdir()) == []
+
+
+# Meshes.
+
+
+@pytest.mark.parametrize(
+    ("ending", "files", "names"),
+    [
+        (".glb", "auto", ["a.glb"]),
+        (".glb", "layers", ["a_AT.glb", "a_BT.glb", "a_LT.glb", "a_body.glb", "a_meshes.json"]),
+        (".obj", "auto", ["a.obj"]),
+        (".ply", "one", ["a.ply"]),
+        (".stl", "one", ["a.stl", "a_meshes.json"]),
+        (".stl", "auto", ["a_AT.stl", "a_BT.stl", "a_LT.stl", "a_body.stl", "a_meshes.json"]),
+    ],
+)
+def test_layers_go_to_one_file_or_one_each(
+    computation: HitComputation, tmp_path: Path, ending: str, files: str, names: list[str]
+) -> None:
+    written = write(computation, "meshes", tmp_path, ending, files=files)
+    assert sorted(path.name for path in written) == names
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
+    frame = computation.frame(request_for(STATE), exact=True)
+    found = trimesh.load(tmp_path / names[0], process=False)
+    wanted = frame.layers["AT"].points if files == "layers" or names[0].startswith("a_AT") else None
+    corners = np.concatenate([mesh.points for mesh in frame.layers.values()]) if wanted is None else wanted
+    assert found.bounds == pytest.approx(np.stack([corners.min(0), corners.max(0)]), abs=2e-3)
+
+
+def test_meshes_in_another_space_and_their_looks(computation: HitComputation, tmp_path: Path) -> None:
+    (path,) = write(computation, "meshes", tmp_path, space="shaped", looks=LOOKS)
+    assert Glb(path).record["space"] == "shaped"
+    assert validate(path)["issues"]["numErrors"] == 0
+    frame = computation.frame(request_for(replace(STATE, space="shaped")), exact=True)
+    scene = trimesh.load(path, process=False)
+    assert scene.geometry["body"].bounds == pytest.approx(np.stack(frame.bounds), abs=1e-5)
+    assert scene.geometry["body"].visual.material.alphaMode == "BLEND"
+
+
+# A rigged body.
+
+
+def test_a_rigged_body_looks_and_stands_as_the_window_has_it(computation: HitComputation, tmp_path: Path) -> None:
+    (path,) = write(computation, "rigged", tmp_path, looks=LOOKS, shown_space="canonical")
+    assert validate(path)["issues"]["messages"] == []
+    glb = Glb(path)
+    assert glb.record["space"] == "posed"
+    frame = computation.frame(request_for(STATE), exact=True)
+    points, _, faces = glb.mesh("body")
+    assert np.abs(points - frame.layers["skin"].points).max() < 1e-4
+    assert np.array_equal(faces, frame.layers["skin"].faces)
+    factors = {
+        material["name"]: material["pbrMetallicRoughness"]["baseColorFactor"] for material in glb.tree["materials"]
+    }
+    assert factors["body"][3] == 0.18
+    assert factors["LT"][3] == 0.5
+
+
+# Slices.
+
+
+def test_slices_show_all_or_the_shown_planes(computation: HitComputation, tmp_path: Path) -> None:
+    files = write(computation, "slices", tmp_path / "a")
+    assert [file.name.split("_")[1] for file in files] == ["axial", "frontal", "sagittal"]
+    (file,) = write(computation, "slices", tmp_path / "b", planes="shown", shown=("frontal",))
+    assert "frontal" in file.name
+    with pytest.raises(InputError, match="no slice plane is shown"):
+        write(computation, "slices", tmp_path / "c", planes="shown", shown=())
+    assert not (tmp_path / "c").exists()
+
+
+def test_a_slices_picture_has_scale_and_state(computation: HitComputation, tmp_path: Path) -> None:
+    plain = write(computation, "slices", tmp_path / "plain", scale_bar=False)
+    marked = write(computation, "slices", tmp_path / "marked", scale_bar=True)
+    with Image.open(plain[0]) as first, Image.open(marked[0]) as second:
+        assert first.size == second.size
+        corner = (first.width - 150, first.height - 40, first.width, first.height)
+        assert np.asarray(first.crop(corner)).tolist() != np.asarray(second.crop(corner)).tolist()
+        record = read_picture_record(marked[0])
+        assert record is not None
+        pixel_m = 0.0254 / second.info["dpi"][0]
+    assert record["plane"]["pixel_m"] == pytest.approx(pixel_m, rel=1e-3)
+    opened = open_any(marked[1], ViewerState())
+    assert opened.is_session
+    assert opened.state.betas == STATE.betas
+    assert opened.state.planes["frontal"].visible
+
+
+def test_a_series_runs_from_end_to_end_with_one_record(computation: HitComputation, tmp_path: Path) -> None:
+    styled = replace(STATE, layers=STATE.layers.styled("AT", **vars(LayerStyle(False, 0.3))))
+    session = session_values(styled, {})
+    files = write(computation, "series", tmp_path, shown_space="shaped", session=session)
+    names = sorted(file.name for file in files)
+    assert len(names) == 4
+    assert names[-1] == "tissues_axial_series.json"
+    record = json.loads((tmp_path / names[-1]).read_text())
+    assert [plane["position_m"] for plane in record["planes"]] == pytest.approx([-0.40, -0.42, -0.44])
+    assert sorted(plane["file"] for plane in record["planes"]) == names[:3]
+    model, space = computation.model, "shaped"
+    request = request_for(replace(STATE, space="shaped"))
+    skin = computation._pose(request).vertices[0].numpy()
+    for plane in record["planes"]:
+        fitted = Plane.fitted("axial", plane["position_m"], skin, spacing=0.008)
+        fields = evaluate(model, computation._pose(request), fitted, space=space, fields=("occ",))
+        areas = {tissue.name: 1e4 * area for tissue, area in fields.areas_m2.items()}
+        assert plane["area_cm2"] == pytest.approx(areas, abs=0.01)
+    opened = open_any(tmp_path / record["planes"][1]["file"], ViewerState())
+    assert opened.state.space == "shaped"
+    assert opened.state.planes["axial"].position == pytest.approx(-0.42)
+    assert opened.state.layers["AT"].opacity == 0.3
+    with pytest.raises(InputError, match="too many slices"):
+        write(computation, "series", tmp_path, step_mm=0.001)
+
+
+# Label volumes.
+
+
+def test_label_volume_lies_where_the_body_is(computation: HitComputation, tmp_path: Path) -> None:
+    request = request_for(replace(STATE, space="shaped"))
+    spacing = SPACING_M
+    (file,) = write(computation, "volume", tmp_path, shown_space="shaped", spacing_mm=1000 * spacing)
+    image = nibabel.load(file)
+    labels = np.asarray(image.dataobj)
+    assert nibabel.aff2axcodes(image.affine) == ("R", "A", "S")
+    assert image.header.get_zooms() == pytest.approx((20, 20, 20))
+    # Volumes of voxels and of surfaces agree, as far as 2 cm voxels can.
+    numbers = computation.numbers(request)
+    lean = next(row.volume_l for row in numbers.rows if row.layer == "LT")
+    assert (labels == 1).sum() * (10 * spacing) ** 3 == pytest.approx(lean, rel=0.1)
+    # A voxel of the head in RAS is where the head is: up, and on the middle line.
+    skin = computation._pose(request).vertices[0].numpy()
+    world = nibabel.affines.apply_affine(image.affine, np.argwhere(labels > 0)) / 1000
+    inside = np.stack([-world[:, 0], world[:, 2], world[:, 1]], axis=1)
+    assert np.abs(inside.min(0) - skin.min(0)).max() < 2 * spacing
+    assert np.abs(inside.max(0) - skin.max(0)).max() < 2 * spacing
+    plane = Plane.fitted("axial", float(skin[:, 1].min()) - 0.01 + 20.5 * spacing, skin, spacing=spacing, margin=0.01)
+    expected = evaluate(computation.model, computation._pose(request), plane, space="shaped", fields=("occ",)).labels
+    again, _ = label_volume(computation.model, computation._pose(request), request, spacing, done)
+    assert np.array_equal(again[:, :, 20], expected[::-1, ::-1].T)
+
+
+def test_a_dicom_segmentation_is_the_nifti_volume(computation: HitComputation, tmp_path: Path) -> None:
+    (nifti,) = write(computation, "volume", tmp_path, ".nii", spacing_mm=30.0)
+    (dicom,) = write(computation, "volume", tmp_path, ".dcm", spacing_mm=30.0)
+    image = nibabel.load(nifti)
+    labels = np.asarray(image.dataobj)
+    segmentation = highdicom.seg.segread(dicom)
+    volume = segmentation.get_volume(combine_segments=True, skip_overlap_checks=False)
+    assert volume.coordinate_system.value == "PATIENT"
+    # Voxels that have a tissue, by their place: DICOM's axes go to the left and back, NIfTI's to the right and forward.
+    places = volume.affine @ np.c_[np.argwhere(volume.array > 0), np.ones((volume.array > 0).sum())].T
+    voxels = (np.linalg.inv(image.affine) @ np.diag([-1, -1, 1, 1]) @ places).T[:, :3]
+    rounded = np.rint(voxels).astype(int)
+    assert np.abs(voxels - rounded).max() < 1e-3
+    assert np.array_equal(labels[tuple(rounded.T)], volume.array[volume.array > 0])
+    assert len(rounded) == (labels > 0).sum() > 1000
+    assert sorted(volume.spacing) == pytest.approx([30, 30, 30])
+
+
+def test_a_dicom_segmentation_names_its_tissues_and_warns(computation: HitComputation, tmp_path: Path) -> None:
+    (path,) = write(computation, "volume", tmp_path, ".dcm", shown_space="shaped")
+    file = pydicom.dcmread(path)
+    assert file.SOPClassUID.name == "Segmentation Storage"
+    assert file.Modality == "SEG"
+    assert "ReferencedSeriesSequence" not in file
+    assert "SourceImageSequence" not in file
+    assert file.FrameOfReferenceUID
+    segments = {segment.SegmentLabel: segment for segment in file.SegmentSequence}
+    for name, code in (
+        ("LT", codes.SCT.SoftTissue), ("AT", codes.SCT.AdiposeTissue), ("BT", codes.SCT.BoneTissue)
+    ):  # fmt: skip
+        (kind,) = segments[name].SegmentedPropertyTypeCodeSequence
+        assert (kind.CodeValue, kind.CodingSchemeDesignator) == (code.value, "SCT")
+        (category,) = segments[name].SegmentedPropertyCategoryCodeSequence
+        assert category.CodeValue == codes.SCT.Tissue.value
+    assert [segments[name].SegmentNumber for name in ("LT", "AT", "BT")] == [1, 2, 3]
+    for field in ("SeriesDescription", "StudyDescription", "ContentDescription", "ImageComments", "PatientComments"):
+        assert "not medical data" in file.get(field).lower()
+    assert "phantom" in str(file.PatientName).lower()
+    assert "Space: shaped" in file.ImageComments
+    (group,) = file.SharedFunctionalGroupsSequence
+    assert group.PixelMeasuresSequence[0].PixelSpacing == [50, 50]
+    assert group.PixelMeasuresSequence[0].SliceThickness == 50
+    assert group.PlaneOrientationSequence[0].ImageOrientationPatient == [1, 0, 0, 0, 1, 0]

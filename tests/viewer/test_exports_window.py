@@ -1,0 +1,418 @@
+"""Exports as a person makes them: from the menu, through options and a file dialog, to files and messages."""
+
+import csv
+import json
+import os
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from conftest import settled
+from fake_computation import FakeComputation
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from hit_core.export import read_picture_record
+from hit_viewer import export_texts as texts
+from hit_viewer.app import Viewer
+from hit_viewer.exports.kinds import KINDS
+from hit_viewer.exports.movies import RECORD_BOX
+
+
+def left_in(folder: Path) -> list[str]:
+    """Everything in a folder, hidden files too, but for the settings of the test."""
+    return sorted(name for name in os.listdir(folder) if name != "settings.ini")
+
+
+def told(viewer: Viewer) -> str:
+    return viewer.window.status.message.text()
+
+
+@pytest.fixture
+def motion(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("motion") / "walk.npz"
+    frames = 61
+    poses = np.zeros((frames, 156), np.float32)
+    trans = np.zeros((frames, 3), np.float32)
+    trans[:, 0] = np.linspace(0, 0.3, frames)
+    np.savez(path, poses=poses, trans=trans, betas=np.zeros(10, np.float32), gender="male", mocap_framerate=60.0)
+    return path
+
+
+# The dialogs.
+
+
+@pytest.mark.parametrize("name", [name for name, kind in KINDS.items() if kind.options])
+def test_options_are_asked_remembered_and_used(
+    viewer: Viewer,
+    computation: FakeComputation,
+    qtbot: QtBot,
+    tmp_path: Path,
+    artifacts: Path,
+    motion: Path,
+    name: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kind = KINDS[name]
+    if name == "movie":
+        viewer.files.open_file(motion)
+    viewer.actions.export_actions[name].trigger()
+    dialog = viewer.exports.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    dialog.grab().save(str(artifacts / f"export_{name}.png"))
+    expected = {}
+    for option in kind.options:
+        box = dialog.boxes[option.name]
+        assert box.toolTip()
+        assert box.accessibleName()
+        if isinstance(box, QComboBox):
+            box.setFocus()
+            qtbot.keyClick(box, Qt.Key.Key_Down)
+            expected[option.name] = list(option.titles)[1]
+        elif isinstance(box, QCheckBox):
+            qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+            expected[option.name] = not option.default
+        elif isinstance(box, QDoubleSpinBox):
+            number = {"from_cm": 10.0, "to_cm": 12.0, "step_mm": 5.0, "spacing_mm": 4.0, "side": 96.0}
+            expected[option.name] = number.get(option.name, 160.0)
+            box.setValue(expected[option.name])
+    assert dialog.values() == expected
+    target = tmp_path / "out" / f"a{next(iter(kind.formats), '')}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(target), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: str(target))
+    qtbot.mouseClick(dialog.ok_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: target.exists() and not viewer.exports.job_dialog and not viewer.exports.movie, timeout=30_000
+    )
+    if name not in ("picture", "movie"):
+        ((*_, options),) = [entry for entry in computation.log if entry[0] == "export"]
+        assert {key: options[key] for key in expected} == expected
+    viewer.exports.choose(name)
+    assert viewer.exports.dialog is not None
+    again = {key: value for key, value in viewer.exports.dialog.values().items() if key not in ("from_cm", "to_cm")}
+    assert again == {key: value for key, value in expected.items() if key in again}
+    qtbot.keyClick(viewer.exports.dialog, Qt.Key.Key_Escape)
+    assert viewer.exports.dialog is None
+
+
+def test_a_series_fits_the_body_and_counts_its_pictures(viewer: Viewer, qtbot: QtBot) -> None:
+    viewer.exports.choose("series")
+    dialog = viewer.exports.dialog
+    assert dialog is not None
+    assert viewer.view.scene.frame is not None
+    low, high = viewer.view.scene.frame.bounds
+    assert dialog.values()["from_cm"] == pytest.approx(100 * low[1], abs=0.06)
+    assert dialog.values()["to_cm"] == pytest.approx(100 * high[1], abs=0.06)
+    axis = dialog.boxes["axis"]
+    axis.setFocus()
+    qtbot.keyClick(axis, Qt.Key.Key_Down)
+    assert dialog.values()["axis"] == "frontal"
+    assert dialog.values()["to_cm"] == pytest.approx(100 * high[2], abs=0.06)
+    for name, value in (("from_cm", -10), ("to_cm", 10), ("step_mm", 50)):
+        dialog.boxes[name].setValue(value)
+    assert dialog.note.text() == "5 pictures"
+    assert dialog.ok_button.isEnabled()
+    dialog.boxes["to_cm"].setValue(90_000)
+    assert "too many" in dialog.note.text()
+    assert not dialog.ok_button.isEnabled()
+    dialog.reject()
+
+
+def test_a_cancelled_file_dialog_writes_nothing(viewer: Viewer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: ("", ""))
+    viewer.exports.choose("rigged")
+    assert viewer.exports.dialog is not None
+    viewer.exports.dialog.ok_button.click()
+    assert viewer.exports.job_dialog is None
+
+
+def test_the_filter_chooses_the_ending(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kind = KINDS["volume"]
+    for ending, title in kind.formats.items():
+        chosen = f"{title} (*{ending})"
+        assert chosen in kind.filters.split(";;")
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args, c=chosen: (str(tmp_path / "scan.2"), c))
+        viewer.exports.choose("volume")
+        assert viewer.exports.dialog is not None
+        viewer.exports.dialog.ok_button.click()
+        qtbot.waitUntil((tmp_path / f"scan.2{ending}").exists, timeout=10_000)
+
+
+# Jobs: progress, cancel, errors.
+
+
+def test_files_are_told(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer.exports.export("meshes", tmp_path / "tissues.obj")
+    qtbot.waitUntil(lambda: "tissues.obj" in told(viewer), timeout=10_000)
+    assert (tmp_path / "tissues.obj").exists()
+    viewer.exports.export("slices", tmp_path / "slices")
+    qtbot.waitUntil(lambda: "3 files" in told(viewer), timeout=10_000)
+    assert left_in(tmp_path / "slices") == ["axial.png", "frontal.png", "sagittal.png"]
+    qtbot.waitUntil(lambda: viewer.exports.job_dialog is None)
+
+
+def test_cancelling_leaves_nothing(viewer: Viewer, computation: FakeComputation, qtbot: QtBot, tmp_path: Path) -> None:
+    computation.delay_s = 0.05
+    viewer.exports.export("meshes", tmp_path / "new" / "tissues.obj")
+    qtbot.waitUntil(lambda: viewer.exports.job_dialog is not None and viewer.exports.job_dialog.value() > 0)
+    qtbot.mouseClick(viewer.exports.job_dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: viewer.exports.job_dialog is None)
+    qtbot.waitUntil(lambda: "Cancelled" in told(viewer))
+    assert left_in(tmp_path) == []
+    assert viewer.files.dialog is None
+
+
+def test_each_job_has_its_own_progress(
+    viewer: Viewer, computation: FakeComputation, qtbot: QtBot, tmp_path: Path
+) -> None:
+    computation.delay_s = 0.02
+    first = viewer.exports.export("meshes", tmp_path / "a.obj")
+    viewer.exports.export("meshes", tmp_path / "b.obj")
+    first.cancel()
+    qtbot.waitUntil((tmp_path / "b.obj").exists, timeout=10_000)
+    qtbot.waitUntil(lambda: viewer.exports.job_dialog is None)
+    assert left_in(tmp_path) == ["b.obj"]
+
+
+@pytest.mark.parametrize("name", list(KINDS))
+def test_a_place_that_cannot_be_written_is_said(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path, motion: Path, name: str
+) -> None:
+    viewer.files.open_file(motion)
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    ending = next(iter(KINDS[name].formats), "")
+    viewer.exports.export(name, blocked / f"a{ending}")
+    qtbot.waitUntil(lambda: viewer.files.dialog is not None, timeout=10_000)
+    assert str(blocked) in viewer.files.dialog.text()
+    assert "cannot be written" in viewer.files.dialog.text()
+    viewer.files.dialog.accept()
+    assert left_in(tmp_path) == ["file"]
+    qtbot.waitUntil(lambda: settled(viewer) and viewer.exports.movie is None)
+
+
+def test_an_unknown_ending_is_said(viewer: Viewer, qtbot: QtBot, tmp_path: Path, motion: Path) -> None:
+    viewer.files.open_file(motion)
+    for name in ("meshes", "movie"):
+        viewer.exports.export(name, tmp_path / "no" / "such" / "a.xyz")
+        qtbot.waitUntil(lambda: viewer.files.dialog is not None, timeout=10_000)
+        assert "xyz" in viewer.files.dialog.text()
+        viewer.files.dialog.accept()
+    assert left_in(tmp_path) == []
+
+
+# Pictures.
+
+
+def test_a_picture_of_any_size_restores_the_state(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path, artifacts: Path
+) -> None:
+    viewer.window.shape_panel.sliders[1].number.setValue(-1.5)
+    viewer.actions._look("oblique")
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+    state, size = viewer.session.state, viewer.view.scene.window_size
+    camera = viewer.view.scene.camera_state()
+    path = tmp_path / "large.png"
+    viewer.exports.export("picture", path, width=900.0, height=1100.0)
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    assert viewer.view.scene.window_size == size
+    with Image.open(path) as picture:
+        assert picture.size == (900, 1100)
+        assert picture.mode == "RGB"
+        picture.save(artifacts / "picture_large.png")
+        pixels = np.asarray(picture).astype(int)
+    assert np.abs(pixels[550, 450] - pixels[5, 5]).sum() > 60
+    record = read_picture_record(path)
+    assert record is not None
+    assert record["space"] == "posed"
+    assert record["body"]["betas"][1] == -1.5
+    assert record["model"]["sha256"] == "0" * 64
+    viewer.window.shape_panel.reset_button.click()
+    viewer.actions._look("top")
+    viewer.window.dropped.emit(path)
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+    assert viewer.session.state == state
+    assert viewer.view.scene.camera_state()["position"] == pytest.approx(camera["position"])
+
+
+def test_a_picture_without_its_background(viewer: Viewer, qtbot: QtBot, tmp_path: Path, artifacts: Path) -> None:
+    before = viewer.view.scene.picture()
+    path = tmp_path / "clear.png"
+    viewer.exports.export("picture", path, width=400.0, height=500.0, transparent=True)
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    with Image.open(path) as picture:
+        assert picture.mode == "RGBA"
+        picture.save(artifacts / "picture_transparent.png")
+        pixels = np.asarray(picture)
+    assert pixels[5, 200, 3] == 0
+    assert pixels[250, 200, 3] > 200  # bones are opaque
+    edge = pixels[250, :, 3]
+    assert ((edge > 20) & (edge < 235)).any()  # the skin is translucent
+    assert np.array_equal(viewer.view.scene.picture(), before)
+
+
+def test_a_slices_picture_restores_its_plane(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer.window.shape_panel.sliders[0].number.setValue(0.75)
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+    viewer.exports.export("slices", tmp_path)
+    qtbot.waitUntil((tmp_path / "axial.png").exists, timeout=10_000)
+    state = viewer.session.state
+    viewer.window.shape_panel.reset_button.click()
+    viewer.window.dropped.emit(tmp_path / "axial.png")
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+    assert viewer.session.state == state
+
+
+# Movies.
+
+
+@pytest.mark.parametrize("ending", [".gif", ".mp4"])
+def test_a_motion_becomes_a_movie(viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path, ending: str) -> None:
+    viewer.files.open_file(motion)
+    viewer.session.update(upright=False)  # in its place in the room, the body walks
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+    shown = viewer.view.scene.frame
+    path = tmp_path / f"walk{ending}"
+    movie = viewer.exports.export("movie", path, side=200.0)
+    with qtbot.waitSignal(movie.finished, timeout=30_000):
+        pass
+    frames, seconds, record = read_movie(path)
+    assert len(frames) == 21
+    assert seconds == pytest.approx(0.05)
+    assert max(frames[0].shape) == 200
+    assert record["motion"] == "walk.npz"
+    assert record["units"] == "metres"
+    assert record["model"]["sha256"] == "0" * 64
+    # The body moves by 30 cm to its left: a fifth of the picture's height or so.
+    moved = np.abs(frames[-1].astype(int) - frames[0]).sum(2) > 60
+    assert moved.mean() > 0.03
+    assert f"Saved walk{ending}" in told(viewer)
+    assert viewer.view.scene.frame is shown
+    assert left_in(tmp_path) == [path.name]
+
+
+def read_movie(path: Path) -> tuple[list[np.ndarray], float, dict[str, object]]:
+    if path.suffix == ".gif":
+        with Image.open(path) as picture:
+            seconds, record = picture.info["duration"] / 1000, json.loads(picture.info["comment"])
+            frames = []
+            for number in range(picture.n_frames):
+                picture.seek(number)
+                frames.append(np.asarray(picture.convert("RGB")))
+        return frames, seconds, record
+    video = cv2.VideoCapture(str(path))
+    seconds = 1 / video.get(cv2.CAP_PROP_FPS)
+    frames = []
+    while True:
+        found, frame = video.read()
+        if not found:
+            break
+        frames.append(frame[..., ::-1])
+    video.release()
+    content = path.read_bytes()
+    place = 0
+    boxes = {}
+    while place < len(content):  # ISO 14496-12: length and kind of each box
+        size, kind = int.from_bytes(content[place : place + 4], "big"), content[place + 4 : place + 8]
+        boxes[kind] = content[place + 8 : place + size]
+        place += size
+    assert boxes[b"uuid"].startswith(RECORD_BOX)
+    return frames, seconds, json.loads(boxes[b"uuid"][16:])
+
+
+def test_both_kinds_of_movie_show_the_same(viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer.files.open_file(motion)
+    viewer.session.update(upright=False)
+    found = []
+    for ending in (".gif", ".mp4"):
+        with qtbot.waitSignal(viewer.exports.export("movie", tmp_path / f"a{ending}").finished, timeout=30_000):
+            pass
+        found.append(read_movie(tmp_path / f"a{ending}")[0])
+    assert len(found[0]) == len(found[1])
+    for picture, film in zip(*found, strict=True):
+        assert np.abs(picture.astype(int) - film).mean() < 8
+
+
+@pytest.mark.parametrize("ending", [".gif", ".mp4"])
+def test_a_cancelled_movie_leaves_nothing(
+    viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path, ending: str
+) -> None:
+    viewer.files.open_file(motion)
+    movie = viewer.exports.export("movie", tmp_path / "new" / f"never{ending}")
+    movie.progress.connect(lambda share: movie.cancel() if share > 0.3 else None)
+    with qtbot.waitSignal(movie.finished, timeout=30_000) as ended:
+        pass
+    assert ended.args == [None]
+    assert left_in(tmp_path) == []
+    assert told(viewer) == texts.MOVIE_CANCELLED
+
+
+@pytest.mark.parametrize("ending", [".gif", ".mp4"])
+def test_a_movie_on_a_full_disk_leaves_nothing(
+    viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path, ending: str
+) -> None:
+    resource = pytest.importorskip("resource", reason="only Unix limits the size of files")
+    viewer.files.open_file(motion)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, limits[1]))
+    try:
+        movie = viewer.exports.export("movie", tmp_path / f"a{ending}")
+        with qtbot.waitSignal(movie.finished, timeout=30_000):
+            pass
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert viewer.files.dialog is not None
+    assert "cannot be written" in viewer.files.dialog.text()
+    assert str(tmp_path / f"a{ending}") in viewer.files.dialog.text()
+    viewer.files.dialog.accept()
+    assert left_in(tmp_path) == []
+
+
+def test_closing_in_the_middle_of_a_movie_leaves_nothing(
+    viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    viewer.files.open_file(motion)
+    movie = viewer.exports.export("movie", tmp_path / "a.mp4")
+    with qtbot.waitSignal(movie.progress, timeout=30_000):
+        pass
+    viewer.window.close()
+    assert viewer.engine.is_closed
+    assert left_in(tmp_path) == []
+
+
+def test_a_movie_needs_a_motion(viewer: Viewer, motion: Path) -> None:
+    action = viewer.actions.export_actions["movie"]
+    assert not action.isEnabled()
+    viewer.exports.choose("movie")
+    assert viewer.files.dialog is not None
+    assert viewer.files.dialog.text() == texts.NO_MOTION
+    viewer.files.dialog.accept()
+    viewer.files.open_file(motion)
+    assert action.isEnabled()
+    viewer.playback.close()
+    assert not action.isEnabled()
+
+
+# Numbers.
+
+
+def test_numbers_carry_their_origin(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer.window.shape_panel.sliders[2].number.setValue(0.5)
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+    viewer.exports.export("numbers", tmp_path / "numbers.csv")
+    qtbot.waitUntil((tmp_path / "numbers.csv").exists, timeout=10_000)
+    with (tmp_path / "numbers.csv").open(newline="", encoding="utf-8-sig") as stream:
+        rows = list(csv.reader(stream))
+    assert rows[0][:2] == ["what", "volume_l"]
+    begin = rows.index(["record", "value"])
+    record = {name: json.loads(value) for name, value in rows[begin + 1 :]}
+    assert record["body"]["betas"][2] == 0.5
+    assert record["model"]["sha256"] == "0" * 64
+    assert record["space"] == "posed"
+    assert record["units"] == "metres"
