@@ -103,7 +103,7 @@ class Viewer(QObject):
             settings=self.settings,
         )
         self.exports = ExportActions(
-            self.window, self.session, self.engine, self.playback, self.view.scene, self.files, self.settings
+            self.window, self.session, self.engine, self.playback, self.view, self.files, self.settings
         )
         self.actions = Actions(
             self.window,

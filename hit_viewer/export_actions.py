@@ -14,6 +14,7 @@ from hit_viewer.dialogs import JobDialog
 from hit_viewer.engine import Engine, Failure, Job
 from hit_viewer.export_dialog import ExportDialog
 from hit_viewer.exports.kinds import KINDS, ExportKind
+from hit_viewer.exports.movies import movie_size
 from hit_viewer.exports.options import Value
 from hit_viewer.exports.slices import MOST_PICTURES, series_positions
 from hit_viewer.file_actions import FileActions
@@ -28,7 +29,7 @@ from hit_viewer.state import AXES, LAYERS
 from hit_viewer.texts import SAVED, tr
 
 if TYPE_CHECKING:
-    from hit_viewer.scene import Scene
+    from hit_viewer.scene import SceneView
 
 __all__ = ["ExportActions"]
 
@@ -45,13 +46,13 @@ class ExportActions(QObject):
         session: Session,
         engine: Engine,
         playback: Playback,
-        scene: Scene,
+        view: SceneView,
         files: FileActions,
         settings: QSettings,
     ) -> None:
         super().__init__(window)
         self.window, self.session, self.engine, self.playback = window, session, engine, playback
-        self.scene, self.files, self.settings = scene, files, settings
+        self.view, self.scene, self.files, self.settings = view, view.scene, files, settings
         self.dialog: ExportDialog | None = None
         """The options being asked."""
         self.movie: Movie | None = None
@@ -187,7 +188,13 @@ class ExportActions(QObject):
         self.playback.pause()
         before = self.scene.frame
         side = side or float(KINDS["movie"].defaults["side"])
-        movie = Movie(path, self.playback, self.session, self.engine, self._draw, round(side), self)
+        width, height = movie_size(self.scene.window_size, round(side))
+
+        def draw(frame: Frame) -> Any:
+            self.scene.show_frame(frame)
+            return self.scene.picture((2 * width, 2 * height))
+
+        movie = Movie(path, self.playback, self.session, self.engine, draw, self)
         dialog = JobDialog(tr(texts.MOVIE).rstrip("."), self.window)
         dialog.gave_up.connect(movie.cancel)
         movie.progress.connect(lambda share: dialog.show_progress(share, path.name))
@@ -198,7 +205,8 @@ class ExportActions(QObject):
             dialog.close()
             dialog.deleteLater()
             if before is not None:
-                self._draw(before)
+                self.scene.show_frame(before)
+                self.view.schedule_render()
             if isinstance(result, Failure):
                 self._fail(result)
             else:
@@ -209,10 +217,6 @@ class ExportActions(QObject):
         movie.finished.connect(finished)
         movie.start()
         return movie
-
-    def _draw(self, frame: Frame) -> Any:
-        self.scene.show_frame(frame)
-        return self.scene.picture()
 
     def abandon(self) -> None:
         """The program ends: leave nothing half-done behind. Called when the engine has stopped."""

@@ -62,7 +62,7 @@ HEIGHT_TIP = "Height of the picture, in pixels"
 TRANSPARENT = "Transparent background"
 TRANSPARENT_TIP = "Leave the background out, for slides and papers"
 SIDE = "Longer side"
-SIDE_TIP = "Longer side of the movie's pictures, in pixels; never more than the window's"
+SIDE_TIP = "Longer side of the movie's pictures, in pixels; their shape is the window's"
 
 CONTINUE = "Choose file..."
 CONTINUE_FOLDER = "Choose folder..."

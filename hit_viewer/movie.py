@@ -16,7 +16,7 @@ from hit_core.atomic import staged
 from hit_core.errors import HITError, InputError, OutputError
 from hit_viewer.engine import Engine, Failure, Job
 from hit_viewer.exports.kinds import KINDS
-from hit_viewer.exports.movies import Film, Gif, Recorder, scaled
+from hit_viewer.exports.movies import Film, Gif, Recorder, halved
 from hit_viewer.playback import Playback
 from hit_viewer.results import Computation, Frame, Request, request_for
 from hit_viewer.session import Session
@@ -31,7 +31,7 @@ RECORDERS: dict[str, Callable[[Path, float], Recorder]] = {".mp4": Film, ".gif":
 class Movie(QObject):
     """One movie being made; it can be cancelled, and then nothing is left behind.
 
-    The window draws; the engine's thread computes the bodies and encodes the pictures.
+    The window draws, each picture twice as large as it will be; the engine's thread computes the bodies and encodes.
     """
 
     progress = Signal(float)
@@ -45,11 +45,10 @@ class Movie(QObject):
         session: Session,
         engine: Engine,
         draw: Callable[[Frame], npt.NDArray[np.uint8]],
-        side: int,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._path, self._engine, self._draw, self._side = path, engine, draw, side
+        self._path, self._engine, self._draw = path, engine, draw
         self._state: ViewerState = session.state
         self._changes = playback.changes
         fps = playback.sequence.fps if playback.sequence is not None else float(FPS)
@@ -102,7 +101,7 @@ class Movie(QObject):
         number = self._done
 
         def go_on(computation: Computation) -> Frame | None:
-            recorder.add(scaled(pixels, self._side))
+            recorder.add(halved(pixels))
             if number < len(self._frames):
                 return computation.frame(self._request(number), exact=True)
             recorder.finish(computation.record(self._request(0), **self._about))

@@ -19,7 +19,7 @@ from hit_core.atomic import writing
 from hit_core.errors import OutputError
 from hit_core.mesh_files import to_json
 
-__all__ = ["RECORD_BOX", "Film", "Gif", "Recorder", "scaled"]
+__all__ = ["RECORD_BOX", "Film", "Gif", "Recorder", "halved", "movie_size"]
 
 COLOURS = 128
 CODEC = "mp4v"
@@ -29,12 +29,16 @@ RECORD_BOX = uuid.uuid5(uuid.NAMESPACE_OID, "hit-record").bytes
 Pixels = npt.NDArray[np.uint8]
 
 
-def scaled(pixels: Pixels, side: int) -> Pixels:
-    """Return a picture (H, W, 3) whose longer side is at most `side` and whose sides are even, as films want them."""
-    picture = Image.fromarray(np.ascontiguousarray(pixels[..., :3]))
-    picture.thumbnail((side, side))
-    width, height = picture.width // 2 * 2, picture.height // 2 * 2
-    return np.asarray(picture.crop((0, 0, width, height)))
+def movie_size(window: tuple[int, int], side: int) -> tuple[int, int]:
+    """Return width and height of a window's shape whose longer one is `side`; both even, as films want them."""
+    scale = side / max(window)
+    width, height = (max(2, round(length * scale / 2) * 2) for length in window)
+    return width, height
+
+
+def halved(pixels: Pixels) -> Pixels:
+    """Return a picture (2H, 2W, 3) as (H, W, 3): edges drawn twice as fine become smooth."""
+    return np.asarray(Image.fromarray(pixels).reduce(2))
 
 
 class Recorder(Protocol):
