@@ -10,7 +10,7 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from ..errors import InputError
+from ..errors import CheckpointError, InputError
 from ..model.hit import HITModel
 from ..tissues import TISSUES, Tissue
 from .controls import Controls, spread, worst
@@ -131,6 +131,11 @@ def _extract(model: HITModel, resolution: int, detail: Detail, report: Progress)
         shifted.append(faces + first_vertex)
         first_vertex, first_face = last_vertex, last_face
     vertices = torch.cat([part for part, _ in meshes])
+    if not len(vertices):
+        raise CheckpointError.about(
+            "predicts no tissue anywhere, so that there is nothing to show", file=model.info.path or model.info.name,
+            remedy="Train it further, or choose another checkpoint",
+        )  # fmt: skip
     weights = [model.deformer.skinning_weights(part[None])[0] for part in vertices.split(chunk_size(vertices.device))]
     report(0.9)
     controls = Controls.attach(_control_points(model, vertices), vertices, NEIGHBOURS[detail])

@@ -225,15 +225,17 @@ class CurvePlot(QWidget):
     def _draw_values(self, painter: QPainter, ink: QColor, panes: list[tuple[QRectF, list[Series], bool]]) -> None:
         position = self.read_at if self.read_at is not None else 0.0
         x = self._x(position)
-        painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(x, TOP), QPointF(x, panes[-1][0].bottom()))
+        if LEFT <= x <= self.width() - RIGHT:
+            painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x, TOP), QPointF(x, panes[-1][0].bottom()))
         found = self.values_at(position)
         if not found:
             return
         texts_ = [(curve.color, f"{curve.label}  {value:.5g}  ({at:.5g})") for curve, at, value in found]
         metrics = painter.fontMetrics()
         line, width = metrics.height() + 1, 22 + max(metrics.horizontalAdvance(text) for _, text in texts_)
-        left = x + 10 if x + 10 + width < self.width() else max(2.0, x - 10 - width)
+        beside = x + 10 if x + 10 + width < self.width() else x - 10 - width
+        left = max(2.0, min(beside, self.width() - width - 2.0))
         box = QRectF(left, TOP + 4, width, line * len(texts_) + 8)
         back = self.palette().base().color()
         back.setAlpha(225)

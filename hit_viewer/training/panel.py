@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hit_core import settings as core_settings
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
 from hit_viewer.texts import COPY_DETAILS, tr
@@ -231,7 +232,8 @@ class TrainingPanel(QWidget):
     def start(self, plan: Plan) -> None:
         """Start a new training."""
         self.form.start_button.setEnabled(False)
-        if plan.folder.parent not in self._out_dirs() and plan.out_dir:
+        known = (core_settings.trainings_dir(), *core_settings.models_dirs(), *self._out_dirs())
+        if plan.folder.parent not in known:  # it must be found again when the window opens the next time
             self._settings.setValue("training/folders", [*map(str, self._out_dirs()), str(plan.folder.parent)])
         self._launch(partial(actions.start, plan))
 

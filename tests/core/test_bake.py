@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import torch
 
-from hit_core.errors import Cancelled, InputError
+from hit_core.errors import Cancelled, CheckpointError, InputError
 from hit_core.measure import mesh_volume_l
 from hit_core.model.hit import HITModel
 from hit_core.surfaces import CanonicalSurfaces
@@ -222,3 +222,19 @@ def test_a_model_folder_may_carry_its_surfaces(
     file.write_bytes(file.read_bytes()[:1000])
     assert read_shipped(carrying, 48) is None
     assert "cannot be used" in caplog.text
+
+
+@pytest.mark.parametrize("absent", [(Tissue.BT,), TISSUES])
+def test_tissues_that_a_young_training_does_not_predict(model: HITModel, absent: tuple[Tissue, ...]) -> None:
+    last = max((name for name in model.tissues_occ._modules if name.startswith("lin")), key=lambda name: int(name[3:]))
+    with torch.no_grad():
+        for tissue in absent:
+            getattr(model.tissues_occ, last).bias[int(tissue)] -= 1000
+    if absent == TISSUES:
+        with pytest.raises(CheckpointError, match="predicts no tissue anywhere"):
+            bake(model, 48, "display")
+        return
+    surfaces = bake(model, 48, "display")
+    counts = {tissue: part.vertices.stop - part.vertices.start for tissue, part in surfaces.ranges.items()}
+    assert counts[Tissue.BT] == 0
+    assert counts[Tissue.LT] > 100

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from hit_core.processes import process_runs
 from hit_core.training.runs import Run, read_run
 from hit_viewer.app import Viewer
+from hit_viewer.results import Frame, LayerMesh, Request
 from hit_viewer.training import actions
 from hit_viewer.training.curve_plot import CurvePlot, Series, thinned, ticks
 from hit_viewer.training.panel import TrainingPanel
@@ -151,6 +153,32 @@ def test_one_training_from_start_to_stop(
     qtbot.waitUntil(lambda: "Training small: stopped" in again.window.status.message.text(), timeout=SHORT)
 
 
+def test_young_model_without_bones_is_shown(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, computation: FakeComputation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    honest = computation._surfaces
+    none = LayerMesh(np.zeros((0, 3), np.float32), np.zeros((0, 3), np.float32), np.zeros((0, 3), np.int32))
+
+    def boneless(request: Request, exact: bool) -> Frame:
+        frame = honest(request, exact)
+        gone = "ckpt" in request.model
+        return replace(frame, layers={**frame.layers, **({"BT": none} if gone else {})})
+
+    monkeypatch.setattr(computation, "_surfaces", boneless)
+    viewer = make_viewer()
+    qtbot.waitUntil(lambda: viewer.view.scene.frame is not None and viewer.engine.is_idle, timeout=SHORT)
+    viewer.training.panel.use_model.emit("x/ckpts/last.ckpt")
+    planes = viewer.session.state.planes.moved("axial", clips=True)
+    viewer.session.update(planes=planes)
+    qtbot.waitUntil(
+        lambda: viewer.engine.is_idle and len(viewer.view.scene.frame.layers["BT"].points) == 0,  # type: ignore[union-attr]
+        timeout=SHORT,
+    )
+    assert viewer.view.scene.picture().std() > 10
+    assert viewer.files.dialog is None
+    assert viewer.window.model_panel.box.currentText() == "x: last"
+
+
 def test_crash_is_told_with_its_cause(
     make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path, data_set: Path, tmp_path: Path
 ) -> None:
@@ -233,6 +261,20 @@ def test_start_failures_are_one_sentence(make_viewer: Callable[[], Viewer], qtbo
     (trainings / "used" / "progress.json").write_text(says % os.getpid())
     panel.start(Plan(stage=1, name="used"))
     qtbot.waitUntil(lambda: "a training of this name is running" in panel.form.message.text(), timeout=SHORT)
+
+
+def test_other_folders_are_looked_into_again(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path, tmp_path: Path
+) -> None:
+    """A training elsewhere, be it by a free option, is found by the next window."""
+    viewer = make_viewer()
+    panel = opened(viewer, qtbot)
+    panel.start(Plan(stage=1, name="far", extra=f"out_dir={tmp_path / 'elsewhere'} no_option=1"))
+    qtbot.waitUntil(lambda: state(panel) == "failed", timeout=SHORT)
+    viewer.window.close()
+    panel = opened(make_viewer(), qtbot)
+    qtbot.waitUntil(lambda: tmp_path / "elsewhere" / "far" in panel.list.runs, timeout=SHORT)
+    assert "no_option: unknown option" in panel.summary.text()
 
 
 def write_metrics(folder: Path, values: list[float], lr: float) -> None:
