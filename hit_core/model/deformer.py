@@ -21,7 +21,7 @@ MAX_DISPLACEMENT_STEP_M = 0.05
 def _solve(
     packed: fused.PackedMLP, bias: Tensor, target: Tensor, start: Tensor, bones: Tensor | None, *, max_step: float
 ) -> Roots:
-    points, residual = fused.solve(
+    points, residual, _ = fused.solve(
         packed,
         bias,
         target,
@@ -133,7 +133,7 @@ class Deformer(nn.Module):
             batch, count, _ = points_posed.shape
             start = inverse_skin(points_posed, start_weights, bone_transforms)
             packed = None if true_jacobian else self.lbs_network.packed(start.device)
-            if packed is not None:
+            if packed is not None and packed.solvable:
                 bias = self.lbs_network.first_bias(None)[0]
                 clouds = zip(points_posed, start, bone_transforms, strict=True)
                 return _joined([_solve(packed, bias, *cloud, max_step=DIVERGED_M) for cloud in clouds])
@@ -178,7 +178,7 @@ class Deformer(nn.Module):
             found = []
             for target, first, own in zip(points_canonical, start, condition_betas(betas), strict=True):
                 condition = own[None]
-                if packed is not None:
+                if packed is not None and packed.solvable:
                     bias = self.disp_network.first_bias(condition)[0]
                     found.append(_solve(packed, bias, target, first, None, max_step=MAX_DISPLACEMENT_STEP_M))
                     continue

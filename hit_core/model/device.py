@@ -1,21 +1,26 @@
 """Compute devices: which one to use, and how many points fit into the memory that is free now."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from ..errors import DeviceError
+from . import fused
 
-__all__ = ["choose_device", "in_chunks", "points_per_chunk"]
+__all__ = ["choose_device", "in_chunks", "points_per_chunk", "to_host"]
 
 logger = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 BYTES_PER_POINT = 8192
 """Peak of one posed query with its search state, measured with a margin."""
+GPU_POINTS = 300_000
+FUSED_GPU_POINTS = 1_048_576
+"""More, where the kernels leave a point less to remember: a search's last rounds keep only a part of the GPU busy."""
 CPU_POINTS = 32_768
 """Small enough to stay in a few hundred MB and near the cache; larger chunks are no faster."""
 SMALLEST_CHUNK = 1024
@@ -55,9 +60,10 @@ def points_per_chunk(device: torch.device) -> int:
     """Points to evaluate at once on `device`."""
     if device.type != "cuda":
         return CPU_POINTS
+    most = FUSED_GPU_POINTS if fused.available(device) else GPU_POINTS
     free, _ = torch.cuda.mem_get_info(device)
     reusable = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
-    return max(CPU_POINTS, min(int((free + reusable) * 0.5) // BYTES_PER_POINT, 300_000))
+    return max(CPU_POINTS, min(int((free + reusable) * 0.5) // BYTES_PER_POINT, most))
 
 
 def in_chunks(compute: Callable[[Tensor], Result], points: Tensor, dim: int, chunk: int) -> list[Result]:
@@ -85,3 +91,15 @@ def in_chunks(compute: Callable[[Tensor], Result], points: Tensor, dim: int, chu
             continue
         done += size
     return results
+
+
+def to_host(tensors: Mapping[str, Tensor]) -> dict[str, np.ndarray]:
+    """Tensors of one device as arrays; from a GPU all together, by way of page-locked memory."""
+    if not any(tensor.is_cuda for tensor in tensors.values()):
+        return {name: tensor.cpu().numpy() for name, tensor in tensors.items()}
+    arrays = {}
+    for name, tensor in tensors.items():
+        locked = torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True)
+        arrays[name] = locked.copy_(tensor, non_blocking=True).numpy()
+    torch.cuda.synchronize(next(iter(tensors.values())).device)
+    return arrays

@@ -19,7 +19,7 @@ from torch import Tensor
 from hit_core.body.model import PosedBody, blend_transforms
 from hit_core.errors import InputError
 from hit_core.model.deformer import inverse_skin
-from hit_core.model.device import points_per_chunk
+from hit_core.model.device import points_per_chunk, to_host
 from hit_core.model.hit import SPACES, HITModel, Space
 from hit_core.model.root_finding import inverse_3x3
 from hit_core.slices.outline import MARGIN, CellGrid, outline_cells
@@ -217,9 +217,11 @@ class _Sampler:
             self.add(first)
         index = torch.cat([index for index, _ in self._parts])
         names = self._parts[0][1]
-        values = {name: torch.cat([part[name] for _, part in self._parts]).cpu().numpy() for name in names}
-        _fill_failed(values, self._points(index))
-        return SliceFields(plane=self.plane, space=self.space, index=index.cpu().numpy(), **values)
+        values = to_host({"index": index} | {name: torch.cat([part[name] for _, part in self._parts]) for name in names})
+        pixels = values.pop("index")
+        if not values["valid_at"].all():
+            _fill_failed(values, self._points(index))
+        return SliceFields(plane=self.plane, space=self.space, index=pixels, **values)
 
     def _probe(self, cells: Bool[Tensor, "h w"]) -> Bool[Tensor, "h w"]:
         """Those of some cells, and of a lattice over the whole plane, that hold tissue; and their neighbours."""
@@ -299,8 +301,6 @@ def _shaped_from_canonical(
 def _fill_failed(values: dict[str, np.ndarray], points: Float[Tensor, "K 3"]) -> None:
     """Give points whose search failed the values of the nearest valid point; where there is none, NO."""
     valid = values["valid_at"]
-    if valid.all():
-        return
     if not valid.any():
         for name, array in values.items():
             if name != "valid_at":

@@ -83,29 +83,30 @@ def outline_cells(
     across, upward, depth = ((vertices - vertices.new_tensor(plane.origin)) @ frame.T).unbind(1)
     downward = plane.shape[0] * plane.spacing - upward
     corners = torch.stack((across / cell, downward / cell, depth), dim=1)[faces]
-    inside = _inside(corners, *grid.shape)
-    return [_near(corners, margin, margin / cell, *grid.shape) | inside for margin in margins]
+    near = _near(corners, corners.new_tensor(list(margins)), cell, *grid.shape)
+    return list(near | _inside(corners, *grid.shape))
 
 
 def _near(
-    corners: Float[Tensor, "F 3 3"], margin: float, margin_cells: float, height: int, width: int
-) -> Bool[Tensor, "h w"]:
-    """Cells covered by the grown boxes of the triangles close to the plane."""
+    corners: Float[Tensor, "F 3 3"], margins: Float[Tensor, " M"], cell: float, height: int, width: int
+) -> Bool[Tensor, "M h w"]:
+    """Cells covered by the grown boxes of the triangles close to the plane, for each margin in metres."""
     low, high = corners.amin(1), corners.amax(1)
-    close = ((low[:, 2] <= margin) & (high[:, 2] >= -margin)).int()
-    limits = corners.new_tensor((width, height)).expand(len(corners), 2)
-    begin = (low[:, :2] - margin_cells).floor().clamp(min=0).minimum(limits).long()
-    end = ((high[:, :2] + margin_cells).floor() + 1).clamp(min=0).minimum(limits).long()
-    steps = torch.zeros((height + 1) * (width + 1), dtype=torch.int32, device=corners.device)
-    for row, column, sign in (
-        (begin[:, 1], begin[:, 0], 1),
-        (begin[:, 1], end[:, 0], -1),
-        (end[:, 1], begin[:, 0], -1),
-        (end[:, 1], end[:, 0], 1),
-    ):
-        steps.index_add_(0, row * (width + 1) + column, close * sign)
-    covered = steps.view(height + 1, width + 1).cumsum(0).cumsum(1)
-    return covered[:height, :width] > 0
+    close = (low[:, 2] <= margins[:, None]) & (high[:, 2] >= -margins[:, None])
+    grown = (margins / cell)[:, None, None]
+    shape = torch.tensor((width, height), device=corners.device)
+    begin = (low[:, :2] - grown).floor().long().clamp(min=0).minimum(shape)
+    end = ((high[:, :2] + grown).floor().long() + 1).clamp(min=0).minimum(shape)
+    # Each box adds one to all sums over what lies above and left of a cell in it.
+    columns = torch.stack((begin[..., 0], end[..., 0], begin[..., 0], end[..., 0]))
+    rows = torch.stack((begin[..., 1], begin[..., 1], end[..., 1], end[..., 1]))
+    size = (height + 1) * (width + 1)
+    first = size * torch.arange(len(margins), device=corners.device)[:, None]
+    sign = torch.tensor((1, -1, -1, 1), dtype=torch.int32, device=corners.device)[:, None, None]
+    steps = torch.zeros(len(margins) * size, dtype=torch.int32, device=corners.device)
+    steps.index_add_(0, (first + rows * (width + 1) + columns).flatten(), (close * sign).flatten())
+    covered = steps.view(-1, height + 1, width + 1).cumsum(1).cumsum(2)
+    return covered[:, :height, :width] > 0
 
 
 def _inside(corners: Float[Tensor, "F 3 3"], height: int, width: int) -> Bool[Tensor, "h w"]:

@@ -6,6 +6,7 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
+from ..model import fused
 from ..model.deformer import condition_betas
 from ..model.hit import HITModel
 from ..model.root_finding import inverse_3x3
@@ -79,6 +80,15 @@ class Equation:
         aim: float = AIM_M,
     ) -> Roots:
         """Broyden's method from a known inverse Jacobian, a few rounds, on the rows that are not within `aim` yet."""
+        network = self.model.deformer.disp_network
+        packed = network.packed(x.device)
+        if packed is not None and packed.solvable:
+            bias = network.first_bias(condition_betas(self.betas[None]))[0]
+            found = fused.solve(
+                packed, bias, target, x, inverses=inverse, tolerance=aim, give_up=torch.inf, max_step=MAX_STEP_M,
+                max_rounds=SECANT_ROUNDS,
+            )  # fmt: skip
+            return Roots(*found)
         error = self.residual(x, target)
         size = error.norm(dim=-1)
         best = Roots(x.clone(), size, inverse.clone())
