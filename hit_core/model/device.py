@@ -62,6 +62,8 @@ def points_per_chunk(device: torch.device) -> int:
         return CPU_POINTS
     most = FUSED_GPU_POINTS if fused.available(device) else GPU_POINTS
     free, _ = torch.cuda.mem_get_info(device)
+    if free * 0.5 >= most * BYTES_PER_POINT:
+        return most
     reusable = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
     return max(CPU_POINTS, min(int((free + reusable) * 0.5) // BYTES_PER_POINT, most))
 

@@ -18,7 +18,7 @@ from torch.nn import functional
 try:
     import triton
 
-    from . import kernels
+    from . import kernels, search_kernel
 except ImportError:  # not on every platform
     triton = None
 
@@ -56,11 +56,11 @@ class Tiling(NamedTuple):
     part: int
 
 
-HOPPER = Tiling(Tiles(128, 8, 2, 1), Tiles(128, 8, 2, 1), Tiles(128, 8, 2, 1), 64)
+HOPPER = Tiling(Tiles(128, 8, 2, 1), Tiles(128, 8, 2, 1), Tiles(64, 4, 1, 2), 64)
 OTHERS = Tiling(Tiles(32, 4, 1, 2), Tiles(32, 4, 1, 2), Tiles(32, 4, 1, 2), 32)
 """Small enough for any card's shared memory, and for products in registers on those after Hopper."""
 
-PASSES = (1, 1, 2, 4)
+PASSES = (1, 1, 1, 2, 3)
 """Rounds of a search after which the finished rows are dropped. Half the rows of a posed search are done after one
 round, one in ten needs more than three, one in a thousand twenty: a block must not wait for its slowest row."""
 
@@ -108,11 +108,26 @@ class Solved(NamedTuple):
 
 def available(device: torch.device) -> bool:
     """Whether the kernels run on `device`."""
-    return triton is not None and device.type == "cuda" and torch.cuda.get_device_capability(device) >= (8, 0)
+    return triton is not None and device.type == "cuda" and _capability(device) >= (8, 0)
+
+
+@lru_cache
+def _capability(device: torch.device) -> tuple[int, int]:
+    return torch.cuda.get_device_capability(device)
 
 
 def _tiling(device: torch.device) -> Tiling:
-    return HOPPER if device.type == "cuda" and torch.cuda.get_device_capability(device)[0] == 9 else OTHERS
+    return HOPPER if device.type == "cuda" and _capability(device)[0] == 9 else OTHERS
+
+
+def _passes(max_rounds: int) -> list[int]:
+    """Rounds of each launch, `max_rounds` in all."""
+    passes, left = [], max_rounds
+    for rounds in PASSES:
+        if rounds < left:
+            passes.append(rounds)
+            left -= rounds
+    return [*passes, left]
 
 
 @lru_cache
@@ -219,13 +234,11 @@ def solve(
         waiting = torch.empty(2, count, dtype=torch.int32, device=device)
         tiles = _tiling(device).search
         grid = tiles.grid(count, device)
-        passes = [max_rounds]
-        if count > grid[0] * tiles.rows and max_rounds > sum(PASSES):
-            passes = [*PASSES, max_rounds - sum(PASSES)]
+        passes = _passes(max_rounds) if count > grid[0] * tiles.rows else [max_rounds]
         left = torch.zeros(len(passes) + 1, dtype=torch.int32, device=device)
         targets, starts = targets.contiguous(), starts.contiguous()
         for turn, rounds in enumerate(passes):
-            kernels.solve_kernel[grid](
+            search_kernel.solve_kernel[grid](
                 targets, starts, starts if inverses is None else inverses.contiguous(), out if bones is None else bones,
                 out, norm, state, waiting[turn % 2], left[turn:], waiting[1 - turn % 2], left[turn + 1 :],
                 count, tolerance, give_up, max_step, rounds, *packed.arguments(first_bias),
@@ -239,7 +252,7 @@ def nearest_index(points: Tensor, vertices: Tensor) -> Tensor:
     """Index (N,) of the vertex nearest to each point (N, 3), by exhaustive comparison."""
     out = torch.empty(len(points), dtype=torch.int32, device=points.device)
     if len(points):
-        rows, columns = 64, 64
+        rows, columns = 128, 16
         kernels.nearest_kernel[(triton.cdiv(len(points), rows),)](
             points.contiguous(),
             vertices.contiguous(),

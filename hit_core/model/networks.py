@@ -161,7 +161,9 @@ class MLP(nn.Module):
         """Effective weights and biases; constant ones are computed once and kept until a parameter changes."""
         if torch.is_grad_enabled():
             return [(layer.weight, layer.bias) for layer in self.layers]
-        key = tuple((p.data_ptr(), p._version) for p in self.parameters())
+        # Asked for at every evaluation: `parameters()` would take longer than a kernel.
+        own = (p for layer in self.children() for p in layer._parameters.values())
+        key = tuple((p.data_ptr(), p._version) for p in own if p is not None)
         if self._folded is None or self._folded[0] != key:
             self._folded = (key, [(layer.weight.detach(), layer.bias.detach()) for layer in self.layers])
         return self._folded[1]

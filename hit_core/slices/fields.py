@@ -9,6 +9,7 @@ a full evaluation, except for islands of tissue in the air that fit between the 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -22,7 +23,7 @@ from hit_core.model.deformer import inverse_skin
 from hit_core.model.device import points_per_chunk, to_host
 from hit_core.model.hit import SPACES, HITModel, Space
 from hit_core.model.root_finding import inverse_3x3
-from hit_core.slices.outline import MARGIN, CellGrid, outline_cells
+from hit_core.slices.outline import MARGIN, CellGrid, outline_cells, upload
 from hit_core.slices.planes import Plane
 from hit_core.tissues import Tissue
 
@@ -189,7 +190,9 @@ class _Sampler:
     def __init__(self, model: HITModel, body: PosedBody, plane: Plane, space: Space, fields: Collection[str]) -> None:
         self.model, self.body, self.plane, self.space, self.fields = model, body, plane, space, fields
         self.grid = CellGrid.of(plane)
-        self._axes = [torch.from_numpy(axis).to(model.device) for axis in plane.axes()]
+        pixels, middles = plane.axes(), self.grid.middles()
+        axes = [*pixels, *(axis[own] for axis, own in zip(pixels, middles, strict=True))]
+        self._axes = upload(np.concatenate(axes), body.betas).split([len(axis) for axis in axes])
         self._done = torch.zeros(self.grid.shape, dtype=torch.bool, device=model.device)
         self._parts: list[tuple[Tensor, dict[str, Tensor]]] = []
 
@@ -202,12 +205,15 @@ class _Sampler:
 
     def add(self, cells: Bool[Tensor, "h w"]) -> Bool[Tensor, "h w"]:
         """Evaluate all pixels of the marked cells; return the cells among them that hold tissue."""
-        index = self.grid.pixels(cells)
-        pieces = [self._evaluate(part, self.fields) for part in index.split(points_per_chunk(self.model.device))]
-        values = {name: torch.cat([piece[name] for piece in pieces]) for name in pieces[0]}
-        self._parts.append((index, values))
+        pixels = self.grid.pixels(cells)
+        pieces = [
+            _values(self.model, self.body, points, self.space, self.fields)
+            for points in self._points(pixels).split(points_per_chunk(self.model.device))
+        ]
+        values = {name: _joined([piece[name] for piece in pieces]) for name in pieces[0]}
+        self._parts.append((pixels, values))
         self._done |= cells
-        return self.grid.cells(index, values["labels_at"] != Tissue.NO)
+        return self.grid.cells(pixels, values["labels_at"] != Tissue.NO)
 
     def result(self) -> SliceFields:
         """All that was evaluated; the first cell at least, where a plane misses the body."""
@@ -215,60 +221,76 @@ class _Sampler:
             first = torch.zeros_like(self._done)
             first[0, 0] = True
             self.add(first)
-        index = torch.cat([index for index, _ in self._parts])
+        pixels = _joined([pixels for pixels, _ in self._parts])
+        index = torch.add(pixels[:, 1], pixels[:, 0], alpha=self.plane.shape[1])
         names = self._parts[0][1]
-        values = to_host({"index": index} | {name: torch.cat([part[name] for _, part in self._parts]) for name in names})
-        pixels = values.pop("index")
-        if not values["valid_at"].all():
-            _fill_failed(values, self._points(index))
-        return SliceFields(plane=self.plane, space=self.space, index=pixels, **values)
+        values = to_host({"index": index} | {name: _joined([part[name] for _, part in self._parts]) for name in names})
+        if "valid_at" not in values:
+            values["valid_at"] = np.ones(len(index), dtype=np.bool_)
+        elif not values["valid_at"].all():
+            _fill_failed(values, self._points(pixels))
+        return SliceFields(plane=self.plane, space=self.space, **values)
 
     def _probe(self, cells: Bool[Tensor, "h w"]) -> Bool[Tensor, "h w"]:
         """Those of some cells, and of a lattice over the whole plane, that hold tissue; and their neighbours."""
         if self.space != "posed":
             cells[1::2, 1::2] = True
-        index = self.grid.centers(cells)
-        if not len(index):
+        places = cells.nonzero()
+        if not len(places):
             return cells
-        parts = index.split(points_per_chunk(self.model.device))
-        labels = torch.cat([self._evaluate(part, ())["labels_at"] for part in parts])
-        return self.grid.grown(self.grid.cells(index, labels != Tissue.NO))
+        labels = [
+            _Known.at(self.model, self.body, points, self.space).logits.argmax(-1)
+            for points in self._points(places, middles=True).split(points_per_chunk(self.model.device))
+        ]
+        found = torch.zeros_like(cells)
+        found[places[:, 0], places[:, 1]] = _joined(labels) != Tissue.NO
+        return self.grid.grown(found)
 
-    def _evaluate(self, index: Int[Tensor, " K"], fields: Collection[str]) -> dict[str, Tensor]:
-        return _values(self.model, self.body, self._points(index), self.space, fields)
+    def _points(self, places: Int[Tensor, "K 2"], middles: bool = False) -> Float[Tensor, "K 3"]:
+        """Centres of pixels, or of the pixels in the middle of cells, by row and column."""
+        row, column = self._axes[2:] if middles else self._axes[:2]
+        return row[places[:, 0]] + column[places[:, 1]]
 
-    def _points(self, index: Int[Tensor, " K"]) -> Float[Tensor, "K 3"]:
-        row, column = self._axes
-        return row[index // self.plane.shape[1]] + column[index % self.plane.shape[1]]
+
+def _joined(parts: list[Tensor]) -> Tensor:
+    return parts[0] if len(parts) == 1 else torch.cat(parts)
+
+
+class _Known(NamedTuple):
+    """Class logits of points, and what comes with them: weights and the search's success only in posed space."""
+
+    logits: Float[Tensor, "N 4"]
+    shaped: Float[Tensor, "N 3"]
+    canonical: Float[Tensor, "N 3"]
+    weights: Float[Tensor, "N 24"] | None = None
+    valid: Bool[Tensor, " N"] | None = None
+
+    @classmethod
+    def at(cls, model: HITModel, body: PosedBody, points: Float[Tensor, "N 3"], space: Space) -> "_Known":
+        """Logits at points; those of canonical space stand in for the shaped ones."""
+        if space == "posed":
+            result = model.query(points, body, "posed")
+            parts = result.logits, result.points_shaped, result.points_canonical, result.skinning_weights, result.valid
+            return cls(*(part[0] for part in parts))
+        canonical = model.deformer.canonicalize(points[None], body.betas)[0] if space == "shaped" else points
+        return cls(model.tissue_logits(canonical), points, canonical)
 
 
 def _values(
     model: HITModel, body: PosedBody, points: Float[Tensor, "N 3"], space: Space, fields: Collection[str]
 ) -> dict[str, Tensor]:
-    """Values of `SliceFields` at points, on the model's device."""
+    """Values of `SliceFields` at points, on the model's device; `valid_at` in posed space only."""
     deformer, betas = model.deformer, body.betas
-    valid = torch.ones(len(points), dtype=torch.bool, device=points.device)
-    weights = None
-    if space == "posed":
-        result = model.query(points, body, "posed")
-        logits, shaped, canonical = result.logits[0], result.points_shaped[0], result.points_canonical[0]
-        weights, valid = result.skinning_weights[0], result.valid[0]
-    else:
-        shaped, canonical = points, points
-        if space == "shaped":
-            canonical = deformer.canonicalize(points[None], betas)[0]
-        elif {"beta", "comp"} & set(fields):
-            shaped = _shaped_from_canonical(model, points, betas)
-        logits = model.tissue_logits(canonical)
-    values = {
-        "labels_at": logits.argmax(-1).to(torch.uint8),
-        "probabilities_at": logits.softmax(-1),
-        "valid_at": valid,
-    }
+    logits, shaped, canonical, weights, valid = _Known.at(model, body, points, space)
+    values = {"labels_at": logits.argmax(-1).to(torch.uint8), "probabilities_at": logits.softmax(-1)}
+    if valid is not None:
+        values["valid_at"] = valid
     if weights is None:
         weights = deformer.skinning_weights(canonical[None])[0] if {"sw", "comp"} & set(fields) else points[:, :0]
     if "sw" in fields:
         values["skinning_weights_at"] = weights
+    if space == "canonical" and {"beta", "comp"} & set(fields):
+        shaped = _shaped_from_canonical(model, points, betas)
     transforms = body.bone_transforms[0]
     if "beta" in fields:
         moved = deformer.displacement(shaped[None], betas)[0]
@@ -303,12 +325,12 @@ def _fill_failed(values: dict[str, np.ndarray], points: Float[Tensor, "K 3"]) ->
     valid = values["valid_at"]
     if not valid.any():
         for name, array in values.items():
-            if name != "valid_at":
+            if name not in ("index", "valid_at"):
                 array[:] = 0
         values["probabilities_at"][:, Tissue.NO] = 1.0
         return
     places = points.cpu().numpy()
     _, nearest = cKDTree(places[valid]).query(places[~valid])
     for name, array in values.items():
-        if name != "valid_at":
+        if name not in ("index", "valid_at"):
             array[~valid] = array[valid][nearest]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor
@@ -10,7 +11,7 @@ from torch.nn import functional
 
 from hit_core.slices.planes import Plane
 
-__all__ = ["MARGIN", "CellGrid", "outline_cells"]
+__all__ = ["MARGIN", "CellGrid", "outline_cells", "upload"]
 
 MARGIN = 0.015
 """How far from the skin, in metres, points are evaluated at once."""
@@ -37,34 +38,33 @@ class CellGrid:
         rows, columns = self.plane.shape
         return -(-rows // self.side), -(-columns // self.side)
 
-    def pixels(self, cells: Bool[Tensor, "h w"]) -> Int[Tensor, " K"]:
-        """Flat indices of the pixels in the marked cells."""
+    def pixels(self, cells: Bool[Tensor, "h w"]) -> Int[Tensor, "K 2"]:
+        """Row and column of the pixels in the marked cells."""
         rows, columns = self.plane.shape
-        marked = cells.repeat_interleave(self.side, 0).repeat_interleave(self.side, 1)
-        return marked[:rows, :columns].reshape(-1).nonzero()[:, 0]
-
-    def cells(self, pixels: Int[Tensor, " K"], marked: Bool[Tensor, " K"]) -> Bool[Tensor, "h w"]:
-        """Cells that hold a marked one of some pixels."""
-        columns = self.plane.shape[1]
         height, width = self.shape
-        index = (pixels // columns // self.side) * width + pixels % columns // self.side
+        marked = cells[:, None, :, None].expand(-1, self.side, -1, self.side)
+        return marked.reshape(height * self.side, width * self.side)[:rows, :columns].nonzero()
+
+    def cells(self, pixels: Int[Tensor, "K 2"], marked: Bool[Tensor, " K"]) -> Bool[Tensor, "h w"]:
+        """Cells that hold a marked one of some pixels."""
+        row, column = (pixels // self.side).unbind(1)
+        height, width = self.shape
         count = torch.zeros(height * width, dtype=torch.int32, device=pixels.device)
-        return (count.index_add_(0, index, marked.int()) > 0).view(height, width)
+        count.index_add_(0, torch.add(column, row, alpha=width), marked.int())
+        return count.view(height, width) > 0
 
     @staticmethod
-    def grown(cells: Bool[Tensor, "h w"], reach: int = 1) -> Bool[Tensor, "h w"]:
-        """Marked cells and all within `reach` cells of one."""
-        size = 2 * reach + 1
-        down = functional.max_pool2d(cells[None, None].float(), (size, 1), 1, (reach, 0))
-        return functional.max_pool2d(down, (1, size), 1, (0, reach))[0, 0] > 0
+    def grown(cells: Bool[Tensor, "h w"]) -> Bool[Tensor, "h w"]:
+        """Marked cells and their neighbours."""
+        return functional.max_pool2d(cells[None].float(), 3, 1, 1)[0] > 0
 
-    def centers(self, cells: Bool[Tensor, "h w"]) -> Int[Tensor, " K"]:
-        """Flat index of the pixel in the middle of each marked cell."""
-        rows, columns = self.plane.shape
-        row, column = cells.nonzero().unbind(1)
-        middle = self.side // 2
-        row = (row * self.side + middle).clamp(max=rows - 1)
-        return row * columns + (column * self.side + middle).clamp(max=columns - 1)
+    def middles(self) -> tuple[Int[np.ndarray, " h"], Int[np.ndarray, " w"]]:
+        """The pixels' row in the middle of each row of cells, and likewise the columns."""
+        rows, columns = (
+            np.minimum(np.arange(cells) * self.side + self.side // 2, pixels - 1)
+            for cells, pixels in zip(self.shape, self.plane.shape, strict=True)
+        )
+        return rows, columns
 
 
 def outline_cells(
@@ -79,59 +79,67 @@ def outline_cells(
     """
     plane = grid.plane
     cell = grid.side * plane.spacing
-    frame = torch.tensor((plane.right, plane.up, plane.normal), dtype=vertices.dtype, device=vertices.device)
-    across, upward, depth = ((vertices - vertices.new_tensor(plane.origin)) @ frame.T).unbind(1)
-    downward = plane.shape[0] * plane.spacing - upward
-    corners = torch.stack((across / cell, downward / cell, depth), dim=1)[faces]
-    near = _near(corners, corners.new_tensor(list(margins)), cell, *grid.shape)
-    return list(near | _inside(corners, *grid.shape))
+    height, width = grid.shape
+    # Columns and rows in cells, depth in metres: one product, and few uploads that nothing waits for.
+    frame = np.array((plane.right, [-share for share in plane.up], plane.normal)) / np.array((cell, cell, 1.0))[:, None]
+    offset = np.array((0.0, plane.shape[0] * plane.spacing / cell, 0.0)) - frame @ plane.origin
+    affine = upload(np.vstack((frame.T, offset)), vertices)
+    corners = torch.addmm(affine[3], vertices, affine[:3])[faces]
+    low, high = corners.aminmax(dim=1)
+    inside = _inside(corners[((low[:, 2] < 0) & (high[:, 2] >= 0)).nonzero()[:, 0]], height, width)
+    return list(_near(low, high, margins, cell, height, width) | inside)
+
+
+def upload(numbers: np.ndarray, like: Tensor) -> Tensor:
+    """Numbers as a tensor like another one, without waiting for what the device still has to do."""
+    return torch.from_numpy(numbers).to(like.dtype).to(like.device, non_blocking=True)
 
 
 def _near(
-    corners: Float[Tensor, "F 3 3"], margins: Float[Tensor, " M"], cell: float, height: int, width: int
+    low: Float[Tensor, "F 3"],
+    high: Float[Tensor, "F 3"],
+    margins: Sequence[float],
+    cell: float,
+    height: int,
+    width: int,
 ) -> Bool[Tensor, "M h w"]:
     """Cells covered by the grown boxes of the triangles close to the plane, for each margin in metres."""
-    low, high = corners.amin(1), corners.amax(1)
-    close = (low[:, 2] <= margins[:, None]) & (high[:, 2] >= -margins[:, None])
-    grown = (margins / cell)[:, None, None]
-    shape = torch.tensor((width, height), device=corners.device)
-    begin = (low[:, :2] - grown).floor().long().clamp(min=0).minimum(shape)
-    end = ((high[:, :2] + grown).floor().long() + 1).clamp(min=0).minimum(shape)
-    # Each box adds one to all sums over what lies above and left of a cell in it.
-    columns = torch.stack((begin[..., 0], end[..., 0], begin[..., 0], end[..., 0]))
-    rows = torch.stack((begin[..., 1], begin[..., 1], end[..., 1], end[..., 1]))
+    count = len(margins)
+    reach = np.array(margins)
+    limits = upload(np.stack((reach, -reach / cell, reach / cell + 1)), low)
+    close = (torch.maximum(low[:, 2], -high[:, 2]) <= limits[0, :, None]).int().flatten()
+    edges = torch.stack((low, high))[:, None] + limits[1:, :, None, None]
+    columns, rows = edges[..., 0].clamp(0, width).int(), edges[..., 1].clamp(0, height).int()
     size = (height + 1) * (width + 1)
-    first = size * torch.arange(len(margins), device=corners.device)[:, None]
-    sign = torch.tensor((1, -1, -1, 1), dtype=torch.int32, device=corners.device)[:, None, None]
-    steps = torch.zeros(len(margins) * size, dtype=torch.int32, device=corners.device)
-    steps.index_add_(0, (first + rows * (width + 1) + columns).flatten(), (close * sign).flatten())
-    covered = steps.view(-1, height + 1, width + 1).cumsum(1).cumsum(2)
+    first = torch.arange(0, count * size, size, dtype=torch.int32, device=low.device)
+    index = torch.add(columns, rows[:, None], alpha=width + 1) + first[:, None]
+    # Each box adds one to all sums over what lies above and left of a cell in it.
+    steps = torch.zeros(count * size, dtype=torch.int32, device=low.device)
+    for row in (0, 1):
+        for column in (0, 1):
+            steps.index_add_(0, index[row, column].flatten(), close, alpha=1 if row == column else -1)
+    covered = steps.view(count, height + 1, width + 1).cumsum(1, dtype=torch.int32).cumsum(2, dtype=torch.int32)
     return covered[:, :height, :width] > 0
 
 
 def _inside(corners: Float[Tensor, "F 3 3"], height: int, width: int) -> Bool[Tensor, "h w"]:
-    """Cells around whose centre the section winds, and rows whose section does not close."""
-    above = corners[:, :, 2] >= 0
-    corners, above = (part[above.any(1) & ~above.all(1)] for part in (corners, above))
-    following, above_following = corners.roll(-1, 1), above.roll(-1, 1)
-    # Both triangles at an edge must find the very same crossing point: always computed from below to above.
-    lower = torch.where(above[..., None], following, corners)
-    upper = torch.where(above[..., None], corners, following)
-    share = lower[..., 2:] / (lower[..., 2:] - upper[..., 2:]).clamp(max=-1e-12)
-    crossing = (lower + share * (upper - lower))[..., :2]
-    rising = (~above & above_following)[..., None]
-    falling = (above & ~above_following)[..., None]
-    start = torch.where(rising, crossing, 0.0).sum(1)
-    stop = torch.where(falling, crossing, 0.0).sum(1)
+    """Cells around whose centre the section winds, and rows whose section does not close; triangles cross the plane."""
+    following = corners.roll(-1, 1)
+    depth, depth_following = corners[..., 2:], following[..., 2:]
+    # Both triangles at an edge must find the very same crossing point: exchanged ends change both differences' signs.
+    crossing = (corners[..., :2] * depth_following - following[..., :2] * depth) / (depth_following - depth)
+    above, above_following = depth >= 0, depth_following >= 0
+    change = torch.stack((above_following > above, above > above_following))
+    ends = torch.where(change, crossing, 0.0).sum(2)
+    start = ends[0]
 
-    centers = torch.arange(height, device=corners.device) + 0.5
-    started, stopped = start[:, 1:] <= centers, stop[:, 1:] <= centers
-    sign = started.int() - stopped.int()
-    slope = (centers - start[:, 1:]) / torch.where(sign != 0, stop[:, 1:] - start[:, 1:], 1.0)
-    column = (start[:, :1] + slope * (stop[:, :1] - start[:, :1]) - 0.5).ceil().clamp(0, width)
-    column = torch.where(sign != 0, column, 0.0).long()
-    row = torch.arange(height, device=corners.device).expand_as(column)
+    centers = torch.arange(0.5, height, device=corners.device)
+    passed = (ends[..., 1:] <= centers).int()
+    run = ends[1] - start
+    column = torch.addcmul(start[:, :1] - 0.5, run[:, :1] / run[:, 1:], centers - start[:, 1:])
+    column = column.ceil().clamp(0, width).nan_to_num(0.0).int()  # rows that a level triangle misses have no column
+    first = torch.arange(0, height * (width + 1), width + 1, dtype=torch.int32, device=corners.device)
     turns = torch.zeros(height * (width + 1), dtype=torch.int32, device=corners.device)
-    turns.index_add_(0, (row * (width + 1) + column).flatten(), sign.int().flatten())
-    turns = turns.view(height, width + 1)
-    return (turns.cumsum(1)[:, :width] != 0) | (turns.sum(1, keepdim=True) != 0)
+    turns.index_add_(0, (column + first).flatten(), (passed[0] - passed[1]).flatten())
+    wound = turns.view(height, width + 1).cumsum(1, dtype=torch.int32) != 0
+    return wound[:, :width] | wound[:, width:]

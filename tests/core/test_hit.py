@@ -162,12 +162,18 @@ def test_packed_weights_are_the_network(reference_model: HITModel, name: str) ->
     condition = torch.rand(1, config.cond_dim) if config.cond_dim else None
     expected = MLP.forward(network, points[None], condition)[0]
     encoded = positional_encoding(points, config.multires)
-    encoded = torch.nn.functional.pad(encoded, (0, packed.w_in.shape[1] - encoded.shape[1]))
+    encoded = torch.nn.functional.pad(encoded, (0, packed.encoded - encoded.shape[1]))
     softplus = torch.nn.Softplus(beta=100)
-    hidden = softplus(encoded @ packed.w_in.float().sum(0) + network.first_bias(condition)[0])
+    # Products on the tensor cores read high and low halves, the others plain numbers; the last one's rows are outputs.
+    w_in = packed.w_in if packed.encoded == 3 else packed.w_in.float().sum(0)
+    hidden = softplus(encoded @ w_in + network.first_bias(condition)[0])
     for weight, bias in zip(packed.hidden.float().sum(0), packed.b_hidden, strict=True):
         hidden = softplus(hidden @ weight + bias)
-    out = hidden @ packed.w_out.float().sum(0) + packed.b_out + encoded @ packed.w_skip.float().sum(0)
+    out = hidden @ (packed.w_out.float().sum(0) if packed.w_out.ndim == 3 else packed.w_out.T) + packed.b_out
+    if packed.w_skip is not None:
+        out = out + encoded @ packed.w_skip.T
+    assert (packed.w_skip is None) == (config.skip_in == -1)
+    assert packed.hidden.dtype == torch.float16
     assert torch.allclose(out[:, : packed.d_out], expected, rtol=1e-4, atol=2e-3)
 
 

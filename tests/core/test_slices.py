@@ -149,7 +149,7 @@ def _cells(plane: Plane, mesh: trimesh.Trimesh, margin: float) -> np.ndarray:
     vertices, faces = torch.tensor(mesh.vertices, dtype=torch.float32), torch.tensor(mesh.faces)
     (cells,) = outline_cells(grid, vertices, faces, (margin,))
     kept = np.zeros(plane.shape, bool)
-    kept.reshape(-1)[grid.pixels(cells).numpy()] = True
+    kept[tuple(grid.pixels(cells).T.numpy())] = True
     return kept
 
 
