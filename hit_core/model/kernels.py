@@ -94,7 +94,7 @@ def network(  # type: ignore[no-untyped-def]
         return _dot(high, low, w_out + column[:, None] * OUT + target[None, :], 128 * OUT, total)
 
 
-@triton.jit
+@triton.jit(do_not_specialize=("count",))
 def evaluate_kernel(  # type: ignore[no-untyped-def]
     points, out, count, w_in, b_in, hidden, b_hidden, w_out, b_out, D_OUT: tl.constexpr,
     OCTAVES: tl.constexpr, IN: tl.constexpr, HIDDEN: tl.constexpr, OUT: tl.constexpr, ROWS: tl.constexpr,
@@ -117,7 +117,7 @@ def evaluate_kernel(  # type: ignore[no-untyped-def]
         tl.store(out + rows[:, None].to(tl.int64) * D_OUT + target[None, :], result, mask=there)
 
 
-@triton.jit
+@triton.jit(do_not_specialize=("count",))
 def evaluate_wide_kernel(  # type: ignore[no-untyped-def]
     points, out, count, scratch, w_in, b_in, hidden, b_hidden, w_out, b_out, w_skip, D_OUT: tl.constexpr,
     OCTAVES: tl.constexpr, IN: tl.constexpr, HIDDEN: tl.constexpr, SKIP: tl.constexpr, ROWS: tl.constexpr,
@@ -160,7 +160,7 @@ def evaluate_wide_kernel(  # type: ignore[no-untyped-def]
             tl.store(out + rows * D_OUT + target, value, mask=inside)
 
 
-@triton.jit
+@triton.jit(do_not_specialize=("count",))
 def nearest_kernel(  # type: ignore[no-untyped-def]
     points, vertices, out, count, VERTICES: tl.constexpr, ROWS: tl.constexpr, COLUMNS: tl.constexpr
 ):

@@ -5,6 +5,8 @@ import triton.language as tl
 
 from .kernels import network
 
+LISTS = ("waiting", "waiting_count", "unfinished", "unfinished_count")
+
 
 @triton.jit
 def _residual(  # type: ignore[no-untyped-def]
@@ -44,7 +46,8 @@ def _residual(  # type: ignore[no-untyped-def]
     return rx, ry, rz, a, b, c, d, e, f, g, h, i
 
 
-@triton.jit
+# One program for all passes and numbers of points: compiling one takes seconds.
+@triton.jit(do_not_specialize=("count", "rounds"), do_not_specialize_on_alignment=LISTS)
 def solve_kernel(  # type: ignore[no-untyped-def]
     targets, starts, inverses, bones, out, out_norm, state, waiting, waiting_count, unfinished, unfinished_count,
     count, tolerance, give_up, max_step, rounds, w_in, b_in, hidden, b_hidden, w_out, b_out,
