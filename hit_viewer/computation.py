@@ -242,7 +242,7 @@ class HitComputation:
         space = cast(Literal["posed", "shaped", "canonical"], request.space)
         fields = evaluate(self.model, self._pose(request), plane, space=space, fields=("occ",), stride=stride)
         labels = corrected(cut.labels, fields.labels, stride)
-        return replace(cut, labels=labels, rgba=class_colors(labels, request.colour_blind), evaluated=True)
+        return replace(cut, labels=labels, rgba=class_colors(labels, request.colors), evaluated=True)
 
     def _plane(self, request: Request, axis: str, spacing: float) -> Plane:
         skin = self._pose(request).vertices[0].cpu().numpy()
