@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import signal
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -31,6 +32,8 @@ ALIVE = ("preparing", "starting", "running", "pausing", "paused", "stopping")
 REPORTED = ("running", "paused", "stopping")
 """What a training that lives says of itself in progress.json."""
 ENDED = ("finished", "stopped", "failed")
+BAD_INPUT, INTERRUPTED = 2, (130, -signal.SIGTERM, int(signal.SIGTERM))
+"""Exit codes of `hit`, and of one that was asked to end before it could listen (Windows knows no negative ones)."""
 FRESH_S = 15.0
 """A living training may be silent for longer than this: then its lock tells whether it lives."""
 PROGRESS_FILE, LOG_FILE, PAUSE_FILE = "progress.json", "train.log", "pause"
@@ -163,14 +166,15 @@ def _ended(folder: Path, launched: Mapping[str, Any], progress: Mapping[str, Any
     """A training whose exit code is known."""
     code = _whole(launched["exit_code"]) or 0
     state = str(progress.get("state", ""))
-    if state in ENDED:
-        return state, _message(progress)
-    if (folder / STOP_FILE).exists():
+    lines = [line for line in tail(folder / CONSOLE_FILE).splitlines() if line.strip()]
+    errors = [line.partition("error: ")[2] for line in lines if line.startswith("error: ")]
+    if state in ENDED:  # what went wrong in the program itself, or after the training, the console tells best
+        told = code not in (0, BAD_INPUT, *INTERRUPTED) and bool(errors)
+        return state, errors[-1] if told else _message(progress)
+    if (folder / STOP_FILE).exists() and code in (0, *INTERRUPTED):
         return "stopped", ""
     if signal_name(code):
         return "killed", f"The process was ended by {signal_name(code)}{_perhaps(code)}. {_what_is_kept(folder)}"
-    lines = [line for line in tail(folder / CONSOLE_FILE).splitlines() if line.strip()]
-    errors = [line.partition("error: ")[2] for line in lines if line.startswith("error: ")]
     if errors:
         return "failed", errors[-1]
     if not code and not progress:

@@ -144,7 +144,18 @@ def test_exit_code_tells_how_it_ended(tmp_path: Path) -> None:
     (tmp_path / "console.log").write_text("Fatal: aborted\n\n")
     assert read_run(tmp_path).message == "The process ended with exit code 2. Its last line: Fatal: aborted"
     ask(tmp_path, "stop")
+    assert read_run(tmp_path).state == "failed"
+    launched(tmp_path, exit_code=130, ended=time.time() + 1)
     assert read_run(tmp_path).state == "stopped"
+
+
+def test_what_fails_after_the_training_is_told(tmp_path: Path) -> None:
+    launched(tmp_path, exit_code=1, ended=time.time() + 1)
+    says(tmp_path, "finished")
+    (tmp_path / "console.log").write_text("error: hit failed unexpectedly (ValueError: x). The details are in y.log.\n")
+    run = read_run(tmp_path)
+    assert run.state == "finished"
+    assert run.message == "hit failed unexpectedly (ValueError: x). The details are in y.log."
 
 
 def wait_for(folder: Path, *states: str, seconds: float = 60) -> None:

@@ -436,3 +436,16 @@ def test_template_keeps_what_was_typed(tmp_path: Path) -> None:
     run = Run(tmp_path / "x", "stopped", command=("train", *plan.overrides()))
     again = actions.plan_of(run, {})
     assert sorted(again.overrides()) == sorted(plan.overrides())
+
+
+def test_missing_packages_are_named_before_the_start(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on a computer where the extra `train` is not installed: the window opens, the form says what to do."""
+    (tmp_path / "sitecustomize.py").write_text("import sys\nsys.modules['lightning'] = None\n")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
+    panel = opened(make_viewer(), qtbot)
+    panel.tabs.setCurrentIndex(NEW)
+    qtbot.waitUntil(lambda: "needs the package lightning" in panel.form.message.text(), timeout=SHORT)
+    assert "pip install '.[train]'" in panel.form.message.text()
+    assert not panel.form.start_button.isEnabled()
