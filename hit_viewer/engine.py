@@ -22,7 +22,7 @@ from hit_viewer.results import Computation, Cut, Frame, Pinned, Request
 
 __all__ = ["Engine", "Failure", "Job"]
 
-FRAMES_SHARE = 2.0
+FRAMES_SHARE = 3.0
 """In a drag of the body, surfaces get this many times the time that slices get."""
 REST_S = 0.3
 """A drag that pauses this long gets its exact result although the button is still down."""
@@ -82,7 +82,7 @@ class Engine(QObject):
     # Called from the window's thread.
 
     def show(self, request: Request, planes: tuple[str, ...], *, dragging: bool) -> None:
-        """Ask for a body's surfaces, the slices on `planes`, and at rest its numbers."""
+        """Ask for a body's surfaces, the slices on `planes`, the most wanted first, and at rest its numbers."""
         with self._wake:
             self._request, self._planes, self._dragging = request, planes, dragging
             self._generation += 1
@@ -173,7 +173,7 @@ class Engine(QObject):
             self._numbers(request)
             self._pin(request)
             self._cuts(request, planes)
-            for axis in wanted:
+            for axis in planes:
                 if self._superseded(generation):
                     return
                 self._slice(request, axis, generation, exact=True)

@@ -154,10 +154,11 @@ class MainWindow(QMainWindow):
         return self._facts.gender if self._facts is not None else None
 
     def wanted_slices(self) -> tuple[str, ...]:
-        """Planes that are seen somewhere: in the picture or in a 2D view."""
+        """Planes that are seen somewhere: those in the picture, then those in a 2D view alone."""
         planes = self.session.state.planes
         views = self.slices_panel.views
-        return tuple(axis for axis in AXES if planes[axis].visible or not views[axis].visibleRegion().isEmpty())
+        seen = (axis for axis in AXES if planes[axis].visible or not views[axis].visibleRegion().isEmpty())
+        return tuple(sorted(seen, key=lambda axis: not planes[axis].visible))
 
     def show_joint(self, joint: int) -> None:
         """Bring the pose panel forward with a joint chosen."""

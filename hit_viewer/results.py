@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -148,7 +149,7 @@ class Frame:
     detail: str = ""
     notes: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def bounds(self) -> tuple[Floats, Floats]:
         """Lowest and highest corner of the skin, (3,) each, metres."""
         points = self.layers["skin"].points

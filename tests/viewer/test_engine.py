@@ -74,6 +74,15 @@ def test_a_drag_shows_a_cut_at_once_and_the_occupancy_next(
     assert kinds[:4] == ["slice", "checked", "slice", "checked"]
 
 
+def test_slices_become_exact_in_the_order_asked_for(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
+    for planes in (("sagittal", "axial"), ("axial", "sagittal")):
+        computation.log.clear()
+        with qtbot.waitSignal(engine.exact_reached):
+            _show(engine, len(planes[0]) / 10, planes=planes)
+        exact = [entry[1] for entry in computation.log if entry[0] == "slice" and entry[-1]]
+        assert tuple(exact) == planes
+
+
 def test_a_moved_plane_computes_no_surface(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
     state = ViewerState()
     with qtbot.waitSignal(engine.exact_reached):

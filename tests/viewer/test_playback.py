@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import settled
+from fake_computation import FakeComputation
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -73,6 +74,25 @@ def test_seek_speed_loop_and_close(viewer: Viewer, motion: Path, qtbot: QtBot) -
     assert not timeline.isVisible()
     playback.toggle()
     assert not playback.playing
+
+
+def test_a_slow_computation_skips_frames_and_queues_none(
+    viewer: Viewer, computation: FakeComputation, motion: Path, qtbot: QtBot
+) -> None:
+    viewer.files.open_file(motion)
+    viewer.timeline.number.setValue(0)
+    qtbot.waitUntil(lambda: settled(viewer), timeout=10_000)
+    viewer.playback.loop = False
+    computation.delay_s = 0.15
+    due: list[tuple[float, ...]] = []
+    viewer.session.changed.connect(lambda old, new: due.append(new.body_pose))
+    shown: list[int] = []
+    viewer.engine.frame_ready.connect(lambda frame: shown.append(due.index(frame.request.body_pose)))
+    viewer.playback.play()
+    qtbot.waitUntil(lambda: not viewer.playback.playing and settled(viewer), timeout=20_000)
+    assert shown == sorted(shown)
+    assert shown[-1] == len(due) - 1  # the last frame is shown
+    assert len(set(shown)) < len(due) / 2  # most frames were skipped, none waited in line
 
 
 def test_closing_the_window_while_playing(viewer: Viewer, motion: Path) -> None:
