@@ -15,8 +15,9 @@ from hit_core.body.files import load_body, load_sequence
 from hit_core.body.parameters import BodyParameters, BodySequence
 from hit_core.errors import BodyFileError, InputError
 from hit_core.export import read_picture_record
+from hit_core.slices import KINDS as PLANE_KINDS
 from hit_viewer.results import request_for
-from hit_viewer.state import ViewerState
+from hit_viewer.state import SPACES, ViewerState
 from hit_viewer.texts import SESSION_ENDING
 
 __all__ = ["BODY_ENDINGS", "Opened", "open_any", "save_session_file", "session_values", "state_body"]
@@ -49,7 +50,7 @@ def open_any(path: Path, state: ViewerState) -> Opened:
     if path.suffix.lower() == SESSION_ENDING:
         return _open_session(path)
     if path.suffix.lower() == ".png":
-        return _open_picture(path)
+        return _open_picture(path, state)
     body = load_body(path)
     changes = _body_changes(body, path.name, state)
     if body.notes:
@@ -102,13 +103,34 @@ def _from_values(values: Mapping[str, Any], path: Path) -> Opened:
     return Opened(state, camera=camera if isinstance(camera, dict) else {}, is_session=True)
 
 
-def _open_picture(path: Path) -> Opened:
+def _open_picture(path: Path, state: ViewerState) -> Opened:
     if not path.is_file():
         raise BodyFileError.about("is missing", file=path)
-    record = read_picture_record(path)
-    if record is None or not isinstance(record.get("session"), dict):
+    record = read_picture_record(path) or {}
+    if isinstance(record.get("session"), dict):
+        return _from_values(record["session"], path)
+    if not isinstance(record.get("body"), dict):
         raise BodyFileError.about("carries no session", file=path, expected="a picture exported by this program")
-    return _from_values(record["session"], path)
+    return Opened(state, _recorded_changes(record, path, state))
+
+
+def _recorded_changes(record: Mapping[str, Any], path: Path, state: ViewerState) -> dict[str, Any]:
+    """Return body, space and plane of a picture that was written without a window."""
+    stored = record["body"]
+    names = ("betas", "body_pose", "global_orient", "transl", "gender")
+    try:
+        body = BodyParameters(**{name: stored[name] for name in names if stored.get(name) is not None})
+        changes = _body_changes(body, path.name, state)
+        space = record.get("space")
+        changes |= {"space": space, "upright": False} if space in SPACES else {}
+        plane = record.get("plane")
+        if isinstance(plane, dict) and plane.get("kind") in PLANE_KINDS:
+            position = float(plane["position_m"])
+            changes["planes"] = state.planes.moved(plane["kind"], position=position, visible=True, follows=None)
+    except (InputError, KeyError, TypeError, ValueError) as error:
+        reason = f"carries a record that cannot be read ({error})"
+        raise BodyFileError.about(reason, file=path, expected="a picture exported by this program") from error
+    return changes
 
 
 def session_values(state: ViewerState, camera: Mapping[str, Any]) -> dict[str, Any]:

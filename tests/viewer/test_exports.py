@@ -21,8 +21,9 @@ from pydicom.sr.codedict import codes
 
 from hit_core import load_model
 from hit_core.body.model import PosedBody
-from hit_core.errors import Cancelled, InputError, OutputError
-from hit_core.export import read_picture_record
+from hit_core.cli.main import main
+from hit_core.errors import BodyFileError, Cancelled, InputError, OutputError
+from hit_core.export import read_picture_record, save_picture
 from hit_core.model.hit import HITModel
 from hit_core.rigged import RiggedBody, rig
 from hit_core.slices import Plane, evaluate
@@ -364,3 +365,28 @@ def test_a_dicom_segmentation_names_its_tissues_and_warns(computation: HitComput
     assert group.PixelMeasuresSequence[0].PixelSpacing == [50, 50]
     assert group.PixelMeasuresSequence[0].SliceThickness == 50
     assert group.PlaneOrientationSequence[0].ImageOrientationPatient == [1, 0, 0, 0, 1, 0]
+
+
+# Pictures written without a window.
+
+
+def test_a_picture_of_the_command_brings_back_its_body_and_plane(tmp_path: Path) -> None:
+    arguments = ["slices", "--betas", "0.5", "-1", "--planes", "axial=-0.3", "--spacing", "0.02", "--fields", "occ"]
+    assert main([*arguments, "--gender", "female", "--device", "cpu", "--out_folder", str(tmp_path)]) == 0
+    (path,) = tmp_path.glob("*.png")
+    opened = open_any(path, ViewerState())
+    assert not opened.is_session
+    state = replace(ViewerState(), **opened.changes)
+    assert state.betas[:3] == (0.5, -1.0, 0.0)
+    assert state.space == "shaped"
+    assert state.planes["axial"].visible
+    assert state.planes["axial"].position == pytest.approx(-0.3)
+
+
+@pytest.mark.parametrize(
+    "record", [{"body": {"betas": "x"}}, {"body": {}, "plane": {"kind": "axial"}}, {"body": 3}, {"space": "posed"}]
+)
+def test_a_picture_with_a_broken_record_is_refused(tmp_path: Path, record: dict[str, Any]) -> None:
+    path = save_picture(np.zeros((4, 4, 3), np.uint8), tmp_path / "a.png", record)
+    with pytest.raises(BodyFileError, match=r"a\.png"):
+        open_any(path, ViewerState())
