@@ -92,6 +92,7 @@ CHECKED = "The options are right."
 CHECK_FAILED = "The options could not be checked: {reason}"
 WILL_GO_ON = "{name} exists and goes on after {epoch} epochs."
 IN_USE = "{name}: a training of this name is running. Stop it first, or choose another name."
+OTHER_KIND = "{name}: a training of this name exists, of another stage or gender. Choose another name."
 NOT_STARTED = "The training could not be started: {reason}"
 
 # Curves

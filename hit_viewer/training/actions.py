@@ -26,10 +26,11 @@ def start(plan: Plan) -> Path:
     Raises
     ------
     HITError
-        One of this name runs, or the folder cannot be written.
+        One of this name runs or is of another kind, or the folder cannot be written.
     """
     folder = plan.folder
     _not_in_use(folder)
+    _same_kind(plan, folder)
     if plan.makes_subjects:
         check_writable(plan.subjects_folder)
     return _launch(folder, plan.commands(), subjects=plan.subjects, subjects_folder=str(_made(plan)))
@@ -80,6 +81,14 @@ def _plain(value: Any) -> str:
 def _not_in_use(folder: Path) -> None:
     if read_run(folder).alive:
         raise InputError(tr(texts.IN_USE, name=folder.name))
+
+
+def _same_kind(plan: Plan, folder: Path) -> None:
+    """Refuse to go on with a training as something else, before its folder is touched."""
+    former = read_options(folder) if (folder / "ckpts" / "last.ckpt").is_file() else {}
+    wanted = {"smpl_cfg.gender": plan.gender, "train_cfg.to_train": "pretrain" if plan.stage == STAGE_1 else "occ"}
+    if any(former.get(name, value) != value for name, value in wanted.items()):
+        raise InputError(tr(texts.OTHER_KIND, name=folder.name))
 
 
 def _launch(folder: Path, commands: list[list[str]], **entries: Any) -> Path:

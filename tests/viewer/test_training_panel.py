@@ -261,6 +261,12 @@ def test_start_failures_are_one_sentence(make_viewer: Callable[[], Viewer], qtbo
     (trainings / "used" / "progress.json").write_text(says % os.getpid())
     panel.start(Plan(stage=1, name="used"))
     qtbot.waitUntil(lambda: "a training of this name is running" in panel.form.message.text(), timeout=SHORT)
+    (trainings / "she" / "ckpts").mkdir(parents=True)
+    (trainings / "she" / "ckpts" / "last.ckpt").touch()
+    (trainings / "she" / "config.yaml").write_text("smpl_cfg:\n gender: female\n")
+    panel.start(Plan(stage=1, name="she"))
+    qtbot.waitUntil(lambda: "of another stage or gender" in panel.form.message.text(), timeout=SHORT)
+    assert not (trainings / "she" / "launch.json").exists()
 
 
 def test_other_folders_are_looked_into_again(
