@@ -8,8 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from hit_core.errors import Cancelled, DeviceError, HITError
+from hit_core.errors import Cancelled, HITError
+from hit_viewer import texts
 from hit_viewer.results import Computation, Progress
+from hit_viewer.texts import tr
 
 __all__ = ["Failure", "Job", "failure_of"]
 
@@ -47,7 +49,6 @@ def failure_of(error: Exception, job: str = "") -> Failure:
     if isinstance(error, HITError):
         return Failure(str(error), details, job, isinstance(error, Cancelled))
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
-        memory = DeviceError("There is not enough memory for this: choose a lower detail, or close other programs.")
-        return Failure(str(memory), details, job)
+        return Failure(tr(texts.NO_MEMORY), details, job)
     log.error("%s", details)
-    return Failure(f"Something unexpected went wrong: {type(error).__name__}: {error}", details, job)
+    return Failure(tr(texts.UNEXPECTED, what=f"{type(error).__name__}: {error}"), details, job)

@@ -113,12 +113,12 @@ class MainWindow(QMainWindow):
         self.profile_plot = ProfilePlot(self.session)
         self.tabs.addTab(self.profile_plot, tr(texts.PROFILE))
         self.tabs.addTab(self.compare_panel, tr(tool_texts.COMPARE))
-        self.left_dock = self._dock("controls", "Controls", self.tabs, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.left_dock = self._dock("controls", texts.CONTROLS, self.tabs, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.left_dock.setMinimumWidth(330)
 
     def _build_right(self) -> None:
         self.slices_panel = SlicesPanel(self.session)
-        self.right_dock = self._dock("slices", "Slices", self.slices_panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.right_dock = self._dock("slices", texts.SLICES, self.slices_panel, Qt.DockWidgetArea.RightDockWidgetArea)
         self.resizeDocks([self.left_dock, self.right_dock], [340, 300], Qt.Orientation.Horizontal)
 
     def add_training(self, panel: QWidget) -> QDockWidget:

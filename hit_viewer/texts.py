@@ -55,6 +55,9 @@ VIEW_TITLES = {
 }
 
 # Panels
+CONTROLS = "Controls"
+SLICES = "Slices"
+THE_BODY = "body"
 BODY_TAB = "Body"
 POSE_TAB = "Pose"
 VIEW_TAB = "View"
@@ -135,6 +138,8 @@ COPY_CSV = "Save as CSV..."
 CSV_TIP = "Volumes, masses, lengths, thickness, areas of the slices and the profile, with the densities used"
 
 # Status
+UNEXPECTED = "Something unexpected went wrong: {what}"
+NO_MEMORY = "There is not enough memory for this: choose a lower detail, or close other programs."
 READY = "Ready"
 PREPARING = "Preparing {model}: {percent} %"
 LOADING = "Loading {model}..."

@@ -117,7 +117,7 @@ class PosePanel(QWidget):
             slider = ValueSlider(
                 tr(texts.ROTATION_TITLES[axis]), -180, 180, step=1, decimals=1, unit=" °", limit=360, label_width=58
             )
-            slider.setToolTip(tr(texts.ROTATION_TIP, joint=tr("body"), axis=AXES[axis]))
+            slider.setToolTip(tr(texts.ROTATION_TIP, joint=tr(texts.THE_BODY), axis=AXES[axis]))
             self._connect_vector(slider, "global_orient", axis, math.pi / 180)
             self.orientation.append(slider)
         for axis in range(3):

@@ -1,0 +1,82 @@
+"""Every English text of the window stands in a module of texts and passes through `tr`."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+import hit_viewer
+
+FOLDER = Path(hit_viewer.__file__).parent
+SHOWN = {
+    *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "QDockWidget"),
+    *("setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName", "setStatusTip", "setTitle"),
+    *("setLabelText", "setInformativeText", "setWhatsThis", "addAction", "addMenu", "addTab", "addItem", "addRow"),
+    *("setTabText", "setItemText", "setHorizontalHeaderLabels", "drawText", "showMessage", "ValueSlider"),
+    *("question", "information", "warning", "critical", "getOpenFileName", "getSaveFileName", "getText", "getColor"),
+    *("getExistingDirectory", "QTableWidgetItem", "QMessageBox", "QProgressDialog", "setSuffix", "setPrefix"),
+}
+"""Calls whose string arguments are read by people."""
+UNITS = {"cm", "mm", "kg", "l", "ms", "s", "x", "y", "z", "LT", "AT", "BT", "b", "br"}
+"""Units, coordinates and names of the model's classes, which are the same in every language."""
+
+
+def words(text: str) -> list[str]:
+    text = re.sub(r"\b[A-Z]+(_[A-Z]+)+\b", "", text)  # names of environment variables
+    return [word for word in re.findall(r"[^\W\d_]{1,}", text) if word not in UNITS]
+
+
+def untranslated(argument: ast.expr) -> list[str]:
+    """English in an argument that does not come from `tr`: a literal, or a constant of the texts as it is."""
+    if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+        return words(argument.value)
+    if isinstance(argument, ast.JoinedStr):
+        return [word for part in argument.values for word in untranslated(part)]
+    if isinstance(argument, ast.FormattedValue):
+        return untranslated(argument.value)
+    if isinstance(argument, ast.IfExp):
+        return untranslated(argument.body) + untranslated(argument.orelse)
+    if isinstance(argument, ast.BinOp | ast.BoolOp):
+        parts = [argument.left, argument.right] if isinstance(argument, ast.BinOp) else argument.values
+        return [word for part in parts for word in untranslated(part)]
+    if isinstance(argument, ast.List | ast.Tuple):
+        return [word for part in argument.elts for word in untranslated(part)]
+    base = argument.value if isinstance(argument, ast.Subscript) else argument
+    if isinstance(base, ast.Attribute) and isinstance(base.value, ast.Name) and base.value.id.endswith("texts"):
+        return [f"{base.value.id}.{base.attr}"]
+    return []
+
+
+def faults(source: str) -> list[str]:
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            owner = getattr(getattr(node.func, "value", None), "id", "")
+            if name == "tr" and node.args and isinstance(node.args[0], ast.Constant | ast.JoinedStr):
+                found.append(f"line {node.lineno}: tr of a text that stands in no module of texts")
+            if name in SHOWN and owner != "log":
+                for argument in node.args:
+                    found += [f"line {node.lineno}, {name}: {word}" for word in untranslated(argument)]
+    return found
+
+
+def test_the_check_finds_what_it_looks_for() -> None:
+    for bad in (
+        'QLabel("Height")',
+        "box.setToolTip(texts.TIP)",
+        'button.setText(f"{count} files")',
+        "menu.addAction(texts.TITLES[name])",
+        'self.tabs.addTab(panel, "Body")',
+        'label.setText("Yes" if on else tr(texts.NO))',
+        'label.setText(tr("Yes"))',
+    ):
+        assert faults(bad), bad
+    for good in ('QLabel("")', "box.setToolTip(tr(texts.TIP))", 'item.setText(f"{x:.1f} cm")', 'box.setSuffix(" kg")'):
+        assert not faults(good), good
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.rglob("*.py")), ids=lambda file: str(file.relative_to(FOLDER)))
+def test_shown_texts_are_translated(file: Path) -> None:
+    assert faults(file.read_text("utf-8")) == []
