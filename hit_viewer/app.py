@@ -130,6 +130,7 @@ class Viewer(QObject):
         engine.frame_ready.connect(self._show_frame)
         engine.slice_ready.connect(self._show_slice)
         engine.numbers_ready.connect(session.numbers_changed)
+        engine.where_ready.connect(session.where_changed)
         engine.failed.connect(self._fail)
         engine.loading_ready.connect(self._show_loading)
         session.goal_wanted.connect(self._seek)

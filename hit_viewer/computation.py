@@ -28,11 +28,11 @@ from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake
 from hit_core.thickness import subcutaneous_thickness_mm
 from hit_viewer.cuts import corrected, cut_labels, cut_picture
 from hit_viewer.measures import betas_for, measured, responses
+from hit_viewer.memory import ModelHolder, sparing
 from hit_viewer.results import (
     Colors,
     Frame,
     LayerMesh,
-    ModelFacts,
     Numbers,
     Progress,
     Request,
@@ -40,8 +40,9 @@ from hit_viewer.results import (
     Stop,
     Thickness,
 )
+from hit_viewer.skin_normals import SkinNormals
 from hit_viewer.skin_points import place_on_skin
-from hit_viewer.slice_pictures import CORE_FIELDS, class_colors, colored, slice_picture
+from hit_viewer.slice_pictures import CORE_FIELDS, bands_of, class_colors, colored, slice_picture
 
 __all__ = ["HitComputation"]
 
@@ -52,10 +53,10 @@ COARSE_SPACING_M = 0.016
 CUT_SPACING_M = 0.003
 CHECKED_PIXELS = 600
 """Pixels at which a cut is checked: some 40 ms on a core."""
-BAND_ROWS = 64
 
 
-class HitComputation:
+@sparing("frame", "slice", "checked", "numbers", "thickness", "export")
+class HitComputation(ModelHolder):
     """hit_core's model, surfaces, slices and measures, one step at a time.
 
     Parameters
@@ -64,41 +65,37 @@ class HitComputation:
         Takes a name or path and returns a model: `hit_core.load_model` with the device chosen.
     resolution
         Cells of the grid that surfaces are extracted from; default: what the detail asks for.
+    load_on_processor
+        The same on the processor, for when the accelerator's memory runs out.
     """
 
-    def __init__(self, load_model: Callable[[str], HITModel], resolution: int | None = None) -> None:
-        self._load_model = load_model
+    def __init__(
+        self,
+        load_model: Callable[[str], HITModel],
+        resolution: int | None = None,
+        load_on_processor: Callable[[str], HITModel] | None = None,
+    ) -> None:
+        super().__init__(load_model, load_on_processor)
         self._resolution = resolution
-        self._model: HITModel | None = None
         self._shaped: ShapedSurfaces | None = None
         self._body: PosedBody | None = None
         self._body_key: object = None
         self._canonical: dict[str, CanonicalSurfaces] = {}
         self._faces: dict[int, dict[str, npt.NDArray[np.int32]]] = {}
-        self._skin: _SkinNormals | None = None
+        self._skin: SkinNormals | None = None
         self._frame: Frame | None = None
         self._responses: tuple[tuple[float, float], ...] | None = None
 
-    def load(self, model: str, progress: Progress) -> ModelFacts:
-        """Load a model and bake or read its canonical surfaces."""
-        loaded = self._load_model(model)
+    def _prepare(self, loaded: HITModel, progress: Progress) -> None:
+        """Bake or read the canonical surfaces; forget what belonged to another model."""
+        model = self._name
         progress(0.1, model)
         display = bake(loaded, self._resolution, "display", progress=lambda share: progress(0.1 + 0.9 * share, model))
         self._canonical = {"display": display}
-        self._model, self._shaped, self._body, self._body_key, self._frame = loaded, None, None, None, None
+        self._shaped, self._body, self._body_key, self._frame = None, None, None, None
         self._faces.clear()
         self._responses = None
-        self._skin = _SkinNormals(loaded.body_model.faces, loaded.body_model.num_vertices)
-        info = loaded.info
-        title = info.name.replace("_", " ")
-        return ModelFacts(info.name, title, info.gender, info.is_phantom, str(loaded.device), info.sha256)
-
-    @property
-    def model(self) -> HITModel:
-        """The loaded model."""
-        if self._model is None:
-            raise HITError("No model is loaded yet: choose one first.")
-        return self._model
+        self._skin = SkinNormals(loaded.body_model.faces, loaded.body_model.num_vertices)
 
     # Surfaces.
 
@@ -202,7 +199,7 @@ class HitComputation:
         return self._normals.of(vertices)
 
     @property
-    def _normals(self) -> _SkinNormals:
+    def _normals(self) -> SkinNormals:
         if self._skin is None:
             raise HITError("No model is loaded yet: choose one first.")
         return self._skin
@@ -231,7 +228,7 @@ class HitComputation:
             labels = [cut_labels(self._last_layers(request), plane)]
             pictures = [class_colors(labels[0], request.colors)]
         else:
-            labels, pictures = self._evaluated(request, body, _bands(plane) if exact else [plane], stop)
+            labels, pictures = self._evaluated(request, body, bands_of(plane) if exact else [plane], stop)
         picture = slice_picture(plane, np.concatenate(pictures), np.concatenate(labels), exact, request)
         return replace(picture, position=request.position(axis), evaluated=not cuts)
 
@@ -321,36 +318,3 @@ class HitComputation:
         from hit_viewer.exports.records import record_of
 
         return record_of(self.model, request, **details)
-
-
-def _bands(plane: Plane) -> list[Plane]:
-    """Return a plane's rows in pieces, from the top down, that make up the same pixels."""
-    rows = plane.shape[0]
-    pieces = []
-    for first in range(0, rows, BAND_ROWS):
-        count = min(BAND_ROWS, rows - first)
-        below = (rows - first - count) * plane.spacing
-        origin = _triple(np.asarray(plane.origin) + below * np.asarray(plane.up))
-        pieces.append(replace(plane, origin=origin, height=count * plane.spacing))
-    return pieces
-
-
-class _SkinNormals:
-    """Vertex normals of the body's surface."""
-
-    def __init__(self, faces: torch.Tensor, count: int) -> None:
-        self._corners = faces
-        self._count = count
-        self.faces = faces.cpu().numpy().astype(np.int32)
-
-    def of(self, vertices: torch.Tensor) -> npt.NDArray[np.float32]:
-        a, b, c = vertices[self._corners.flatten()].view(-1, 3, 3).unbind(1)
-        facets = torch.linalg.cross(b - a, c - a)
-        normals = torch.zeros(self._count, 3, device=vertices.device)
-        for corner in range(3):
-            normals.index_add_(0, self._corners[:, corner], facets)
-        return torch.nn.functional.normalize(normals).cpu().numpy()
-
-
-def _triple(vector: npt.NDArray[Any]) -> tuple[float, float, float]:
-    return float(vector[0]), float(vector[1]), float(vector[2])

@@ -36,6 +36,8 @@ class Engine(QObject):
     slice_ready = Signal(object)
     numbers_ready = Signal(object)
     thickness_ready = Signal(object)
+    where_ready = Signal(object)
+    """`Where` steps are computed from now on."""
     pinned_ready = Signal(object)
     """`Pinned`: the pinned body's surfaces and numbers."""
     cut_ready = Signal(object)
@@ -71,6 +73,7 @@ class Engine(QObject):
         self._done: dict[str, tuple[object, bool]] = {}
         self._frames: dict[bool, Frame] = {}
         """The last surfaces of the pinned body (True) and of the present one."""
+        self._where = computation.where
         self._slices = 0
         self._next_slice_s = 0.0
         self._last_sliced: dict[str, int] = defaultdict(int)
@@ -144,6 +147,9 @@ class Engine(QObject):
             elif request is not None:
                 self._served = generation
                 self._compute(request, planes, generation, dragging)
+            if self._computation.where != self._where:
+                self._where = self._computation.where
+                self._put("where", self._where)
             self._put("busy", False)
 
     def _compute(self, request: Request, planes: tuple[str, ...], generation: int, dragging: bool) -> None:

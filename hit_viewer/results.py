@@ -30,6 +30,7 @@ __all__ = [
     "Stop",
     "Thickness",
     "TissueRow",
+    "Where",
     "request_for",
 ]
 
@@ -247,8 +248,20 @@ class Thickness:
     """None where the ray meets no lean tissue."""
 
 
+@dataclass(frozen=True)
+class Where:
+    """Where results are computed, and what the user should know of it, or nothing."""
+
+    device: str
+    note: str = ""
+
+
 class Computation(Protocol):
     """What the engine calls on its thread: hit_core behind it in the program, something small in tests."""
+
+    @property
+    def where(self) -> Where:
+        """Where steps are computed; it changes when memory runs out."""
 
     def load(self, model: str, progress: Progress) -> ModelFacts:
         """Make this model the one that later calls use."""

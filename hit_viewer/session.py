@@ -40,6 +40,7 @@ class Session(QObject):
     slices_changed = Signal(object)
     numbers_changed = Signal(object)
     thickness_changed = Signal(object)
+    where_changed = Signal(object)
     body_changed = Signal(object)
     status_changed = Signal(str)
 

@@ -41,6 +41,10 @@ MEASURE_MODE = "Measure thickness on the skin"
 MEASURE_CROSSHAIR = "Measure thickness at the crosshair"
 TOOLS = "&Tools"
 
+# Memory
+IN_PIECES = "the graphics card's memory is short: computing in smaller pieces"
+ON_PROCESSOR = "the graphics card's memory ran out: computing on the processor"
+
 # Compare
 COMPARE = "Compare"
 PIN_A = "Pin as A"

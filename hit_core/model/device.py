@@ -1,6 +1,7 @@
 """Compute devices: which one to use, and how many points fit into the memory that is free now."""
 
 import logging
+import math
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ from torch import Tensor
 from ..errors import DeviceError
 from . import fused
 
-__all__ = ["choose_device", "in_chunks", "points_per_chunk", "to_host"]
+__all__ = ["choose_device", "in_chunks", "points_per_chunk", "spare_memory", "to_host"]
 
 logger = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -23,6 +24,8 @@ FUSED_GPU_POINTS = 1_048_576
 """More, where the kernels leave a point less to remember: a search's last rounds keep only a part of the GPU busy."""
 CPU_POINTS = 32_768
 """Small enough to stay in a few hundred MB and near the cache; larger chunks are no faster."""
+_sparing: list[int] = []
+"""Factors by which accelerators evaluate fewer points at once than their memory seems to hold."""
 SMALLEST_CHUNK = 1024
 """A piece that must fit; below it the device is given up."""
 
@@ -58,14 +61,21 @@ def choose_device(name: str = "auto") -> torch.device:
 
 def points_per_chunk(device: torch.device) -> int:
     """Points to evaluate at once on `device`."""
+    spared = math.prod(_sparing)
     if device.type != "cuda":
-        return CPU_POINTS
+        return CPU_POINTS if device.type == "cpu" else max(CPU_POINTS // spared, SMALLEST_CHUNK)
     most = FUSED_GPU_POINTS if fused.available(device) else GPU_POINTS
     free, _ = torch.cuda.mem_get_info(device)
     if free * 0.5 >= most * BYTES_PER_POINT:
-        return most
+        return max(most // spared, SMALLEST_CHUNK)
     reusable = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
-    return max(CPU_POINTS, min(int((free + reusable) * 0.5) // BYTES_PER_POINT, most))
+    most = max(CPU_POINTS, min(int((free + reusable) * 0.5) // BYTES_PER_POINT, most))
+    return max(most // spared, SMALLEST_CHUNK)
+
+
+def spare_memory() -> None:
+    """Let accelerators evaluate half as many points at once from now on: their memory ran out."""
+    _sparing.append(2)
 
 
 def in_chunks(compute: Callable[[Tensor], Result], points: Tensor, dim: int, chunk: int) -> list[Result]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from hit_viewer import texts, tool_texts, training_texts
-from hit_viewer.results import Frame, ModelFacts, Thickness, request_for
+from hit_viewer.results import Frame, ModelFacts, Thickness, Where, request_for
 from hit_viewer.session import Session
 from hit_viewer.texts import tr
 from hit_viewer.tool_texts import thickness_text
@@ -42,10 +42,12 @@ class StatusBar(QStatusBar):
         self._device = ""
         self._frame: Frame | None = None
         self._thickness: Thickness | None = None
+        self._note = ""
         session.model_changed.connect(self._show_model)
         session.frame_changed.connect(self._show_frame)
         session.status_changed.connect(self.message.setText)
         session.thickness_changed.connect(self._show_thickness)
+        session.where_changed.connect(self._show_where)
         session.changed.connect(lambda old, new: self._follow())
 
     def show_trainings(self, names: Sequence[str]) -> None:
@@ -67,6 +69,10 @@ class StatusBar(QStatusBar):
     def _show_thickness(self, thickness: Thickness) -> None:
         self._thickness = thickness
         self._show_facts()
+
+    def _show_where(self, where: Where) -> None:
+        self._device, self._note = where.device, where.note
+        self._follow()
 
     def _follow(self) -> None:
         self._show_facts()
@@ -92,4 +98,4 @@ class StatusBar(QStatusBar):
             notes.append(tr(texts.EXTRAPOLATES))
         if state.upright and (any(state.global_orient) or any(state.transl)):
             notes.append(tr(texts.SHOWN_UPRIGHT))
-        self.warning.setText("   ".join(notes))
+        self.warning.setText("   ".join([self._note, *notes] if self._note else notes))

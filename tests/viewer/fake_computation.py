@@ -30,6 +30,7 @@ from hit_viewer.results import (
     SlicePicture,
     Thickness,
     TissueRow,
+    Where,
 )
 from hit_viewer.skin_points import place_on_skin
 
@@ -57,9 +58,14 @@ class FakeComputation:
     def __init__(self) -> None:
         self.log: list[tuple[Any, ...]] = []
         self.delay_s = 0.0
+        self.place = Where("cpu")
         self.error: Exception | None = None
         self.gate = threading.Event()
         self.gate.set()
+
+    @property
+    def where(self) -> Where:
+        return self.place
 
     def _work(self) -> None:
         self.gate.wait(20)
