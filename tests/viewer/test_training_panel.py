@@ -275,12 +275,12 @@ def test_other_folders_are_looked_into_again(
     """A training elsewhere, be it by a free option, is found by the next window."""
     viewer = make_viewer()
     panel = opened(viewer, qtbot)
-    panel.start(Plan(stage=1, name="far", extra=f"out_dir={tmp_path / 'elsewhere'} no_option=1"))
+    panel.start(Plan(stage=1, name="far", extra=f"out_dir={tmp_path / 'elsewhere'} batch_sise=1"))
     qtbot.waitUntil(lambda: state(panel) == "failed", timeout=SHORT)
     viewer.window.close()
     panel = opened(make_viewer(), qtbot)
     qtbot.waitUntil(lambda: tmp_path / "elsewhere" / "far" in panel.list.runs, timeout=SHORT)
-    assert "no_option: unknown option" in panel.summary.text()
+    assert "batch_sise: unknown option" in panel.summary.text()
 
 
 def write_metrics(folder: Path, values: list[float], lr: float) -> None:
