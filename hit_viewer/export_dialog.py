@@ -43,7 +43,7 @@ class ExportDialog(QDialog):
         about.setWordWrap(True)
         column.addWidget(about)
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.boxes: dict[str, QComboBox | QDoubleSpinBox | QCheckBox] = {}
         for option in kind.options:
             box = self._box(option)

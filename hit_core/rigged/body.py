@@ -129,7 +129,7 @@ def rig(model: HITModel, body: PosedBody, detail: Detail = "display", progress: 
     Parameters
     ----------
     model, body : the model, and one body made by it, whose pose the joints take and whose betas the morph weights
-    detail : of the tissues; "display" makes files of some 20 MB, "full" of some 300 MB
+    detail : of the tissues; "display" makes files of some 22 MB, "full" of some 260 MB
     progress : called with the finished share; what it raises ends the work
 
     Raises

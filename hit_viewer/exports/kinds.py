@@ -130,7 +130,7 @@ _ALL = (
         {".nii.gz": texts.NIFTI_GZ, ".nii": texts.NIFTI, ".dcm": texts.DICOM_SEG},
         "labels",
         "",
-        (_SPACE, _SPACING),
+        (_SPACE, Number("spacing_mm", texts.VOXEL, texts.SPACING_TIP, 0.5, 50.0, 2.0, 0.5, 1, " mm")),
     ),
     ExportKind(
         "picture",
