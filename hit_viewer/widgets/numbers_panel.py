@@ -129,7 +129,7 @@ class NumbersPanel(QWidget):
             change = f"{row.volume_l - before[row.layer]:+.2f} l" if row.layer in before else ""
             rows.append(
                 (
-                    f"{row.layer}  {tr(row.title)}",
+                    row.layer if before else f"{row.layer}  {tr(row.title)}",  # its title is in the tooltip
                     f"{row.volume_l:.2f} l",
                     f"{masses[row.layer]:.1f} kg",
                     f"{100 * row.share:.1f} %",
