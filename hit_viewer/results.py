@@ -179,7 +179,7 @@ class SlicePicture:
         """Width and height in metres."""
         return self.rgba.shape[1] * self.spacing, self.rgba.shape[0] * self.spacing
 
-    @property
+    @cached_property
     def areas_cm2(self) -> dict[str, float]:
         """Area of each tissue in the slice."""
         counts = np.bincount(self.labels.reshape(-1), minlength=len(Tissue))
