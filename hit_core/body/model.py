@@ -192,7 +192,7 @@ def joint_transforms(
     Every round joins each joint's chain of transforms to that of the joint where it ends, so that chains double: five
     products for all joints instead of one after another.
     """
-    ending = torch.cat([torch.where(parents < 0, NUM_JOINTS, parents), parents.new_tensor([NUM_JOINTS])])
+    ending = functional.pad(parents.masked_fill(parents < 0, NUM_JOINTS), (0, 1), value=NUM_JOINTS)
     joints = functional.pad(joints_rest, (0, 0, 0, 1))  # and one more, that all chains end at, which does not move
     chains = torch.eye(4, dtype=joints.dtype, device=joints.device).repeat(len(joints), NUM_JOINTS + 1, 1, 1)
     chains[:, :NUM_JOINTS, :3, :3] = rotations

@@ -12,6 +12,7 @@ class Batch(NamedTuple):
 
     `vertices` and `vertices_free` (B, V, 3) are the fit and the fit to the flattened body. The search for a voxel's
     origin starts at `mri_start` (B, N, 24), the skinning weights of the nearest vertex. Lengths in metres.
+    `mri_roots` are the voxels' shaped points, found beforehand, and whether (1) or not (0) their search converged.
     A batch for pretraining has N = M = H = 0. A named tuple, because data loaders move those to devices.
     """
 
@@ -28,3 +29,4 @@ class Batch(NamedTuple):
     can_inside: Tensor  # (B, M) bool
     hand_points: Tensor  # (B, H, 3)
     hand_inside: Tensor  # (B, H) bool
+    mri_roots: Tensor | None = None  # (B, N, 4)

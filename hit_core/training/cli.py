@@ -60,6 +60,7 @@ def add_subcommands(subparsers: "argparse._SubParsersAction[argparse.ArgumentPar
     phantom.add_argument("--subjects", type=int, default=40)
     phantom.add_argument("--out", type=Path, default=None)
     phantom.add_argument("--seed", type=int, default=0)
+    phantom.add_argument("--even_betas", type=float, default=None, metavar="RANGE", help="evenly within this")
     phantom.add_argument("--voxel_mm", type=float, nargs=3, default=(3.0, 3.0, 8.0), metavar=("X", "Y", "Z"))
     phantom.add_argument("--noise", type=float, default=0.002, help="share of voxels with a wrong label")
     phantom.add_argument("--workers", type=int, default=1, help="processes")
@@ -186,7 +187,7 @@ def _make_phantoms(arguments: argparse.Namespace) -> int:
         raise InputError.about("takes no options of this form", field="hit data phantom", found=arguments.words[1])
     if arguments.out is None:
         raise InputError.about("is missing", field="--out", expected="a folder for the subjects")
-    scan = PhantomScan(voxel_mm=tuple(arguments.voxel_mm), label_noise=arguments.noise)
+    scan = PhantomScan(arguments.even_betas, tuple(arguments.voxel_mm), arguments.noise)
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("phantom subjects", total=arguments.subjects)
         written = write_phantoms(

@@ -37,7 +37,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "smpl_cfg.gender": ("male", "female"),
     "smpl_cfg.num_betas": (10,),
     "wandb": ("off", "offline", "online"),
-    "use_scheduler": (False,),
+    "optimizer": ("adam", "muon"),
     "data_cfg.resident": (None, True, False),
 }
 ONLY_DEFAULT = tuple(
@@ -49,7 +49,7 @@ ONLY_DEFAULT = tuple(
     )
 )  # fmt: skip
 POSITIVE = (
-    "batch_size", "lr", "checkpoint_every_n_epochs", "trainer.max_epochs", "data_cfg.n_pts_mri",
+    "batch_size", "lr", "muon_lr", "checkpoint_every_n_epochs", "trainer.max_epochs", "data_cfg.n_pts_mri",
     "data_cfg.nb_points_canspace", "data_cfg.n_points_hands", "data_cfg.synthetic_train", "data_cfg.synthetic_val",
 )  # fmt: skip
 WITHOUT_EFFECT = (

@@ -3,6 +3,8 @@
 import logging
 import os
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -25,6 +27,8 @@ logger = logging.getLogger(__name__)
 
 SUBSETS: dict[str, int | None] = {"all": None, "first": 1, "two": 2}
 HUB_NAME = "varora/HIT"
+PREPARED_AT_ONCE = 4
+"""Subjects: each takes up to a gigabyte of memory while it is prepared."""
 
 
 def data_folder(config: Mapping[str, Any]) -> Path | None:
@@ -86,9 +90,10 @@ def prepared_subjects(
             raise DataError.about("no such subject", file=folder, expected=f"0 to {len(files) - 1}", found=only)
         files = [files[only]]
     found = []
-    for number, path in enumerate(files):
-        found.append(prepare_file(path, model, **options))
-        logger.debug("subject %d of %d: %s", number + 1, len(files), path.name)
+    with ThreadPoolExecutor(min(PREPARED_AT_ONCE, os.cpu_count() or 1)) as pool:
+        for path, subject in zip(files, pool.map(partial(prepare_file, model=model, **options), files), strict=True):
+            found.append(subject)
+            logger.debug("subject %d of %d: %s", len(found), len(files), path.name)
     return found
 
 

@@ -40,6 +40,7 @@ class ScanSample(NamedTuple):
     inside: Tensor  # (B, N) bool, in the body mask
     nearest: Tensor  # (B, N) int32
     crossed: Tensor  # (B, N) bool
+    roots: Tensor  # (B, N, 4), see `Batch.mri_roots`; (B, 0, 4) where they are yet to be searched
 
 
 class ScanDataset(Dataset[ScanSample]):
@@ -65,7 +66,7 @@ class ScanDataset(Dataset[ScanSample]):
         rows = np.array(voxels[chosen])
         points = subject.scan.to_metres(rows["index"])
         body = [subject.body(name) for name in ScanSample._fields[:5]]
-        drawn = [points, rows["label"], rows["body"], rows["nearest"], rows["crossed"]]
+        drawn = [points, rows["label"], rows["body"], rows["nearest"], rows["crossed"], np.zeros((0, 4), np.float32)]
         return ScanSample(*(torch.from_numpy(np.ascontiguousarray(array)) for array in [*body, *drawn]))
 
 
@@ -103,7 +104,7 @@ class SyntheticDataset(Dataset[ScanSample]):
         none, flags = self.empty, self.empty[:, 0].bool()
         return ScanSample(
             torch.from_numpy(betas), pose, torch.zeros(3), none, none, none, none[:, 0].byte(), flags,
-            none[:, 0].int(), flags,
+            none[:, 0].int(), flags, torch.zeros(0, 4),
         )  # fmt: skip
 
 
@@ -146,5 +147,5 @@ def assemble(
     return Batch(
         sample.betas, sample.body_pose, sample.global_orient, sample.vertices, sample.vertices_free,
         sample.points, sample.labels.long(), sample.inside, swap_legs(start, sample.crossed),
-        can_points, can_inside, hand_points, hand_inside,
+        can_points, can_inside, hand_points, hand_inside, sample.roots if sample.roots.shape[1] else None,
     )  # fmt: skip

@@ -16,13 +16,13 @@ from torch.nn import functional
 
 from ..body.model import BodyModel, PosedBody
 from ..errors import InputError
-from ..model.deformer import inverse_skin
+from ..model.deformer import Deformer, inverse_skin
 from ..model.hit import HITModel
 from ..tissues import Tissue
 from .batch import Batch
 from .precision import full_float32
 
-__all__ = ["LossWeights", "StageOutput", "balanced_cross_entropy", "pretraining_losses", "tissue_losses"]
+__all__ = ["LossWeights", "StageOutput", "balanced_cross_entropy", "find_roots", "pretraining_losses", "tissue_losses"]
 
 CM = 100.0
 MM = 1000.0
@@ -88,7 +88,7 @@ def canonical_vertices(model: BodyModel) -> Float[Tensor, "vertices 3"]:
 
 def masked_mean(values: Float[Tensor, "*any"], mask: Bool[Tensor, "*any"]) -> Tensor:
     """Mean over the entries where `mask` holds, 0 where there is none; the host never waits for the count."""
-    return torch.where(mask, values, 0.0).sum() / mask.sum().clamp(min=1)
+    return values.masked_fill(~mask, 0.0).sum() / mask.sum().clamp(min=1)
 
 
 def balanced_cross_entropy(
@@ -146,14 +146,10 @@ def tissue_losses(
     num_vertices = len(skin)
     losses: dict[str, Tensor] = {}
 
-    with torch.no_grad(), full_float32(batch.mri_points.device):
-        # The fused search, for a frozen network on a GPU, finds the same roots without the true Jacobian's help.
-        fused = deformer.lbs_network.packed(batch.mri_points.device) is not None
-        roots = deformer.find_shaped(batch.mri_points, batch.mri_start, transforms, true_jacobian=not fused)
-    points_shaped = roots.points.reshape(batch.mri_points.shape)
-    valid = roots.converged.reshape(points_shaped.shape[:2])
-    # A lost point may lie metres away: the origin keeps it from spoiling gradients that its mask multiplies by 0.
-    points_shaped = torch.where(valid[..., None], points_shaped, 0.0)
+    roots = batch.mri_roots
+    if roots is None or train_skinning:
+        roots = find_roots(deformer, batch.mri_points, batch.mri_start, transforms)
+    points_shaped, valid = roots[..., :3], roots[..., 3] > 0
     if train_skinning:
         points_shaped = deformer.attach_gradient(points_shaped, transforms)
 
@@ -190,6 +186,24 @@ def tissue_losses(
     if deformer.compressor is not None and (weights.compression or weights.comp0):
         _compressor_terms(model, batch, body, points_canonical, vertex_blend, valid, weights, losses)
     return StageOutput(losses, logits, valid)
+
+
+def find_roots(
+    deformer: Deformer,
+    points_posed: Float[Tensor, "batch points 3"],
+    start_weights: Float[Tensor, "batch points 24"],
+    transforms: Float[Tensor, "batch 24 4 4"],
+) -> Float[Tensor, "batch points 4"]:
+    """Shaped points of posed ones and whether their search converged (1 or 0); carries no gradient.
+
+    A lost point may lie metres away: it becomes the origin, lest it spoil gradients that its mask multiplies by 0.
+    """
+    with torch.no_grad(), full_float32(points_posed.device):
+        # The fused search, for a frozen network on a GPU, finds the same roots without the true Jacobian's help.
+        fused = deformer.lbs_network.packed(points_posed.device) is not None
+        found = deformer.find_shaped(points_posed, start_weights, transforms, true_jacobian=not fused)
+        points = found.points.masked_fill(~found.converged[:, None], 0.0)
+        return torch.cat([points, found.converged[:, None].float()], -1).reshape(*points_posed.shape[:2], 4)
 
 
 def _unskin(
@@ -230,7 +244,7 @@ def _tissue_terms(
         outside = ~batch.can_inside.flatten()
         losses["outside_canonical"] = weights.outcan * masked_mean((empty - 1.0).square(), outside)
     if weights.hands:
-        target = torch.where(batch.hand_inside.flatten(), int(Tissue.LT), int(Tissue.NO))
+        target = batch.hand_inside.flatten() * int(Tissue.LT)  # NO is 0; a `where` of numbers would wait for a copy
         losses["hands"] = weights.hands * functional.cross_entropy(parts.pop(0), target)
     return logits
 

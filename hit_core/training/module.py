@@ -21,6 +21,7 @@ from .config import PRETRAIN
 from .datasets import ScanSample, assemble
 from .losses import LossWeights, StageOutput, pretraining_losses, tissue_losses
 from .metrics import SplitAccuracy
+from .optimizers import muon_and_adam, rise_and_fall
 from .precision import full_float32
 from .resident import ResidentVoxels
 
@@ -51,6 +52,9 @@ class ModuleOptions:
     compressor_gradient: bool = False
     seed: int = 0
     gradient_clip: float = 100.0
+    optimizer: str = "adam"
+    muon_lr: float = 0.02
+    use_scheduler: bool = False
     log_every: int = 1
 
     @classmethod
@@ -86,6 +90,9 @@ class ModuleOptions:
             seed=int(config["seed_everything"]),
             log_every=max(1, int(config["trainer"]["log_every_n_steps"])),
             gradient_clip=100.0 if clip in (None, "None") else float(clip),
+            optimizer=config["optimizer"],
+            muon_lr=float(config["muon_lr"]),
+            use_scheduler=config["use_scheduler"],
         )
 
 
@@ -127,16 +134,25 @@ class HITModule(lightning.LightningModule):
         found = {"occ": self.model.tissues_occ, "disp": deformer.disp_network, "lbs": deformer.lbs_network}
         return {**found, **({} if deformer.compressor is None else {"compressor": deformer.compressor})}
 
-    def configure_optimizers(self) -> torch.optim.Optimizer:
-        """Adam, with weight decay by network."""
-        decay = dict(self.options.weight_decay)
-        groups = [
-            {"params": list(network.parameters()), "weight_decay": decay.get(name, 0.0)}
-            for name, network in self.networks().items()
-            if name in self.options.optimize
-        ]
-        fused = self.device.type == "cuda"
-        return torch.optim.Adam(groups, lr=self.options.lr, betas=self.options.adam_betas, fused=fused)
+    def configure_optimizers(self) -> Any:
+        """Adam, or Muon and Adam, with weight decay by network; with a scheduler, rates that rise and fall."""
+        options, networks = self.options, self.networks()
+        chosen = {name: networks[name] for name in networks if name in options.optimize}
+        decay = dict(options.weight_decay)
+        optimizer: torch.optim.Optimizer
+        if options.optimizer == "muon":
+            optimizer = muon_and_adam(chosen, options.muon_lr, options.lr, options.adam_betas, decay)
+        else:
+            groups = [
+                {"params": list(network.parameters()), "weight_decay": decay.get(name, 0.0)}
+                for name, network in chosen.items()
+            ]
+            fused = self.device.type == "cuda"
+            optimizer = torch.optim.Adam(groups, lr=options.lr, betas=options.adam_betas, fused=fused)
+        if not options.use_scheduler:
+            return optimizer
+        scheduler = rise_and_fall(optimizer, self.trainer.estimated_stepping_batches)
+        return {"optimizer": optimizer, "lr_scheduler": {"scheduler": scheduler, "interval": "step"}}
 
     def setup(self, stage: str) -> None:
         """Bring the clouds, and voxels where there is room for them, to the device of this process."""
@@ -147,6 +163,12 @@ class HITModule(lightning.LightningModule):
         cube, hands = self.clouds
         if cube is not None and hands is not None:
             self.clouds = cube.to(device), hands.to(device)
+
+    def on_fit_start(self) -> None:
+        """Search the voxels' shaped points beforehand where the skinning network stays as it is."""
+        if "lbs" not in self.options.optimize:
+            for bank in self.banks.values():
+                bank.find_roots(self.model)
 
     def _seed(self, *key: int) -> int:
         seed = 0

@@ -39,6 +39,7 @@ FLAT_RANGE_M = 0.03
 FLAT_LENGTH_M = 0.04
 """The lowest 3 cm of a lying body are pressed together: depth d becomes 4 cm (1 - exp(-d / 4 cm))."""
 MARGIN_M = 0.03
+LARGEST_BETA = 3.0
 REACH_M = 0.012
 CANDIDATES = 4
 SPLIT_SHARES = {"test": 0.15, "val": 0.1}
@@ -46,12 +47,14 @@ SPLIT_SHARES = {"test": 0.15, "val": 0.1}
 
 @dataclass(frozen=True)
 class PhantomScan:
-    """How phantoms are scanned.
+    """How phantoms are drawn and scanned.
 
-    `voxel_mm` along X, Y, Z (slices), `label_noise` share of voxels with a random label, `center_noise` shift of
-    slices in voxels, `fit_noise_mm` of the flattened fit's vertices.
+    `even_betas` draws betas evenly within this range; None: from a normal distribution, cut at 2. `voxel_mm` along
+    X, Y, Z (slices), `label_noise` share of voxels with a random label, `center_noise` shift of slices in voxels,
+    `fit_noise_mm` of the flattened fit's vertices.
     """
 
+    even_betas: float | None = None
     voxel_mm: tuple[float, float, float] = (3.0, 3.0, 8.0)
     label_noise: float = 0.002
     center_noise: float = 0.3
@@ -59,6 +62,11 @@ class PhantomScan:
 
     def __post_init__(self) -> None:
         """Check the ranges."""
+        if self.even_betas is not None and not 0 < self.even_betas <= LARGEST_BETA:
+            raise InputError.about(
+                "out of range", field="--even_betas", expected=f"more than 0, up to {LARGEST_BETA:g}",
+                found=self.even_betas,
+            )  # fmt: skip
         if not all(0.5 <= size <= 50 for size in self.voxel_mm):
             raise InputError.about("out of range", field="voxel_mm", expected="0.5 to 50", found=self.voxel_mm)
         if not 0 <= self.label_noise <= 0.5:
@@ -131,7 +139,9 @@ def phantom_fields(gender: str, seed: int, scan: PhantomScan) -> dict[str, Any]:
     """Content of one phantom subject's file."""
     rng = np.random.default_rng(seed)
     volume, model = phantom_volume(gender), load_phantom_body(gender)
-    betas = rng.normal(0.0, 1.0, 10).clip(-2.0, 2.0).astype(np.float32)
+    even = scan.even_betas
+    betas = rng.normal(0.0, 1.0, 10).clip(-2.0, 2.0) if even is None else rng.uniform(-even, even, 10)
+    betas = betas.astype(np.float32)
     pose = lying_pose(rng, betas)
     vertices, transforms = _pose(model, betas, pose)
     level = float(vertices[:, 1].max()) - FLAT_RANGE_M

@@ -1,8 +1,10 @@
 """`hit train`: one training from its options to its checkpoints."""
 
+import json
 import logging
 import os
 import re
+import time
 import traceback
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
@@ -42,12 +44,14 @@ QUIET = (".*does not have many workers.*", ".*Checkpoint directory .* exists and
 
 @dataclass(frozen=True)
 class Training:
-    """A training that has ended: its folder, epochs done, best score, and whether it was stopped before its end."""
+    """A training that has ended: its folder, epochs and steps done, best score, whether it was stopped, its device."""
 
     folder: Path
     epochs: int
+    steps: int
     best_score: float | None
     stopped: bool
+    device: str
 
 
 def is_main_process() -> bool:
@@ -84,6 +88,7 @@ def train(overrides: Sequence[str], *, show: bool = True) -> Training:
     config = compose_config(overrides)
     folder = run_folder(config)
     check_writable(folder / "ckpts")
+    started = time.monotonic()
     with _only_one(folder), _log_file(folder), own_signals(), warnings.catch_warnings():
         for message in QUIET:
             warnings.filterwarnings("ignore", message)
@@ -101,6 +106,7 @@ def train(overrides: Sequence[str], *, show: bool = True) -> Training:
             if known is not None and known is not error:
                 raise known from error
             raise
+        _note_start(folder, overrides, result, time.monotonic() - started)
         write_progress(
             folder, "stopped" if result.stopped else "finished", epoch=result.epochs,
             max_epochs=config["trainer"]["max_epochs"], best_score=result.best_score,
@@ -152,7 +158,19 @@ def _train(config: dict[str, Any], folder: Path, show: bool) -> Training:
     if trainer.interrupted:
         raise KeyboardInterrupt
     epochs = trainer.current_epoch
-    return Training(folder, epochs, keeper.best_score, epochs < int(trainer.max_epochs or 0))
+    stopped = epochs < int(trainer.max_epochs or 0)
+    device = trainer.strategy.root_device
+    name = torch.cuda.get_device_name(device) if device.type == "cuda" else device.type
+    return Training(folder, epochs, trainer.global_step, keeper.best_score, stopped, name)
+
+
+def _note_start(folder: Path, overrides: Sequence[str], result: Training, seconds: float) -> None:
+    """Add a line to `history.jsonl`: what this start was asked for, and how far it came."""
+    if is_main_process():
+        entry = {"overrides": list(overrides), "device": result.device, "seconds": round(seconds, 1)}
+        entry |= {"epochs": result.epochs, "steps": result.steps}
+        with (folder / "history.jsonl").open("a", encoding="utf-8") as stream:
+            stream.write(json.dumps(entry) + "\n")
 
 
 def _pictures(data: HITDataModule, folder: Path) -> list[ValidationPicture]:

@@ -10,10 +10,13 @@ from small_data import FAST
 
 from hit_core.body.model import BodyModel, x_pose
 from hit_core.errors import InputError
+from hit_core.model.hit import HITModel
+from hit_core.model.nearest import swap_legs
 from hit_core.training.clouds import Cloud, canonical_cloud, hand_cloud, inside_mesh
 from hit_core.training.config import compose_config
 from hit_core.training.data_module import prepared_subjects
 from hit_core.training.datasets import EpochSampler, ScanDataset, ScanSample, SyntheticDataset, assemble
+from hit_core.training.losses import find_roots
 from hit_core.training.prepare import PreparedSubject
 from hit_core.training.resident import ResidentVoxels
 
@@ -158,6 +161,28 @@ def test_resident_voxels_are_the_same_voxels(subjects: list[PreparedSubject]) ->
         assert len({tuple(point) for point in drawn}) > 0.4 * min(3000, len(voxels))
         np.testing.assert_array_equal(sample.betas[row], subject.body("betas"))
         np.testing.assert_array_equal(sample.vertices_free[row], subject.body("vertices_free"))
+
+
+def test_roots_found_beforehand_are_those_that_a_step_finds(
+    subjects: list[PreparedSubject], reference_model: HITModel
+) -> None:
+    bank = ResidentVoxels(subjects, torch.device("cpu"))
+    numbers = torch.tensor([1, 2])
+    searched = bank.draw(numbers, 500, torch.Generator().manual_seed(0))
+    assert searched.roots.shape == (2, 0, 4)
+    bank.find_roots(reference_model)
+    known = bank.draw(numbers, 500, torch.Generator().manual_seed(0))
+    assert torch.equal(known.points, searched.points)
+    model = reference_model.body_model
+    start = swap_legs(model.lbs_weights[searched.nearest.long()], searched.crossed)
+    body = model.shape(known.betas).pose(known.body_pose, known.global_orient, torch.zeros(2, 3))
+    found = find_roots(reference_model.deformer, searched.points, start, body.bone_transforms)
+    assert (known.roots[..., 3] == found[..., 3]).float().mean() > 0.99
+    both = (known.roots[..., 3] > 0) & (found[..., 3] > 0)
+    assert both.float().mean() > 0.9
+    apart = (known.roots[..., :3] - found[..., :3])[both].norm(dim=-1)
+    assert apart.median() < 2e-5
+    assert apart.quantile(0.98) < 1e-3, "two roots of a fold are the exception"
 
 
 def test_mapped_pages_do_not_stay_in_memory(tmp_path: Path) -> None:

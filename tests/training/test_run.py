@@ -64,6 +64,9 @@ def test_both_stages_give_a_model_that_loads(options: list[str], tmp_path: Path)
     assert progress is not None
     assert (progress["state"], progress["epoch"]) == ("finished", 2)
     assert (trained.folder / "validation.png").stat().st_size > 100
+    (start,) = map(json.loads, (trained.folder / "history.jsonl").read_text(encoding="utf-8").splitlines())
+    assert start["overrides"][-1] == "trainer.max_epochs=2"
+    assert (start["device"], start["epochs"], start["steps"]) == ("cpu", 2, 4)
     assert list(trained.folder.glob("logs/version_0/metrics.csv"))
     assert list(trained.folder.glob("logs/version_0/events.out.tfevents.*"))
 
@@ -73,7 +76,7 @@ def test_both_stages_give_a_model_that_loads(options: list[str], tmp_path: Path)
     [
         [*STAGE_1, "train_cfg.networks.lbs.dropout=0.1"],
         [*STAGE_2, *UNPRETRAINED, "num_workers=1"],
-        [*STAGE_2, *UNPRETRAINED, "data_cfg.resident=true"],
+        [*STAGE_2, *UNPRETRAINED, "data_cfg.resident=true", "optimizer=muon"],
     ],
 )
 def test_stop_and_go_on_gives_the_same_weights(options: list[str], tmp_path: Path, stage: list[str]) -> None:
@@ -85,6 +88,22 @@ def test_stop_and_go_on_gives_the_same_weights(options: list[str], tmp_path: Pat
     assert second.epochs == 4
     assert_same(weights(whole.folder), weights(second.folder))
     assert any(not torch.equal(half[name], value) for name, value in weights(second.folder).items())
+
+
+def test_rates_go_on_where_they_stopped(options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stop in the middle of the rates' rise changes nothing at all."""
+    falling = [*options, *STAGE_1, "trainer.max_epochs=4", "use_scheduler=true", "optimizer=muon"]
+    whole = train([*falling, f"out_dir={tmp_path / 'whole'}"], show=False)
+
+    def stop_in_second_epoch(self: module.HITModule, *arguments: object) -> None:
+        if self.current_epoch == 1:
+            (Path(self.trainer.default_root_dir) / "stop").touch()
+
+    monkeypatch.setattr(module.HITModule, "on_train_batch_start", stop_in_second_epoch)
+    stopped = train(falling, show=False)
+    assert stopped.stopped
+    monkeypatch.undo()
+    assert_same(weights(whole.folder), weights(train(falling, show=False).folder))
 
 
 def test_training_that_is_complete_stays_as_it_is(options: list[str]) -> None:
