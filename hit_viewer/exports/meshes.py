@@ -9,7 +9,7 @@ from typing import Any
 from hit_core.body.model import PosedBody
 from hit_core.export import NamedMesh, save_record, save_scene
 from hit_core.model.hit import HITModel
-from hit_core.surfaces import surfaces
+from hit_core.surfaces import bake
 from hit_core.tissues import TISSUES
 from hit_viewer.exports.records import record_of
 from hit_viewer.looks import SKIN_COLOR
@@ -32,10 +32,8 @@ def write_meshes(
     """
     detail, looks = options["detail"], options.get("looks", {})
     # The body already stands in the X-pose, with betas 0, where the request's space asks for it.
-    found = surfaces(
-        model, body, detail=detail, resolution=options.get("resolution", 512 if detail == "full" else 256),
-        progress=lambda share: progress(0.8 * share, path.name),
-    )  # fmt: skip
+    canonical = bake(model, options.get("resolution"), detail, lambda share: progress(0.8 * share, path.name))
+    found = canonical.shape(body.shaped).pose(body).to_surfaces()
     skin = body.vertices[0].cpu().numpy()
     meshes = [NamedMesh("body", skin, body.faces.cpu().numpy(), *looks.get("skin", SKIN_LOOK))]
     for tissue in TISSUES:
