@@ -9,7 +9,7 @@ import pytest
 from conftest import settled
 from fake_computation import FakeComputation
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from hit_core.body.files import save_body
@@ -25,18 +25,28 @@ ACTIONS = 2000
 
 @pytest.mark.timeout(280)
 def test_random_actions(
-    viewer: Viewer, computation: FakeComputation, qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    viewer: Viewer,
+    computation: FakeComputation,
+    qtbot: QtBot,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    for name, nothing in (("getSaveFileName", ("", "")), ("getExistingDirectory", "")):  # given up by Escape
+        monkeypatch.setattr(QFileDialog, name, lambda *_, nothing=nothing: nothing)
     chance = random.Random(4)
     window, session, files, exports = viewer.window, viewer.session, viewer.files, viewer.exports
     good = tmp_path / "good.npz"
     save_body(BodyParameters(betas=np.full(10, 0.5, np.float32)), good)
-    bad = tmp_path / "bad.pkl"
-    bad.write_bytes(b"\x80\x04nothing")
+    contents = {"bad.pkl": b"\x80\x04nothing", "empty.npz": b"", "cut.npz": good.read_bytes()[:300], "text.json": b"{]"}
+    for name, content in contents.items():
+        (tmp_path / name).write_bytes(content)
+    bad = [tmp_path / name for name in (*contents, "missing.npz")]
     (tmp_path / "out").mkdir()
 
     def drag() -> None:
-        slider = chance.choice([*window.shape_panel.sliders, *window.planes_panel.position.values()])
+        panels = (window.shape_panel.sliders, window.planes_panel.position.values(), window.pose_panel.rotations)
+        slider = chance.choice([slider for panel in panels for slider in panel])
         middle = QPoint(slider.slider.width() // 2, slider.slider.height() // 2)
         qtbot.mousePress(slider.slider, Qt.MouseButton.LeftButton, pos=middle)
         for _ in range(4):
@@ -84,8 +94,8 @@ def test_random_actions(
         session.undo,
         session.redo,
         lambda: files.open_file(good),
-        lambda: files.open_file(bad),
-        lambda: files.open_file(tmp_path / "missing.npz"),
+        lambda: files.open_file(chance.choice(bad)),
+        lambda: files.open_file(chance.choice(bad)),
         fail,
         close_dialog,
         close_dialog,
