@@ -35,11 +35,12 @@ from results import Row, keep, machine, table  # noqa: E402
 
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces  # noqa: E402
 from hit_viewer.app import Viewer, make_computation, model_choices  # noqa: E402
-from hit_viewer.computation import HitComputation, _SkinNormals  # noqa: E402
+from hit_viewer.computation import HitComputation  # noqa: E402
 from hit_viewer.results import SlicePicture, request_for  # noqa: E402
 from hit_viewer.scene.canvas import Canvas  # noqa: E402
 from hit_viewer.scene.scene import Scene  # noqa: E402
 from hit_viewer.session import Session  # noqa: E402
+from hit_viewer.skin_normals import SkinNormals  # noqa: E402
 from hit_viewer.state import LAYERS, ViewerState  # noqa: E402
 
 EVENT_MS = 16
@@ -50,7 +51,7 @@ STAGES = {
     "worker: shape": (CanonicalSurfaces, "shape"),
     "worker: skinning": (ShapedSurfaces, "pose"),
     "worker: normals": (CanonicalSurfaces, "normals"),
-    "worker: normals of the skin": (_SkinNormals, "of"),
+    "worker: normals of the skin": (SkinNormals, "of"),
     "worker: surfaces in all": (HitComputation, "frame"),
     "worker: slices cut": (HitComputation, "slice"),
     "worker: slices evaluated": (HitComputation, "checked"),
@@ -412,10 +413,10 @@ def main() -> None:
     text = f"{size[0]} x {size[1]} pixels of 3D in a window of {window.width()} x {window.height()}, "
     text += "drawn by the processor (Mesa)." if viewer.view.is_software else "drawn by a graphics card."
     text += f"\n\n{table(rows)}"
-    for name, found in stages.items():
-        text += f"\n\nWhere the time goes: {name}.\n\n{table(found)}"
     device = torch.device(bench.device)
     print(f"{machine(device)}\n\n{text}")
+    for name, found in stages.items():
+        print(f"\nWhere the time goes: {name}.\n\n{table(found)}")
     if options.keep:
         keep("Window", device, text)
     window.close()
