@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from hit_core.settings import resources_dir, trainings_dir  # noqa: E402
 from hit_viewer.app import Viewer, make_computation, model_choices  # noqa: E402
 from hit_viewer.joints import POSES  # noqa: E402
-from hit_viewer.state import ViewerState  # noqa: E402
+from hit_viewer.state import ClipBox, PinnedBody, ViewerState  # noqa: E402
 from hit_viewer.training.plan import Plan, override  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images"
@@ -45,6 +45,13 @@ def shots() -> list[Shot]:
     state = ViewerState()
     sitting = {"body_pose": POSES["Sitting"], "betas": SLIM, "model": "phantom_female"}
     bare = state.layers.styled("skin", visible=False).styled("AT", opacity=0.2)
+    slim = PinnedBody("phantom_female", SLIM, POSES["A"])
+    cut = ClipBox(True, high=(1.0, 1.0, 0.0))
+    solid = state.layers
+    for name in ("skin", "AT", "LT"):
+        solid = solid.styled(name, opacity=1.0)
+    solid = solid.styled("skin", visible=False)
+    beside = {"pinned": slim, "comparison": "side", "box": cut, "layers": solid, "betas": HEAVY}
     return [
         Shot("window", {"betas": HEAVY, "body_pose": POSES["A"], "model": "phantom_female"}, "oblique"),
         Shot("pose", sitting, "oblique", tab=1),
@@ -54,6 +61,7 @@ def shots() -> list[Shot]:
             "oblique",
             tab=2,
         ),
+        Shot("compare", {**beside, "model": "phantom_female", "body_pose": POSES["A"]}, "front", tab=4),
         Shot("light", {"betas": SLIM, "body_pose": POSES["A"]}, "front", "light"),
     ]
 
