@@ -92,6 +92,7 @@ def train(overrides: Sequence[str], *, show: bool = True) -> Training:
     with _only_one(folder), _log_file(folder), own_signals(), warnings.catch_warnings():
         for message in QUIET:
             warnings.filterwarnings("ignore", message)
+        _check_same(config, folder)  # before anything says that the former training failed
         logging.getLogger("lightning.pytorch").setLevel(logging.WARNING)
         try:
             result = _train(config, folder, show)
@@ -120,9 +121,7 @@ def _train(config: dict[str, Any], folder: Path, show: bool) -> Training:
     config["phantom"] = bool(config["phantom"] or chosen.phantom)
     last = folder / "ckpts" / "last.ckpt"
     resuming = last.is_file()
-    if resuming:
-        _check_same(config, folder)
-    elif config["resume"]:
+    if config["resume"] and not resuming:
         raise InputError.about("there is nothing to go on from", file=last, field="resume", expected="a last.ckpt")
     info = ModelInfo(str(config["exp_name"]), config["smpl_cfg"]["gender"], path=folder, is_phantom=config["phantom"])
     model = build_model(config, chosen.model, info)
@@ -239,6 +238,8 @@ def _take_over(config: Mapping[str, Any], model: HITModel) -> None:
 
 def _check_same(config: Mapping[str, Any], folder: Path) -> None:
     """A training can only go on as what it was."""
+    if not (folder / "ckpts" / "last.ckpt").is_file():
+        return
     former = read_config(folder)
     for section, name in (("smpl_cfg", "gender"), ("train_cfg", "to_train")):
         before, now = former[section].get(name), config[section][name]

@@ -308,9 +308,11 @@ def test_second_training_of_a_name_is_refused(options: list[str], tmp_path: Path
 
 
 def test_going_on_as_something_else_is_refused(options: list[str]) -> None:
-    train([*options, *STAGE_1, "trainer.max_epochs=1"], show=False)
+    former = train([*options, *STAGE_1, "trainer.max_epochs=1"], show=False)
+    before = read_progress(former.folder)
     with pytest.raises(InputError, match=r"train_cfg\.to_train: a training of this name exists"):
         train([*options, "exp_name=pretrained_male", *UNPRETRAINED], show=False)
+    assert read_progress(former.folder) == before, "the former training is as it was"
 
 
 def test_nothing_to_resume_is_said(options: list[str]) -> None:
