@@ -1,14 +1,16 @@
 """`hit train`: one training from its options to its checkpoints."""
 
+import contextlib
+import importlib.metadata
 import json
 import logging
 import os
+import platform
 import re
 import time
 import traceback
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -167,9 +169,17 @@ def _note_start(folder: Path, overrides: Sequence[str], result: Training, second
     """Add a line to `history.jsonl`: what this start was asked for, and how far it came."""
     if is_main_process():
         entry = {"overrides": list(overrides), "device": result.device, "seconds": round(seconds, 1)}
-        entry |= {"epochs": result.epochs, "steps": result.steps}
+        entry |= {"epochs": result.epochs, "steps": result.steps, "versions": _versions()}
         with (folder / "history.jsonl").open("a", encoding="utf-8") as stream:
             stream.write(json.dumps(entry) + "\n")
+
+
+def _versions() -> dict[str, str]:
+    """What a training was made with, as far as its numbers depend on it."""
+    packages = {name: importlib.metadata.version(name) for name in ("torch", "lightning")}
+    with contextlib.suppress(importlib.metadata.PackageNotFoundError):  # run from its source, without an installation
+        packages["hit-viewer"] = importlib.metadata.version("hit-viewer")
+    return {"python": platform.python_version(), **packages}
 
 
 def _pictures(data: HITDataModule, folder: Path) -> list[ValidationPicture]:
@@ -250,7 +260,7 @@ def _check_same(config: Mapping[str, Any], folder: Path) -> None:
             )  # fmt: skip
 
 
-@contextmanager
+@contextlib.contextmanager
 def _only_one(folder: Path) -> Iterator[None]:
     """Refuse a second training of the same name; the system frees the lock of one that was killed."""
     if not is_main_process():
@@ -273,7 +283,7 @@ def _only_one(folder: Path) -> Iterator[None]:
         lock.release()
 
 
-@contextmanager
+@contextlib.contextmanager
 def _log_file(folder: Path) -> Iterator[None]:
     handler = logging.FileHandler(folder / "train.log", encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
