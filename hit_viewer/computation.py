@@ -10,7 +10,7 @@ import logging
 import math
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -23,7 +23,7 @@ from hit_core.body.model import PosedBody
 from hit_core.body.parameters import X_POSE
 from hit_core.errors import HITError
 from hit_core.model.hit import HITModel
-from hit_core.slices import Plane, evaluate
+from hit_core.slices import Plane, SliceFields, evaluate
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake
 from hit_core.thickness import subcutaneous_thickness_mm
 from hit_viewer.cuts import corrected, cut_labels, cut_picture
@@ -42,7 +42,7 @@ from hit_viewer.results import (
 )
 from hit_viewer.skin_normals import SkinNormals
 from hit_viewer.skin_points import place_on_skin
-from hit_viewer.slice_pictures import CORE_FIELDS, bands_of, class_colors, colored, slice_picture
+from hit_viewer.slice_pictures import CORE_FIELDS, class_colors, colored, slice_picture
 
 __all__ = ["HitComputation"]
 
@@ -215,7 +215,7 @@ class HitComputation(ModelHolder):
     # Slices.
 
     def slice(self, request: Request, axis: str, exact: bool, stop: Stop) -> SlicePicture:
-        """Evaluate the occupancy on one plane, band by band, so that a newer request need not wait for long.
+        """Evaluate the occupancy on one plane.
 
         A processor's quick picture of the tissues is the cut of the surfaces, which lie within half a cell of the
         occupancy; `checked` evaluates it.
@@ -225,11 +225,12 @@ class HitComputation(ModelHolder):
         plane = self._plane(request, axis, self._exact_spacing(axis) if exact else self._quick_spacing(request))
         cuts = not exact and self._cut_first(request)
         if cuts:
-            labels = [cut_labels(self._last_layers(request), plane)]
-            pictures = [class_colors(labels[0], request.colors)]
+            labels = cut_labels(self._last_layers(request), plane)
+            colors = class_colors(labels, request.colors)
         else:
-            labels, pictures = self._evaluated(request, body, bands_of(plane) if exact else [plane], stop)
-        picture = slice_picture(plane, np.concatenate(pictures), np.concatenate(labels), exact, request)
+            fields = self._evaluated(request, body, plane, stop)
+            labels, colors = fields.labels, colored(fields, request.slice_field, request.colors)
+        picture = slice_picture(plane, colors, labels, exact, request)
         return replace(picture, position=request.position(axis), evaluated=not cuts)
 
     def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
@@ -248,17 +249,14 @@ class HitComputation(ModelHolder):
     def _cut_first(self, request: Request) -> bool:
         return request.slice_field == "tissues" and self.model.device.type == "cpu"
 
-    def _evaluated(
-        self, request: Request, body: PosedBody, bands: Sequence[Plane], stop: Stop
-    ) -> tuple[list[npt.NDArray[np.uint8]], list[npt.NDArray[np.uint8]]]:
+    def _evaluated(self, request: Request, body: PosedBody, plane: Plane, stop: Stop) -> SliceFields:
+        """Evaluate a plane; a processor leaves out what lies apart from the surfaces, where classes cannot change."""
         space = cast(Literal["posed", "shaped", "canonical"], request.space)
-        labels, pictures = [], []
-        for band in bands:
-            stop()
-            fields = evaluate(self.model, body, band, space=space, fields=CORE_FIELDS[request.slice_field])
-            labels.append(fields.labels)
-            pictures.append(colored(fields, request.slice_field, request.colors))
-        return labels, pictures
+        stop()
+        if self._cut_first(request):
+            cut = cut_labels(self._last_layers(request), plane)
+            return evaluate(self.model, body, plane, space=space, fields=(), expected=cut, stop=stop)
+        return evaluate(self.model, body, plane, space=space, fields=CORE_FIELDS[request.slice_field], stop=stop)
 
     def _last_layers(self, request: Request) -> Mapping[str, LayerMesh]:
         last = self._frame

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import colorsys
-from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -12,7 +11,7 @@ from hit_core.slices import Plane, SliceFields
 from hit_core.tissues import Tissue
 from hit_viewer.results import Colors, Request, SlicePicture
 
-__all__ = ["CORE_FIELDS", "bands_of", "class_colors", "colored", "slice_picture"]
+__all__ = ["CORE_FIELDS", "class_colors", "colored", "slice_picture"]
 
 CORE_FIELDS: dict[str, tuple[str, ...]] = {
     "tissues": ("occ",),
@@ -24,8 +23,6 @@ CORE_FIELDS: dict[str, tuple[str, ...]] = {
 """What hit_core must evaluate for each field of the window."""
 STRONG_M = {"beta": 0.05, "compression": 0.02}
 """Displacement that is drawn in the strongest colour, metres."""
-
-BAND_ROWS = 64
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -76,18 +73,6 @@ def slice_picture(
         exact=exact,
         request=request,
     )
-
-
-def bands_of(plane: Plane) -> list[Plane]:
-    """Return a plane's rows in pieces, from the top down, that make up the same pixels."""
-    rows = plane.shape[0]
-    pieces = []
-    for first in range(0, rows, BAND_ROWS):
-        count = min(BAND_ROWS, rows - first)
-        below = (rows - first - count) * plane.spacing
-        origin = _triple(np.asarray(plane.origin) + below * np.asarray(plane.up))
-        pieces.append(replace(plane, origin=origin, height=count * plane.spacing))
-    return pieces
 
 
 def _triple(vector: npt.NDArray[np.floating]) -> tuple[float, float, float]:

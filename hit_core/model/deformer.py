@@ -19,7 +19,14 @@ MAX_DISPLACEMENT_STEP_M = 0.05
 
 
 def _solve(
-    packed: fused.PackedMLP, bias: Tensor, target: Tensor, start: Tensor, bones: Tensor | None, *, max_step: float
+    packed: fused.PackedMLP,
+    bias: Tensor,
+    target: Tensor,
+    start: Tensor,
+    bones: Tensor | None,
+    *,
+    max_step: float,
+    max_rounds: int = MAX_ROUNDS,
 ) -> Roots:
     points, residual, _ = fused.solve(
         packed,
@@ -30,7 +37,7 @@ def _solve(
         tolerance=CONVERGED_M,
         give_up=DIVERGED_M,
         max_step=max_step,
-        max_rounds=MAX_ROUNDS,
+        max_rounds=max_rounds,
     )
     return Roots(points, residual, residual < CONVERGED_M)
 
@@ -123,6 +130,7 @@ class Deformer(nn.Module):
         bone_transforms: Float[Tensor, "batch 24 4 4"],
         *,
         true_jacobian: bool = False,
+        max_rounds: int = MAX_ROUNDS,
     ) -> Roots:
         """Search `y` with `skin(y) = x`, weights taken by the network at y itself. Carries no gradient.
 
@@ -130,37 +138,56 @@ class Deformer(nn.Module):
         transforms, or, as in training, of the true map. Rows of all bodies come back in one list of B * N.
         """
         with torch.no_grad():
-            batch, count, _ = points_posed.shape
             start = inverse_skin(points_posed, start_weights, bone_transforms)
             packed = None if true_jacobian else self.lbs_network.packed(start.device)
             if packed is not None and packed.solvable:
                 bias = self.lbs_network.first_bias(None)[0]
                 clouds = zip(points_posed, start, bone_transforms, strict=True)
-                return _joined([_solve(packed, bias, *cloud, max_step=DIVERGED_M) for cloud in clouds])
+                return _joined(
+                    [_solve(packed, bias, *cloud, max_step=DIVERGED_M, max_rounds=max_rounds) for cloud in clouds]
+                )
             if true_jacobian:
                 jacobian = self.skin_jacobian(start, bone_transforms)[1]
             else:
                 jacobian = blend_transforms(self.skinning_weights(start), bone_transforms)[..., :3]
-            target = points_posed.reshape(-1, 3)
-            flat_transforms = bone_transforms[:, :, :3].flatten(2)  # (B, 24, 12)
+            inverse = inverse_3x3(jacobian)
+            return self.find_shaped_near(points_posed, start, inverse, bone_transforms, max_rounds=max_rounds)
 
-            def equations(x: Float[Tensor, "active 3"], rows: Int[Tensor, " active"]) -> Float[Tensor, "active 3"]:
-                weights = self.skinning_weights(x[None])[0]
-                if batch == 1:
-                    affine = weights @ flat_transforms[0]
-                elif len(rows) == batch * count:
-                    affine = (weights.unflatten(0, (batch, count)) @ flat_transforms).flatten(0, 1)
-                else:
-                    affine = (weights[:, None] @ flat_transforms[rows // count])[:, 0]
-                return apply_affine(affine.unflatten(-1, (3, 4)), x) - target[rows]
+    def find_shaped_near(
+        self,
+        points_posed: Float[Tensor, "batch points 3"],
+        start: Float[Tensor, "batch points 3"],
+        inverse_jacobian: Float[Tensor, "batch points 3 3"],
+        bone_transforms: Float[Tensor, "batch 24 4 4"],
+        *,
+        max_rounds: int = MAX_ROUNDS,
+    ) -> Roots:
+        """Search `y` with `skin(y) = x` from given shaped points on, with the inverse Jacobian there. No gradient.
 
+        Rows of all bodies come back in one list of B * N.
+        """
+        batch, count, _ = points_posed.shape
+        target = points_posed.reshape(-1, 3)
+        flat_transforms = bone_transforms[:, :, :3].flatten(2)  # (B, 24, 12)
+
+        def equations(x: Float[Tensor, "active 3"], rows: Int[Tensor, " active"]) -> Float[Tensor, "active 3"]:
+            weights = self.skinning_weights(x[None])[0]
+            if batch == 1:
+                affine = weights @ flat_transforms[0]
+            elif len(rows) == batch * count:
+                affine = (weights.unflatten(0, (batch, count)) @ flat_transforms).flatten(0, 1)
+            else:
+                affine = (weights[:, None] @ flat_transforms[rows // count])[:, 0]
+            return apply_affine(affine.unflatten(-1, (3, 4)), x) - target[rows]
+
+        with torch.no_grad():
             return broyden(
                 equations,
                 start.reshape(-1, 3),
-                inverse_3x3(jacobian).reshape(-1, 3, 3),
+                inverse_jacobian.reshape(-1, 3, 3),
                 tolerance=CONVERGED_M,
                 give_up=DIVERGED_M,
-                max_rounds=MAX_ROUNDS,
+                max_rounds=max_rounds,
             )
 
     def find_displaced(

@@ -38,12 +38,12 @@ class CellGrid:
         rows, columns = self.plane.shape
         return -(-rows // self.side), -(-columns // self.side)
 
-    def pixels(self, cells: Bool[Tensor, "h w"]) -> Int[Tensor, "K 2"]:
-        """Row and column of the pixels in the marked cells."""
+    def mask(self, cells: Bool[Tensor, "h w"]) -> Bool[Tensor, "H W"]:
+        """The pixels in the marked cells."""
         rows, columns = self.plane.shape
         height, width = self.shape
         marked = cells[:, None, :, None].expand(-1, self.side, -1, self.side)
-        return marked.reshape(height * self.side, width * self.side)[:rows, :columns].nonzero()
+        return marked.reshape(height * self.side, width * self.side)[:rows, :columns]
 
     def cells(self, pixels: Int[Tensor, "K 2"], marked: Bool[Tensor, " K"]) -> Bool[Tensor, "h w"]:
         """Cells that hold a marked one of some pixels."""

@@ -12,6 +12,7 @@ from hit_core.errors import InputError
 from hit_core.model.hit import HITModel
 from hit_core.slices import FIELDS, KINDS, Plane, SliceFields, evaluate, picture, probability_picture, refine
 from hit_core.slices import fields as fields_module
+from hit_core.slices import sampler as sampler_module
 from hit_core.slices.fields import skin_of
 from hit_core.slices.outline import CellGrid, outline_cells
 from hit_core.slices.pictures import JOINT_COLORS, annotate, class_picture, default_scale
@@ -149,7 +150,7 @@ def _cells(plane: Plane, mesh: trimesh.Trimesh, margin: float) -> np.ndarray:
     vertices, faces = torch.tensor(mesh.vertices, dtype=torch.float32), torch.tensor(mesh.faces)
     (cells,) = outline_cells(grid, vertices, faces, (margin,))
     kept = np.zeros(plane.shape, bool)
-    kept[tuple(grid.pixels(cells).T.numpy())] = True
+    kept |= grid.mask(cells).numpy()
     return kept
 
 
@@ -328,11 +329,11 @@ def test_a_failed_search_takes_the_nearest_answer() -> None:
         "probabilities_at": np.eye(4, dtype=np.float32)[[1, 3, 2, 3]],
     }
     points[1, 0] = 0.012
-    fields_module._fill_failed(values, points)
+    sampler_module._fill_failed(values, points)
     assert values["labels_at"].tolist() == [1, 2, 2, 2]
     assert values["probabilities_at"].argmax(1).tolist() == [1, 2, 2, 2]
     values["valid_at"][:] = False
-    fields_module._fill_failed(values, points)
+    sampler_module._fill_failed(values, points)
     assert values["labels_at"].tolist() == [0] * 4
     assert values["probabilities_at"][:, 0].tolist() == [1.0] * 4
 

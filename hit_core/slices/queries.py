@@ -1,0 +1,127 @@
+"""What the model says at points of a plane; a processor starts posed points' searches from solved ones near them."""
+
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from jaxtyping import Bool, Float, Int
+from torch import Tensor
+
+from hit_core.body.model import PosedBody
+from hit_core.model.deformer import MAX_ROUNDS
+from hit_core.model.hit import HITModel, Space
+from hit_core.model.nearest import start_weights
+from hit_core.model.root_finding import inverse_3x3
+from hit_core.slices.outline import CellGrid
+
+__all__ = ["Answers", "PlaneQuery"]
+
+WIDEST_LATTICE_M = 0.02
+TRUSTED_M = 0.01
+"""Points of a cell start from its corners if what each of these foretells of them differs by less than this."""
+NEAR_ROUNDS = 12
+ON_NODE = 1e-3
+"""Share of a cell within which a point counts as lying on a node."""
+
+
+class Answers(NamedTuple):
+    """Class logits of points, and what comes with them: the search's success only in posed space."""
+
+    logits: Float[Tensor, "N 4"]
+    shaped: Float[Tensor, "N 3"]
+    """Those of canonical space stand in for the shaped ones where there are none."""
+    canonical: Float[Tensor, "N 3"]
+    weights: Float[Tensor, "N 24"] | None = None
+    """Skinning weights, where they came along."""
+    valid: Bool[Tensor, " N"] | None = None
+
+
+class PlaneQuery:
+    """Asks the model at points of a plane that lies in a space, of one body."""
+
+    def __init__(self, model: HITModel, body: PosedBody, grid: CellGrid, space: Space) -> None:
+        self.model, self.body, self.space = model, body, space
+        near = 2 * grid.side * grid.plane.spacing <= WIDEST_LATTICE_M and model.device.type == "cpu"
+        self._lattice = _Lattice(model, body, grid) if near and space == "posed" else None
+
+    def at(self, points: Float[Tensor, "N 3"], max_rounds: int = MAX_ROUNDS) -> Answers:
+        """Answers at points of the plane; the lattice's searches may be told to give up early."""
+        deformer, betas = self.model.deformer, self.body.betas
+        if self.space == "posed" and self._lattice is None:
+            result = self.model.query(points, self.body, "posed")
+            parts = result.logits, result.points_shaped, result.points_canonical, result.skinning_weights, result.valid
+            return Answers(*(part[0] for part in parts))
+        shaped, valid = (points, None) if self._lattice is None else self._lattice.search(points, max_rounds)
+        canonical = deformer.canonicalize(shaped[None], betas)[0] if self.space != "canonical" else points
+        return Answers(self.model.tissue_logits(canonical), shaped, canonical, None, valid)
+
+
+class _Lattice:
+    """The middle of every other cell, searched as ever; points between them start from those around them.
+
+    Each of these foretells where a point comes from by the slope of the map there. Where they disagree, as between an
+    arm and the trunk, or where one has no answer, points are searched as ever: from the nearest vertex.
+    """
+
+    def __init__(self, model: HITModel, body: PosedBody, grid: CellGrid) -> None:
+        self._model, self._body, plane = model, body, grid.plane
+        self._side = 2 * grid.side * plane.spacing
+        self._shape = tuple(pixels // (2 * grid.side) + 3 for pixels in plane.shape)
+        middle = (grid.side // 2 + 0.5) * plane.spacing
+        corner, right, up = (np.asarray(vector) for vector in (plane.corners()[3], plane.right, plane.up))
+        first = corner + (middle - self._side) * (right - up)
+        self._first, self._right, self._up = (body.betas.new_tensor(vector) for vector in (first, right, up))
+        rows, columns = (self._side * torch.arange(count) for count in self._shape)
+        self._nodes = (self._first - rows[:, None, None] * self._up + columns[:, None] * self._right).view(-1, 3)
+        self._solved = torch.zeros(len(self._nodes), dtype=torch.bool)
+        self._valid = torch.zeros_like(self._solved)
+        self._shaped = torch.zeros_like(self._nodes)
+        self._inverse = self._nodes.new_zeros(len(self._nodes), 3, 3)
+
+    def search(self, points: Float[Tensor, "N 3"], max_rounds: int) -> tuple[Float[Tensor, "N 3"], Bool[Tensor, " N"]]:
+        """Shaped points of posed ones, and which were found."""
+        offset = (points - self._first) / self._side
+        down, right = -(offset @ self._up), offset @ self._right
+        row, column = (down + ON_NODE).floor(), (right + ON_NODE).floor()
+        down, right = (down - row).clamp(min=0), (right - column).clamp(min=0)
+        # A point on a node needs only that one.
+        further = (down > ON_NODE).long() * self._shape[1], (right > ON_NODE).long()
+        first = row.long() * self._shape[1] + column.long()
+        corners = torch.stack([first, first + further[1], first + further[0], first + further[0] + further[1]])
+        self._solve(corners)
+        share = torch.stack([(1 - down) * (1 - right), (1 - down) * right, down * (1 - right), down * right])[..., None]
+        # Half the slope makes the blend exact for quadratic maps: whole slopes overshoot as much as none falls short.
+        slope, known = self._inverse[corners], self._shaped[corners]
+        ahead = (slope * (points - self._nodes[corners])[..., None, :]).sum(-1)
+        shaped = (share * (known + ahead / 2)).sum(0)
+        apart = (known + ahead - shaped).norm(dim=-1).amax(0)
+        found = self._valid[corners].all(0) & (apart < TRUSTED_M)
+        near = found.nonzero()[:, 0]
+        if len(near):
+            inverse = (share[:, near, :, None] * slope[:, near]).sum(0)
+            transforms = self._body.bone_transforms
+            roots = self._model.deformer.find_shaped_near(
+                points[near][None], shaped[near][None], inverse[None], transforms, max_rounds=NEAR_ROUNDS
+            )
+            shaped[near], found[near] = roots.points, roots.converged
+        far = (~found).nonzero()[:, 0]
+        if len(far):
+            shaped[far], found[far] = self._searched(points[far], max_rounds)
+        return shaped, found
+
+    def _solve(self, corners: Int[Tensor, "4 N"]) -> None:
+        wanted = torch.zeros_like(self._solved)
+        wanted[corners] = True
+        new = (wanted & ~self._solved).nonzero()[:, 0]
+        if len(new):
+            self._shaped[new], self._valid[new] = self._searched(self._nodes[new], NEAR_ROUNDS)
+            slope = self._model.deformer.skin_jacobian(self._shaped[new][None], self._body.bone_transforms)[1][0]
+            self._inverse[new] = inverse_3x3(slope)
+            self._solved[new] = True
+
+    def _searched(
+        self, points: Float[Tensor, "K 3"], max_rounds: int
+    ) -> tuple[Float[Tensor, "K 3"], Bool[Tensor, " K"]]:
+        start = start_weights(points[None], self._body)
+        roots = self._model.deformer.find_shaped(points[None], start, self._body.bone_transforms, max_rounds=max_rounds)
+        return roots.points, roots.converged
