@@ -28,7 +28,8 @@ SMPL_KEYS = ("v_template", "f", "shapedirs", "posedirs", "J_regressor", "weights
 def x_pose(device: torch.device | str | None = None) -> Float[Tensor, "1 69"]:
     """Body pose of the shaped and canonical spaces: hips opened by 30 degrees about z."""
     pose = torch.zeros(1, 69, device=device)
-    pose[0, 2], pose[0, 5] = torch.pi / 6, -torch.pi / 6
+    pose[:, 2].fill_(torch.pi / 6)  # assigned, the number would be copied to the device, which a graph forbids
+    pose[:, 5].fill_(-torch.pi / 6)
     return pose
 
 

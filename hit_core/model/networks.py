@@ -158,8 +158,11 @@ class MLP(nn.Module):
         return [self.get_submodule(f"lin{index}") for index in range(self.num_layers)]
 
     def folded(self) -> list[tuple[Tensor, Tensor]]:
-        """Effective weights and biases; constant ones are computed once and kept until a parameter changes."""
-        if torch.is_grad_enabled():
+        """Effective weights and biases; constant ones are computed once and kept until a parameter changes.
+
+        In training nothing is kept: a recorded step (`training.graphs`) would go on with what was kept while recording.
+        """
+        if torch.is_grad_enabled() or self.training:
             return [(layer.weight, layer.bias) for layer in self.layers]
         # Asked for at every evaluation: `parameters()` would take longer than a kernel.
         own = (p for layer in self.children() for p in layer._parameters.values())

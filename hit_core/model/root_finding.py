@@ -30,8 +30,7 @@ def inverse_3x3(matrix: Float[Tensor, "*lead 3 3"], floor: float = 1e-12) -> Flo
     a, b, c = matrix.unbind(-1)
     rows = torch.stack([torch.linalg.cross(b, c), torch.linalg.cross(c, a), torch.linalg.cross(a, b)], -2)
     determinant = (a * rows[..., 0, :]).sum(-1)
-    sign = torch.where(determinant < 0, -1.0, 1.0)
-    safe = torch.where(determinant.abs() < floor, sign * floor, determinant)
+    safe = determinant.abs().clamp(min=floor).copysign(determinant)
     return rows / safe[..., None, None]
 
 

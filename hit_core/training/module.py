@@ -8,9 +8,8 @@ from typing import Any
 
 import lightning
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
-from ..body.model import PosedBody
 from ..errors import CheckpointError, InputError
 from ..model.hit import HITModel
 from .batch import Batch
@@ -19,6 +18,7 @@ from .classify import fill_failed
 from .clouds import Cloud
 from .config import PRETRAIN
 from .datasets import ScanSample, assemble
+from .graphs import Replay
 from .losses import LossWeights, StageOutput, pretraining_losses, tissue_losses
 from .metrics import SplitAccuracy
 from .optimizers import muon_and_adam, rise_and_fall
@@ -104,6 +104,37 @@ class NotFiniteLoss(Exception):
         self.losses, self.batch = losses, batch
 
 
+class StepLosses(nn.Module):
+    """The losses of a batch, as a function from tensors to tensors; `names` tells which they are."""
+
+    def __init__(self, model: HITModel, options: ModuleOptions) -> None:
+        super().__init__()
+        self.model, self.options = model, options
+        self.names: tuple[str, ...] = ()
+
+    def output(self, batch: Batch) -> StageOutput:
+        """All that the stage computes."""
+        model, options = self.model, self.options
+        origin = torch.zeros_like(batch.global_orient)
+        with full_float32(model.device):
+            body = model.body_model.shape(batch.betas).pose(batch.body_pose, batch.global_orient, origin)
+        if options.to_train == PRETRAIN:
+            return pretraining_losses(model, body, options.weights)
+        return tissue_losses(
+            model, batch, body, options.weights,
+            train_skinning="lbs" in options.optimize,
+            compressor_gradient=options.compressor_gradient,
+        )  # fmt: skip
+
+    def forward(self, *batch: Tensor) -> tuple[Tensor, Tensor]:
+        """Losses, one by one, and the share of the voxels whose search failed."""
+        output = self.output(Batch(*batch))
+        self.names = tuple(output.losses)
+        losses = torch.stack(list(output.losses.values()))
+        failed = losses.new_zeros(()) if output.valid is None else 1.0 - output.valid.float().mean()
+        return losses, failed
+
+
 class HITModule(lightning.LightningModule):
     """Trains a HIT model; `cube` and `hands` are None in pretraining."""
 
@@ -114,7 +145,8 @@ class HITModule(lightning.LightningModule):
         self.banks: dict[str, ResidentVoxels] = {}
         self.scores = SplitAccuracy()
         self.failed_share = 0.0
-        self._pending: tuple[dict[str, Tensor], ScanSample] | None = None
+        self.steps = Replay(StepLosses(model, options))
+        self._pending: tuple[Tensor, Tensor, ScanSample] | None = None
         networks = self.networks()
         for name, network in networks.items():
             network.requires_grad_(name in options.optimize)
@@ -165,10 +197,14 @@ class HITModule(lightning.LightningModule):
             self.clouds = cube.to(device), hands.to(device)
 
     def on_fit_start(self) -> None:
-        """Search the voxels' shaped points beforehand where the skinning network stays as it is."""
-        if "lbs" not in self.options.optimize:
+        """Search the voxels' shaped points beforehand where the skinning network stays as it is; record steps."""
+        searched = self.options.to_train != PRETRAIN and "lbs" in self.options.optimize
+        if not searched:
             for bank in self.banks.values():
                 bank.find_roots(self.model)
+        alone = self.device.type == "cuda" and self.trainer.world_size == 1 and self.trainer.precision == "32-true"
+        if alone and not searched and (self.banks or self.options.to_train == PRETRAIN):
+            self.steps.record = True
 
     def _seed(self, *key: int) -> int:
         seed = 0
@@ -179,27 +215,16 @@ class HITModule(lightning.LightningModule):
     def _generator(self, *key: int) -> torch.Generator:
         return torch.Generator(self.device).manual_seed(self._seed(*key))
 
-    def losses(self, sample: ScanSample, generator: torch.Generator) -> tuple[StageOutput, Batch | None]:
-        """Losses of one loaded batch."""
-        body = self._body(sample)
+    def batch(self, sample: ScanSample, generator: torch.Generator) -> Batch:
+        """What one loaded batch becomes on its device."""
         if self.options.to_train == PRETRAIN:
-            return pretraining_losses(self.model, body, self.options.weights), None
+            none = sample.points
+            return Batch(*sample[:5], *[none] * 8)
         cube, hands = self.clouds
         if cube is None or hands is None:
             raise RuntimeError("stage 2 needs points of canonical space")
         counts = (self.options.can_points, self.options.hand_points)
-        batch = assemble(sample, self.model.body_model, cube, hands, counts, generator)
-        output = tissue_losses(
-            self.model, batch, body, self.options.weights,
-            train_skinning="lbs" in self.options.optimize,
-            compressor_gradient=self.options.compressor_gradient,
-        )  # fmt: skip
-        return output, batch
-
-    def _body(self, sample: ScanSample) -> PosedBody:
-        origin = torch.zeros_like(sample.global_orient)
-        with full_float32(self.device):
-            return self.model.body_model.shape(sample.betas).pose(sample.body_pose, sample.global_orient, origin)
+        return assemble(sample, self.model.body_model, cube, hands, counts, generator)
 
     def _drawn(self, sample: ScanSample | Tensor, stage: str, generator: torch.Generator) -> ScanSample:
         """Voxels of the subjects whose numbers came, where voxels are kept on the device."""
@@ -213,24 +238,22 @@ class HITModule(lightning.LightningModule):
         torch.manual_seed(self._seed(0, self.global_step))
         generator = self._generator(1, self.global_step)
         sample = self._drawn(sample, "train", generator)
-        output, _ = self.losses(sample, generator)
-        logged = dict(output.losses)
-        if output.valid is not None:
-            logged["failed_share"] = 1.0 - output.valid.float().mean()
-        self._pending = logged, sample
-        return output.total
+        batch = self.batch(sample, generator)
+        losses, failed = self.steps(*(part for part in batch if part is not None))
+        self._pending = losses, failed, sample
+        return losses.sum()
 
     def on_after_backward(self) -> None:
         """Stop at a loss that is not finite, before the optimizer sees it; log the losses."""
         if self._pending is None:
             return
-        logged, sample = self._pending
+        losses, failed, sample = self._pending
         self._pending = None
-        values = dict(zip(logged, torch.stack(list(logged.values())).detach().float().tolist(), strict=True))
-        total = sum(value for name, value in values.items() if name != "failed_share")
+        *found, self.failed_share = torch.cat([losses, failed[None]]).detach().float().tolist()
+        values = dict(zip(self.steps.losses.names, found, strict=True))
+        total = sum(found)
         if not abs(total) < float("inf"):
             raise NotFiniteLoss(values, sample)
-        self.failed_share = values.pop("failed_share", 0.0)
         if self.global_step % self.options.log_every == 0:
             shown = {f"train/{name}": value for name, value in values.items()}
             shown |= {"train/loss": total, "train/failed_share": self.failed_share, "epoch": self.current_epoch}
@@ -241,12 +264,13 @@ class HITModule(lightning.LightningModule):
         """Losses, and in stage 2 scores, on voxels that stay the same from one validation to the next."""
         generator = self._generator(2, batch_idx)
         sample = self._drawn(sample, "val", generator)
-        output, batch = self.losses(sample, generator)
+        batch = self.batch(sample, generator)
+        output = self.steps.losses.output(batch)
         size = len(sample.betas)
         for name, value in output.losses.items():
             self._log_mean(f"val/loss_{SHORT_NAMES.get(name, name)}", value, size)
         self._log_mean("val/loss", output.total, size)
-        if batch is not None and output.logits is not None and output.valid is not None:
+        if output.logits is not None and output.valid is not None:
             predicted = fill_failed(batch.mri_points, output.logits.argmax(-1), output.valid)
             self.scores.update(predicted, batch.mri_labels, batch.mri_body)
             self._log_mean("val/failed_share", 1.0 - output.valid.float().mean(), size)

@@ -149,14 +149,14 @@ def test_one_batch_can_be_learned(data_set: Path, tmp_path: Path) -> None:
     optimizer = hit.configure_optimizers()
     accuracy = 0.0
     for step in range(400):
-        output, batch = hit.losses(sample, torch.Generator().manual_seed(step))
+        batch = hit.batch(sample, torch.Generator().manual_seed(step))
+        output = hit.steps.losses.output(batch)
         optimizer.zero_grad()
         output.total.backward()
         torch.nn.utils.clip_grad_value_(hit.parameters(), 100.0)
         optimizer.step()
         assert output.logits is not None
         assert output.valid is not None
-        assert batch is not None
         right = (output.logits.argmax(-1) == batch.mri_labels)[output.valid]
         accuracy = float(right.float().mean())
         if accuracy >= 0.99 and float(output.valid.float().mean()) > 0.9:
