@@ -9,6 +9,7 @@ worker's, and all others, which are Mesa's where no graphics card draws.
 """
 
 import argparse
+import itertools
 import math
 import subprocess
 import sys
@@ -42,11 +43,13 @@ from hit_viewer.scene.scene import Scene  # noqa: E402
 from hit_viewer.session import Session  # noqa: E402
 from hit_viewer.skin_normals import SkinNormals  # noqa: E402
 from hit_viewer.state import LAYERS, ViewerState  # noqa: E402
+from hit_viewer.texts import SESSION_ENDING  # noqa: E402
 
 EVENT_MS = 16
 BEAT_MS = 2
 SWEEP_PIXELS = 35
 SWEEP_S = 1.6
+PAUSES = 5
 STAGES = {
     "worker: shape": (CanonicalSurfaces, "shape"),
     "worker: skinning": (ShapedSurfaces, "pose"),
@@ -242,6 +245,23 @@ class Bench:
         result["exact"] = self.exact_s - released
         return result
 
+    def pause(self, action: Callable[[], object], files: Callable[[], bool] = lambda: True) -> dict[str, Any]:
+        """Do something, as a click does; tell how long the window's thread was busy at a stretch until it rested."""
+        self.rest()
+        gaps: list[float] = []
+        stuck: dict[str, float] = {}
+        for _ in range(PAUSES):
+            self.heart.restart()
+            QTimer.singleShot(20, action)
+            self.run(0.3)
+            while not (self.viewer.engine.is_idle and files()):
+                self.run(0.1)
+            self.run(0.3)
+            gaps.append(max(self.heart.gaps))
+            for place, gap in self.heart.stuck.items():
+                stuck[place] = max(stuck.get(place, 0.0), gap)
+        return {"gap": float(np.median(gaps)), "worst": max(gaps), "stuck": stuck}
+
     def _is_exact(self, key: object) -> bool:
         picture = self._slice
         return bool(picture and picture.exact and picture.request and picture.request.slice_key("axial") == key)
@@ -298,6 +318,54 @@ def told(name: str, found: dict[str, Any], target: bool) -> list[Row]:
             f"surfaces {found['surfaces_exact']:.2f} s; all slice views {found['exact']:.2f} s",
         ),
     ]
+
+
+def pauses(bench: Bench, folder: Path) -> list[Row]:
+    """Save, keep, change the theme and begin exports, at rest."""
+    viewer = bench.viewer
+    session, exports = viewer.session, viewer.exports
+    viewer.files.session_file = folder / f"pauses{SESSION_ENDING}"
+    number = 0
+
+    def edited(action: Callable[[], object]) -> Callable[[], object]:
+        def act() -> None:
+            nonlocal number
+            number += 1
+            session.update(body_name=f"edit {number}")
+            action()
+
+        return act
+
+    def written(name: str, ending: str, **options: Any) -> Callable[[], object]:
+        def act() -> None:
+            nonlocal number
+            number += 1
+            where = folder / f"{name}_{number}"
+            where.mkdir()
+            exports.export(name, where / f"body{ending}" if ending else where, **options)
+
+        return act
+
+    themes = itertools.cycle(("light", "dark"))
+    actions: dict[str, Callable[[], object]] = {
+        "session saved": edited(viewer.files.save_session),
+        "session kept (autosave)": edited(viewer.autosave.save),
+        "theme changed": lambda: viewer.choose_theme(next(themes)),
+        "undo": session.undo,
+        "meshes exported (.glb)": written("meshes", ".glb"),
+        "rigged body exported": written("rigged", ".glb"),
+        "slices exported": written("slices", ""),
+        "picture exported, 1920 x 1200": written("picture", ".png", width=1920.0, height=1200.0),
+        "numbers exported": written("numbers", ".csv"),
+    }
+    rows = []
+    for name, action in actions.items():
+        found = bench.pause(action, lambda: exports.job_dialog is None)
+        stuck = sorted(found["stuck"].items(), key=lambda item: -item[1])[:2]
+        blocked = "; ".join(f"{1000 * gap:.0f} ms in {place or 'Qt'}" for place, gap in stuck)
+        note = f"worst of {PAUSES}: {1000 * found['worst']:.0f} ms" + (f"; {blocked}" if blocked else "")
+        rows.append(Row(f"{name}: window's thread busy at a stretch", f"{1000 * found['gap']:.0f} ms", "50 ms", note))
+    return rows
 
 
 def shares(found: dict[str, Any]) -> list[Row]:
@@ -371,7 +439,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--device", default="cpu", help="auto, cpu or cuda:0")
     parser.add_argument("--seconds", type=float, default=4.0, help="length of each drag")
-    parser.add_argument("--only", default="", help="drags whose name contains this")
+    parser.add_argument("--only", default="", help='drags whose name contains this, or "pauses"')
     parser.add_argument("--keep", action="store_true", help="write the table to RESULTS.md")
     parser.add_argument("--no-start", action="store_true", help="leave the start-up out")
     parser.add_argument("--first-picture", action="store_true", help=argparse.SUPPRESS)
@@ -409,6 +477,8 @@ def main() -> None:
             rows += told(name, found, looks == "opaque" and not slices)
             stages[name] = shares(found)
             session.undo()
+    if options.only in "pauses":
+        rows += pauses(bench, Path(folder.name))
     size = viewer.view.scene.window_size
     text = f"{size[0]} x {size[1]} pixels of 3D in a window of {window.width()} x {window.height()}, "
     text += "drawn by the processor (Mesa)." if viewer.view.is_software else "drawn by a graphics card."

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hit_core import settings as core_settings
-from hit_viewer import texts
+from hit_viewer import texts, tool_texts
 from hit_viewer.actions import Actions
 from hit_viewer.autosave import Autosave
 from hit_viewer.engine import Engine, Failure, Job
@@ -27,7 +27,7 @@ from hit_viewer.session import Session
 from hit_viewer.settings_dialog import SettingsDialog
 from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
-from hit_viewer.theme import apply_theme
+from hit_viewer.theme import apply_palette, apply_sheet, apply_theme
 from hit_viewer.tools import Tools
 from hit_viewer.training_actions import TrainingActions
 from hit_viewer.widgets.model_panel import ModelChoice
@@ -37,6 +37,8 @@ from hit_viewer.widgets.timeline import Timeline
 __all__ = ["Viewer", "make_computation", "model_choices"]
 
 log = logging.getLogger(__name__)
+
+NEXT_PICTURE_MS = 40
 
 
 def model_choices() -> list[ModelChoice]:
@@ -135,7 +137,8 @@ class Viewer(QObject):
         engine.loading_ready.connect(self._show_loading)
         session.goal_wanted.connect(self._seek)
         view.plane_dragged.connect(self._drag_plane)
-        view.plane_released.connect(session.end_drag)
+        view.face_dragged.connect(self._drag_face)
+        view.drag_ended.connect(session.end_drag)
         view.joint_clicked.connect(window.show_joint)
         for dock in (window.right_dock,):
             dock.visibilityChanged.connect(lambda _: QTimer.singleShot(0, self._ask))
@@ -169,6 +172,10 @@ class Viewer(QObject):
     def _drag_plane(self, axis: str, position: float) -> None:
         planes = self.session.state.planes.moved(axis, position=position, follows=None)
         self.session.update(planes=planes, drag=True, label=tr(texts.STEP_PLANE, axis=axis))
+
+    def _drag_face(self, side: str, axis: int, position: float) -> None:
+        box = self.session.state.box.moved(side, axis, position)
+        self.session.update(box=box, drag=True, label=tr(tool_texts.BOX))
 
     def _seek(self, name: str, metres: float) -> None:
         betas = self.session.state.betas
@@ -239,9 +246,16 @@ class Viewer(QObject):
     def choose_theme(self, theme: str) -> None:
         """Use and remember a theme."""
         self.settings.setValue("theme", theme)
-        self.theme = apply_theme(self.app, theme)
+        self.window.setUpdatesEnabled(False)
+        self.theme = apply_palette(self.app, theme)
         self.view.scene.background(self.theme)
-        self.view.schedule_render()
+        QTimer.singleShot(0, self._end_theme)
+
+    def _end_theme(self) -> None:
+        """Each step keeps the window for some 30 ms: palette, sheet and all widgets' painting, picture of the body."""
+        apply_sheet(self.app, self.theme)
+        self.window.setUpdatesEnabled(True)
+        QTimer.singleShot(NEXT_PICTURE_MS, self.view.schedule_render)
 
     def choose_settings(self) -> SettingsDialog:
         """Open the settings page."""

@@ -47,15 +47,15 @@ ON_PROCESSOR = "the graphics card's memory ran out: computing on the processor"
 
 # Compare
 COMPARE = "Compare"
-PIN_A = "Pin as A"
+PIN_A = "Pin as body A"
 PIN_A_TIP = "Keep this body as A; the one you go on editing is B"
-UNPIN_A = "Remove A"
+UNPIN_A = "Remove body A"
 UNPIN_A_TIP = "Forget the pinned body"
-COMPARISON = "Show A"
+COMPARISON = "Show body A"
 COMPARISON_TITLES = {"ghost": "As a ghost around B", "side": "Side by side, cameras linked"}
 COMPARISON_TIP = "A's skin as a wire frame around B, or A with all its layers to the left of B (Shift+B)"
 COMPARE_HINT = "Pin the present body as A, then change shape, pose or model: the differences appear here."
-COMPARE_COLUMNS = ("", "A", "B", "B - A")
+COMPARE_COLUMNS = ("", "Body A", "Body B", "B - A")
 COMPARE_ROWS = {
     "volume": "{name} volume, {unit}",
     "mass": "{name} mass (est.), {unit}",
@@ -63,14 +63,17 @@ COMPARE_ROWS = {
     "length": "{name}, {unit}",
 }
 COMPARE_CSV_TIP = "Save volumes, estimated masses, shares and lengths of A and B and their differences"
-BODY_A = "A   {name}"
-BODY_B = "B   {name}"
+BODY_A = "Body A (pinned)\n{name}"
+BODY_B = "Body B (being edited)\n{name}"
 SIDE_BY_SIDE = "Side by side or ghost"
 
 # Clip box
 BOX = "Clip box"
 BOX_ON = "Show only what is inside"
-BOX_TIP = "Cut everything away outside of a box; the cuts are closed (X)"
+BOX_TIP = (
+    "Cut everything away outside of a box; the cuts are closed (X). Drag the dots on its faces in the picture, "
+    "or set the faces here, in centimetres"
+)
 BOX_FIT = "Around the body"
 BOX_FIT_TIP = "Set all six faces just outside of the body"
 BOX_FACES = {

@@ -25,6 +25,8 @@ class Tools(QObject):
         super().__init__(window)
         self._session, self._view, self._window = session, view, window
         self._pinned: Pinned | None = None
+        self._computed: Pinned | None = None
+        """What was computed last: the engine does not tell again what it has not been asked to forget."""
         view.skin_clicked.connect(self.measure)
         row = window.numbers_panel.thickness
         row.pick_button.toggled.connect(self._choose_measuring)
@@ -62,17 +64,22 @@ class Tools(QObject):
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
         if old.pinned != new.pinned:
-            self._pinned = None
-            self._session.pinned_changed.emit(None)
+            self._take(self._computed)
         if (old.pinned, old.comparison) != (new.pinned, new.comparison):
             self._compare()
 
     def _show_pinned(self, pinned: Pinned) -> None:
-        wanted = request_for(self._session.state).of_pinned
-        if wanted is not None and wanted.body_key == pinned.frame.request.body_key:
-            self._pinned = pinned
-            self._session.pinned_changed.emit(pinned)
+        self._computed = pinned
+        if self._take(pinned):
             self._compare()
+
+    def _take(self, pinned: Pinned | None) -> bool:
+        """Take a pinned body over if it is the one that the state has; otherwise there is none as yet."""
+        wanted = request_for(self._session.state).of_pinned
+        fits = pinned is not None and wanted is not None and wanted.body_key == pinned.frame.request.body_key
+        self._pinned = pinned if fits else None
+        self._session.pinned_changed.emit(self._pinned)
+        return fits
 
     def _compare(self) -> None:
         state = self._session.state

@@ -13,7 +13,7 @@ from vtkmodules.vtkRenderingCore import vtkActor2D, vtkCoordinate, vtkPolyDataMa
 
 from hit_viewer.lengths import length_text, round_length_cm
 
-__all__ = ["ScaleBar", "ThicknessLine", "corner_text", "metres_per_pixel", "orientation_cube"]
+__all__ = ["Dots", "ScaleBar", "ThicknessLine", "corner_text", "metres_per_pixel", "orientation_cube"]
 
 FONT = 13
 SCALE_SHARE = 0.22
@@ -80,7 +80,7 @@ def corner_text(renderer: Any) -> Any:
     return text
 
 
-class _Lines:
+class Dots:
     """Lines or, without any, dots over the picture, in pixels of the viewport or, `world`, at places of the scene."""
 
     def __init__(self, renderer: Any, count: int, lines: list[int], width: float, world: bool) -> None:
@@ -98,6 +98,7 @@ class _Lines:
         renderer.AddViewProp(self.actor)
 
     def move(self, points: npt.ArrayLike) -> None:
+        """Draw elsewhere."""
         array = self.data.GetPoints().GetData()
         vtk_to_numpy(array)[:] = points
         array.Modified()
@@ -112,7 +113,7 @@ class ScaleBar:
         self._renderer = renderer
         self.ratio = 1.0
         """Pixels of the screen per pixel of the window's layout."""
-        self._bar = _Lines(renderer, 6, [2, 0, 1, 2, 2, 3, 2, 4, 5], 2.0, world=False)
+        self._bar = Dots(renderer, 6, [2, 0, 1, 2, 2, 3, 2, 4, 5], 2.0, world=False)
         self._text = _text(renderer, FONT)
         self._text.GetTextProperty().SetJustificationToCentered()
         self.length_cm = 0.0
@@ -147,8 +148,8 @@ class ThicknessLine:
     def __init__(self, renderer: Any) -> None:
         self._renderer = renderer
         self.ratio = 1.0
-        self._dot = _Lines(renderer, 1, [], 1.0, world=True)
-        self._line = _Lines(renderer, 2, [2, 0, 1], 3.0, world=True)
+        self._dot = Dots(renderer, 1, [], 1.0, world=True)
+        self._line = Dots(renderer, 2, [2, 0, 1], 3.0, world=True)
         self._text = _text(renderer, FONT)
         self._text.GetPositionCoordinate().SetCoordinateSystemToWorld()
         self._text.GetTextProperty().SetBackgroundColor(0.08, 0.09, 0.11)

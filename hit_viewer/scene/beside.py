@@ -29,6 +29,8 @@ class Beside:
         self.renderer.SetUseOIT(False)
         self.body = BodyActors(self.renderer)
         self._titles = (corner_text(self.renderer), corner_text(plotter.renderer))
+        for actor in self._titles:
+            actor.GetTextProperty().SetVerticalJustificationToTop()
         self.shown = False
         self.show(False)
 
@@ -71,7 +73,7 @@ class Beside:
         for actor, renderer in zip(self._titles, (self.renderer, self._plotter.renderer), strict=True):
             _, height = renderer.GetSize()
             actor.GetTextProperty().SetFontSize(round(14 * ratio))
-            actor.SetPosition(12 * ratio, height - 26 * ratio)
+            actor.SetPosition(12 * ratio, height - 10 * ratio)
 
     def close(self) -> None:
         """Take the renderer out of the window before the window goes."""

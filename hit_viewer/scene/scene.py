@@ -15,6 +15,7 @@ from hit_viewer.scene.actors import Surface
 from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cube
 from hit_viewer.scene.beside import Beside
 from hit_viewer.scene.body_actors import BodyActors
+from hit_viewer.scene.box_frame import BoxFrame
 from hit_viewer.scene.shots import shoot
 from hit_viewer.scene.viewpoint import Viewpoint
 from hit_viewer.skin_points import place_on_skin, seen_on_skin
@@ -64,6 +65,7 @@ class Scene(Viewpoint):
         self.frame: Frame | None = None
         self.thickness: Thickness | None = None
         self.thickness_line = ThicknessLine(plotter.renderer)
+        self.box_frame = BoxFrame(self)
         self._scale_bar: ScaleBar | None = None
         plotter.renderer.SetUseOIT(False)
         plotter.render_window.SetMultiSamples(0)  # with samples, sorted translucent layers are not drawn at all
@@ -79,6 +81,7 @@ class Scene(Viewpoint):
     def _annotate(self) -> None:
         self.beside.follow_camera(self.thickness_line.ratio)
         self.thickness_line.update()
+        self.box_frame.update()
         if self._scale_bar is not None:
             self._scale_bar.update()
 
@@ -155,6 +158,8 @@ class Scene(Viewpoint):
             return False
         if state.lighting != old.lighting:
             self.light(state.lighting)
+        if state.box != old.box:
+            self.box_frame.show(state.box)
         self._restyle()
         return True
 
@@ -236,6 +241,11 @@ class Scene(Viewpoint):
         limits = clip_limits(self._state)
         return seen_on_skin(*sight, skin.points, skin.faces, lambda points: is_inside(points, limits))
 
+    def box_face(self, face: Face) -> float:
+        """Where a face of the clip box stands, metres."""
+        side, axis = face
+        return float(getattr(self._state.box, side)[axis])
+
     def plane_position(self, axis: str) -> float:
         """Where a plane stands, metres."""
         return self._state.planes[axis].position
@@ -264,7 +274,11 @@ class Scene(Viewpoint):
     def picture(self, size: tuple[int, int] | None = None, transparent: bool = False) -> npt.NDArray[np.uint8]:
         """Return the picture (H,W,3) as drawn, or in another size (width, height); transparent, it is (H,W,4)."""
         marks = [mark for mark in (self._scale_bar, self.thickness_line) if mark is not None]
-        return shoot(self.plotter, size, transparent, marks)
+        self.box_frame.visible(False)
+        try:
+            return shoot(self.plotter, size, transparent, marks)
+        finally:
+            self.box_frame.visible(True)
 
     def close(self) -> None:
         """Let go of what the plotter does not know of."""

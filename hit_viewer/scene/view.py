@@ -1,14 +1,19 @@
-"""The widget that holds the scene: mouse and keys turn the camera, planes can be dragged, joints clicked."""
+"""The widget that holds the scene: mouse and keys turn the camera, planes and box can be dragged, joints clicked."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from hit_viewer.clipping import Face
 from hit_viewer.scene.canvas import Canvas
 from hit_viewer.scene.scene import Scene
 from hit_viewer.state import AXES
@@ -23,12 +28,24 @@ KEY_PAN = 0.005
 NORMAL = {"sagittal": 0, "axial": 1, "frontal": 2}
 
 
+@dataclass(frozen=True)
+class _Grab:
+    """What the mouse drags: where it began, in pixels and metres, the pixels per metre, and whom to tell."""
+
+    start: QPointF
+    place: float
+    direction: npt.NDArray[np.float64]
+    move: Callable[[float], None]
+
+
 class SceneView(QWidget):
     """A scene in a window."""
 
     plane_dragged = Signal(str, float)
     """(axis, position) while a plane's frame is dragged."""
-    plane_released = Signal()
+    face_dragged = Signal(str, int, float)
+    """("low" or "high", axis, position) while a face of the clip box is dragged."""
+    drag_ended = Signal()
     joint_clicked = Signal(int)
     skin_clicked = Signal(object)
     """A `SkinPoint`, while `measuring`."""
@@ -45,7 +62,7 @@ class SceneView(QWidget):
         self.scene.add_orientation_cube()
         self._scale_bar = self.scene.add_scale_bar()
         self._measuring = False
-        self._grab: tuple[str, QPointF, float, np.ndarray] | None = None
+        self._grab: _Grab | None = None
         self._press: QPointF | None = None
         self.rendered = 0
         self.is_software = False
@@ -72,7 +89,8 @@ class SceneView(QWidget):
 
     def schedule_render(self) -> None:
         """Draw once when the present events are done, however often this is called."""
-        self._scale_bar.ratio = self.scene.thickness_line.ratio = self.interactor.devicePixelRatioF()
+        for mark in (self._scale_bar, self.scene.thickness_line, self.scene.box_frame):
+            mark.ratio = self.interactor.devicePixelRatioF()
         self.interactor.draw_later()
 
     def _painted(self) -> None:
@@ -111,7 +129,7 @@ class SceneView(QWidget):
             return
         self.schedule_render()
 
-    # Planes and joints by mouse.
+    # Planes, the box and joints by mouse.
 
     def _pixel(self, event: QMouseEvent) -> QPointF:
         """Pixels of VTK's window, from the lower left corner."""
@@ -123,29 +141,38 @@ class SceneView(QWidget):
         self._press = event.position()
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        axis = self.plane_under(self._pixel(event))
-        if axis is not None:
-            direction = self.scene.pixels_per_metre(axis)
-            self._grab = (axis, self._pixel(event), self.scene.plane_position(axis), direction)
-            self.interactor.grabbed = True
+        self._grab = self._under(self._pixel(event))
+        self.interactor.grabbed = self._grab is not None
+
+    def _under(self, pixel: QPointF) -> _Grab | None:
+        """Return what can be dragged at a pixel: a face of the clip box, or else a plane."""
+        face = self.face_under(pixel)
+        if face is not None:
+            direction = self.scene.box_frame.handles()[face][1]
+            return _Grab(pixel, self.scene.box_face(face), direction, partial(self.face_dragged.emit, *face))
+        axis = self.plane_under(pixel)
+        if axis is None:
+            return None
+        direction = self.scene.pixels_per_metre(axis)
+        return _Grab(pixel, self.scene.plane_position(axis), direction, partial(self.plane_dragged.emit, axis))
 
     def _dragged(self, event: QMouseEvent) -> None:
-        if self._grab is None:
-            near = not event.buttons() and self.plane_under(self._pixel(event)) is not None
+        grab = self._grab
+        if grab is None:
+            near = not event.buttons() and self._under(self._pixel(event)) is not None
             usual = Qt.CursorShape.CrossCursor if self.measuring else Qt.CursorShape.ArrowCursor
             self.interactor.setCursor(Qt.CursorShape.SizeAllCursor if near else usual)
             return
-        axis, start, position, direction = self._grab
-        moved = self._pixel(event) - start
-        squared = float(direction @ direction)
+        moved = self._pixel(event) - grab.start
+        squared = float(grab.direction @ grab.direction)
         if squared > 1.0:
-            step = float(np.array([moved.x(), moved.y()]) @ direction) / squared
-            self.plane_dragged.emit(axis, round(position + step, 4))
+            step = float(np.array([moved.x(), moved.y()]) @ grab.direction) / squared
+            grab.move(round(grab.place + step, 4))
 
     def _released(self, event: QMouseEvent) -> None:
         if self._grab is not None:
             self._grab = None
-            self.plane_released.emit()
+            self.drag_ended.emit()
             return
         if self._press is not None and event.button() == Qt.MouseButton.LeftButton:
             moved = event.position() - self._press
@@ -162,6 +189,15 @@ class SceneView(QWidget):
         joint = self.joint_under(pixel)
         if joint is not None:
             self.joint_clicked.emit(joint)
+
+    def face_under(self, pixel: QPointF) -> Face | None:
+        """Return the face of the clip box whose dot is at a pixel."""
+        best, nearest = None, GRAB_PIXELS * self.interactor.devicePixelRatioF()
+        for face, (place, _) in self.scene.box_frame.handles().items():
+            distance = float(np.hypot(*(place - (pixel.x(), pixel.y()))))
+            if distance < nearest:
+                best, nearest = face, distance
+        return best
 
     def plane_under(self, pixel: QPointF) -> str | None:
         """Return the plane whose frame passes near a pixel."""

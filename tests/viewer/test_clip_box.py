@@ -1,6 +1,7 @@
 """The clip box: what is outside is gone, what it cuts is closed, and slice planes cut with it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -134,3 +135,66 @@ def test_slices_end_at_the_box_and_caps_yield_to_planes(viewer: Viewer, qtbot: Q
     qtbot.keyClick(viewer.window, Qt.Key.Key_X)
     assert not viewer.session.state.box.on
     assert not any(cap.actor.visibility for cap in body.caps.values())
+
+
+def test_faces_are_dragged_in_the_picture(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
+    solid(viewer, qtbot)
+    assert viewer.view.scene.box_frame.handles() == {}  # nothing to grab while it is off
+    viewer.window.box_panel.on.click()
+    wait(viewer, qtbot)
+    viewer.view.scene.look("oblique")
+    view, canvas = viewer.view, viewer.view.interactor
+    before = viewer.session.state.box
+
+    def widget_point(pixel: np.ndarray) -> QPoint:
+        ratio = canvas.devicePixelRatioF()
+        return QPoint(round(pixel[0] / ratio), round((view.scene.window_size[1] - 1 - pixel[1]) / ratio))
+
+    offered = view.scene.box_frame.handles()
+    # Seen from the front and the body's right: its back and left faces are behind it.
+    assert set(offered) >= {("low", 0), ("low", 1), ("high", 1)}
+    assert not set(offered) & {("low", 2)}
+    place, way = offered["low", 0]
+    start = widget_point(place)
+    camera = view.scene.camera_state()
+    metres = 0.08
+    qtbot.mouseMove(canvas, start)
+    qtbot.waitUntil(lambda: canvas.cursor().shape() == Qt.CursorShape.SizeAllCursor)
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    for share in (0.3, 0.7, 1.0):
+        qtbot.mouseMove(canvas, widget_point(place + share * metres * way))
+        assert viewer.session.dragging
+    end = widget_point(place + metres * way)
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
+    assert not viewer.session.dragging
+    after = viewer.session.state.box
+    assert after.low[0] == pytest.approx(before.low[0] + metres, abs=0.01)
+    assert after.low[1:] == before.low[1:]
+    assert after.high == before.high
+    assert view.scene.camera_state() == camera  # the box was dragged, not the camera
+    wait(viewer, qtbot)
+    # The dot went along with the mouse.
+    now = widget_point(view.scene.box_frame.handles()["low", 0][0])
+    assert (now - end).manhattanLength() <= 4
+    view.scene.render()
+    viewer.window.grab().save(str(artifacts / "clip-box-handles.png"))
+    assert viewer.window.box_panel.faces["low", 0].number.value() == pytest.approx(100 * after.low[0], abs=0.06)
+    viewer.actions.undo_action.trigger()  # one step for the whole drag
+    assert viewer.session.state.box == before
+    viewer.actions.redo_action.trigger()
+    assert viewer.session.state.box == after
+
+
+def test_a_kept_picture_leaves_the_handles_out(viewer: Viewer, qtbot: QtBot) -> None:
+    solid(viewer, qtbot)
+    viewer.window.box_panel.on.click()
+    wait(viewer, qtbot)
+    canvas = viewer.view.interactor
+    canvas.draw_later()
+    qtbot.waitUntil(lambda: not canvas._is_stale)
+    kept = viewer.view.scene.picture()
+    place, _ = viewer.view.scene.box_frame.handles()["high", 1]
+    x, y = round(place[0]), round(kept.shape[0] - 1 - place[1])
+    shown = canvas._image.pixelColor(x, y)
+    assert shown.red() > 200 > 110 > shown.blue()
+    assert kept[y, x].max() < 120  # the background

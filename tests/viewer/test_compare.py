@@ -189,3 +189,16 @@ def test_keys_pin_and_switch(viewer: Viewer, qtbot: QtBot) -> None:
     assert viewer.session.state.comparison == "side"
     wait(viewer, qtbot)
     assert viewer.view.scene.beside.shown
+
+
+def test_undo_brings_a_pinned_body_back_at_once(viewer: Viewer, qtbot: QtBot) -> None:
+    """The worker may never see the request without it: what it computed then is still right."""
+    pin_and_change(viewer, qtbot)
+    choose(viewer, "side")
+    rows = viewer.window.compare_panel.rows()
+    assert rows
+    viewer.window.compare_panel.remove_button.click()
+    viewer.actions.undo_action.trigger()  # no event in between
+    wait(viewer, qtbot)
+    assert viewer.view.scene.beside.shown
+    assert viewer.window.compare_panel.rows() == rows

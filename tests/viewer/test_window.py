@@ -333,8 +333,13 @@ def test_views_and_themes(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None
     viewer.choose_theme("light")
     assert viewer.theme == "light"
     assert viewer.settings.value("theme") == "light"
+    qtbot.waitUntil(viewer.window.updatesEnabled)
+    assert viewer.window.menuBar().grab().toImage().pixelColor(1, 1).lightness() > 200
+    assert "#cdd3da" in viewer.app.styleSheet()  # the lines of the light sheet
     viewer.window.grab().save(str(artifacts / "window-light.png"))
     viewer.choose_theme("dark")
+    qtbot.waitUntil(viewer.window.updatesEnabled)
+    assert viewer.window.menuBar().grab().toImage().pixelColor(1, 1).lightness() < 80
 
 
 def test_actors_are_made_once(viewer: Viewer, qtbot: QtBot) -> None:
