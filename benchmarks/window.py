@@ -22,9 +22,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from hit_viewer.surroundings import prepare_qt
+from hit_viewer.surroundings import prepare_qt, prepare_threads
 
 prepare_qt()
+prepare_threads()
 
 import numpy as np  # noqa: E402
 import psutil  # noqa: E402

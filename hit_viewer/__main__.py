@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from hit_viewer.surroundings import has_display, prepare_qt
+from hit_viewer.surroundings import has_display, prepare_qt, prepare_threads
 
 __all__ = ["main"]
 
@@ -34,6 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write(NO_DISPLAY)
         return 2
     prepare_qt()
+    prepare_threads()
     _log_to_file()
     from hit_viewer.app import open_window
 

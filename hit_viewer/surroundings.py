@@ -1,4 +1,4 @@
-"""What differs between platforms: the display, and what must be set before Qt or VTK is imported."""
+"""What differs between platforms: the display, and what must be set before Qt, VTK or torch is imported."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ctypes
 import os
 import sys
 
-__all__ = ["has_display", "prepare_offscreen", "prepare_qt"]
+__all__ = ["has_display", "prepare_offscreen", "prepare_qt", "prepare_threads"]
 
 
 def has_display() -> bool:
@@ -38,3 +38,12 @@ def prepare_qt() -> None:
     os.environ.setdefault("QT_API", "pyside6")
     if os.environ.get("WAYLAND_DISPLAY") and os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
+
+
+def prepare_threads() -> None:
+    """Let threads that wait for each other sleep. Call before torch is imported.
+
+    Threads that keep a core busy while they wait make a computation on all cores many times slower as soon as the
+    window, or another program, needs one of them.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")

@@ -10,9 +10,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from hit_viewer.surroundings import prepare_qt
+from hit_viewer.surroundings import prepare_qt, prepare_threads
 
 prepare_qt()
+prepare_threads()
 
 from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
