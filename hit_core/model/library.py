@@ -150,7 +150,8 @@ def find_models(models_dir: Path | None = None) -> list[FoundModel]:
 
 def _folders(base: Path) -> Iterable[Path]:
     try:
-        return [folder for folder in base.iterdir() if (folder / "config.yaml").exists() or (folder / "ckpts").is_dir()]
+        seen = [folder for folder in base.iterdir() if not folder.name.startswith(".")]  # hidden: half written
+        return [folder for folder in seen if (folder / "config.yaml").exists() or (folder / "ckpts").is_dir()]
     except OSError:
         return []
 

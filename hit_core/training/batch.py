@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+import torch
 from torch import Tensor
 
 __all__ = ["Batch"]
@@ -29,4 +30,5 @@ class Batch(NamedTuple):
     can_inside: Tensor  # (B, M) bool
     hand_points: Tensor  # (B, H, 3)
     hand_inside: Tensor  # (B, H) bool
+    afloat: Tensor = torch.zeros(0, 3)  # (A, 3), in the air, where the model saw tissue; not of a subject
     mri_roots: Tensor | None = None  # (B, N, 4)

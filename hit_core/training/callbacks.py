@@ -70,13 +70,13 @@ class CheckpointKeeper(Checkpoint):
         self.best_score, self.best_file = state_dict["best_score"], state_dict["best_file"]
 
     def on_validation_end(self, trainer: lightning.Trainer, pl_module: lightning.LightningModule) -> None:
-        """Keep the model if it is the best so far; the former best goes only when the new one is on disk."""
+        """Keep the model if none was better so far; the former best goes only when the new one is on disk."""
         metric = trainer.callback_metrics.get(self.monitor)
         if trainer.sanity_checking or trainer.state.fn != "fit" or metric is None:
             return
-        score = float(metric)
+        score = round(float(metric), 6)  # as its name tells; of equal ones the later has learned more
         if score != score or (
-            self.best_score is not None and (score <= self.best_score if self.highest else score >= self.best_score)
+            self.best_score is not None and (score < self.best_score if self.highest else score > self.best_score)
         ):
             return
         former = self.best_file

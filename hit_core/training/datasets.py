@@ -147,5 +147,6 @@ def assemble(
     return Batch(
         sample.betas, sample.body_pose, sample.global_orient, sample.vertices, sample.vertices_free,
         sample.points, sample.labels.long(), sample.inside, swap_legs(start, sample.crossed),
-        can_points, can_inside, hand_points, hand_inside, sample.roots if sample.roots.shape[1] else None,
+        can_points, can_inside, hand_points, hand_inside, can_points[0, :0],
+        sample.roots if sample.roots.shape[1] else None,
     )  # fmt: skip

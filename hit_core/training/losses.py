@@ -43,6 +43,7 @@ class LossWeights:
     beta0: float = 1.0
     compression: float = 10.0
     comp0: float = 10.0
+    afloat: float = 0.0
 
     @classmethod
     def from_options(cls, options: Mapping[str, Any]) -> "LossWeights":
@@ -234,6 +235,8 @@ def _tissue_terms(
         asked.append(batch.can_points.flatten(0, 1))
     if weights.hands:
         asked.append(batch.hand_points.flatten(0, 1))
+    if weights.afloat:
+        asked.append(batch.afloat)
     parts = list(model.tissues_occ(torch.cat(asked)[None])[0].split([len(part) for part in asked]))
     logits = parts.pop(0).reshape(*points_canonical.shape[:2], -1)
     if weights.surf:
@@ -246,6 +249,9 @@ def _tissue_terms(
     if weights.hands:
         target = batch.hand_inside.flatten() * int(Tissue.LT)  # NO is 0; a `where` of numbers would wait for a copy
         losses["hands"] = weights.hands * functional.cross_entropy(parts.pop(0), target)
+    if weights.afloat:
+        sure = parts.pop(0).log_softmax(-1)[:, Tissue.NO]
+        losses["afloat"] = -weights.afloat * sure.sum() / max(1, len(sure))
     return logits
 
 

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from ..errors import CheckpointError, InputError
 from ..model.hit import HITModel
+from .afloat import find_afloat
 from .batch import Batch
 from .checkpoints import official_state, own_state
 from .classify import fill_failed
@@ -29,7 +30,7 @@ __all__ = ["HITModule", "ModuleOptions"]
 
 logger = logging.getLogger(__name__)
 
-VALIDATION_SEED = 10_007
+AFLOAT_POINTS = 2048
 LOGGED_METRICS = ("dice", "iou")
 
 
@@ -144,8 +145,10 @@ class HITModule(lightning.LightningModule):
         self.clouds = (cube, hands)
         self.banks: dict[str, ResidentVoxels] = {}
         self.scores = SplitAccuracy()
+        self.afloat = torch.zeros(0, 3)
         self.failed_share = 0.0
         self.steps = Replay(StepLosses(model, options))
+        self._looked = False
         self._pending: tuple[Tensor, Tensor, ScanSample] | None = None
         networks = self.networks()
         for name, network in networks.items():
@@ -206,6 +209,15 @@ class HITModule(lightning.LightningModule):
         if alone and not searched and (self.banks or self.options.to_train == PRETRAIN):
             self.steps.record = True
 
+    def on_train_epoch_start(self) -> None:
+        """Look for tissue that floats in the air, at the start and after each validation."""
+        every = self.trainer.check_val_every_n_epoch or 1
+        cube = self.clouds[0]
+        if self.options.weights.afloat and cube is not None and (not self._looked or self.current_epoch % every == 0):
+            self._looked = True
+            self.afloat = find_afloat(self.model, cube)
+            logger.info("epoch %d: %d points of the cube are tissue afloat", self.current_epoch, len(self.afloat))
+
     def _seed(self, *key: int) -> int:
         seed = 0
         for number in (self.options.seed, *key, self.global_rank):
@@ -219,12 +231,17 @@ class HITModule(lightning.LightningModule):
         """What one loaded batch becomes on its device."""
         if self.options.to_train == PRETRAIN:
             none = sample.points
-            return Batch(*sample[:5], *[none] * 8)
+            return Batch(*sample[:5], *[none] * 9)
         cube, hands = self.clouds
         if cube is None or hands is None:
             raise RuntimeError("stage 2 needs points of canonical space")
         counts = (self.options.can_points, self.options.hand_points)
-        return assemble(sample, self.model.body_model, cube, hands, counts, generator)
+        batch = assemble(sample, self.model.body_model, cube, hands, counts, generator)
+        if not self.options.weights.afloat:
+            return batch
+        known = self.afloat if len(self.afloat) else cube.points[~cube.inside]
+        chosen = torch.randint(len(known), (AFLOAT_POINTS,), generator=generator, device=known.device)
+        return batch._replace(afloat=known[chosen])
 
     def _drawn(self, sample: ScanSample | Tensor, stage: str, generator: torch.Generator) -> ScanSample:
         """Voxels of the subjects whose numbers came, where voxels are kept on the device."""

@@ -170,3 +170,12 @@ def test_unknown_model_lists_known_ones(folder: Path) -> None:
 def test_unknown_device(name: str) -> None:
     with pytest.raises(DeviceError, match="expected"):
         choose_device(name)
+
+
+def test_half_written_folders_are_not_listed(tmp_path: Path) -> None:
+    for name in (".phantom_male.x1", "whole"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "config.yaml").write_text("smpl_cfg: {gender: male}\n")
+    names = {found.name for found in find_models(tmp_path)}
+    assert "whole" in names
+    assert ".phantom_male.x1" not in names
