@@ -23,6 +23,7 @@ from .hit import HITModel, ModelInfo
 from .networks import MLP, NetworkConfig
 
 __all__ = [
+    "CHECKPOINT_FACTS",
     "CheckpointChoice",
     "body_from_buffers",
     "build_model",
@@ -52,6 +53,8 @@ SMPL_BUFFERS = {
     "f": "faces_tensor",
 }
 SMPL_PREFIX = "smpl.smpl."
+CHECKPOINT_FACTS = ("epoch", "global_step", "pytorch-lightning_version")
+"""What a checkpoint says of itself beside its tensors."""
 _ACCURACY = re.compile(r"val_accuracy=([0-9.]*[0-9])")
 _EPOCH = re.compile(r"epoch=(\d+)")
 
@@ -176,7 +179,7 @@ class _TensorsOnly:
 
 
 def read_checkpoint(path: Path) -> dict[str, Any]:
-    """Read a Lightning checkpoint's `state_dict` (name -> tensor), `epoch` and `global_step` as data.
+    """Read a Lightning checkpoint's `state_dict` (name -> tensor) and `CHECKPOINT_FACTS` as data.
 
     Raises
     ------
@@ -202,7 +205,7 @@ def read_checkpoint(path: Path) -> dict[str, Any]:
     if not isinstance(state, Mapping) or not state:
         raise CheckpointError.about("no state_dict inside", file=path, expected="a Lightning checkpoint")
     tensors = {str(name): value for name, value in state.items() if isinstance(value, Tensor)}
-    return {"state_dict": tensors, "epoch": content.get("epoch"), "global_step": content.get("global_step")}
+    return {"state_dict": tensors, **{key: content.get(key) for key in CHECKPOINT_FACTS}}
 
 
 def body_from_buffers(state: Mapping[str, Tensor], gender: str, path: Path) -> BodyModel | None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import json
 import logging
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
+from ..errors import HITError
+from .card import models_folder
+
 SHIPPED_RESOLUTION = 512
+BAD_INPUT = 2
 
 
-def main() -> None:
-    """Run one of the build steps."""
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one of the build steps; the exit code is 2 if its input does not fit."""
     parser = argparse.ArgumentParser(prog="python -m hit_core.phantom", description="Build the embedded resources.")
     steps = parser.add_subparsers(dest="step", required=True)
     body = steps.add_parser("body", help="fit the free bodies (needs anny)")
@@ -19,31 +24,31 @@ def main() -> None:
     adults = steps.add_parser("adults", help="write a few adults that the bodies are tested against (needs anny)")
     adults.add_argument("--out", type=Path, default=Path("tests/data/phantom"))
     steps.add_parser("surfaces", help="extract the embedded models' display surfaces for a quick first start")
-    fit = steps.add_parser("fit", help="fit one gender's model")
-    fit.add_argument("--gender", choices=("male", "female"), required=True)
-    fit.add_argument("--out", type=Path, required=True, help="folder that receives phantom_GENDER/")
-    fit.add_argument("--minutes", type=float, default=8.0)
-    fit.add_argument("--device", default="cuda")
-    fit.add_argument("--pool", type=int, default=4_000_000, help="labelled points to draw")
-    fit.add_argument("--bodies", type=int, default=128, help="bodies per step")
-    fit.add_argument("--points", type=int, default=1024, help="points per body and step")
-    fit.add_argument("--max-steps", type=int)
-    fit.add_argument("--start", type=Path, help="checkpoint to go on from")
-    fit.add_argument("--displacement-share", type=float, default=0.4, help="share of the time for displacement alone")
-    fit.add_argument("--matrix-rate", type=float, default=0.02, help="Muon's learning rate")
-    fit.add_argument("--lattice-mm", type=float, default=6.0, help="spacing of the evaluation's points")
-    fit.add_argument("--test-subjects", type=int, default=20)
-    fit.add_argument("--no-compile", action="store_true")
-    fit.add_argument("--seed", type=int, default=0)
-    refined = steps.add_parser("refine", help="refine an embedded model's displacement, on the CPU")
-    refined.add_argument("--gender", choices=("male", "female"), required=True)
-    refined.add_argument("--minutes", type=float, default=9.0)
-    refined.add_argument("--test-subjects", type=int, default=12)
+    adopted = steps.add_parser("adopt", help="make the embedded model of a gender of a training in two stages")
+    adopted.add_argument("--gender", choices=("male", "female"), required=True)
+    adopted.add_argument("--pretrained", type=Path, required=True, help="folder of stage 1, as `hit train` writes it")
+    adopted.add_argument("--trained", type=Path, required=True, help="folder of stage 2")
+    adopted.add_argument("--out", type=Path, default=models_folder(), help="folder that receives phantom_GENDER/")
+    adopted.add_argument("--device", default="auto", help="auto, cpu, cuda, ...: where the figures are measured")
+    adopted.add_argument("--subjects", type=int, default=20, help="phantom bodies that the figures are measured on")
+    adopted.add_argument("--seed", type=int, default=54321, help="draws them")
+    adopted.add_argument("--continued", type=Path, help="folder of a training that went on from stage 2")
+    adopted.add_argument(
+        "--data-command", action="append", default=[], help="what made the subjects, for the card; may be repeated"
+    )
     steps.add_parser("card", help="write the model cards from the models' metrics")
     steps.add_parser("examples", help="write the example body files")
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(argv)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    try:
+        _run(arguments)
+    except HITError as error:
+        sys.stderr.write(f"error: {error}\n")
+        return BAD_INPUT
+    return 0
 
+
+def _run(arguments: argparse.Namespace) -> None:
     if arguments.step == "body":
         from .body import body_path, build_body, save_body_file
         from .source import sample_adults
@@ -55,10 +60,13 @@ def main() -> None:
 
         for gender in ("male", "female"):
             write_adults(gender, arguments.out / f"adults_{gender}.npz")
-    elif arguments.step == "refine":
-        from .refine import refine_embedded
+    elif arguments.step == "adopt":
+        from .adopt import Measure, adopt
 
-        refine_embedded(arguments.gender, arguments.minutes, arguments.test_subjects)
+        adopt(
+            arguments.gender, arguments.pretrained, arguments.trained, arguments.out, arguments.data_command,
+            arguments.device, Measure(arguments.subjects, arguments.seed), arguments.continued,
+        )  # fmt: skip
     elif arguments.step == "card":
         from .card import write_cards
 
@@ -67,25 +75,10 @@ def main() -> None:
         from ..model.library import load_model
         from ..surfaces.bake import bake
         from ..surfaces.storage import ship
-        from .card import models_folder
 
         for gender in ("male", "female"):
             surfaces = bake(load_model(gender=gender), SHIPPED_RESOLUTION, "display", use_cache=False)
             ship(surfaces, models_folder() / f"phantom_{gender}")
-    elif arguments.step == "fit":
-        from .fit import FitOptions
-        from .fit import fit as fit_model
-
-        options = FitOptions(
-            minutes=arguments.minutes, pool=arguments.pool, bodies=arguments.bodies,
-            points_per_body=arguments.points, seed=arguments.seed, max_steps=arguments.max_steps,
-            compile=not arguments.no_compile, test_subjects=arguments.test_subjects,
-            lattice_m=arguments.lattice_mm / 1000.0, start=arguments.start, matrix_rate=arguments.matrix_rate,
-            displacement_share=arguments.displacement_share,
-        )  # fmt: skip
-        folder = arguments.out / f"phantom_{arguments.gender}"
-        metrics = fit_model(arguments.gender, folder, options, arguments.device)
-        (folder / "metrics.json").write_text(json.dumps(metrics, indent=1) + "\n", encoding="utf-8")
     else:
         from .examples import write_examples
 
@@ -93,4 +86,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -14,18 +14,21 @@ from scipy.spatial import cKDTree
 
 from ..body.model import BodyModel
 
-__all__ = ["LongBones", "Lungs", "inner_radius", "smoothing_matrix", "thickness_map"]
+__all__ = ["LEAST_THICKNESS_M", "LongBones", "Lungs", "inner_radius", "smoothing_matrix", "thickness_map"]
 
 MM = 1e-3
 BASE_THICKNESS_MM = {
     # pelvis hip hip spine1 knee knee spine2 ankle ankle spine3 foot foot neck collar collar head
     # shoulder shoulder elbow elbow wrist wrist hand hand
-    "male": (16, 9, 9, 19, 6.5, 6.5, 17, 5, 5, 12, 4, 4, 7, 9, 9, 5, 7, 7, 5, 5, 1.5, 1.5, -1, -1),
-    "female": (26, 22, 22, 24, 11, 11, 22, 5.5, 5.5, 16, 4, 4, 7, 13, 13, 5.5, 14, 14, 7.5, 7.5, 2, 2, -1, -1),
+    "male": (16, 9, 9, 19, 7.5, 7.5, 17, 8, 8, 12, 8, 8, 8, 9, 9, 7, 8, 8, 8, 8, 5, 5, -4, -4),
+    "female": (26, 22, 22, 24, 11, 11, 22, 9, 9, 16, 9, 9, 8, 13, 13, 7, 14, 14, 9, 9, 6, 6, -4, -4),
 }  # fmt: skip
 """Subcutaneous layer per joint region; hands carry none, as in HIT, where hands are lean."""
-CAP_OF_RADIUS = 0.42
+CAP_OF_RADIUS = 0.44
 """The layer takes at most this share of the local inner radius of a limb."""
+LEAST_THICKNESS_M = 0.006
+"""Where the layer would be thinner there is none: it ends at an edge, for a thinner one would fall between the cells of
+a surface (4 mm) and end in specks."""
 
 # centre in the T-pose (x is mirrored), widths in m, extra thickness in mm
 BUMPS = {
@@ -34,7 +37,7 @@ BUMPS = {
         ((0.15, -0.10, 0.02), (0.05, 0.07, 0.08), 5.0),  # flank
         ((0.09, -0.27, -0.11), (0.08, 0.08, 0.06), 10.0),  # buttock
         ((0.09, 0.07, 0.15), (0.06, 0.05, 0.05), 5.0),  # chest
-        ((0.00, 0.10, 0.14), (0.03, 0.12, 0.05), -4.0),  # breastbone
+        ((0.00, 0.10, 0.14), (0.03, 0.12, 0.05), -3.0),  # breastbone
         ((0.00, 0.05, -0.11), (0.04, 0.15, 0.05), -5.0),  # spine
     ),
     "female": (
@@ -43,8 +46,8 @@ BUMPS = {
         ((0.09, -0.26, -0.10), (0.08, 0.08, 0.06), 16.0),
         ((0.19, -0.33, 0.03), (0.05, 0.08, 0.08), 7.0),  # outer hip
         ((0.08, 0.035, 0.145), (0.055, 0.05, 0.05), 24.0),  # breast
-        ((0.00, 0.09, 0.13), (0.025, 0.10, 0.05), -5.0),
-        ((0.00, 0.05, -0.08), (0.04, 0.15, 0.05), -5.0),
+        ((0.00, 0.09, 0.13), (0.025, 0.10, 0.05), -4.0),
+        ((0.00, 0.05, -0.08), (0.04, 0.15, 0.05), -4.0),
     ),
 }
 
@@ -92,7 +95,7 @@ def thickness_map(body: BodyModel, radius: np.ndarray, smoother: csr_matrix) -> 
     for _ in range(12):
         thickness = smoother @ thickness
     cap = radius * 1e3 * CAP_OF_RADIUS
-    keep_whole = weights[:, [12, 15]].sum(1)  # nose, ears: thin parts of the head stay subcutaneous throughout
+    keep_whole = weights[:, [9, 12, 15]].sum(1)  # nose, ears, nipples stay subcutaneous throughout
     cap = cap + 1e3 * keep_whole
     blend = 1.5
     thickness = -blend * np.logaddexp(-thickness / blend, -cap / blend)
@@ -125,7 +128,7 @@ _TIBIA = (
     [(0, 1), (0, 2), (1, 2), (2, 3), (3, 4), (4, 5), (5, 6)],
 )  # fmt: skip
 _FIBULA = (
-    [(0.125, 29, -16, 9), (0.3, 24, -12, 7), (0.6, 20, -9, 7), (0.85, 20, -6, 7.5), (0.975, 21, -4, 9)],
+    [(0.125, 29, -16, 9), (0.3, 24, -12, 7), (0.6, 18, -9, 7), (0.85, 15, -6, 7.5), (0.975, 16, -4, 9)],
     [(0, 1), (1, 2), (2, 3), (3, 4)],
 )  # fmt: skip
 _HUMERUS = (
@@ -221,7 +224,7 @@ _LUNGS = {
     # centre (x of the right lung is negative), half axes, dome centre and radius, heart centre and half axes
     "male": ((0.080, 0.085, 0.016), (0.061, 0.128, 0.083), (0.075, -0.115, 0.025, 0.098),
              ((0.025, 0.035, 0.070), (0.055, 0.062, 0.048))),
-    "female": ((0.070, 0.070, 0.018), (0.055, 0.114, 0.073), (0.065, -0.108, 0.025, 0.090),
+    "female": ((0.070, 0.075, 0.016), (0.060, 0.126, 0.076), (0.065, -0.108, 0.025, 0.090),
                ((0.020, 0.025, 0.066), (0.047, 0.054, 0.041))),
 }  # fmt: skip
 _TAPER = 0.25

@@ -1,13 +1,18 @@
-"""The model cards of the embedded models, written from what their fit measured."""
+"""The model cards of the embedded models, written from what was measured when they were adopted."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-__all__ = ["card_text", "models_folder", "write_cards"]
+from ..atomic import write_bytes
+from ..model.library import EMBEDDED
 
+__all__ = ["CARD", "CURVES", "METRICS", "card_text", "models_folder", "write_cards"]
+
+CARD, CURVES, METRICS = "MODEL_CARD.md", "curves.png", "metrics.json"
 FIGURES = {
     "accuracy": ("accuracy", "{:.4f}"),
     "dice_LT": ("Dice, lean tissue (LT)", "{:.4f}"),
@@ -18,15 +23,15 @@ FIGURES = {
     "smallest_determinant": ("least determinant of the displacement's Jacobian (folds below 0)", "{:.2f}"),
     "adipose_share": ("share of adipose tissue in the body's volume", "{:.3f}"),
 }
-LOW_IS_WORST = ("accuracy", "dice_LT", "dice_AT", "dice_BT", "dice_NO", "smallest_determinant")
-CONDITIONS = {
-    "started_from": "Started (`--start`) from an earlier fit",
-    "steps": "Steps",
-    "seconds": "Seconds, drawing of points and evaluation included",
-    "device": "Device",
-    "refined": "The displacement refined afterwards where tissues meet (`python -m hit_core.phantom refine`), "
-    "kept because Dice of AT rose on the subjects above",
+HIGH_IS_WORST = ("displacement_error_mm",)
+TEST_FIGURES = {
+    "accuracy": FIGURES["accuracy"],
+    "dice_LT": FIGURES["dice_LT"],
+    "dice_AT": FIGURES["dice_AT"],
+    "dice_BONE": FIGURES["dice_BT"],
+    "dice_NO": ("Dice, lungs and gaps (NO inside the body mask)", "{:.4f}"),
 }
+"""The tables of `hit eval` name the classes as the data set does."""
 
 TEMPLATE = """# {name}
 
@@ -38,27 +43,41 @@ NO (outside, lungs), LT (lean tissue), AT (subcutaneous adipose tissue), BT (lon
 
 ## Figures
 
-On {count} phantom subjects that the fit has not seen (betas drawn evenly within {beta_range:g}, the first with betas 0;
-seed {seed}), over the body and a shell of 8 mm around it, at the points of a jittered lattice of {lattice:g} mm,
-weighted by volume. NO is counted inside the body only.
+On {count} phantom subjects that the training has not seen (betas drawn evenly within {beta_range:g}, the first
+with betas 0; seed {seed}), over the body and a shell of 8 mm around it, at the points of a jittered lattice of
+{lattice:g} mm, weighted by volume. NO is counted inside the body only.
 
 | | mean | worst subject |
 |---|---|---|
 {rows}
+{test}
+The surfaces of the canonical body, meshed on {cells} cells a side:
+
+| | pieces | largest loose piece, ml | handles |
+|---|---|---|---|
+{pieces}
 
 All subjects are in `metrics.json`.
 
 ## How it was made
 
-* Fitted, supervised, on the phantom's own labels, displacements, skinning weights and flattening. Every step draws
-  subjects with fresh betas within {trained:g} and fresh points; subjects of the evaluation are drawn apart.
-* Command: `{command}`
-{conditions}
-* Networks of the published sizes (`config.yaml`); the body is `resources/bodies/{name}.npz`.
+By the program's own training, in its two stages, on phantom subjects in HIT's data format: stage 1 learns the body
+model's displacement and skinning, stage 2 the tissues and the undoing of a lying body's flattening. The weights are
+those of epoch {epoch} ({steps} steps) of the last training below, the best on its validation subjects: accuracy
+{val_accuracy:.4f}.
+
+{commands}
+
+{stages}
+
+![Losses of both stages and validation scores against steps]({curves})
+
+* Networks as `config.yaml` says; the body is `resources/bodies/{name}.npz`.
+* This folder was then made by `python -m hit_core.phantom adopt`.
 
 ## Limits
 
-* Betas beyond {beta_range:g} are not covered by the figures; beyond {trained:g} the model extrapolates.
+* Betas beyond {beta_range:g} are not covered by the figures.
 * One anatomy per gender: subjects differ by body shape alone. Fat is subcutaneous only, hands are lean, bones are the
   six long bones of each side.
 * Not for diagnosis, measurement of people, or training of anything medical.
@@ -67,6 +86,14 @@ All subjects are in `metrics.json`.
 
 Apache-2.0, as the program. Sources of the body: see `resources/README.md` and `NOTICE`.
 """
+TEST = """
+By `hit eval`, on the {count} subjects of the data's test split: every voxel of their scans, posed, flattened, with
+thick slices and noise, as the training's own are.
+
+| | mean | worst subject |
+|---|---|---|
+{rows}
+"""
 
 
 def models_folder() -> Path:
@@ -74,14 +101,10 @@ def models_folder() -> Path:
     return Path(__file__).resolve().parents[2] / "resources" / "models"
 
 
-def card_text(name: str, gender: str, metrics: dict[str, Any], trained: float = 3.0) -> str:
-    """Text of a model's card; `metrics` as the fit wrote them, `trained` the range of its betas."""
-    rows = []
-    for key, (title, form) in FIGURES.items():
-        values = [subject[key] for subject in metrics["subjects"]]
-        worst = "" if key == "adipose_share" else form.format(min(values) if key in LOW_IS_WORST else max(values))
-        rows.append(f"| {title} | {form.format(metrics['mean'][key])} | {worst} |")
-    conditions = [f"* {title}: {metrics[key]}" for key, title in CONDITIONS.items() if key in metrics]
+def card_text(name: str, gender: str, metrics: Mapping[str, Any]) -> str:
+    """Text of a model's card; `metrics` as `adopt` wrote them."""
+    test, pieces = metrics.get("test"), dict(metrics["pieces"])
+    cells = pieces.pop("resolution")
     return TEMPLATE.format(
         name=name,
         gender=gender,
@@ -89,20 +112,66 @@ def card_text(name: str, gender: str, metrics: dict[str, Any], trained: float = 
         beta_range=metrics["beta_range"],
         seed=metrics["seed"],
         lattice=metrics["lattice_m"] * 1e3,
-        rows="\n".join(rows),
-        trained=trained,
-        command=metrics.get("command", f"python -m hit_core.phantom fit --gender {gender} --out resources/models"),
-        conditions="\n".join(conditions),
+        rows=_figures(metrics, FIGURES),
+        test=TEST.format(count=len(test["subjects"]), rows=_figures(test, TEST_FIGURES)) if test else "",
+        cells=cells,
+        pieces="\n".join(_surface(tissue, found) for tissue, found in pieces.items()),
+        **metrics["checkpoint"],
+        commands=_commands(metrics),
+        stages=_stages(*metrics["stages"]),
+        curves=CURVES,
     )
+
+
+def _figures(measured: Mapping[str, Any], figures: Mapping[str, tuple[str, str]]) -> str:
+    rows = []
+    for key, (title, form) in figures.items():
+        values = [subject[key] for subject in measured["subjects"] if subject[key] is not None]
+        worst = form.format(max(values) if key in HIGH_IS_WORST else min(values))
+        rows.append(f"| {title} | {form.format(measured['mean'][key])} | {'' if key == 'adipose_share' else worst} |")
+    return "\n".join(rows)
+
+
+def _surface(tissue: str, found: Mapping[str, Any]) -> str:
+    loose = found["volumes_ml"][1:]
+    largest = "" if tissue == "BT" or not loose else f"{loose[0]:.3f}"  # bones are pieces, none of them loose
+    return f"| {tissue} | {len(found['volumes_ml'])} | {largest} | {found['handles']} |"
+
+
+def _commands(metrics: Mapping[str, Any]) -> str:
+    commands = [*metrics["data_commands"], *(command for stage in metrics["stages"] for command in stage["commands"])]
+    return "\n".join(f"    {command}" for command in commands if command)
+
+
+def _stages(*stages: Mapping[str, Any]) -> str:
+    def starts(stage: Mapping[str, Any]) -> str:
+        lost = stage["starts_without_times"]
+        note = f", without those of {lost} that did not come to an end" if lost else ""
+        return f"{stage['seconds']:.0f} ({stage['starts']} start{'s' if stage['starts'] > 1 else ''}{note})"
+
+    def versions(stage: Mapping[str, Any]) -> str:
+        return ", ".join(f"{name} {version}" for name, version in stage["versions"].items())
+
+    rows: dict[str, list[str]] = {
+        "seed": [str(stage["seed"]) for stage in stages],
+        "epochs": [str(stage["epochs"]) for stage in stages],
+        "steps": [str(stage["steps"]) for stage in stages],
+        "seconds": [starts(stage) for stage in stages],
+        "device": [stage["device"] for stage in stages],
+        "versions": [versions(stage) for stage in stages],
+    }
+    titles = ("stage 1", "stage 2", "stage 2, continued")[: len(stages)]
+    table = [f"| | {' | '.join(titles)} |", f"|---|{'---|' * len(titles)}"]
+    return "\n".join(table + [f"| {title} | {' | '.join(cells)} |" for title, cells in rows.items() if any(cells)])
 
 
 def write_cards(folder: Path | None = None) -> list[Path]:
     """Write `MODEL_CARD.md` beside each `metrics.json` of the embedded models; gives the cards."""
     cards = []
-    for gender in ("male", "female"):
-        model = (folder or models_folder()) / f"phantom_{gender}"
-        metrics = json.loads((model / "metrics.json").read_text(encoding="utf-8"))
-        card = model / "MODEL_CARD.md"
-        card.write_text(card_text(model.name, gender, metrics, metrics.get("trained_betas", 3.0)), encoding="utf-8")
+    for gender, name in EMBEDDED.items():
+        model = (folder or models_folder()) / name
+        metrics = json.loads((model / METRICS).read_text(encoding="utf-8"))
+        card = model / CARD
+        write_bytes(card, card_text(name, gender, metrics).encode())
         cards.append(card)
     return cards

@@ -47,14 +47,6 @@ class DisplacementBasis:
     grow: Tensor
     shrink: Tensor
 
-    def __getitem__(self, index: Tensor) -> DisplacementBasis:
-        """The same at some of the points."""
-        return DisplacementBasis(*(part[index] for part in vars(self).values()))
-
-    def float(self) -> DisplacementBasis:
-        """The same in float32."""
-        return DisplacementBasis(*(part.float() for part in vars(self).values()))
-
     def displacement(self, betas: Tensor) -> Tensor:
         """Canonical to shaped displacement (..., N, 3) in m for betas (..., 10), one body per leading index."""
         rows = betas[..., None, None, :]

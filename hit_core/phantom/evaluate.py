@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import torch
 from torch import Tensor
@@ -10,12 +12,48 @@ from ..body.model import NUM_BETAS
 from ..model.hit import HITModel
 from ..tissues import Tissue
 from .displacement import DisplacementBasis, ReferenceDisplacement
-from .sampling import PointPool, body_lattice, pool_of
+from .tissues import Phantom
 
 __all__ = ["evaluate"]
 
 MASK_MARGIN_M = 0.008
 STEP_M = 1e-3
+CHUNK = 500_000
+
+
+@dataclass(frozen=True, eq=False)
+class _Points:
+    """Canonical `points` (N, 3) with `labels` (N,), the reference map's `basis`, and whether they are `inside` (N,)."""
+
+    points: Tensor
+    labels: Tensor
+    basis: DisplacementBasis
+    inside: Tensor
+
+
+def _lattice(anatomy: Phantom, spacing: float) -> np.ndarray:
+    """Grid points (N, 3) of canonical space in the body and in the shell around it."""
+    low, high = anatomy.vertices.min(0) - MASK_MARGIN_M - spacing, anatomy.vertices.max(0) + MASK_MARGIN_M + spacing
+    axes = [np.arange(a, b, spacing) for a, b in zip(low, high, strict=True)]
+    grid = np.stack(np.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3)
+    return grid[anatomy.project(grid).depth > -MASK_MARGIN_M]
+
+
+def _labelled(reference: ReferenceDisplacement, points: np.ndarray) -> _Points:
+    labels, inside, bases = [], [], []
+    for part in np.array_split(points, max(1, -(-len(points) // CHUNK))):
+        skin = reference.anatomy.project(part)
+        labels.append(torch.from_numpy(reference.anatomy.labels(part, skin)).long())
+        inside.append(torch.from_numpy(skin.depth > 0))
+        basis, _ = reference.basis(part, skin)
+        bases.append(vars(basis).values())
+    device = reference.device
+    return _Points(
+        torch.as_tensor(points, dtype=torch.float32, device=device),
+        torch.cat(labels).to(device),
+        DisplacementBasis(*(torch.cat(parts) for parts in zip(*bases, strict=True))),
+        torch.cat(inside).to(device),
+    )
 
 
 def _volume_change(forward: list[DisplacementBasis], basis: DisplacementBasis, betas: Tensor) -> Tensor:
@@ -37,42 +75,42 @@ def evaluate(
     to shaped space by the reference map and weighted by the change of volume; NO is counted inside the body only.
     """
     rng = np.random.default_rng(seed)
-    lattice = body_lattice(reference.anatomy, spacing, MASK_MARGIN_M)
+    lattice = _lattice(reference.anatomy, spacing)
     lattice = lattice + rng.uniform(-spacing / 2, spacing / 2, lattice.shape)
-    pool = pool_of(reference, lattice)
-    forward = [pool_of(reference, lattice + STEP_M * axis).basis for axis in np.eye(3)]
+    measured = _labelled(reference, lattice)
+    forward = [_labelled(reference, lattice + STEP_M * axis).basis for axis in np.eye(3)]
     rows = []
     for subject in range(subjects):
         betas = torch.as_tensor(rng.uniform(-beta_range, beta_range, NUM_BETAS), dtype=torch.float32)
         if subject == 0:
             betas.zero_()
-        rows.append(_subject_metrics(model, pool, forward, betas.to(reference.device)))
+        rows.append(_subject_metrics(model, measured, forward, betas.to(reference.device)))
     names = [name for name in rows[0] if name != "betas"]
     mean = {name: float(np.mean([row[name] for row in rows])) for name in names}
     return {"mean": mean, "subjects": rows, "beta_range": beta_range, "lattice_m": spacing, "seed": seed}
 
 
 def _subject_metrics(
-    model: HITModel, pool: PointPool, forward: list[DisplacementBasis], betas: Tensor
+    model: HITModel, measured: _Points, forward: list[DisplacementBasis], betas: Tensor
 ) -> dict[str, object]:  # fmt: skip
-    moved = pool.basis.displacement(betas)
-    weight = _volume_change(forward, pool.basis, betas)
+    moved = measured.basis.displacement(betas)
+    weight = _volume_change(forward, measured.basis, betas)
     predicted, errors, folds = [], [], []
-    for points, shift in zip((pool.points + moved).split(200_000), moved.split(200_000), strict=True):
+    for points, shift in zip((measured.points + moved).split(200_000), moved.split(200_000), strict=True):
         displaced = model.deformer.displacement(points[None], betas[None])
         predicted.append(model.tissues_occ(points[None] + displaced)[0].argmax(-1))
         errors.append((displaced[0] + shift).norm(dim=-1))
         condition = torch.cat([-betas[:1], betas[1:]])[None] / 10.0
         slope = model.deformer.disp_network.value_and_jacobian(points[None], condition)[1]
         folds.append(torch.linalg.det(slope[0] + torch.eye(3, device=points.device)))
-    prediction, labels = torch.cat(predicted), pool.labels
+    prediction, labels = torch.cat(predicted), measured.labels
     row: dict[str, object] = {"accuracy": float((weight * (prediction == labels)).sum() / weight.sum())}
     for tissue in Tissue:
-        count = weight * pool.inside if tissue is Tissue.NO else weight
+        count = weight * measured.inside if tissue is Tissue.NO else weight
         both = (count * ((prediction == tissue) & (labels == tissue))).sum()
         total = (count * (prediction == tissue)).sum() + (count * (labels == tissue)).sum()
         row[f"dice_{tissue.name}"] = float(2.0 * both / total)
-    body = (weight * pool.inside).sum()
+    body = (weight * measured.inside).sum()
     row["adipose_share"] = float((weight * (labels == Tissue.AT)).sum() / body)
     row["displacement_error_mm"] = float(torch.cat(errors).mean() * 1e3)
     row["smallest_determinant"] = float(torch.cat(folds).min())

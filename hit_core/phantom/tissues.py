@@ -15,12 +15,12 @@ from scipy.sparse import csr_matrix
 
 from ..body.model import BodyModel
 from ..tissues import Tissue
-from .anatomy import LongBones, Lungs, inner_radius, smoothing_matrix, thickness_map
+from .anatomy import LEAST_THICKNESS_M, LongBones, Lungs, inner_radius, smoothing_matrix, thickness_map
 from .body import load_phantom_body
 
 __all__ = ["Phantom", "SkinProjection", "labels", "phantom"]
 
-BONE_COVER_M = 0.003
+BONE_COVER_M = 0.006
 LUNG_COVER_M = 0.02
 
 
@@ -74,7 +74,8 @@ class Phantom:
     def fields(self, points: np.ndarray, skin: SkinProjection | None = None) -> np.ndarray:
         """Distances (N, 4) in m whose signs make the label: depth, depth below the fat, inside bone, inside lung."""
         skin = skin if skin is not None else self.project(points)
-        below_fat = skin.depth - skin.mix(self.faces, self.thickness)
+        thickness = skin.mix(self.faces, self.thickness)
+        below_fat = skin.depth - np.where(thickness < LEAST_THICKNESS_M, 0.0, thickness)
         bone = np.minimum(-self.bones.distance(points), below_fat - BONE_COVER_M)
         lung = np.minimum(-self.lungs.distance(points), below_fat - LUNG_COVER_M)
         return np.stack([skin.depth, below_fat, bone, lung], 1)

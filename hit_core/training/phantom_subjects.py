@@ -35,9 +35,9 @@ LABELS = {"NO": 0, "LT": 1, "AT": 2, "VAT": 3, "BONE": 4}
 FILE_LABEL = {Tissue.NO: LABELS["NO"], Tissue.LT: LABELS["LT"], Tissue.AT: LABELS["AT"], Tissue.BT: LABELS["BONE"]}
 BELLY_CENTER, BELLY_RADII = np.array([0.0, -0.12, 0.05]), np.array([0.10, 0.10, 0.05])
 """Where the file calls lean tissue visceral fat (canonical space); training counts both as lean."""
-FLAT_RANGE_M = 0.03
+FLAT_RANGE_M = 0.02
 FLAT_LENGTH_M = 0.04
-"""The lowest 3 cm of a lying body are pressed together: depth d becomes 4 cm (1 - exp(-d / 4 cm))."""
+"""The lowest 2 cm of a lying body are pressed together: depth d becomes 4 cm (1 - exp(-d / 4 cm))."""
 MARGIN_M = 0.03
 LARGEST_BETA = 3.0
 REACH_M = 0.012

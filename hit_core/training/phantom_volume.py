@@ -8,6 +8,7 @@ import torch
 from jaxtyping import Float, UInt8
 from scipy import ndimage
 
+from ..phantom import anatomy as anatomy_module
 from ..phantom import displacement as displacement_module
 from ..phantom import tissues as tissues_module
 from ..phantom.displacement import reference_displacement
@@ -74,7 +75,8 @@ class PhantomVolume:
 def phantom_volume(gender: str) -> PhantomVolume:
     """The anatomy of a gender's embedded phantom, from the cache or made now (about a minute)."""
     anatomy = phantom(gender)
-    sources = [Path(module.__file__ or "").read_bytes() for module in (tissues_module, displacement_module)]
+    modules = (anatomy_module, tissues_module, displacement_module)
+    sources = [Path(module.__file__ or "").read_bytes() for module in modules]
     key = fingerprint("phantom", gender, hash_arrays(anatomy.vertices, anatomy.thickness), GRID_M, *sources)
     entry = cached("phantom", key, lambda: _make(anatomy, gender))
     return PhantomVolume(*(np.array(entry[name]) for name in PhantomVolume.__dataclass_fields__))

@@ -16,12 +16,19 @@ from hit_core.phantom.card import card_text, models_folder
 from hit_core.phantom.displacement import reference_displacement
 from hit_core.phantom.evaluate import evaluate
 from hit_core.phantom.examples import example_bodies
+from hit_core.phantom.pieces import tissue_pieces
 from hit_core.phantom.tissues import Phantom, phantom
 from hit_core.tissues import Tissue
 
 FLOORS = {"accuracy": 0.95, "dice_LT": 0.95, "dice_AT": 0.90, "dice_BT": 0.85}
 COARSE_M = 0.025
 BOX_MARGIN_M = 0.25
+FULL_DETAIL = 512
+LOOSE_AT_ML = 0.05
+LOOSE_AT_PIECES = 3
+HANDLES = 15
+"""Tunnels through fat or lean tissue; the layer of fat as drawn has 3 at this detail."""
+SMALLEST_BONE_ML = 20.0
 
 
 @pytest.fixture(scope="module", params=["male", "female"])
@@ -54,7 +61,10 @@ def _labels_at_rest(model: HITModel, points: np.ndarray) -> np.ndarray:
 def test_loads_and_says_that_it_is_a_phantom(model: HITModel) -> None:
     assert model.info.is_phantom
     assert model.info.name == f"phantom_{model.info.gender}"
-    assert model.info.accuracy == pytest.approx(_metrics(model)["mean"]["accuracy"], abs=1e-5)
+    measured = _metrics(model)["checkpoint"]
+    assert model.info.sha256 == measured["sha256"], "the figures are those of this very file"
+    assert model.info.accuracy == pytest.approx(measured["val_accuracy"], abs=1e-5)
+    assert model.info.accuracy >= FLOORS["accuracy"]
     found = {each.name: each for each in find_models()}[model.info.name]
     assert found.problem is None
     assert len(found.checkpoints) == 1
@@ -73,6 +83,27 @@ def test_figures_meet_the_floors_and_the_card_states_them(model: HITModel) -> No
     assert card == card_text(model.info.name, model.info.gender, metrics)
     assert "not medical data" in card
     assert re.search(r"\| accuracy \| 0\.9\d+ \|", card)
+    for title, key in (("accuracy", "accuracy"), ("Dice, adipose tissue (AT)", "dice_AT")):
+        for measure in (metrics, metrics["test"]):
+            assert f"| {title} | {measure['mean'][key]:.4f} |" in card, "both measures: card's own and `hit eval`"
+
+
+def test_card_tells_how_the_model_was_trained(model: HITModel) -> None:
+    metrics = _metrics(model)
+    card = (_folder(model) / "MODEL_CARD.md").read_text(encoding="utf-8")
+    commands = [*metrics["data_commands"], *(command for stage in metrics["stages"] for command in stage["commands"])]
+    assert commands[0].startswith("hit data phantom ")
+    for command in commands:
+        assert f"    {command}\n" in card
+    stages = metrics["stages"]
+    assert any("train_cfg=train_smpl" in command for command in stages[0]["commands"])
+    assert sum(stage["seconds"] for stage in stages) < 3600, "a whole training fits into an hour"
+    assert len(stages) >= 2
+    assert all(stage["steps"] > 0 and stage["seed"] is not None for stage in stages)
+    curves = (_folder(model) / "curves.png").read_bytes()
+    assert "](curves.png)" in card
+    assert curves.startswith(b"\x89PNG")
+    assert len(curves) < 1_000_000
 
 
 def test_figures_hold_on_a_subject_measured_here(model: HITModel) -> None:
@@ -94,7 +125,21 @@ def test_nothing_floats_outside_and_no_holes_inside(model: HITModel, anatomy: Ph
     inside = depth > 0.008
     lungs = anatomy.lungs.distance(grid) < 0.012
     assert (labels[inside & ~lungs] == Tissue.NO).mean() < 1e-3, "a hole in the body"
-    assert (labels[inside & (anatomy.lungs.distance(grid) < -0.012)] == Tissue.NO).mean() > 0.98, "the lungs are there"
+    in_lungs = anatomy.fields(grid[inside])[:, 3] > 0.008  # their layer of lean tissue left out
+    assert (labels[inside][in_lungs] == Tissue.NO).mean() > 0.98, "the lungs are there"
+
+
+def test_tissues_are_of_one_piece(model: HITModel) -> None:
+    """At full detail: no specks of fat, no holes in its layer, lean tissue whole, bones and nothing but bones."""
+    pieces = tissue_pieces(model, FULL_DETAIL)
+    fat, lean, bone = pieces[Tissue.AT], pieces[Tissue.LT], pieces[Tissue.BT]
+    assert len(lean.volumes_ml) == 1, f"loose lean tissue, ml: {np.round(lean.loose_ml, 4).tolist()}"
+    assert len(bone.volumes_ml) <= 12
+    assert min(bone.volumes_ml) >= SMALLEST_BONE_ML, f"specks of bone, ml: {np.round(bone.volumes_ml, 4).tolist()}"
+    assert len(fat.loose_ml) <= LOOSE_AT_PIECES, f"loose fat, ml: {np.round(fat.loose_ml, 4).tolist()}"
+    assert max(fat.loose_ml, default=0.0) <= LOOSE_AT_ML
+    assert fat.handles <= HANDLES, "holes in the layer of fat"
+    assert lean.handles <= HANDLES, "holes in the lean tissue"
 
 
 def test_all_twelve_long_bones_are_whole(model: HITModel, anatomy: Phantom) -> None:
