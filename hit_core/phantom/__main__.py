@@ -36,6 +36,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     adopted.add_argument(
         "--data-command", action="append", default=[], help="what made the subjects, for the card; may be repeated"
     )
+    adopted.add_argument(
+        "--note", action="append", default=[], help="what else the card must say of how it was made; may be repeated"
+    )
     steps.add_parser("card", help="write the model cards from the models' metrics")
     steps.add_parser("examples", help="write the example body files")
     arguments = parser.parse_args(argv)
@@ -66,6 +69,7 @@ def _run(arguments: argparse.Namespace) -> None:
         adopt(
             arguments.gender, arguments.pretrained, arguments.trained, arguments.out, arguments.data_command,
             arguments.device, Measure(arguments.subjects, arguments.seed), arguments.continued,
+            arguments.note,
         )  # fmt: skip
     elif arguments.step == "card":
         from .card import write_cards

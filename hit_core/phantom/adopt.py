@@ -66,7 +66,7 @@ class Measure:
 
 def adopt(
     gender: str, pretrained: Path, trained: Path, out: Path, data_commands: Sequence[str] = (), device: str = "cpu",
-    measure: Measure | None = None, continued: Path | None = None,
+    measure: Measure | None = None, continued: Path | None = None, notes: Sequence[str] = (),
 ) -> Path:  # fmt: skip
     """Write `phantom_GENDER/` from a training; what stood there is replaced once all is there.
 
@@ -76,6 +76,7 @@ def adopt(
     out : folder that receives `phantom_GENDER/`
     data_commands : what made the subjects, for the card
     continued : folder of a training that went on from stage 2's networks; its checkpoint is taken instead
+    notes : what else the card must say of how it was made
 
     Raises
     ------
@@ -124,6 +125,7 @@ def adopt(
             "pieces": {"resolution": measure.resolution,
                        **{tissue.name: vars(found) for tissue, found in pieces.items()}},
             "stages": stages,
+            "notes": list(notes),
             "data_commands": [_portable(command) for command in data_commands],
         }  # fmt: skip
         if test is not None:

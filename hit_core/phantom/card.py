@@ -63,8 +63,8 @@ All subjects are in `metrics.json`.
 
 By the program's own training, in its two stages, on phantom subjects in HIT's data format: stage 1 learns the body
 model's displacement and skinning, stage 2 the tissues and the undoing of a lying body's flattening. The weights are
-those of epoch {epoch} ({steps} steps) of the last training below, the best on its validation subjects: accuracy
-{val_accuracy:.4f}.
+those of epoch {epoch} ({steps} steps) of the last training below, the best on its validation subjects:
+accuracy {val_accuracy:.4f}.
 
 {commands}
 
@@ -73,7 +73,7 @@ those of epoch {epoch} ({steps} steps) of the last training below, the best on i
 ![Losses of both stages and validation scores against steps]({curves})
 
 * Networks as `config.yaml` says; the body is `resources/bodies/{name}.npz`.
-* This folder was then made by `python -m hit_core.phantom adopt`.
+* This folder was then made by `python -m hit_core.phantom adopt`.{notes}
 
 ## Limits
 
@@ -120,6 +120,7 @@ def card_text(name: str, gender: str, metrics: Mapping[str, Any]) -> str:
         commands=_commands(metrics),
         stages=_stages(*metrics["stages"]),
         curves=CURVES,
+        notes="".join(f"\n* {note}" for note in metrics.get("notes", ())),
     )
 
 

@@ -222,11 +222,13 @@ def test_a_training_that_went_on_from_stage_2_is_taken_instead(stages: Stages, t
         [*options, "exp_name=third", "trainer.max_epochs=1", f"ckpt_path={second}", "train_cfg.lambda_afloat=1"],
         show=False,
     ).folder  # fmt: skip
-    out = adopt("male", first, second, tmp_path, [], "cpu", COARSE, continued=third)
+    out = adopt("male", first, second, tmp_path, [], "cpu", COARSE, continued=third, notes=["Said of it."])
     metrics = read_metrics(out)
     assert [stage["name"] for stage in metrics["stages"]] == ["first", "second", "third"]
     shipped, trained = load_model(out, device="cpu", body_model=load_phantom_body("male")), load_model(third)
     for ours, theirs in zip(shipped.parameters(), trained.parameters(), strict=True):
         torch.testing.assert_close(ours, theirs, rtol=0, atol=0)
-    assert "| | stage 1 | stage 2 | stage 2, continued |" in (out / "MODEL_CARD.md").read_text(encoding="utf-8")
+    card = (out / "MODEL_CARD.md").read_text(encoding="utf-8")
+    assert "| | stage 1 | stage 2 | stage 2, continued |" in card
+    assert "\n* Said of it.\n" in card
     assert "test" not in metrics, "`hit eval` was not asked about the third"

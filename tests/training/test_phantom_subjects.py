@@ -13,6 +13,8 @@ from hit_core.phantom.body import load_phantom_body
 from hit_core.tissues import Tissue
 from hit_core.training import phantom_subjects, phantom_volume
 from hit_core.training.phantom_subjects import (
+    FLAT_LENGTH_M,
+    FLAT_RANGE_M,
     PhantomScan,
     flatten,
     lying_pose,
