@@ -17,8 +17,6 @@ __all__ = ["MLP", "NetworkConfig", "WeightNormLinear", "positional_encoding"]
 
 SHARPNESS = 100.0
 """Softplus beta of all hidden layers."""
-QUICK_VALUES = 32_768
-"""From so many values on, several quick passes cost less than one slow one."""
 
 
 @dataclass(frozen=True)
@@ -92,18 +90,6 @@ def positional_encoding(points: Float[Tensor, "*lead dims"], octaves: int) -> Fl
         scaled = points * 2.0**octave
         parts += [scaled.sin(), scaled.cos()]
     return torch.cat(parts, -1) if octaves else points
-
-
-def _activated(hidden: Tensor) -> Tensor:
-    """Softplus of a layer's output, which it may overwrite where no gradient is wanted.
-
-    On a processor torch's own takes as long as the layer's product: it is put together from quicker functions there.
-    """
-    if hidden.device.type != "cpu" or torch.is_grad_enabled() or hidden.numel() < QUICK_VALUES:
-        return functional.softplus(hidden, beta=SHARPNESS)
-    # log(1 + 2^(x / ln 2)); the power stays finite, and beyond the softplus is its argument.
-    bent = (hidden * (SHARPNESS / math.log(2.0))).clamp_(max=100.0).exp2_().log1p_().mul_(1 / SHARPNESS)
-    return torch.maximum(hidden, bent, out=hidden)
 
 
 class WeightNormLinear(nn.Module):
@@ -218,7 +204,7 @@ class MLP(nn.Module):
             else:
                 hidden = functional.linear(hidden, weight, bias.reshape(-1))
             if index < self.num_layers - 1:
-                hidden = _activated(hidden)
+                hidden = functional.softplus(hidden, beta=SHARPNESS)
                 if self.training and self.config.dropout > 0:
                     hidden = functional.dropout(hidden, self.config.dropout)
         return hidden

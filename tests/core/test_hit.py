@@ -6,13 +6,12 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from torch.nn import functional
 
 from hit_core.errors import DeviceError, InputError
 from hit_core.model import fused, hit
 from hit_core.model.deformer import skin
 from hit_core.model.hit import HITModel
-from hit_core.model.networks import MLP, QUICK_VALUES, SHARPNESS, _activated, positional_encoding
+from hit_core.model.networks import MLP, positional_encoding
 
 
 def test_body_accepts_vectors_and_batches(reference_model: HITModel) -> None:
@@ -191,15 +190,3 @@ def test_kernels_agree_with_the_plain_path(reference_model: HITModel, vectors: d
     distance = (found.points_canonical.cpu() - expected.points_canonical).norm(dim=-1)
     assert (distance < 3e-4).float().mean() >= 0.99
     assert found.valid.float().mean() >= 0.99
-
-
-def test_the_quick_softplus_is_softplus() -> None:
-    values = torch.cat([torch.linspace(-3, 3, QUICK_VALUES), torch.tensor([-1e4, -1.0, 0.0, 1.0, 1e4])])
-    exact = functional.softplus(values.double(), beta=SHARPNESS)
-    with torch.no_grad():
-        quick = _activated(values.clone())
-    assert torch.allclose(quick.double(), exact, rtol=2e-7, atol=1e-8)
-    # Where a gradient is wanted the argument is left alone.
-    wanted = values.clone().requires_grad_()
-    _activated(wanted * 1.0).sum().backward()
-    assert torch.allclose(wanted.grad, torch.sigmoid(SHARPNESS * values), atol=1e-6)  # type: ignore[arg-type]
