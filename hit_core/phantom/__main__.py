@@ -36,6 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     adopted.add_argument(
         "--data-command", action="append", default=[], help="what made the subjects, for the card; may be repeated"
     )
+    adopted.add_argument("--skinning", type=Path, help="model that the skinning network is from, if not stage 1")
     adopted.add_argument(
         "--note", action="append", default=[], help="what else the card must say of how it was made; may be repeated"
     )
@@ -69,7 +70,7 @@ def _run(arguments: argparse.Namespace) -> None:
         adopt(
             arguments.gender, arguments.pretrained, arguments.trained, arguments.out, arguments.data_command,
             arguments.device, Measure(arguments.subjects, arguments.seed), arguments.continued,
-            arguments.note,
+            arguments.note, arguments.skinning,
         )  # fmt: skip
     elif arguments.step == "card":
         from .card import write_cards

@@ -67,6 +67,7 @@ class Measure:
 def adopt(
     gender: str, pretrained: Path, trained: Path, out: Path, data_commands: Sequence[str] = (), device: str = "cpu",
     measure: Measure | None = None, continued: Path | None = None, notes: Sequence[str] = (),
+    skinning: Path | None = None,
 ) -> Path:  # fmt: skip
     """Write `phantom_GENDER/` from a training; what stood there is replaced once all is there.
 
@@ -76,6 +77,7 @@ def adopt(
     out : folder that receives `phantom_GENDER/`
     data_commands : what made the subjects, for the card
     continued : folder of a training that went on from stage 2's networks; its checkpoint is taken instead
+    skinning : model that the skinning network is from, if it is not stage 1's
     notes : what else the card must say of how it was made
 
     Raises
@@ -100,7 +102,7 @@ def adopt(
         )
     content = read_checkpoint(source)
     model = _load(config, content["state_dict"], gender, source)
-    _check_stages_belong_together(model, config, pretrained)
+    _check_stages_belong_together(model, config, skinning or pretrained)
     sha256 = hashlib.sha256(source.read_bytes()).hexdigest()
     test = _read_test_scores(last, sha256)
     curves = draw_curves(read_curves(pretrained), read_curves(trained))

@@ -13,7 +13,7 @@ import yaml
 from small_data import FAST, subject_fields, write_subject
 
 from hit_core.cli.main import main as hit
-from hit_core.errors import InputError
+from hit_core.errors import CheckpointError, InputError
 from hit_core.model.checkpoint import read_checkpoint, read_config
 from hit_core.model.library import load_model
 from hit_core.phantom.__main__ import main
@@ -232,3 +232,11 @@ def test_a_training_that_went_on_from_stage_2_is_taken_instead(stages: Stages, t
     assert "| | stage 1 | stage 2 | stage 2, continued |" in card
     assert "\n* Said of it.\n" in card
     assert "test" not in metrics, "`hit eval` was not asked about the third"
+
+
+def test_a_replaced_skinning_network_is_held_against_where_it_is_from(copied: Stages, tmp_path: Path) -> None:
+    of_another_start(*copied)
+    out = tmp_path / "models"
+    with pytest.raises(CheckpointError, match="not begun from this"):
+        adopt("male", *copied, out, device="cpu", measure=COARSE)
+    assert adopt("male", *copied, out, device="cpu", measure=COARSE, skinning=copied[1]) == out / "phantom_male"
