@@ -148,7 +148,6 @@ class HITModule(lightning.LightningModule):
         self.afloat = torch.zeros(0, 3)
         self.failed_share = 0.0
         self.steps = Replay(StepLosses(model, options))
-        self._looked = False
         self._pending: tuple[Tensor, Tensor, ScanSample] | None = None
         networks = self.networks()
         for name, network in networks.items():
@@ -213,10 +212,14 @@ class HITModule(lightning.LightningModule):
         """Look for tissue that floats in the air, at the start and after each validation."""
         every = self.trainer.check_val_every_n_epoch or 1
         cube = self.clouds[0]
-        if self.options.weights.afloat and cube is not None and (not self._looked or self.current_epoch % every == 0):
-            self._looked = True
-            self.afloat = find_afloat(self.model, cube)
-            logger.info("epoch %d: %d points of the cube are tissue afloat", self.current_epoch, len(self.afloat))
+        if (
+            self.options.weights.afloat
+            and cube is not None
+            and (not len(self.afloat) or self.current_epoch % every == 0)
+        ):
+            found = find_afloat(self.model, cube)
+            logger.info("epoch %d: %d points of the cube are tissue afloat", self.current_epoch, len(found))
+            self.afloat = found if len(found) else cube.points[~cube.inside]  # none: any point of the air
 
     def _seed(self, *key: int) -> int:
         seed = 0
@@ -237,11 +240,10 @@ class HITModule(lightning.LightningModule):
             raise RuntimeError("stage 2 needs points of canonical space")
         counts = (self.options.can_points, self.options.hand_points)
         batch = assemble(sample, self.model.body_model, cube, hands, counts, generator)
-        if not self.options.weights.afloat:
+        if not len(self.afloat):
             return batch
-        known = self.afloat if len(self.afloat) else cube.points[~cube.inside]
-        chosen = torch.randint(len(known), (AFLOAT_POINTS,), generator=generator, device=known.device)
-        return batch._replace(afloat=known[chosen])
+        chosen = torch.randint(len(self.afloat), (AFLOAT_POINTS,), generator=generator, device=self.afloat.device)
+        return batch._replace(afloat=self.afloat[chosen])
 
     def _drawn(self, sample: ScanSample | Tensor, stage: str, generator: torch.Generator) -> ScanSample:
         """Voxels of the subjects whose numbers came, where voxels are kept on the device."""
