@@ -1,10 +1,9 @@
 """How a phantom subject's insides follow its skin: a smooth reference map from canonical to shaped space.
 
-The skin moves as the body model says. Inside, displacements are averaged over the skin with a kernel that falls with
-distance (`harmonic`: for a ball it is the exact harmonic extension); where a body grows, most of the added volume goes
-to the subcutaneous layer and the core moves little (`pull` towards the motion of the limb's or trunk's middle).
-Outside, the harmonic extension alone continues the map. The map is linear in betas but for the switch between
-growing and shrinking, and is invertible for betas within 3.
+The skin moves as the body model says. Inside, displacements follow it smoothly (`body.extension`); where a body grows,
+most of the added volume goes to the subcutaneous layer and the core moves little (`pull` towards the motion of the
+limb's or trunk's middle). Outside, the smooth extension alone continues the map. The map is linear in betas but for
+the switch between growing and shrinking, and is invertible for betas within 3.
 """
 
 from __future__ import annotations
@@ -12,19 +11,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-import igl
 import numpy as np
 import torch
 from torch import Tensor
 
+from ..body.extension import SkinExtension, SkinProjection
 from ..body.model import NUM_BETAS
-from .tissues import Phantom, SkinProjection, phantom
+from .tissues import Phantom, phantom
 
 __all__ = ["DisplacementBasis", "ReferenceDisplacement", "reference_displacement"]
 
-KERNEL_RADIUS_M = 0.008
-"""The kernel is 1 / (distance^2 + radius^2)^2."""
-CORRECTION_RANGE_M = 0.012
 LEAN_SHARE = 0.12
 """Share of a local gain in girth that reaches the lean tissue; the rest is subcutaneous."""
 SHRINK_LIMIT = 0.5
@@ -65,38 +61,18 @@ class ReferenceDisplacement:
         identity = torch.eye(NUM_BETAS)
         moved = body.shape(identity).vertices - body.shape(torch.zeros(1, NUM_BETAS)).vertices
         self.skin_basis = moved.permute(1, 2, 0).contiguous()  # (V, 3, 10): the X-pose skin is linear in betas
-        areas = igl.massmatrix(anatomy.vertices, anatomy.faces, igl.MASSMATRIX_TYPE_VORONOI).diagonal()
-        self.areas = self._tensor(areas)
-        self.vertices = self._tensor(anatomy.vertices)
-        weights = body.lbs_weights
-        self.values = torch.cat([self.skin_basis.flatten(1), weights], 1).to(self.device)
-        on_skin = self._averages(self.vertices)
-        self.correction = self.values - on_skin  # what makes the extension exact at the vertices
+        values = torch.cat([self.skin_basis.flatten(1), body.lbs_weights], 1)
+        self.extension = SkinExtension(anatomy.vertices, anatomy.faces, values.to(self.device))
         self._prepare_core()
 
     def _tensor(self, array: np.ndarray) -> Tensor:
         return torch.as_tensor(np.ascontiguousarray(array), dtype=torch.float32, device=self.device)
 
-    def _averages(self, points: Tensor) -> Tensor:
-        """Kernel averages (N, 54) of the skin's displacement basis and skinning weights."""
-        chunk = 16384 if self.device.type == "cuda" else 1024
-        squared_norms = (self.vertices**2).sum(1)
-        found = []
-        for part in points.split(chunk):
-            if self.device.type == "cuda":  # where matrix products may be rounded to 10 bits
-                squared = torch.cdist(part, self.vertices, compute_mode="donot_use_mm_for_euclid_dist").square_()
-            else:
-                squared = torch.addmm(squared_norms, part, self.vertices.T, alpha=-2.0)
-                squared.add_((part**2).sum(1, keepdim=True)).clamp_(min=0.0)
-            kernel = squared.add_(KERNEL_RADIUS_M**2).square_().reciprocal_().mul_(self.areas)
-            found.append((kernel @ self.values) / kernel.sum(1, keepdim=True))
-        return torch.cat(found) if found else points.new_zeros(0, self.values.shape[1])
-
     def _prepare_core(self) -> None:
         """Per skin vertex: the motion of the middle below it, the gain in girth, and the profile's strengths."""
         anatomy, smoother = self.anatomy, self.anatomy.smoother
         middle = anatomy.vertices - anatomy.normals * anatomy.radius[:, None]
-        core = self._averages(self._tensor(middle))[:, : 3 * NUM_BETAS].cpu().numpy()
+        core = self.extension.averages(self._tensor(middle))[:, : 3 * NUM_BETAS].cpu().numpy()
         normals = anatomy.normals.copy()
         core = self._tie_to_spine(core, middle)
         for _ in range(10):
@@ -132,7 +108,7 @@ class ReferenceDisplacement:
         spine = middle.copy()
         spine[:, 0] *= 0.5
         spine[:, 2] = np.interp(middle[:, 1], levels, backs) + SPINE_DEPTH_M
-        followed = self._averages(self._tensor(spine))[:, : 3 * NUM_BETAS].cpu().numpy()
+        followed = self.extension.averages(self._tensor(spine))[:, : 3 * NUM_BETAS].cpu().numpy()
         tied = core.reshape(-1, 3, NUM_BETAS).copy()
         share = (SPINE_SHARE * trunk)[:, None]
         tied[:, 2] += share * (followed.reshape(-1, 3, NUM_BETAS)[:, 2] - tied[:, 2])
@@ -141,12 +117,9 @@ class ReferenceDisplacement:
     def basis(self, points: np.ndarray, skin: SkinProjection | None = None) -> tuple[DisplacementBasis, Tensor]:
         """The map's basis at canonical points (N, 3) m, and smooth skinning weights (N, 24) there."""
         skin = skin if skin is not None else self.anatomy.project(points)
-        faces = self.anatomy.faces
-        near = self._tensor(np.exp(-np.abs(skin.depth) / CORRECTION_RANGE_M))
-        corners = torch.as_tensor(faces[skin.face], device=self.device)
+        corners = torch.as_tensor(self.anatomy.faces[skin.face], device=self.device)
         barycentric = self._tensor(skin.barycentric)
-        averages = self._averages(self._tensor(points))
-        averages += near[:, None] * (self.correction[corners] * barycentric[..., None]).sum(1)
+        averages = self.extension.at(points, skin)
         linear = averages[:, : 3 * NUM_BETAS].unflatten(1, (3, NUM_BETAS))
         weights = averages[:, 3 * NUM_BETAS :].clamp_min(0.0)
         weights = weights / weights.sum(1, keepdim=True)

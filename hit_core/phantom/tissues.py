@@ -13,29 +13,16 @@ import igl
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from ..body.extension import SkinProjection, project
 from ..body.model import BodyModel
 from ..tissues import Tissue
 from .anatomy import LEAST_THICKNESS_M, LongBones, Lungs, inner_radius, smoothing_matrix, thickness_map
 from .body import load_phantom_body
 
-__all__ = ["Phantom", "SkinProjection", "labels", "phantom"]
+__all__ = ["Phantom", "labels", "phantom"]
 
 BONE_COVER_M = 0.006
 LUNG_COVER_M = 0.02
-
-
-@dataclass(frozen=True)
-class SkinProjection:
-    """Nearest skin of points: `depth` (N,) m, positive inside; `face` (N,); `barycentric` (N, 3)."""
-
-    depth: np.ndarray
-    face: np.ndarray
-    barycentric: np.ndarray
-
-    def mix(self, faces: np.ndarray, per_vertex: np.ndarray) -> np.ndarray:
-        """Interpolate a value per vertex (V, ...) to the nearest skin points, (N, ...)."""
-        corners = per_vertex[faces[self.face]]
-        return np.einsum("nk,nk...->n...", self.barycentric.astype(per_vertex.dtype), corners)
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,18 +45,7 @@ class Phantom:
 
     def project(self, points: np.ndarray) -> SkinProjection:
         """Signed depth and nearest skin point of canonical points (N, 3)."""
-        points = np.ascontiguousarray(points, np.float64)
-        squared, face, nearest = igl.point_mesh_squared_distance(points, self.vertices, self.faces)
-        winding = igl.fast_winding_number(self.vertices, self.faces, points)
-        depth = np.sqrt(squared) * np.where(winding > 0.5, 1.0, -1.0)
-        corners = self.vertices[self.faces[face]]
-        barycentric = igl.barycentric_coordinates(
-            np.ascontiguousarray(nearest),
-            np.ascontiguousarray(corners[:, 0]),
-            np.ascontiguousarray(corners[:, 1]),
-            np.ascontiguousarray(corners[:, 2]),
-        )
-        return SkinProjection(depth, face.astype(np.int64), barycentric)
+        return project(points, self.vertices, self.faces)
 
     def fields(self, points: np.ndarray, skin: SkinProjection | None = None) -> np.ndarray:
         """Distances (N, 4) in m whose signs make the label: depth, depth below the fat, inside bone, inside lung."""

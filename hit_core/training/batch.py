@@ -31,4 +31,6 @@ class Batch(NamedTuple):
     hand_points: Tensor  # (B, H, 3)
     hand_inside: Tensor  # (B, H) bool
     afloat: Tensor = torch.zeros(0, 3)  # (A, 3), in the air, where the model saw tissue; not of a subject
+    around_points: Tensor = torch.zeros(0, 3)  # (S, 3), canonical, with known skinning weights; not of a subject
+    around_weights: Tensor = torch.zeros(0, 24)  # (S, 24)
     mri_roots: Tensor | None = None  # (B, N, 4)

@@ -15,7 +15,7 @@ from ..body.model import BodyModel
 from .cache import cached, fingerprint, hash_arrays
 from .prepare import body_hash
 
-__all__ = ["Cloud", "canonical_cloud", "hand_cloud", "inside_mesh"]
+__all__ = ["Cloud", "canonical_arrays", "canonical_cloud", "hand_cloud", "inside_mesh"]
 
 HAND_JOINTS = (20, 21, 22, 23)
 HAND_MARGIN_M = 0.01
@@ -69,7 +69,7 @@ def canonical_cloud(model: BodyModel, count: int, padding: float, *, force: bool
     count : how many
     padding : metres that the cube's half side exceeds the largest coordinate of a vertex by
     """
-    vertices, faces = _canonical(model)
+    vertices, faces = canonical_arrays(model)
 
     def make() -> dict[str, np.ndarray]:
         half = float(np.abs(vertices).max()) + padding
@@ -83,7 +83,7 @@ def canonical_cloud(model: BodyModel, count: int, padding: float, *, force: bool
 
 def hand_cloud(model: BodyModel, count: int, *, force: bool = False) -> Cloud:
     """Points in the boxes of wrists and hands, a group each, many times the `count` that one step draws."""
-    vertices, faces = _canonical(model)
+    vertices, faces = canonical_arrays(model)
     part = model.lbs_weights.argmax(1).cpu().numpy()
 
     def make() -> dict[str, np.ndarray]:
@@ -102,5 +102,6 @@ def hand_cloud(model: BodyModel, count: int, *, force: bool = False) -> Cloud:
     return Cloud(points, inside, groups=len(HAND_JOINTS))
 
 
-def _canonical(model: BodyModel) -> tuple[np.ndarray, np.ndarray]:
+def canonical_arrays(model: BodyModel) -> tuple[np.ndarray, np.ndarray]:
+    """The canonical skin's vertices (V, 3) m and triangles (F, 3)."""
     return model.canonical_vertices().detach().cpu().numpy(), model.faces.cpu().numpy()

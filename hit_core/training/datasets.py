@@ -144,9 +144,10 @@ def assemble(
     batch = len(sample.betas)
     can_points, can_inside = cube.draw(batch, counts[0], generator)
     hand_points, hand_inside = hands.draw(batch, counts[1], generator)
+    none = can_points[0, :0]
     return Batch(
         sample.betas, sample.body_pose, sample.global_orient, sample.vertices, sample.vertices_free,
         sample.points, sample.labels.long(), sample.inside, swap_legs(start, sample.crossed),
-        can_points, can_inside, hand_points, hand_inside, can_points[0, :0],
+        can_points, can_inside, hand_points, hand_inside, none, none, none,
         sample.roots if sample.roots.shape[1] else None,
     )  # fmt: skip

@@ -44,6 +44,7 @@ class LossWeights:
     compression: float = 10.0
     comp0: float = 10.0
     afloat: float = 0.0
+    around: float = 0.0
 
     @classmethod
     def from_options(cls, options: Mapping[str, Any]) -> "LossWeights":
@@ -104,8 +105,15 @@ def balanced_cross_entropy(
     return (loss * weight.flatten()).sum() / weight.sum().clamp(min=torch.finfo(loss.dtype).tiny)
 
 
-def pretraining_losses(model: HITModel, body: PosedBody, weights: LossWeights) -> StageOutput:
-    """Stage 1: the displacement and the skinning network learn the body model itself."""
+def pretraining_losses(
+    model: HITModel, body: PosedBody, weights: LossWeights, around: tuple[Tensor, Tensor] | None = None
+) -> StageOutput:
+    """Stage 1: the displacement and the skinning network learn the body model itself.
+
+    Parameters
+    ----------
+    around : canonical points (S, 3) with known skinning weights (S, 24)
+    """
     losses = {}
     canonical = canonical_vertices(model.body_model)
     if weights.betas:
@@ -114,13 +122,15 @@ def pretraining_losses(model: HITModel, body: PosedBody, weights: LossWeights) -
         moved = model.deformer.canonicalize(skin_shaped, body.betas)
         losses["beta_displacement"] = weights.betas * ((moved - canonical) * CM).square().mean()
     if weights.lbs:
-        predicted = model.deformer.skinning_weights(canonical[None])[0]
-        losses["skinning_weights"] = weights.lbs * _skinning_error(predicted, model)
+        losses["skinning_weights"] = weights.lbs * _skinning_error(model, canonical, model.body_model.lbs_weights)
+    if weights.around and around is not None:
+        losses["weights_around"] = weights.around * _skinning_error(model, *around)
     return StageOutput(losses)
 
 
-def _skinning_error(predicted: Float[Tensor, "vertices 24"], model: HITModel) -> Tensor:
-    return (predicted - model.body_model.lbs_weights).square().sum(-1).mean()
+def _skinning_error(model: HITModel, points: Float[Tensor, "points 3"], known: Float[Tensor, "points 24"]) -> Tensor:
+    predicted = model.deformer.skinning_weights(points[None])[0]
+    return (predicted - known).square().sum(-1).mean()
 
 
 def tissue_losses(
@@ -169,7 +179,10 @@ def tissue_losses(
     vertex_blend = blend[:num_vertices]
     voxel_blend = blend[num_vertices:].reshape(*valid.shape, -1)
     if weights.lbs and train_skinning:
-        losses["skinning_weights"] = weights.lbs * _skinning_error(vertex_blend, model)
+        error = (vertex_blend - model.body_model.lbs_weights).square().sum(-1).mean()
+        losses["skinning_weights"] = weights.lbs * error
+    if weights.around and train_skinning and len(batch.around_points):
+        losses["weights_around"] = weights.around * _skinning_error(model, batch.around_points, batch.around_weights)
 
     if deformer.compressor is not None:
         flattened = _unskin(batch.mri_points, voxel_blend, transforms)

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from ..errors import CheckpointError, InputError
 from ..model.hit import HITModel
 from .afloat import find_afloat
+from .around import WeightCloud
 from .batch import Batch
 from .checkpoints import official_state, own_state
 from .classify import fill_failed
@@ -31,6 +32,7 @@ __all__ = ["HITModule", "ModuleOptions"]
 logger = logging.getLogger(__name__)
 
 AFLOAT_POINTS = 2048
+AROUND_POINTS = 8192
 LOGGED_METRICS = ("dice", "iou")
 
 
@@ -120,7 +122,8 @@ class StepLosses(nn.Module):
         with full_float32(model.device):
             body = model.body_model.shape(batch.betas).pose(batch.body_pose, batch.global_orient, origin)
         if options.to_train == PRETRAIN:
-            return pretraining_losses(model, body, options.weights)
+            around = (batch.around_points, batch.around_weights) if len(batch.around_points) else None
+            return pretraining_losses(model, body, options.weights, around)
         return tissue_losses(
             model, batch, body, options.weights,
             train_skinning="lbs" in options.optimize,
@@ -137,12 +140,16 @@ class StepLosses(nn.Module):
 
 
 class HITModule(lightning.LightningModule):
-    """Trains a HIT model; `cube` and `hands` are None in pretraining."""
+    """Trains a HIT model; `cube` and `hands` are None in pretraining, `around` without the loss that is for it."""
 
-    def __init__(self, model: HITModel, options: ModuleOptions, cube: Cloud | None, hands: Cloud | None) -> None:
+    def __init__(
+        self, model: HITModel, options: ModuleOptions, cube: Cloud | None, hands: Cloud | None,
+        around: WeightCloud | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.model, self.options = model, options
         self.clouds = (cube, hands)
+        self.around = around
         self.banks: dict[str, ResidentVoxels] = {}
         self.scores = SplitAccuracy()
         self.afloat = torch.zeros(0, 3)
@@ -197,6 +204,8 @@ class HITModule(lightning.LightningModule):
         cube, hands = self.clouds
         if cube is not None and hands is not None:
             self.clouds = cube.to(device), hands.to(device)
+        if self.around is not None:
+            self.around = self.around.to(device)
 
     def on_fit_start(self) -> None:
         """Search the voxels' shaped points beforehand where the skinning network stays as it is; record steps."""
@@ -234,16 +243,23 @@ class HITModule(lightning.LightningModule):
         """What one loaded batch becomes on its device."""
         if self.options.to_train == PRETRAIN:
             none = sample.points
-            return Batch(*sample[:5], *[none] * 9)
+            return self._with_around(Batch(*sample[:5], *[none] * 8, *[none[0]] * 3), generator)
         cube, hands = self.clouds
         if cube is None or hands is None:
             raise RuntimeError("stage 2 needs points of canonical space")
         counts = (self.options.can_points, self.options.hand_points)
         batch = assemble(sample, self.model.body_model, cube, hands, counts, generator)
+        batch = self._with_around(batch, generator)
         if not len(self.afloat):
             return batch
         chosen = torch.randint(len(self.afloat), (AFLOAT_POINTS,), generator=generator, device=self.afloat.device)
         return batch._replace(afloat=self.afloat[chosen])
+
+    def _with_around(self, batch: Batch, generator: torch.Generator) -> Batch:
+        if self.around is None:
+            return batch
+        points, weights = self.around.draw(AROUND_POINTS, generator)
+        return batch._replace(around_points=points, around_weights=weights)
 
     def _drawn(self, sample: ScanSample | Tensor, stage: str, generator: torch.Generator) -> ScanSample:
         """Voxels of the subjects whose numbers came, where voxels are kept on the device."""
@@ -322,7 +338,7 @@ class HITModule(lightning.LightningModule):
         checkpoint["state_dict"] = own_state(checkpoint["state_dict"])
 
 
-SHORT_NAMES = {"skinning_weights": "lbs", "beta_displacement": "betas"}
+SHORT_NAMES = {"skinning_weights": "lbs", "weights_around": "around", "beta_displacement": "betas"}
 """Published names of stage 1's validation losses."""
 
 

@@ -26,6 +26,7 @@ from ..atomic import check_writable, write_bytes
 from ..errors import CheckpointError, DataError, DeviceError, HITError, InputError
 from ..model.checkpoint import build_model, read_config
 from ..model.hit import HITModel, ModelInfo
+from .around import weights_around
 from .bodies import choose_body
 from .callbacks import CheckpointKeeper, RunControl, own_signals, read_progress, write_progress
 from .checkpoints import AtomicCheckpointIO, find_checkpoint, take_networks
@@ -133,7 +134,8 @@ def _train(config: dict[str, Any], folder: Path, show: bool) -> Training:
     pretraining = options.to_train == PRETRAIN
     data = HITDataModule(config, chosen.model)
     cube, hands = (None, None) if pretraining else clouds(config, chosen.model)
-    module = HITModule(model, options, cube, hands)
+    around = weights_around(chosen.model) if options.weights.around and "lbs" in options.optimize else None
+    module = HITModule(model, options, cube, hands, around)
     if is_main_process():
         write_bytes(folder / "config.yaml", write_config(config))
     keeper = CheckpointKeeper(

@@ -14,6 +14,7 @@ from hit_core.body.model import BodyModel
 from hit_core.model.checkpoint import build_model
 from hit_core.model.hit import ModelInfo
 from hit_core.training import data_module, module
+from hit_core.training.around import weights_around
 from hit_core.training.batch import Batch
 from hit_core.training.clouds import canonical_cloud, hand_cloud
 from hit_core.training.config import PRETRAIN, compose_config
@@ -21,7 +22,7 @@ from hit_core.training.datasets import ScanDataset, ScanSample, SyntheticDataset
 from hit_core.training.losses import find_roots
 from hit_core.training.module import HITModule
 
-STAGES = {"occ": [], PRETRAIN: ["train_cfg=train_smpl", "data_cfg.synthetic=True"]}
+STAGES = {"occ": [], PRETRAIN: ["train_cfg=train_smpl", "data_cfg.synthetic=True", "train_cfg.lambda_around=10"]}
 
 
 def hit_module(stage: str, body: BodyModel, device: str) -> HITModule:
@@ -30,7 +31,8 @@ def hit_module(stage: str, body: BodyModel, device: str) -> HITModule:
     config = compose_config([*FAST, *STAGES[stage], "lr=0.001", "optimizer=muon"])
     model = build_model(config, copy.deepcopy(body), ModelInfo("small", "male"))
     clouds = (None, None) if stage == PRETRAIN else (canonical_cloud(body, 500, 0.2), hand_cloud(body, 8))
-    hit = HITModule(model, module.ModuleOptions.from_config(config), *clouds).to(device)
+    around = weights_around(body, 2000).to(torch.device(device)) if stage == PRETRAIN else None
+    hit = HITModule(model, module.ModuleOptions.from_config(config), *clouds, around).to(device)
     cube, hands = clouds
     if cube is not None and hands is not None:
         hit.clouds = cube.to(hit.model.device), hands.to(hit.model.device)
