@@ -15,7 +15,7 @@ from hit_viewer.results import Frame
 from hit_viewer.session import Session
 from hit_viewer.state import ClipBox, ViewerState
 from hit_viewer.texts import tr
-from hit_viewer.widgets.value_slider import ValueSlider
+from hit_viewer.widgets.value_slider import ValueSlider, widest
 
 __all__ = ["BoxPanel"]
 
@@ -42,10 +42,11 @@ class BoxPanel(QGroupBox):
         column.setSpacing(3)
         column.addLayout(row)
         self.faces: dict[tuple[str, int], ValueSlider] = {}
+        width = widest(tr(title) for title in tool_texts.BOX_FACES.values())
         for axis in range(3):
             for side in ("low", "high"):
                 title = tr(tool_texts.BOX_FACES[side, axis])
-                slider = ValueSlider(title, -150, 150, step=0.5, decimals=1, unit=" cm", label_width=58)
+                slider = ValueSlider(title, -150, 150, step=0.5, decimals=1, unit=" cm", label_width=width)
                 slider.setToolTip(tr(tool_texts.BOX_FACE_TIP, face=title.lower(), axis="xyz"[axis]))
                 slider.moved.connect(partial(self._move, side, axis, drag=True))
                 slider.set.connect(partial(self._move, side, axis, drag=False))

@@ -22,7 +22,7 @@ from hit_viewer.joints import JOINTS, MAIN_JOINTS, POSES, joint_title, mirrored,
 from hit_viewer.session import Session
 from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
-from hit_viewer.widgets.value_slider import ValueSlider
+from hit_viewer.widgets.value_slider import ValueSlider, widest
 
 __all__ = ["PosePanel"]
 
@@ -83,9 +83,10 @@ class PosePanel(QWidget):
         self.joint_box.currentIndexChanged.connect(self._choose)
         column.addWidget(self.joint_box)
         self.rotations: list[ValueSlider] = []
+        width = _label_width()
         for axis in range(3):
             slider = ValueSlider(
-                tr(texts.ROTATION_TITLES[axis]), -150, 150, step=1, decimals=1, unit=" °", limit=360, label_width=58
+                tr(texts.ROTATION_TITLES[axis]), -150, 150, step=1, decimals=1, unit=" °", limit=360, label_width=width
             )
             slider.setObjectName(f"rotation{axis}")
             slider.moved.connect(lambda value, axis=axis: self._turn(axis, value, drag=True))
@@ -113,16 +114,17 @@ class PosePanel(QWidget):
         column.addWidget(self.upright)
         self.orientation: list[ValueSlider] = []
         self.translation: list[ValueSlider] = []
+        width = _label_width()
         for axis in range(3):
             slider = ValueSlider(
-                tr(texts.ROTATION_TITLES[axis]), -180, 180, step=1, decimals=1, unit=" °", limit=360, label_width=58
+                tr(texts.ROTATION_TITLES[axis]), -180, 180, step=1, decimals=1, unit=" °", limit=360, label_width=width
             )
             slider.setToolTip(tr(texts.ROTATION_TIP, joint=tr(texts.THE_BODY), axis=AXES[axis]))
             self._connect_vector(slider, "global_orient", axis, math.pi / 180)
             self.orientation.append(slider)
         for axis in range(3):
             slider = ValueSlider(
-                tr(texts.TRANSL_TITLES[axis]), -200, 200, step=1, decimals=1, unit=" cm", limit=10_000, label_width=58
+                tr(texts.TRANSL_TITLES[axis]), -200, 200, step=1, decimals=1, unit=" cm", limit=10_000, label_width=width
             )
             slider.setToolTip(tr(texts.TRANSL_TIP, axis=AXES[axis]))
             self._connect_vector(slider, "transl", axis, 0.01)
@@ -187,3 +189,7 @@ class PosePanel(QWidget):
             slider.setEnabled(not state.upright)
         with QSignalBlocker(self.upright):
             self.upright.setChecked(state.upright)
+
+
+def _label_width() -> int:
+    return widest(tr(title) for title in (*texts.ROTATION_TITLES, *texts.TRANSL_TITLES))

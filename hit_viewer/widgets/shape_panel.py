@@ -11,7 +11,7 @@ from hit_viewer.results import Numbers
 from hit_viewer.session import Session
 from hit_viewer.state import NUM_BETAS, ViewerState
 from hit_viewer.texts import tr
-from hit_viewer.widgets.value_slider import ValueSlider
+from hit_viewer.widgets.value_slider import ValueSlider, widest
 
 __all__ = ["ShapePanel"]
 
@@ -29,10 +29,10 @@ class ShapePanel(QGroupBox):
         column = QVBoxLayout(self)
         column.setSpacing(3)
         self.sliders: list[ValueSlider] = []
-        for index in range(NUM_BETAS):
-            name = tr(texts.BETA_NAMES[index])
+        names = [tr(name) for name in texts.BETA_NAMES]
+        for index, name in enumerate(names):
             slider = ValueSlider(
-                name, -SLIDER_RANGE, SLIDER_RANGE, step=0.1, decimals=2, limit=TYPED_RANGE, label_width=58
+                name, -SLIDER_RANGE, SLIDER_RANGE, step=0.1, decimals=2, limit=TYPED_RANGE, label_width=widest(names)
             )
             slider.setToolTip(tr(texts.BETA_TIP, number=index + 1))
             slider.setObjectName(f"beta{index}")
@@ -50,9 +50,10 @@ class ShapePanel(QGroupBox):
         self.random_button = QPushButton(tr(texts.RANDOM))
         self.random_button.setToolTip(tr(texts.RANDOM_TIP))
         self.random_button.clicked.connect(self._random)
-        row.addWidget(self.warning, 1)
+        row.addStretch(1)
         row.addWidget(self.random_button)
         row.addWidget(self.reset_button)
+        column.addWidget(self.warning)
         column.addLayout(row)
         self._buttons = row
         session.numbers_changed.connect(self._show_responses)

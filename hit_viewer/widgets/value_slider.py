@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from superqt import QDoubleSlider
 
-__all__ = ["NumberBox", "ValueSlider"]
+__all__ = ["NumberBox", "ValueSlider", "widest"]
+
+
+def widest(labels: Iterable[str]) -> int:
+    """Return the width of the widest label, pixels, were it bold: sliders below each other then begin together."""
+    font = QFont(QGuiApplication.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    return max(QFontMetrics(font).horizontalAdvance(label) for label in labels) + 2
 
 
 class _Slider(QDoubleSlider):

@@ -1,0 +1,57 @@
+"""Nothing is cut off and the window keeps its size, whatever the panels have to say."""
+
+from pathlib import Path
+
+import pytest
+from conftest import settled
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+
+from hit_viewer.app import Viewer
+from hit_viewer.state import SkinPoint
+
+
+def everything_to_say(viewer: Viewer, qtbot: QtBot) -> None:
+    """Extrapolate, measure, compare with a baseline, and bring the notes of an orientation that is not shown."""
+    viewer.window.numbers_panel.pin_button.click()
+    faces = len(viewer.view.scene.frame.layers["skin"].faces)
+    viewer.session.update(betas=(2.5, -2.5) + (0.0,) * 8, transl=(1.0, 2.0, 3.0))
+    viewer.session.update(skin_point=SkinPoint(700, (0.4, 0.3, 0.3), faces))
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
+def test_panels_are_as_wide_as_what_they_hold(
+    viewer: Viewer, qtbot: QtBot, artifacts: Path, size: tuple[int, int]
+) -> None:
+    window = viewer.window
+    window.resize(*size)
+    everything_to_say(viewer, qtbot)
+    qtbot.waitUntil(lambda: viewer.window.status.warning.text() != "")
+    for index in range(window.tabs.count()):
+        window.tabs.setCurrentIndex(index)
+        qtbot.wait(20)
+        area = window.tabs.currentWidget()
+        window.grab().save(str(artifacts / f"panel-{index}-{size[0]}.png"))
+        if isinstance(area, QScrollArea):
+            assert area.widget().minimumSizeHint().width() <= area.viewport().width(), window.tabs.tabText(index)
+    assert (window.width(), window.height()) == size
+    status = window.status
+    assert status.phantom.width() >= status.phantom.sizeHint().width()  # the notice is never cut short
+    assert status.facts.toolTip() == status.facts.text()
+
+
+def test_sliders_below_each_other_begin_together(viewer: Viewer, qtbot: QtBot) -> None:
+    everything_to_say(viewer, qtbot)  # what is beyond 2 is written in bold
+    window = viewer.window
+    pose = window.pose_panel
+    for tab, sliders in (
+        (0, window.shape_panel.sliders),
+        (1, [*pose.rotations, *pose.orientation, *pose.translation]),
+        (2, list(window.box_panel.faces.values())),
+    ):
+        window.tabs.setCurrentIndex(tab)
+        qtbot.wait(20)
+        lefts = {slider.slider.mapTo(window, QPoint(0, 0)).x() for slider in sliders}
+        assert len(lefts) == 1, window.tabs.tabText(tab)
