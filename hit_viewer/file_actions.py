@@ -45,7 +45,6 @@ class FileActions(QObject):
         self.window, self.session, self.engine, self.settings = window, session, engine, settings
         self._camera, self._restore_camera = camera, restore_camera
         self.playback = playback
-        self.session_file: Path | None = None
         self.dialog: ErrorDialog | None = None
         window.dropped.connect(self.open_file)
         window.model_panel.more.connect(self.choose_model)
@@ -87,8 +86,9 @@ class FileActions(QObject):
             return
         self._remember("open", path)
         if opened.is_session:
-            self.session.open(opened.state)
-            self.session_file = path if path.suffix == texts.SESSION_ENDING else None
+            self.playback.close()
+            file = path if path.suffix.lower() == texts.SESSION_ENDING else None
+            self.session.open(opened.state, file, tr(texts.STEP_OPEN_SESSION))
             if opened.camera:
                 self._restore_camera(opened.camera)
         else:
@@ -116,10 +116,10 @@ class FileActions(QObject):
 
     def save_session(self) -> None:
         """Save to the file that the session came from."""
-        if self.session_file is None:
+        if self.session.file is None:
             self.choose_save_session()
         else:
-            self._write_session(self.session_file)
+            self._write_session(self.session.file)
 
     def choose_save_session(self) -> None:
         """Ask for a name and save the session."""
@@ -130,8 +130,7 @@ class FileActions(QObject):
 
     def _write_session(self, path: Path) -> None:
         if self._try(lambda: save_session_file(path, self.session.state, self._camera()), path):
-            self.session_file = path
-            self.session.mark_saved()
+            self.session.mark_saved(path)
 
     # What they share.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -16,9 +17,19 @@ MAX_STEPS = 200
 
 
 @dataclass(frozen=True)
+class _Document:
+    """What is worked on: the state last saved or opened, and its file."""
+
+    saved: ViewerState
+    file: Path | None = None
+
+
+@dataclass(frozen=True)
 class _Step:
     state: ViewerState
     label: str
+    document: _Document | None = None
+    """Another document than the step's after it: a session was opened in between."""
 
 
 class Session(QObject):
@@ -54,7 +65,7 @@ class Session(QObject):
     def __init__(self, state: ViewerState | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state or ViewerState()
-        self._saved = self._state
+        self._document = _Document(self._state)
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
         self._dragging = False
@@ -93,7 +104,12 @@ class Session(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether the state differs from the one last saved or opened."""
-        return self._state != self._saved
+        return self._state != self._document.saved
+
+    @property
+    def file(self) -> Path | None:
+        """File that the session was saved to or opened from, if any."""
+        return self._document.file
 
     def update(self, *, drag: bool = False, undoable: bool = True, label: str = "", **changes: Any) -> None:
         """Replace fields of the state.
@@ -113,9 +129,10 @@ class Session(QObject):
         if new == self._state:
             return
         if undoable:
+            if not drag:
+                self.end_drag()  # a file is opened, or a key pressed, in the middle of a drag
             if not self._dragging:
-                self._undo.append(_Step(self._state, label))
-                del self._undo[:-MAX_STEPS]
+                self._push(_Step(self._state, label))
             self._redo.clear()
             self._dragging = drag
         self._replace(new)
@@ -136,25 +153,30 @@ class Session(QObject):
         """Do the last edit that was taken back again."""
         self._swap(self._redo, self._undo)
 
-    def open(self, state: ViewerState) -> None:
-        """Start anew from a saved state: nothing to undo, nothing to save."""
-        self._undo.clear()
+    def open(self, state: ViewerState, file: Path | None = None, label: str = "") -> None:
+        """Go on from a saved state: nothing to save, and undo brings back what was worked on before, with its file."""
+        self.end_drag()
+        self._push(_Step(self._state, label, self._document))
         self._redo.clear()
-        self._dragging = False
-        self._saved = state
+        self._document = _Document(state, file)
         self._replace(state)
         self.history_changed.emit()
 
-    def mark_saved(self) -> None:
-        """Remember the present state as saved."""
-        self._saved = self._state
+    def mark_saved(self, file: Path | None = None) -> None:
+        """Remember the present state as saved to a file."""
+        self._document = _Document(self._state, file)
         self.history_changed.emit()
+
+    def _push(self, step: _Step) -> None:
+        self._undo.append(step)
+        del self._undo[:-MAX_STEPS]
 
     def _swap(self, source: list[_Step], target: list[_Step]) -> None:
         self.end_drag()
         if source:
             step = source.pop()
-            target.append(_Step(self._state, step.label))
+            target.append(_Step(self._state, step.label, self._document if step.document else None))
+            self._document = step.document or self._document
             self._replace(step.state)
             self.history_changed.emit()
 

@@ -151,10 +151,12 @@ EXTRAPOLATES = "extrapolated: betas beyond 2"
 SHOWN_UPRIGHT = "shown upright"
 
 # Files
-OPEN_BODY = "Open body..."
-OPEN_FILTER = "Bodies (*.pkl *.npz *.json *.gz);;All files (*)"
+OPEN_BODY = "Open..."
+OPEN_FILTER = (
+    "All that can be opened (*.pkl *.npz *.json *.gz *.hitsession *.png);;"
+    "Bodies and motions (*.pkl *.npz *.json *.gz);;Sessions (*.hitsession);;Exported pictures (*.png);;All files (*)"
+)
 OPEN_MODEL = "Open model..."
-OPEN_SESSION = "Open session..."
 SAVE_BODY = "Save body..."
 BODY_SAVE_FILTER = "Body (*.npz);;Body (*.pkl);;Body (*.json)"
 SAVE_SESSION = "Save session"
@@ -248,10 +250,11 @@ STEP_LAYER = "{layer} layer"
 STEP_PLANE = "{axis} plane"
 STEP_LOOK = "look"
 STEP_OPEN = "opened body"
+STEP_OPEN_SESSION = "opened session"
 STEP_VIEW = "view"
 
 SHORTCUT_TABLE = (
-    ("Ctrl+O", "Open a body"),
+    ("Ctrl+O", "Open a body, motion, session or exported picture"),
     ("Ctrl+E", "Export meshes"),
     ("Ctrl+Shift+E", "Export slices"),
     ("Ctrl+P", "Save the picture"),

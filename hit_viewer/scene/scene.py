@@ -62,6 +62,10 @@ class Scene(Viewpoint):
         """Whether translucent layers are sorted pixel by pixel. Without, they are drawn from the inside out, which is
         right where layers enclose each other and several times faster on a processor."""
         self._light_name = ""
+        self._fitted: dict[str, list[float]] = {}
+        """Where the camera stands to have everything in sight: as long as it stays there, it goes on doing so."""
+        self._restored = False
+        """Whether a session file has placed the camera, so that what it shows is still to come."""
         self.frame: Frame | None = None
         self.thickness: Thickness | None = None
         self.thickness_line = ThicknessLine(plotter.renderer)
@@ -100,7 +104,7 @@ class Scene(Viewpoint):
         self.body.show_frame(frame)
         self._restyle()
         self._mark()
-        if first:
+        if first and not self._restored:
             self.look("front")
 
     def show_pinned(self, frame: Frame | None, titles: tuple[str, str] = ("", "")) -> None:
@@ -114,8 +118,11 @@ class Scene(Viewpoint):
         ghost = frame is not None and not beside
         self._ghost.style(LayerStyle(ghost, 0.22, GHOST_COLOR, wireframe=True), GHOST_COLOR, culled=False)
         self._restyle()
-        if beside and not was and self.frame is not None:
-            self._widen()
+        if beside and not was and not self._restored:
+            self.refit()
+        elif was and not beside:
+            self.follow_size()
+        self._restored = False
 
     def show_caps(self, pictures: Mapping[Face, SlicePicture], pinned: bool = False) -> None:
         """Close what the clip box cuts."""
@@ -213,9 +220,22 @@ class Scene(Viewpoint):
         camera.position = centre + direction
         camera.up = up
         self.fit(low, high, centre, direction, np.asarray(up))
+        self._fitted = self.camera_state()
 
-    def _widen(self) -> None:
-        """Step back until both bodies fit into their halves, as seen from here."""
+    def follow_size(self) -> None:
+        """Keep everything in sight in a picture of another size, unless the camera was moved."""
+        if self.camera_state() == self._fitted:
+            self.refit()
+
+    def restore_camera(self, values: Mapping[str, Any]) -> None:
+        """Put the camera where a session file says, and let it stand there."""
+        super().restore_camera(values)
+        self._restored = True
+
+    def refit(self) -> None:
+        """Step back or forward until everything is in sight, as seen from here."""
+        if self.frame is None:
+            return
         low, high = self._bounds()
         camera = self.plotter.camera
         direction = np.asarray(camera.position) - np.asarray(camera.focal_point)
@@ -223,6 +243,7 @@ class Scene(Viewpoint):
         camera.OrthogonalizeViewUp()
         camera.focal_point = 0.5 * (low + high)
         self.fit(low, high, 0.5 * (low + high), direction, np.asarray(camera.up))
+        self._fitted = self.camera_state()
 
     def _bounds(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
         """Lowest and highest corner of what is shown: the present body and one that stands beside it."""

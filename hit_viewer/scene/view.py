@@ -74,6 +74,7 @@ class SceneView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the picture as large as the widget."""
         self.interactor.setGeometry(self.rect())
+        self.scene.follow_size()
 
     @property
     def measuring(self) -> bool:

@@ -124,7 +124,14 @@ class PosePanel(QWidget):
             self.orientation.append(slider)
         for axis in range(3):
             slider = ValueSlider(
-                tr(texts.TRANSL_TITLES[axis]), -200, 200, step=1, decimals=1, unit=" cm", limit=10_000, label_width=width
+                tr(texts.TRANSL_TITLES[axis]),
+                -200,
+                200,
+                step=1,
+                decimals=1,
+                unit=" cm",
+                limit=10_000,
+                label_width=width,
             )
             slider.setToolTip(tr(texts.TRANSL_TIP, axis=AXES[axis]))
             self._connect_vector(slider, "transl", axis, 0.01)

@@ -139,7 +139,7 @@ class ValueSlider(QWidget):
         for widget in (self.label, self.slider, self.number):
             row.addWidget(widget)
         self.slider.valueChanged.connect(self._slid)
-        self.slider.let_go.connect(self.released)
+        self.slider.let_go.connect(self._let_go)
         self.slider.double_clicked.connect(self.reset)
         self.number.valueChanged.connect(self._typed)
 
@@ -186,6 +186,10 @@ class ValueSlider(QWidget):
             self.moved.emit(value)
         else:
             self.set.emit(value)
+
+    def _let_go(self) -> None:
+        self.show_value(self.value())  # which may have become another one meanwhile
+        self.released.emit()
 
     def _typed(self, value: float) -> None:
         with QSignalBlocker(self.slider):

@@ -1,5 +1,7 @@
 """Updates, drags, undo and redo."""
 
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,7 +72,26 @@ def test_modified_until_saved() -> None:
     assert session.is_modified
     session.open(ViewerState(model="other"))
     assert not session.is_modified
-    assert not session.can_undo
+
+
+def test_opening_is_a_step_that_brings_the_former_work_back_with_its_file() -> None:
+    session = Session()
+    _beta(session, 1.0)
+    session.mark_saved(Path("a.hitsession"))
+    _beta(session, 2.0)
+    work = session.state
+    session.open(ViewerState(model="other"), Path("b.hitsession"), "opened")
+    assert (session.file, session.is_modified, session.undo_label) == (Path("b.hitsession"), False, "opened")
+    _beta(session, 0.5)
+    session.undo()
+    session.undo()
+    assert session.state == work
+    assert (session.file, session.is_modified) == (Path("a.hitsession"), True)
+    session.redo()
+    assert (session.file, session.is_modified) == (Path("b.hitsession"), False)
+    session.undo()
+    session.undo()
+    assert (session.file, session.is_modified) == (Path("a.hitsession"), False)
 
 
 @given(st.lists(st.one_of(st.floats(-2, 2, width=16), st.sampled_from(["undo", "redo", "drag", "end"])), max_size=30))

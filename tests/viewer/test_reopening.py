@@ -1,0 +1,142 @@
+"""What a session brings back when it is opened: by menu, by command line, in the middle of something else."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from conftest import settled
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from hit_core.body.files import save_body
+from hit_core.body.parameters import BodyParameters
+from hit_viewer.app import Viewer
+from hit_viewer.files import save_session_file
+from hit_viewer.state import PinnedBody, ViewerState
+
+CAMERA = {"position": [1.0, 0.4, 2.5], "focal_point": [0.1, 0.0, 0.0], "up": [0.0, 1.0, 0.0]}
+OTHER = ViewerState(betas=(1.0,) * 10)
+
+
+def wait(viewer: Viewer, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+
+
+def place(viewer: Viewer) -> list[float]:
+    return list(viewer.view.scene.camera_state()["position"])
+
+
+def motion(path: Path) -> Path:
+    np.savez(path, poses=np.zeros((40, 156)), betas=np.zeros(16), trans=np.zeros((40, 3)), mocap_framerate=30.0)
+    return path
+
+
+def test_the_command_line_brings_the_camera_back(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, tmp_path: Path
+) -> None:
+    save_session_file(tmp_path / "a.hitsession", OTHER, CAMERA)
+    viewer = make_viewer()
+    assert viewer.view.scene.frame is None
+    viewer.files.open_file(tmp_path / "a.hitsession")
+    qtbot.waitUntil(lambda: viewer.view.scene.frame is not None, timeout=15_000)
+    wait(viewer, qtbot)
+    assert place(viewer) == pytest.approx(CAMERA["position"])
+
+
+def test_bodies_side_by_side_come_back_as_they_were_seen(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    still = (0.0,) * 69
+    state = ViewerState(pinned=PinnedBody("phantom_male", (0.5,) * 10, still), comparison="side")
+    save_session_file(tmp_path / "a.hitsession", state, CAMERA)
+    viewer.files.open_file(tmp_path / "a.hitsession")
+    qtbot.waitUntil(lambda: viewer.view.scene.beside.shown, timeout=15_000)
+    wait(viewer, qtbot)
+    assert place(viewer) == pytest.approx(CAMERA["position"])
+    viewer.actions.beside_action.trigger()
+    viewer.actions.beside_action.trigger()  # one who asks for it gets both bodies into sight
+    assert place(viewer) != pytest.approx(CAMERA["position"])
+
+
+def test_everything_stays_in_sight_in_a_picture_of_another_size(viewer: Viewer, qtbot: QtBot) -> None:
+    def inside() -> bool:
+        scene = viewer.view.scene
+        points = scene.screen_points(scene.frame.layers["skin"].points) - scene.view_origin
+        return bool((points >= 0).all() and (points <= scene.view_size).all())
+
+    def resize(width: int) -> None:
+        viewer.window.resize(width, 700)
+        qtbot.waitUntil(lambda: viewer.window.size() == QSize(width, 700))
+        qtbot.waitUntil(lambda: viewer.view.scene.window_size[0] == viewer.view.width())
+
+    resize(1600)
+    viewer.actions._look("front")
+    resize(880)
+    assert inside()
+    viewer.actions.pin_action.trigger()
+    viewer.actions.beside_action.trigger()
+    qtbot.waitUntil(lambda: viewer.view.scene.beside.shown, timeout=15_000)
+    far = viewer.view.scene.plotter.camera.distance
+    viewer.actions.beside_action.trigger()
+    assert viewer.view.scene.plotter.camera.distance < 0.9 * far
+    assert inside()
+    qtbot.mousePress(viewer.view.interactor, Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
+    qtbot.mouseMove(viewer.view.interactor, QPoint(60, 30))
+    qtbot.mouseRelease(viewer.view.interactor, Qt.MouseButton.LeftButton, pos=QPoint(60, 30))
+    turned = place(viewer)
+    resize(1100)
+    assert place(viewer) == turned  # a camera that the user placed stays
+
+
+def test_opening_a_session_loses_no_work(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer.window.shape_panel.sliders[0].number.setValue(1.5)
+    work = viewer.session.state
+    save_session_file(tmp_path / "a.hitsession", OTHER, {})
+    viewer.window.dropped.emit(tmp_path / "a.hitsession")
+    assert viewer.session.state == OTHER
+    assert not viewer.window.isWindowModified()
+    viewer.actions.undo_action.trigger()
+    assert viewer.session.state == work
+    assert viewer.window.isWindowModified()
+    assert viewer.session.file is None  # it is not the file of what was opened in between
+    wait(viewer, qtbot)
+
+
+def test_the_menu_offers_sessions_and_pictures(viewer: Viewer, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (asked.append(args[3]) or "", ""))
+    viewer.actions.open_action.trigger()
+    first = asked[0].split(";;")[0]
+    for ending in (".pkl", ".npz", ".json", ".gz", ".hitsession", ".png"):
+        assert f"*{ending}" in first
+
+
+def test_a_session_ends_a_motion_that_plays(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer.files.open_file(motion(tmp_path / "walk.npz"))
+    viewer.playback.play()
+    qtbot.waitUntil(lambda: viewer.playback.frame > 1)
+    save_session_file(tmp_path / "a.hitsession", OTHER, {})
+    viewer.files.open_file(tmp_path / "a.hitsession")
+    qtbot.wait(120)
+    assert viewer.session.state == OTHER
+    assert not viewer.timeline.isVisible()
+    wait(viewer, qtbot)
+
+
+def test_a_body_opened_during_a_drag(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    save_body(BodyParameters(betas=np.full(10, -0.5, np.float32)), tmp_path / "b.npz")
+    before, slider = viewer.session.state, viewer.window.shape_panel.sliders[0].slider
+    middle = QPoint(slider.width() // 2, slider.height() // 2)
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(slider, middle + QPoint(30, 0))
+    assert viewer.session.dragging
+    dragged = viewer.session.state
+    viewer.window.dropped.emit(tmp_path / "b.npz")
+    assert viewer.session.state.betas == (-0.5,) * 10
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=middle + QPoint(30, 0))
+    wait(viewer, qtbot)
+    assert slider.value() == pytest.approx(-0.5)
+    viewer.actions.undo_action.trigger()
+    assert viewer.session.state == dragged
+    viewer.actions.undo_action.trigger()
+    assert viewer.session.state == before
