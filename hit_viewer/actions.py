@@ -43,6 +43,8 @@ class Actions(QObject):
         super().__init__(window)
         self.window, self.session, self.files, self.settings = window, session, files, settings
         self.exports = exports
+        self._with_keys: list[tuple[str, str, QAction]] = []
+        """Menu, text and action of all that a key does."""
         self._look, self._choose_theme, self._choose_settings = look, choose_theme, choose_settings
         self._file_menu()
         self._edit_menu()
@@ -62,6 +64,7 @@ class Actions(QObject):
         action.triggered.connect(lambda _=False: slot())
         if keys is not None:
             action.setShortcut(QKeySequence(keys))
+            self._with_keys.append((menu.title().replace("&", ""), tr(text), action))
         menu.addAction(action)
         return action
 
@@ -152,7 +155,13 @@ class Actions(QObject):
 
     def show_shortcuts(self) -> None:
         """Show all shortcuts at a glance."""
-        ShortcutsDialog(self.window).show()
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for menu, text, action in self._with_keys:
+            keys = " / ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+            groups.setdefault(menu, []).append((keys, text))
+        for title, keys in texts.SHORTCUT_GROUPS.items():
+            groups[tr(title)] = [(tr(combination), tr(what)) for combination, what in keys]
+        ShortcutsDialog(groups, self.window).show()
 
     def _show_history(self) -> None:
         for action, possible, label, plain, named in (

@@ -42,7 +42,7 @@ from hit_viewer.results import (
 )
 from hit_viewer.skin_normals import SkinNormals
 from hit_viewer.skin_points import place_on_skin
-from hit_viewer.slice_pictures import CORE_FIELDS, class_colors, colored, slice_picture
+from hit_viewer.slice_pictures import CORE_FIELDS, class_colors, colored, field_values, slice_picture
 
 __all__ = ["HitComputation"]
 
@@ -224,14 +224,16 @@ class HitComputation(ModelHolder):
         body = self._pose(request)
         plane = self._plane(request, axis, self._exact_spacing(axis) if exact else self._quick_spacing(request))
         cuts = not exact and self._cut_first(request)
+        values = None
         if cuts:
             labels = cut_labels(self._last_layers(request), plane)
             colors = class_colors(labels, request.colors)
         else:
             fields = self._evaluated(request, body, plane, stop)
             labels, colors = fields.labels, colored(fields, request.slice_field, request.colors)
+            values = field_values(fields, request.slice_field)
         picture = slice_picture(plane, colors, labels, exact, request)
-        return replace(picture, position=request.position(axis), evaluated=not cuts)
+        return replace(picture, position=request.position(axis), evaluated=not cuts, values=values)
 
     def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
         """Evaluate the occupancy at some hundred pixels, spread evenly; where it contradicts the cut, it counts."""

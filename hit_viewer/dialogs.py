@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
     QLabel,
     QMessageBox,
     QProgressDialog,
@@ -21,6 +25,8 @@ from hit_viewer.engine import Failure
 from hit_viewer.texts import tr
 
 __all__ = ["ErrorDialog", "JobDialog", "ShortcutsDialog", "about"]
+
+SHORTCUT_COLUMNS = 3
 
 
 class ErrorDialog(QMessageBox):
@@ -67,20 +73,43 @@ class JobDialog(QProgressDialog):
 class ShortcutsDialog(QDialog):
     """All shortcuts at a glance."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, groups: Mapping[str, Sequence[tuple[str, str]]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr(texts.SHORTCUTS))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
-        form = QFormLayout()
-        form.setHorizontalSpacing(28)
-        for keys, what in texts.SHORTCUT_TABLE:
-            label = QLabel(f"<b>{keys}</b>")
-            form.addRow(label, QLabel(tr(what)))
-        column.addLayout(form)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        lines = {title: len(keys) + 2 for title, keys in groups.items()}
+        full = sum(lines.values()) / SHORTCUT_COLUMNS
+        stack, used = QVBoxLayout(), 0
+        for title, keys in groups.items():
+            if used >= full:
+                row.addLayout(stack)
+                stack, used = QVBoxLayout(), 0
+            stack.addWidget(_group(title, keys), 0, Qt.AlignmentFlag.AlignTop)
+            used += lines[title]
+        row.addLayout(stack)
+        for index in range(row.count()):
+            row.itemAt(index).layout().addStretch(1)
+        column.addLayout(row)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+
+
+def _group(title: str, keys: Sequence[tuple[str, str]]) -> QGroupBox:
+    box = QGroupBox(title)
+    form = QFormLayout(box)
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(3)
+    for combination, what in keys:
+        label = QLabel(combination)
+        font = label.font()
+        font.setBold(True)
+        label.setFont(font)
+        form.addRow(label, QLabel(what))
+    return box
 
 
 def about(parent: QWidget | None, text: str) -> QMessageBox:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-__all__ = ["JOINTS", "LEVELS", "MAIN_JOINTS", "PARENTS", "POSES", "joint_title", "mirrored", "opposite"]
+__all__ = ["ARM_JOINTS", "JOINTS", "LEVELS", "PARENTS", "POSES", "joint_title", "mirrored", "opposite"]
 
 JOINTS = (
     "pelvis",
@@ -33,7 +33,8 @@ JOINTS = (
     "right hand",
 )
 PARENTS = (-1, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 12, 13, 14, 16, 17, 18, 19, 20, 21)
-MAIN_JOINTS = (16, 17, 18, 19, 20, 21, 12, 15, 3, 6, 9, 1, 2, 4, 5, 7, 8)
+ARM_JOINTS = frozenset((13, 14, *range(16, 24)))
+"""Joints whose bone lies along x in the T-pose: a rotation about x twists them."""
 _PAIRS = {1: 2, 4: 5, 7: 8, 10: 11, 13: 14, 16: 17, 18: 19, 20: 21, 22: 23}
 _OPPOSITE = {**_PAIRS, **{right: left for left, right in _PAIRS.items()}}
 

@@ -173,6 +173,8 @@ class SlicePicture:
     request: Request | None = None
     evaluated: bool = True
     """Whether the occupancy itself was evaluated; otherwise the picture is a cut of the surfaces."""
+    values: Floats | None = None
+    """What the request's field says at each pixel (H,W,n), if it is another one than the tissues."""
 
     @property
     def size(self) -> tuple[float, float]:

@@ -9,9 +9,10 @@ import numpy.typing as npt
 
 from hit_core.slices import Plane, SliceFields
 from hit_core.tissues import Tissue
+from hit_viewer.looks import STRONG_M
 from hit_viewer.results import Colors, Request, SlicePicture
 
-__all__ = ["CORE_FIELDS", "class_colors", "colored", "slice_picture"]
+__all__ = ["CORE_FIELDS", "class_colors", "colored", "field_values", "slice_picture"]
 
 CORE_FIELDS: dict[str, tuple[str, ...]] = {
     "tissues": ("occ",),
@@ -21,8 +22,6 @@ CORE_FIELDS: dict[str, tuple[str, ...]] = {
     "compression": ("occ", "comp"),
 }
 """What hit_core must evaluate for each field of the window."""
-STRONG_M = {"beta": 0.05, "compression": 0.02}
-"""Displacement that is drawn in the strongest colour, metres."""
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -53,6 +52,21 @@ def colored(fields: SliceFields, name: str, colors: Colors) -> Pixels:
     else:
         return class_colors(labels, colors)
     return rgba
+
+
+def field_values(fields: SliceFields, name: str) -> npt.NDArray[np.float32] | None:
+    """Return the numbers behind a field's colours (H,W,n), None for tissues.
+
+    Probabilities of the four classes; the strongest joint and its weight; or a displacement in metres.
+    """
+    if name == "probability":
+        return fields.probabilities
+    if name == "skinning":
+        weights = fields.skinning_weights
+        return np.stack([weights.argmax(-1).astype(np.float32), weights.max(-1)], -1)
+    if name in STRONG_M:
+        return fields.displacement if name == "beta" else fields.compression
+    return None
 
 
 def slice_picture(

@@ -73,8 +73,10 @@ RESET_ALL_TIP = "Set all ten betas to zero"
 RANDOM = "Random"
 RANDOM_TIP = "Draw ten betas between -2 and 2"
 JOINT = "Joint"
-JOINT_TIP = "Choose a joint here or click it on the body"
+JOINT_TIP = "Choose a joint here or click it on the body; by keys: arrows, or the first letters of its name"
 ROTATION_TITLES = ("Bend (x)", "Twist (y)", "Side (z)")
+ARM_TITLES = ("Twist (x)", "Swing (y)", "Raise (z)")
+ORIENTATION_TITLES = ("Tilt (x)", "Turn (y)", "Lean (z)")
 ROTATION_TIP = "Rotation vector of the {joint} about {axis}, in degrees. Double-click resets it."
 BOTH_SIDES = "Both sides"
 BOTH_SIDES_TIP = "Move the joint of the other side as a mirror image"
@@ -129,7 +131,7 @@ NUMBER_CHANGES = ("", "Volume", "Mass (est.)", "Share", "Change")
 BODY_VOLUME = "Body"
 MEASURE_TITLES = {"height": "Height", "chest": "Chest", "waist": "Waist", "hip": "Hip"}
 MEASURE_TIP = "{name} of the body standing with arms out, in centimetres. Type one and the shape that has it is found."
-RESPONSE = "+1: height {height:+.1f} cm, volume {volume:+.1f} l"
+RESPONSE = "+1 at the mean shape: height {height:+.1f} cm, volume {volume:+.1f} l, weight about {weight:+.1f} kg"
 WEIGHT = "Weight (est.)"
 PIN = "Pin as baseline"
 PIN_TIP = "Remember these numbers and show the change since"
@@ -253,26 +255,27 @@ STEP_OPEN = "opened body"
 STEP_OPEN_SESSION = "opened session"
 STEP_VIEW = "view"
 
-SHORTCUT_TABLE = (
-    ("Ctrl+O", "Open a body, motion, session or exported picture"),
-    ("Ctrl+E", "Export meshes"),
-    ("Ctrl+Shift+E", "Export slices"),
-    ("Ctrl+P", "Save the picture"),
-    ("Ctrl+Z / Ctrl+Shift+Z", "Undo / redo"),
-    ("1 / 2 / 3 / 4", "Show or hide skin, AT, LT, BT"),
-    ("F1 ... F6", "Look from the front, back, left, right, top, bottom"),
-    ("Home", "Show the whole body"),
-    ("A / S / D", "Show or hide the axial, sagittal, frontal plane"),
-    ("Arrows / Shift+arrows in the picture", "Turn / move the body"),
-    ("Arrows / Ctrl+arrows in a slice", "Move the crosshair / pan"),
-    ("Page up / down, Return in a slice", "Step through / enlarge"),
-    ("+ / -", "Zoom"),
-    ("Space", "Play or pause a motion"),
-    ("M", "Measure thickness: click the skin (Escape ends)"),
-    ("T", "Measure thickness at the skin nearest to the crosshair"),
-    ("B / Shift+B", "Pin this body as A / side by side or ghost"),
-    ("X", "Clip box on or off"),
-    ("Ctrl+T", "Show or hide the training panel"),
-    ("?", "This table"),
-)
+SHORTCUT_GROUPS = {
+    "In the picture": (
+        ("Arrows", "Turn"),
+        ("Shift+arrows", "Move"),
+        ("+ / -", "Zoom"),
+        ("Escape", "End measuring"),
+    ),
+    "In a slice": (
+        ("Arrows", "Move the crosshair, 5 mm"),
+        ("Page up / down", "Step through, 5 mm"),
+        ("Shift", "The same, 1 mm"),
+        ("Ctrl+arrows", "Move the picture"),
+        ("+ / -", "Zoom"),
+        ("Home", "Show the whole slice"),
+        ("Return", "Enlarge"),
+    ),
+    "On a slider": (
+        ("Arrows", "One step"),
+        ("Page up / down", "Ten steps"),
+        ("Home", "Reset"),
+    ),
+}
+"""Keys of widgets; those of menus are told by the menus."""
 EMBEDDED_TITLES = {"phantom_male": "Male (demonstration phantom)", "phantom_female": "Female (demonstration phantom)"}

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
+from hit_viewer.joints import JOINTS
 from hit_viewer.texts import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hit_viewer.results import Thickness
 
-__all__ = ["thickness_text"]
+__all__ = ["field_text", "thickness_text"]
+
+# Fields of slices
+FIELD_KEYS = {
+    "probability": "The tissues' colours, mixed by their probabilities",
+    "skinning": "A colour for each joint, mixed by the skinning weights",
+    "beta": "Displacement from this shape to the mean one: red, green and blue grow with x, y and z; grey is none, "
+    "full colour {strong} mm",
+    "compression": "Offset that undoes a lying body's flattening: red, green and blue grow with x, y and z; grey is "
+    "none, full colour {strong} mm",
+}
+PROBABILITIES = "LT {LT:.0f} %  AT {AT:.0f} %  BT {BT:.0f} %"
+STRONGEST_JOINT = "{joint} {weight:.2f}"
+DISPLACEMENT = "{length:.1f} mm (x {x:+.1f}  y {y:+.1f}  z {z:+.1f})"
 
 DENSITIES = "Densities, kg/l"
 DENSITY_NAME = "density of {name}"
@@ -85,6 +102,17 @@ BOX_FACES = {
     ("high", 2): "Front",
 }
 BOX_FACE_TIP = "Where the {face} face of the box stands along {axis}, in centimetres"
+
+
+def field_text(name: str, values: Sequence[float]) -> str:
+    """Return what a field says at one place, see `slice_pictures.field_values`."""
+    if name == "probability":
+        _, lean, fat, bone = (100 * float(value) for value in values)
+        return tr(PROBABILITIES, LT=lean, AT=fat, BT=bone)
+    if name == "skinning":
+        return tr(STRONGEST_JOINT, joint=tr(JOINTS[int(values[0])]), weight=float(values[1]))
+    x, y, z = (1000 * float(value) for value in values)
+    return tr(DISPLACEMENT, length=math.hypot(x, y, z), x=x, y=y, z=z)
 
 
 def thickness_text(found: Thickness | None) -> str:

@@ -31,6 +31,7 @@ class Beside:
         self._titles = (corner_text(self.renderer), corner_text(plotter.renderer))
         for actor in self._titles:
             actor.GetTextProperty().SetVerticalJustificationToTop()
+            actor.GetTextProperty().SetLineSpacing(1.25)
         self.shown = False
         self.show(False)
 

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import product
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-import pyvista as pv
 from vtkmodules.vtkCommonDataModel import vtkPlane
 
 from hit_viewer.clipping import AXIS_INDEX, Face, Limits, clip_limits
 from hit_viewer.looks import layer_color
 from hit_viewer.results import Frame, SlicePicture
-from hit_viewer.scene.actors import SliceActor, Surface, flat_actor
+from hit_viewer.scene.actors import SliceActor, Surface
 from hit_viewer.state import AXES, LAYERS, ViewerState
 
 __all__ = ["BodyActors"]
 
 FACES: tuple[Face, ...] = tuple((side, axis) for side in ("low", "high") for axis in range(3))
-BOX_COLOR = (150, 160, 175)
 
 
 class BodyActors:
@@ -33,10 +28,6 @@ class BodyActors:
         self._clippers = {face: vtkPlane() for face in FACES}
         for (side, axis), clipper in self._clippers.items():
             clipper.SetNormal(*((1.0 if side == "low" else -1.0) * (index == axis) for index in range(3)))
-        self._box = pv.PolyData(np.zeros((8, 3), np.float32), lines=_edges())
-        self._box_actor = flat_actor(renderer, self._box, "clip box")
-        self._box_actor.prop.color = BOX_COLOR
-        self._box_actor.visibility = False
         self._clipped: dict[object, frozenset[Face]] = {}
         self.translucent = 0
         """How many translucent layers are seen."""
@@ -69,9 +60,6 @@ class BodyActors:
             self._clip(surface.mapper, frozenset(limits))
             self.translucent += bool(surface.actor.visibility and style.opacity < 1.0)
         self._place_slices(state, limits)
-        self._box_actor.visibility = state.box.on
-        if state.box.on:
-            self._box.points = np.array(list(product(*zip(state.box.low, state.box.high, strict=True))), np.float32)
         for (side, axis), actor in self.caps.items():
             face_place = getattr(state.box, side)[axis]
             shown = state.box.on and limits[side, axis] == face_place  # else a slice plane cuts nearer
@@ -105,8 +93,3 @@ class BodyActors:
         for surface in self.surfaces.values():
             surface.actor.prop.ambient = ambient
             surface.actor.prop.diffuse = 1.0
-
-
-def _edges() -> npt.NDArray[np.int64]:
-    """Lines between those of the box's corners, numbered x, y, z in binary, that differ in one coordinate."""
-    return np.array([[2, low, low | bit] for low in range(8) for bit in (1, 2, 4) if not low & bit]).reshape(-1)

@@ -5,20 +5,21 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QGroupBox,
     QHBoxLayout,
     QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from hit_viewer import texts
-from hit_viewer.joints import JOINTS, MAIN_JOINTS, POSES, joint_title, mirrored, opposite
+from hit_viewer.joints import ARM_JOINTS, JOINTS, PARENTS, POSES, joint_title, mirrored, opposite
 from hit_viewer.session import Session
 from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
@@ -27,6 +28,8 @@ from hit_viewer.widgets.value_slider import ValueSlider, widest
 __all__ = ["PosePanel"]
 
 AXES = ("x", "y", "z")
+FIRST_JOINT = 16
+TREE_LINES = 11
 
 
 class PosePanel(QWidget):
@@ -47,13 +50,14 @@ class PosePanel(QWidget):
     @property
     def joint(self) -> int:
         """The joint whose rotation the sliders show."""
-        return int(self.joint_box.currentData())
+        return int(self.tree.currentItem().data(0, Qt.ItemDataRole.UserRole))
 
     def choose_joint(self, joint: int) -> None:
         """Show a joint's rotation."""
-        index = self.joint_box.findData(joint)
-        if index >= 0:
-            self.joint_box.setCurrentIndex(index)
+        item = self._items.get(joint)
+        if item is not None:
+            self.tree.setCurrentItem(item)
+            self.tree.scrollToItem(item)
 
     def _preset_box(self) -> QGroupBox:
         box = QGroupBox(tr(texts.POSE_PRESETS))
@@ -75,13 +79,8 @@ class PosePanel(QWidget):
     def _joint_box(self) -> QGroupBox:
         box = QGroupBox(tr(texts.JOINT))
         column = QVBoxLayout(box)
-        self.joint_box = QComboBox()
-        self.joint_box.setToolTip(tr(texts.JOINT_TIP))
-        self.joint_box.setAccessibleName(tr(texts.JOINT))
-        for joint in (*MAIN_JOINTS, *(joint for joint in range(1, len(JOINTS)) if joint not in MAIN_JOINTS)):
-            self.joint_box.addItem(tr(joint_title(joint)), joint)
-        self.joint_box.currentIndexChanged.connect(self._choose)
-        column.addWidget(self.joint_box)
+        self.tree = self._tree()
+        column.addWidget(self.tree)
         self.rotations: list[ValueSlider] = []
         width = _label_width()
         for axis in range(3):
@@ -105,6 +104,24 @@ class PosePanel(QWidget):
         column.addLayout(row)
         return box
 
+    def _tree(self) -> QTreeWidget:
+        """Return SMPL's joints below the pelvis, whose own rotation is the body's orientation."""
+        tree = QTreeWidget()
+        tree.setToolTip(tr(texts.JOINT_TIP))
+        tree.setAccessibleName(tr(texts.JOINT))
+        tree.setHeaderHidden(True)
+        tree.setIndentation(12)
+        tree.setFixedHeight(TREE_LINES * tree.fontMetrics().height())
+        self._items: dict[int, QTreeWidgetItem] = {}
+        for joint in range(1, len(JOINTS)):
+            item = QTreeWidgetItem(self._items.get(PARENTS[joint], tree), [tr(joint_title(joint))])
+            item.setData(0, Qt.ItemDataRole.UserRole, joint)
+            self._items[joint] = item
+        tree.expandAll()
+        tree.setCurrentItem(self._items[FIRST_JOINT])
+        tree.currentItemChanged.connect(lambda *_: self._choose())
+        return tree
+
     def _place_box(self) -> QGroupBox:
         box = QGroupBox(tr(texts.GLOBAL))
         column = QVBoxLayout(box)
@@ -117,7 +134,14 @@ class PosePanel(QWidget):
         width = _label_width()
         for axis in range(3):
             slider = ValueSlider(
-                tr(texts.ROTATION_TITLES[axis]), -180, 180, step=1, decimals=1, unit=" °", limit=360, label_width=width
+                tr(texts.ORIENTATION_TITLES[axis]),
+                -180,
+                180,
+                step=1,
+                decimals=1,
+                unit=" °",
+                limit=360,
+                label_width=width,
             )
             slider.setToolTip(tr(texts.ROTATION_TIP, joint=tr(texts.THE_BODY), axis=AXES[axis]))
             self._connect_vector(slider, "global_orient", axis, math.pi / 180)
@@ -180,7 +204,9 @@ class PosePanel(QWidget):
         self._session.update(drag=drag, label=tr(texts.STEP_JOINT, joint=JOINTS[self.joint]), **changes)
 
     def _choose(self) -> None:
+        titles = texts.ARM_TITLES if self.joint in ARM_JOINTS else texts.ROTATION_TITLES
         for axis, slider in enumerate(self.rotations):
+            slider.show_label(tr(titles[axis]))
             slider.setToolTip(tr(texts.ROTATION_TIP, joint=JOINTS[self.joint], axis=AXES[axis]))
         self.both.setEnabled(opposite(self.joint) != self.joint)
         self._show(self._session.state)
@@ -199,4 +225,5 @@ class PosePanel(QWidget):
 
 
 def _label_width() -> int:
-    return widest(tr(title) for title in (*texts.ROTATION_TITLES, *texts.TRANSL_TITLES))
+    titles = (texts.ROTATION_TITLES, texts.ARM_TITLES, texts.ORIENTATION_TITLES, texts.TRANSL_TITLES)
+    return widest(tr(title) for kind in titles for title in kind)

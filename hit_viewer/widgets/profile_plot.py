@@ -19,6 +19,8 @@ ORDER = ("BT", "LT", "AT")
 """Stacked from the inside out."""
 MARGINS = (42, 10, 12, 42)
 STEP_M = 0.005
+KEY = 11.0
+"""Size of the squares that tell which colour is which tissue, with their margin, pixels."""
 
 
 class ProfilePlot(QWidget):
@@ -132,13 +134,20 @@ class ProfilePlot(QWidget):
             return
         painter.setPen(QPen(QColor(*PLANE_COLORS["axial"]), 2))
         painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
-        text = "   ".join(f"{name} {area:.0f} cm\u00b2" for name, area in reversed(self.areas_at(height).items()))
         box = QRectF(room.left() + 4, y - 18 if y > room.top() + 20 else y + 2, room.width() - 8, 16)
         back = self.palette().window().color()
-        back.setAlpha(200)
+        back.setAlpha(225)
         painter.fillRect(box, back)
-        painter.setPen(ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        right = box.right()
+        for name, area in self.areas_at(height).items():
+            text = f"{name} {area:.0f} cm\u00b2"
+            place = QRectF(box.left(), box.top(), right - box.left(), box.height())
+            painter.setPen(ink)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            right -= painter.fontMetrics().horizontalAdvance(text) + KEY
+            key = QRectF(right, box.center().y() - KEY / 2 + 1, KEY - 2, KEY - 2)
+            painter.fillRect(key, QColor(*layer_color(name, self._session.state)))
+            right -= KEY
 
     def _move(self, height: float, drag: bool) -> None:
         planes = self._session.state.planes.moved("axial", position=round(height, 4), follows=None)

@@ -10,6 +10,7 @@ from hit_viewer import texts
 from hit_viewer.results import Numbers
 from hit_viewer.session import Session
 from hit_viewer.state import NUM_BETAS, ViewerState
+from hit_viewer.tables import masses_kg
 from hit_viewer.texts import tr
 from hit_viewer.widgets.value_slider import ValueSlider, widest
 
@@ -56,18 +57,33 @@ class ShapePanel(QGroupBox):
         column.addWidget(self.warning)
         column.addLayout(row)
         self._buttons = row
-        session.numbers_changed.connect(self._show_responses)
-        session.changed.connect(lambda old, new: self._show(new))
+        self._numbers: Numbers | None = None
+        session.numbers_changed.connect(self._take_numbers)
+        session.changed.connect(self._follow)
         self._show(session.state)
 
     def add_button(self, button: QPushButton) -> None:
         """Put another button before random and reset."""
         self._buttons.insertWidget(1, button)
 
-    def _show_responses(self, numbers: Numbers) -> None:
+    def _take_numbers(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+        self._show_responses()
+
+    def _follow(self, old: ViewerState, new: ViewerState) -> None:
+        self._show(new)
+        if old.densities != new.densities:
+            self._show_responses()
+
+    def _show_responses(self) -> None:
+        """Tell what each beta does; weight is estimated with the mean density of the present body."""
+        numbers = self._numbers
+        if numbers is None:
+            return
+        density = sum(masses_kg(numbers, self._session.state.densities).values()) / numbers.body_volume_l
         for index, (height, volume) in enumerate(numbers.responses):
             tip = tr(texts.BETA_TIP, number=index + 1)
-            response = tr(texts.RESPONSE, height=height, volume=volume)
+            response = tr(texts.RESPONSE, height=height, volume=volume, weight=density * volume)
             self.sliders[index].setToolTip(f"{tip}\n{response}")
 
     def _set(self, index: int, value: float, drag: bool) -> None:

@@ -2,50 +2,65 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from hit_viewer.lengths import length_text
 from hit_viewer.looks import PLANE_COLORS
 
-__all__ = ["BACKGROUND", "draw_scale", "write_over"]
+__all__ = ["BACKGROUND", "PARTED", "draw_scale", "readout_lines", "write_over"]
 
 LETTERS = {"axial": tuple("RLAP"), "frontal": tuple("RLSI"), "sagittal": tuple("APSI")}
 """Left, right, top and bottom edge."""
 BACKGROUND = QColor(14, 16, 20)
 INK = QColor(222, 228, 236)
-READOUT_HEIGHT = 20.0
+LINE_HEIGHT = 15.0
+PARTED = "   "
+"""Between what may stand on lines of its own."""
 
 
-def write_over(painter: QPainter, room: QRectF, usual: QFont, axis: str, title: str, readout: str) -> None:
-    """Write title and letters, and the readout on a strip at the bottom."""
+def readout_lines(usual: QFont, width: float, readout: str) -> list[str]:
+    """Return a readout's parts on as few lines as a narrow view has room for."""
+    metrics = QFontMetricsF(_small(usual))
+    lines: list[str] = []
+    for part in readout.split(PARTED):
+        longer = f"{lines[-1]}{PARTED}{part}" if lines else part
+        if lines and metrics.horizontalAdvance(longer) <= width - 16:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
+
+
+def write_over(painter: QPainter, room: QRectF, usual: QFont, axis: str, title: str, lines: Sequence[str]) -> None:
+    """Write title and letters, and the lines of the readout on a strip at the bottom."""
     font = QFont(usual)
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(QColor(*PLANE_COLORS[axis]))
     painter.drawText(QPointF(8, 4 + painter.fontMetrics().ascent()), title)
     after_title = 22.0 + painter.fontMetrics().horizontalAdvance(title)
-    painter.setPen(INK)
+    strip = _strip_height(len(lines))
     left, right, top, bottom = LETTERS[axis]
-    box, align = room.adjusted(4, 3, -4, -3), Qt.AlignmentFlag
-    painter.drawText(box, align.AlignLeft | align.AlignVCenter, left)
-    painter.drawText(box, align.AlignRight | align.AlignVCenter, right)
-    # Beside the title where the view is narrow.
-    place = QRectF(max(room.center().x() - 8.0, after_title), 3, 16, 20)
-    painter.drawText(place, align.AlignHCenter | align.AlignTop, top)
-    painter.drawText(box.adjusted(0, 0, 0, -READOUT_HEIGHT + 3), align.AlignHCenter | align.AlignBottom, bottom)
-    font.setBold(False)
-    font.setPointSizeF(0.88 * font.pointSizeF())
-    painter.setFont(font)
-    shade = QColor(BACKGROUND)
-    shade.setAlpha(190)
-    painter.fillRect(QRectF(0, room.height() - READOUT_HEIGHT, room.width(), READOUT_HEIGHT), shade)
-    painter.drawText(QPointF(8, room.height() - 6), readout)
+    centre = max(room.center().x(), after_title + 8)  # beside the title where the view is narrow
+    middle = room.center().y()
+    places = ((11, middle), (room.width() - 11, middle), (centre, 12), (centre, room.height() - strip - 12))
+    for letter, (x, y) in zip((left, right, top, bottom), places, strict=True):
+        place = QRectF(x - 8, y - 8, 16, 16)
+        painter.fillRect(place, _shade())  # the crosshair may run below it
+        painter.setPen(INK)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.setFont(_small(usual))
+    painter.fillRect(QRectF(0, room.height() - strip, room.width(), strip), _shade())
+    for number, line in enumerate(reversed(lines)):
+        painter.drawText(QPointF(8, room.height() - 6 - LINE_HEIGHT * number), line)
 
 
-def draw_scale(painter: QPainter, room: QRectF, usual: QFont, centimetres: float, pixels: float) -> None:
-    """Draw a bar of this length above the strip's right end."""
-    x, y = room.width() - 8.0, room.height() - READOUT_HEIGHT - 3
+def draw_scale(painter: QPainter, room: QRectF, usual: QFont, lines: int, centimetres: float, pixels: float) -> None:
+    """Draw a bar of this length above the right end of a strip with so many lines."""
+    x, y = room.width() - 8.0, room.height() - _strip_height(lines) - 3
     painter.setPen(QPen(INK, 2))
     painter.drawLine(QPointF(x - pixels, y), QPointF(x, y))
     font = QFont(usual)
@@ -53,3 +68,19 @@ def draw_scale(painter: QPainter, room: QRectF, usual: QFont, centimetres: float
     painter.setFont(font)
     align = Qt.AlignmentFlag
     painter.drawText(QRectF(x - 80, y - 16, 80, 14), align.AlignRight | align.AlignBottom, length_text(centimetres))
+
+
+def _strip_height(lines: int) -> float:
+    return 5.0 + LINE_HEIGHT * max(lines, 1)
+
+
+def _small(usual: QFont) -> QFont:
+    font = QFont(usual)
+    font.setPointSizeF(0.88 * font.pointSizeF())
+    return font
+
+
+def _shade() -> QColor:
+    shade = QColor(BACKGROUND)
+    shade.setAlpha(190)
+    return shade

@@ -25,7 +25,8 @@ from hit_viewer.results import SlicePicture
 from hit_viewer.session import Session
 from hit_viewer.state import Planes, ViewerState
 from hit_viewer.texts import tr
-from hit_viewer.widgets.slice_overlay import BACKGROUND, draw_scale, write_over
+from hit_viewer.tool_texts import field_text
+from hit_viewer.widgets.slice_overlay import BACKGROUND, PARTED, draw_scale, readout_lines, write_over
 
 __all__ = ["SliceView"]
 
@@ -146,14 +147,25 @@ class SliceView(QWidget):
 
     def tissue_at(self, position: QPointF) -> Tissue:
         """Return the tissue under a pixel."""
+        picture, place = self._picture, self._pixel_at(position)
+        return Tissue(int(picture.labels[place])) if picture is not None and place is not None else Tissue.NO
+
+    def field_at(self, position: QPointF) -> str:
+        """Return what the slice's field says under a pixel; nothing outside of the body, or of the tissues."""
+        picture, place = self._picture, self._pixel_at(position)
+        if picture is None or place is None or picture.values is None or picture.request is None:
+            return ""
+        known = picture.labels[place] != Tissue.NO
+        return field_text(picture.request.slice_field, picture.values[place]) if known else ""
+
+    def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
+        """Row and column of the picture under a pixel of the screen."""
         picture = self._picture
-        if picture is None:
-            return Tissue.NO
         inverse, ok = (self._image_to_metres() * self._to_screen()).inverted()
         pixel = inverse.map(position)
         column, row = int(pixel.x() // 1), int(pixel.y() // 1)
-        inside = ok and 0 <= row < picture.labels.shape[0] and 0 <= column < picture.labels.shape[1]
-        return Tissue(int(picture.labels[row, column])) if inside else Tissue.NO
+        inside = picture is not None and 0 <= row < picture.labels.shape[0] and 0 <= column < picture.labels.shape[1]
+        return (row, column) if ok and inside else None
 
     # Drawing.
 
@@ -170,8 +182,10 @@ class SliceView(QWidget):
             painter.drawImage(QPointF(0, 0), self._image)
             painter.restore()
         self._draw_crosshair(painter)
-        write_over(painter, QRectF(self.rect()), self.font(), self.axis, self._title(), self.readout())
-        draw_scale(painter, QRectF(self.rect()), self.font(), *self.scale_bar())
+        room = QRectF(self.rect())
+        lines = readout_lines(self.font(), room.width(), self.readout())
+        write_over(painter, room, self.font(), self.axis, self._title(), lines)
+        draw_scale(painter, room, self.font(), len(lines), *self.scale_bar())
         if self.hasFocus():
             painter.setPen(QPen(QColor(*PLANE_COLORS[self.axis]), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
@@ -208,11 +222,13 @@ class SliceView(QWidget):
         place = self._hover
         if place is None and not self.hasFocus():
             areas = self._picture.areas_cm2
-            return "   ".join(f"{name} {area:.0f} cm\u00b2" for name, area in areas.items())
-        x, y, z = (100 * value for value in self.world_point(place or self._crosshair()))
-        tissue = tr(self.tissue_at(place or self._crosshair()).title)
+            return PARTED.join(f"{name} {area:.0f} cm\u00b2" for name, area in areas.items())
+        here = place or self._crosshair()
+        x, y, z = (100 * value for value in self.world_point(here))
+        tissue = tr(self.tissue_at(here).title)
         name = tissue if place is not None else tr(texts.AT_CROSSHAIR, tissue=tissue)
-        return f"{name}   x {x:.1f}  y {y:.1f}  z {z:.1f} cm"
+        parts = (name, f"x {x:.1f}  y {y:.1f}  z {z:.1f} cm", self.field_at(here))
+        return PARTED.join(part for part in parts if part)
 
     def _crosshair(self) -> QPointF:
         """Where the other two planes meet this one, pixels."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from hit_viewer import tool_texts
+from hit_viewer.looks import STRONG_M
 from hit_viewer.results import SlicePicture
 from hit_viewer.session import Session
-from hit_viewer.state import AXES
+from hit_viewer.state import AXES, ViewerState
+from hit_viewer.texts import tr
 from hit_viewer.widgets.slice_view import SliceView
 
 __all__ = ["SlicesPanel"]
@@ -26,12 +29,26 @@ class SlicesPanel(QWidget):
             view.enlarge.connect(self._enlarge)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.splitter)
+        column.addWidget(self.splitter, 1)
+        self.key = QLabel("")
+        self.key.setObjectName("caption")
+        self.key.setWordWrap(True)
+        column.addWidget(self.key)
+        session.changed.connect(lambda old, new: self._show_key(new))
+        self._show_key(session.state)
         session.slices_changed.connect(self.show_picture)
 
     def show_picture(self, picture: SlicePicture) -> None:
         """Hand a picture to its view."""
         self.views[picture.axis].show_picture(picture)
+
+    def _show_key(self, state: ViewerState) -> None:
+        """Say what the colours of a field mean."""
+        name = state.slice_field
+        self.key.setVisible(name in tool_texts.FIELD_KEYS)
+        if name in tool_texts.FIELD_KEYS:
+            strong = round(1000 * STRONG_M.get(name, 0.0))
+            self.key.setText(tr(tool_texts.FIELD_KEYS[name], strong=strong))
 
     def _enlarge(self, axis: str) -> None:
         others = [view for name, view in self.views.items() if name != axis]

@@ -154,6 +154,12 @@ class ValueSlider(QWidget):
                 self.slider.setValue(value)
             self.number.setValue(value)
 
+    def show_label(self, label: str) -> None:
+        """Write another text before the slider."""
+        self.label.setText(label)
+        self.slider.setAccessibleName(label)
+        self.number.setAccessibleName(label)
+
     def show_range(self, low: float, high: float) -> None:
         """Change the range without saying that the user set anything."""
         with QSignalBlocker(self.slider), QSignalBlocker(self.number):

@@ -47,6 +47,14 @@ def _sphere(count: int = 24) -> tuple[np.ndarray, np.ndarray]:
     return points.reshape(-1, 3).astype(np.float32), faces.astype(np.int32)
 
 
+def field_of(name: str, labels: np.ndarray) -> np.ndarray | None:
+    """The same numbers everywhere: see `hit_viewer.slice_pictures.field_values`."""
+    numbers = {"probability": (0.0, 0.25, 0.7, 0.05), "skinning": (4.0, 0.62)}
+    usual = None if name == "tissues" else (0.002, -0.003, 0.006)
+    values = numbers.get(name, usual)
+    return None if values is None else np.broadcast_to(np.float32(values), (*labels.shape, len(values)))
+
+
 INFO = ModelInfo("phantom_male", "male", sha256="0" * 64, is_phantom=True)
 POINTS, FACES = _sphere()
 FACES_OF = {name: FACES.copy() for name in RADII}
@@ -131,7 +139,9 @@ class FakeComputation:
             tuple(v),
             step,
             exact,
+            request,
             evaluated=exact,
+            values=field_of(request.slice_field, labels),
         )
 
     def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
