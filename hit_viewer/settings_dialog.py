@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from hit_core.body.smpl_files import find_smpl_file
 from hit_core.errors import HITError
-from hit_core.model.library import find_models
+from hit_core.model.library import FoundModel, find_models
 from hit_core.settings import load_settings, save_settings
 from hit_viewer import texts
 from hit_viewer.dialogs import ErrorDialog
@@ -105,13 +105,10 @@ class SettingsDialog(QDialog):
             if not path.is_dir():
                 lines.append(tr(texts.CHECK_NO_FOLDER, folder=folder))
                 continue
-            for model in find_models(path):
-                usable = tr(texts.CHECK_USABLE, gender=model.gender, count=len(model.checkpoints))
-                lines.append(tr(texts.CHECK_MODEL, name=model.name, what=model.problem or usable))
-        if not self._model_folders():
-            for model in find_models():
-                usable = tr(texts.CHECK_USABLE, gender=model.gender, count=len(model.checkpoints))
-                lines.append(tr(texts.CHECK_MODEL, name=model.name, what=model.problem or usable))
+            own = [model for model in find_models(path) if model.path.parent == path]
+            lines += [_told(model) for model in own] or [tr(texts.CHECK_NO_MODELS, folder=folder)]
+        named = {Path(folder).expanduser() for folder in (*self._model_folders(), *load_settings().models_dirs)}
+        lines += [_told(model) for model in find_models() if model.path.parent not in named]
         self.report.setPlainText("\n".join(lines))
 
     def accept(self) -> None:
@@ -128,3 +125,8 @@ class SettingsDialog(QDialog):
             ErrorDialog(Failure(str(error), repr(error)), self).open()
             return
         super().accept()
+
+
+def _told(model: FoundModel) -> str:
+    usable = tr(texts.CHECK_USABLE, gender=model.gender, count=len(model.checkpoints))
+    return tr(texts.CHECK_MODEL, name=model.name, what=model.problem or usable)

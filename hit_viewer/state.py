@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from hit_core.body.parameters import MAX_ANGLE, MAX_BETA, MAX_TRANSLATION
 from hit_core.errors import InputError
 from hit_core.tissues import TISSUES
 from hit_viewer.joints import LEVELS, POSES
@@ -40,6 +40,8 @@ AXES = ("axial", "frontal", "sagittal")
 """Slice planes: axial at a height y, frontal at a depth z, sagittal at a side x."""
 SPACES = ("posed", "shaped", "canonical")
 FIELDS = ("tissues", "probability", "skinning", "beta", "compression")
+LIGHTS = ("studio", "headlight", "soft")
+DETAILS = ("auto", "display", "full")
 
 COMPARISONS = ("ghost", "side")
 """How a pinned body is shown: its skin as a wire frame around the present one, or beside it."""
@@ -48,6 +50,7 @@ DENSITIES = tuple(tissue.density_kg_per_l for tissue in TISSUES)
 
 NUM_BETAS = 10
 NUM_POSE = 69
+MAX_DENSITY = 100.0
 VERSION = 1
 
 
@@ -116,7 +119,9 @@ class ClipBox:
     high: tuple[float, float, float] = (1.0, 1.0, 0.5)
 
     def __post_init__(self) -> None:
-        _set_vectors(self, low=3, high=3)
+        _set_vectors(self, low=(3, 2 * MAX_TRANSLATION), high=(3, 2 * MAX_TRANSLATION))
+        if any(low > high for low, high in zip(self.low, self.high, strict=True)):
+            raise InputError.about("is inside out", field="box", expected="low at most high", found=self.low)
 
     @property
     def faces(self) -> tuple[tuple[str, int, float], ...]:
@@ -131,6 +136,9 @@ class ClipBox:
         return replace(self, **changes)
 
 
+ROUNDING = 1e-3
+
+
 @dataclass(frozen=True)
 class SkinPoint:
     """A place on the skin that moves with it: a triangle, and the weights of its corners.
@@ -143,7 +151,11 @@ class SkinPoint:
     faces: int
 
     def __post_init__(self) -> None:
-        _set_vectors(self, weights=3)
+        _set_vectors(self, weights=(3, 1.0 + ROUNDING))
+        if min(self.weights) < -ROUNDING or abs(sum(self.weights) - 1.0) > ROUNDING:
+            raise InputError.about(
+                "are no weights", field="weights", expected="three numbers that add up to 1", found=self.weights
+            )
         if not (isinstance(self.triangle, int) and isinstance(self.faces, int) and 0 <= self.triangle < self.faces):
             raise InputError.about(
                 "does not exist", field="triangle", expected=f"a number below {self.faces}", found=self.triangle
@@ -162,7 +174,7 @@ class PinnedBody:
     name: str = ""
 
     def __post_init__(self) -> None:
-        _set_vectors(self, betas=NUM_BETAS, body_pose=NUM_POSE, global_orient=3, transl=3)
+        _set_vectors(self, **_OF_A_BODY)
 
 
 @dataclass(frozen=True)
@@ -195,10 +207,10 @@ class ViewerState:
     comparison: str = "ghost"
 
     def __post_init__(self) -> None:
-        _set_vectors(self, betas=NUM_BETAS, body_pose=NUM_POSE, global_orient=3, transl=3, densities=len(DENSITIES))
+        _set_vectors(self, **_OF_A_BODY, densities=(len(DENSITIES), MAX_DENSITY))
         if min(self.densities) <= 0:
             raise InputError.about("is no density", field="densities", expected="positive kg/l", found=self.densities)
-        for name, options in (("space", SPACES), ("slice_field", FIELDS), ("comparison", COMPARISONS)):
+        for name, options in _OPTIONS.items():
             if getattr(self, name) not in options:
                 raise InputError.about(
                     "is unknown", field=name, expected=" or ".join(options), found=repr(getattr(self, name))
@@ -252,39 +264,71 @@ class ViewerState:
             planes = {axis: Plane(**plane) for axis, plane in plain.pop("planes", {}).items()}
             parts = {name: kind(**plain.pop(name)) for name, kind in _PARTS.items() if plain.get(name) is not None}
             state = cls(**{**plain, **parts}, layers=Layers(**layers), planes=Planes(**planes))
-            state._check_types()
+            _check_types(state, cls())
+            state._check_values()
         except (TypeError, ValueError, AttributeError) as error:
             raise InputError.about("cannot be read as a session", found=json.dumps(str(error)[:120])) from error
         return state
 
-    def _check_types(self) -> None:
-        default = ViewerState()
-        for item in dataclasses.fields(self):
-            value, like = getattr(self, item.name), getattr(default, item.name)
-            if like is not None and not isinstance(value, type(like)):
-                raise TypeError(f"{item.name} is a {type(value).__name__}")
+    def _check_values(self) -> None:
+        if self.pinned is not None:
+            _check_types(self.pinned, ViewerState().as_pinned)
         for axis in AXES:
             if self.planes[axis].follows not in (None, *LEVELS):
                 raise ValueError(f"{axis} follows {self.planes[axis].follows}")
-            if not math.isfinite(float(self.planes[axis].position)):
+            if not abs(self.planes[axis].position) <= 2 * MAX_TRANSLATION:
                 raise ValueError(f"{axis} is at {self.planes[axis].position}")
         for name in LAYERS:
             if not 0.0 <= float(self.layers[name].opacity) <= 1.0:
                 raise ValueError(f"{name} has opacity {self.layers[name].opacity}")
+            if not all(0 <= channel <= 255 for channel in self.layers[name].color or ()):
+                raise ValueError(f"{name} has colour {self.layers[name].color}")
+
+
+def _check_types(value: Any, like: Any) -> None:
+    """Raise TypeError where a field, at any depth, has another type than in a good value (None: any)."""
+    for item in dataclasses.fields(like):
+        here, good = getattr(value, item.name), getattr(like, item.name)
+        if dataclasses.is_dataclass(good) and isinstance(here, type(good)):
+            _check_types(here, good)
+        elif good is not None:
+            kinds = (int, float) if isinstance(good, float) else type(good)
+            if not isinstance(here, kinds) or isinstance(here, bool) != isinstance(good, bool):
+                raise TypeError(f"{item.name} is a {type(here).__name__}")
 
 
 _PARTS: dict[str, Any] = {"box": ClipBox, "skin_point": SkinPoint, "pinned": PinnedBody}
 
 
-def _set_vectors(owner: Any, **sizes: int) -> None:
-    """Make fields of a frozen value tuples of finite numbers, so many each; a session file has lists."""
-    for name, size in sizes.items():
+_OPTIONS = {
+    "space": SPACES,
+    "slice_field": FIELDS,
+    "comparison": COMPARISONS,
+    "lighting": LIGHTS,
+    "detail": DETAILS,
+}
+_OF_A_BODY = {
+    "betas": (NUM_BETAS, MAX_BETA),
+    "body_pose": (NUM_POSE, MAX_ANGLE),
+    "global_orient": (3, MAX_ANGLE),
+    "transl": (3, MAX_TRANSLATION),
+}
+"""How many numbers, and how large."""
+
+
+def _set_vectors(owner: Any, **sizes: tuple[int, float]) -> None:
+    """Make fields of a frozen value tuples of so many numbers, so large at most; a session file has lists."""
+    for name, (size, limit) in sizes.items():
         values = tuple(float(value) for value in getattr(owner, name))
-        if len(values) != size or not all(math.isfinite(value) for value in values):
+        if len(values) != size or not all(abs(value) <= limit for value in values):
             raise InputError.about(
-                "does not fit", field=name, expected=f"{size} finite numbers", found=f"{len(values)} values"
+                "does not fit", field=name, expected=f"{size} numbers within +-{limit:.4g}", found=_few(values)
             )
         object.__setattr__(owner, name, values)
+
+
+def _few(values: tuple[float, ...]) -> str:
+    return f"{len(values)} values, the largest {max(map(abs, values), default=0.0):.4g}"
 
 
 def _style(values: Mapping[str, Any]) -> LayerStyle:

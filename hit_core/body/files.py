@@ -22,7 +22,7 @@ import numpy.typing as npt
 
 from ..atomic import writing
 from ..errors import BodyFileError, InputError, OutputError
-from .archives import read_bytes
+from .archives import MAX_BYTES, read_bytes
 from .npz import npz_names, read_npy, read_npz
 from .parameters import NUM_BETAS, BodyParameters, BodySequence
 from .pickle_arrays import Malformed, as_array
@@ -50,7 +50,8 @@ _KEYS = {name for names in _NAMES.values() for name in names}
 _POSES = {72: 72, 156: 66, 165: 66}
 """Values per AMASS frame (SMPL, SMPL-H, SMPL-X) -> how many of them are the root and SMPL's body joints."""
 _JSON_FORMAT = "hit-body"
-_MAX_JSON = 256 * 1024**2
+_MAX_BYTES = 256 * 1024**2
+"""Of a file that is no subject of the HIT data set: far more than a motion of an hour, and read in a second."""
 
 _Array = npt.NDArray[Any]
 _Path = str | os.PathLike[str]
@@ -285,7 +286,8 @@ def _found(value: Any) -> str:
 
 def _read(path: _Path) -> Mapping[Any, Any]:
     """Return the dictionary that a body file holds, recognised by its first bytes."""
-    data = read_bytes(path)
+    is_subject = Path(path).suffix.lower() == ".gz"
+    data = read_bytes(path, MAX_BYTES if is_subject else _MAX_BYTES)
     start = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:2]
     if data[:4] == b"PK\x03\x04":
         content: Any = _read_archive(data, path)
@@ -321,8 +323,6 @@ def _read_archive(data: bytes, path: _Path) -> dict[str, Any]:
 
 def _read_json(data: bytes, path: _Path) -> Any:
     try:
-        if len(data) > _MAX_JSON:
-            raise ValueError
         content = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         raise BodyFileError.about("is damaged or no JSON", file=path) from None

@@ -227,10 +227,10 @@ class Scene(Viewpoint):
         if self.camera_state() == self._fitted:
             self.refit()
 
-    def restore_camera(self, values: Mapping[str, Any]) -> None:
+    def restore_camera(self, values: Mapping[str, Any]) -> bool:
         """Put the camera where a session file says, and let it stand there."""
-        super().restore_camera(values)
-        self._restored = True
+        self._restored = super().restore_camera(values)
+        return self._restored
 
     def refit(self) -> None:
         """Step back or forward until everything is in sight, as seen from here."""

@@ -14,6 +14,9 @@ from hit_viewer.scene.annotations import metres_per_pixel
 __all__ = ["Viewpoint"]
 
 
+FARTHEST_M = 1e5
+
+
 class Viewpoint:
     """The camera of a plotter's first renderer, which may fill a part of the window only."""
 
@@ -100,10 +103,19 @@ class Viewpoint:
         camera = self.plotter.camera
         return {"position": list(camera.position), "focal_point": list(camera.focal_point), "up": list(camera.up)}
 
-    def restore_camera(self, values: Mapping[str, Any]) -> None:
-        """Put the camera where a session file says."""
-        for name in ("position", "focal_point", "up"):
-            vector = np.asarray(values.get(name, ()), float)
-            if vector.shape == (3,) and np.isfinite(vector).all():
-                setattr(self.plotter.camera, name, vector)
+    def restore_camera(self, values: Mapping[str, Any]) -> bool:
+        """Put the camera where a session file says; False if that is no place for one."""
+        try:
+            places = {name: np.asarray(values.get(name, ()), float) for name in ("position", "focal_point", "up")}
+        except (TypeError, ValueError):
+            return False
+        if any(place.shape != (3,) or not (np.abs(place) < FARTHEST_M).all() for place in places.values()):
+            return False
+        ahead = places["focal_point"] - places["position"]
+        across = np.linalg.norm(np.cross(ahead, places["up"]))
+        if across <= 1e-6 * np.linalg.norm(ahead) or across == 0.0:  # it looks nowhere, or along its own upright
+            return False
+        for name, place in places.items():
+            setattr(self.plotter.camera, name, place)
         self.plotter.renderer.ResetCameraClippingRange()
+        return True

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from hit_viewer import texts
 from hit_viewer.session import Session
 from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
+from hit_viewer.widgets.eliding_label import ElidingLabel
 
 __all__ = ["ModelChoice", "ModelPanel"]
 
@@ -47,8 +48,7 @@ class ModelPanel(QWidget):
         button.setToolTip(tr(texts.OPEN_MODEL))
         button.setAccessibleName(tr(texts.OPEN_MODEL))
         button.clicked.connect(self.more)
-        self.body = QLabel("")
-        self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body = ElidingLabel("")
         self.body.setObjectName("quiet")
         row = QHBoxLayout()
         row.addWidget(self.box, 1)

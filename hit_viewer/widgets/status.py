@@ -4,29 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
-from superqt import QElidingLabel
 
 from hit_viewer import texts, tool_texts, training_texts
 from hit_viewer.results import Frame, ModelFacts, Thickness, Where, request_for
 from hit_viewer.session import Session
 from hit_viewer.texts import tr
 from hit_viewer.tool_texts import thickness_text
+from hit_viewer.widgets.eliding_label import ElidingLabel
 
 __all__ = ["StatusBar"]
-
-
-class _Fact(QElidingLabel):
-    """A text that is cut short in a narrow window, which would grow otherwise, and tells the whole as a tooltip."""
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setToolTip(text)
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4, super().sizeHint().height())
 
 
 class StatusBar(QStatusBar):
@@ -37,13 +24,13 @@ class StatusBar(QStatusBar):
         self._session = session
         self.setSizeGripEnabled(False)
         self.setContentsMargins(2, 0, 10, 0)
-        self.message = _Fact(tr(texts.READY))
+        self.message = ElidingLabel(tr(texts.READY))
         self.phantom = QLabel(tr(texts.PHANTOM))
         self.phantom.setObjectName("phantom")
         self.phantom.hide()
-        self.warning = _Fact("")
+        self.warning = ElidingLabel("")
         self.warning.setObjectName("warning")
-        self.facts = _Fact("")
+        self.facts = ElidingLabel("")
         self.facts.setObjectName("quiet")
         self.addWidget(self.phantom)
         self.addWidget(self.message, 1)

@@ -1,6 +1,7 @@
 """Unsaved changes, what a crash leaves, the settings page, the menus."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -87,13 +88,18 @@ def test_autosave_keeps_changes_and_a_regular_end_removes_them(viewer: Viewer) -
 def test_settings_page(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     models = tmp_path / "models"
     (models / "mine" / "ckpts").mkdir(parents=True)
+    (tmp_path / "none").mkdir()
     dialog = viewer.choose_settings()
+    dialog.models.setText(os.pathsep.join((str(models), str(tmp_path / "none"))))
+    dialog.check_button.click()
+    assert f"{tmp_path / 'none'}: no models in this folder" in dialog.report.toPlainText()
     dialog.models.setText(str(models))
     dialog.smpl.setText(str(tmp_path / "nowhere"))
     dialog.device.setCurrentText("cpu")
     dialog.check_button.click()
     report = dialog.report.toPlainText()
     assert "nowhere: no such folder" in report
+    assert report.count("phantom_male: usable, male, checkpoints: 1") == 1
     assert "mine: " in report
     dialog.accept()
     stored = load_settings()

@@ -16,7 +16,8 @@ def everything_to_say(viewer: Viewer, qtbot: QtBot) -> None:
     """Extrapolate, measure, compare with a baseline, and bring the notes of an orientation that is not shown."""
     viewer.window.numbers_panel.pin_button.click()
     faces = len(viewer.view.scene.frame.layers["skin"].faces)
-    viewer.session.update(betas=(2.5, -2.5) + (0.0,) * 8, transl=(1.0, 2.0, 3.0))
+    name = "subject 17, second visit, fitted again with the neutral body and then by hand.npz"
+    viewer.session.update(betas=(2.5, -2.5) + (0.0,) * 8, transl=(1.0, 2.0, 3.0), body_name=name)
     viewer.session.update(skin_point=SkinPoint(700, (0.4, 0.3, 0.3), faces))
     qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
 

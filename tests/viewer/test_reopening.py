@@ -140,3 +140,40 @@ def test_a_body_opened_during_a_drag(viewer: Viewer, qtbot: QtBot, tmp_path: Pat
     assert viewer.session.state == dragged
     viewer.actions.undo_action.trigger()
     assert viewer.session.state == before
+
+
+@pytest.mark.parametrize(
+    "camera",
+    [
+        {"position": [0, 0, 0], "focal_point": [0, 0, 0], "up": [0, 1, 0]},
+        {"position": [0, 0, 3], "focal_point": [0, 0, 0], "up": [0, 0, 0]},
+        {"position": [0, 0, 3], "focal_point": [0, 0, 0], "up": [0, 0, 2]},
+        {"position": [0, 0, 1e300], "focal_point": [0, 0, 0], "up": [0, 1, 0]},
+        {"position": ["a", 0, 1], "focal_point": [0, 0, 0], "up": [0, 1, 0]},
+        {"position": [0, 0, 3]},
+    ],
+)
+def test_a_camera_that_sees_nothing_is_left_alone(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path, camera: dict[str, object]
+) -> None:
+    before = viewer.view.scene.camera_state()
+    save_session_file(tmp_path / "a.hitsession", OTHER, camera)
+    viewer.files.open_file(tmp_path / "a.hitsession")
+    assert viewer.session.state == OTHER
+    assert viewer.view.scene.camera_state() == before
+    wait(viewer, qtbot)
+    assert viewer.view.scene.picture().std() > 10
+
+
+@pytest.mark.parametrize("ending", [".npz", ".pkl", ".json", ".hitsession", ".png", ".nii"])
+def test_a_huge_file_is_refused_unread(viewer: Viewer, tmp_path: Path, ending: str) -> None:
+    path, state = tmp_path / f"\u00e4 \u4f53{ending}", viewer.session.state
+    with path.open("wb") as stream:
+        stream.truncate(3_000_000_000)
+    viewer.files.open_file(path)
+    assert viewer.files.dialog is not None
+    assert path.name in viewer.files.dialog.text()
+    if ending not in (".hitsession", ".png"):
+        assert "is too large" in viewer.files.dialog.text()
+    viewer.files.dialog.accept()
+    assert viewer.session.state == state
