@@ -32,11 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     adopted.add_argument("--device", default="auto", help="auto, cpu, cuda, ...: where the figures are measured")
     adopted.add_argument("--subjects", type=int, default=20, help="phantom bodies that the figures are measured on")
     adopted.add_argument("--seed", type=int, default=54321, help="draws them")
-    adopted.add_argument("--continued", type=Path, help="folder of a training that went on from stage 2")
     adopted.add_argument(
         "--data-command", action="append", default=[], help="what made the subjects, for the card; may be repeated"
     )
-    adopted.add_argument("--skinning", type=Path, help="model that the skinning network is from, if not stage 1")
     adopted.add_argument(
         "--note", action="append", default=[], help="what else the card must say of how it was made; may be repeated"
     )
@@ -69,8 +67,7 @@ def _run(arguments: argparse.Namespace) -> None:
 
         adopt(
             arguments.gender, arguments.pretrained, arguments.trained, arguments.out, arguments.data_command,
-            arguments.device, Measure(arguments.subjects, arguments.seed), arguments.continued,
-            arguments.note, arguments.skinning,
+            arguments.device, Measure(arguments.subjects, arguments.seed), arguments.note,
         )  # fmt: skip
     elif arguments.step == "card":
         from .card import write_cards

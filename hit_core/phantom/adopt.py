@@ -66,8 +66,7 @@ class Measure:
 
 def adopt(
     gender: str, pretrained: Path, trained: Path, out: Path, data_commands: Sequence[str] = (), device: str = "cpu",
-    measure: Measure | None = None, continued: Path | None = None, notes: Sequence[str] = (),
-    skinning: Path | None = None,
+    measure: Measure | None = None, notes: Sequence[str] = (),
 ) -> Path:  # fmt: skip
     """Write `phantom_GENDER/` from a training; what stood there is replaced once all is there.
 
@@ -76,8 +75,6 @@ def adopt(
     pretrained, trained : folders of stage 1 and 2, as `hit train` writes them
     out : folder that receives `phantom_GENDER/`
     data_commands : what made the subjects, for the card
-    continued : folder of a training that went on from stage 2's networks; its checkpoint is taken instead
-    skinning : model that the skinning network is from, if it is not stage 1's
     notes : what else the card must say of how it was made
 
     Raises
@@ -90,11 +87,7 @@ def adopt(
         raise InputError.about("out of range", field="subjects", expected="1 or more", found=measure.subjects)
     first, _ = _read_stage(pretrained, "pretrain", gender)
     second, config = _read_stage(trained, "occ", gender)
-    stages, last = [first, second], trained
-    if continued is not None:
-        third, config = _read_stage(continued, "occ", gender)
-        stages, last = [first, second, third], continued
-    source = choose_checkpoint(last)
+    source = choose_checkpoint(trained)
     accuracy = checkpoint_accuracy(source)
     if accuracy is None:
         raise CheckpointError.about(
@@ -102,9 +95,9 @@ def adopt(
         )
     content = read_checkpoint(source)
     model = _load(config, content["state_dict"], gender, source)
-    _check_stages_belong_together(model, config, skinning or pretrained)
+    _check_stages_belong_together(model, config, pretrained)
     sha256 = hashlib.sha256(source.read_bytes()).hexdigest()
-    test = _read_test_scores(last, sha256)
+    test = _read_test_scores(trained, sha256)
     curves = draw_curves(read_curves(pretrained), read_curves(trained))
 
     name = EMBEDDED[gender]
@@ -126,7 +119,7 @@ def adopt(
                            "steps": content["global_step"]},
             "pieces": {"resolution": measure.resolution,
                        **{tissue.name: vars(found) for tissue, found in pieces.items()}},
-            "stages": stages,
+            "stages": [first, second],
             "notes": list(notes),
             "data_commands": [_portable(command) for command in data_commands],
         }  # fmt: skip

@@ -161,8 +161,7 @@ def _stages(*stages: Mapping[str, Any]) -> str:
         "device": [stage["device"] for stage in stages],
         "versions": [versions(stage) for stage in stages],
     }
-    titles = ("stage 1", "stage 2", "stage 2, continued")[: len(stages)]
-    table = [f"| | {' | '.join(titles)} |", f"|---|{'---|' * len(titles)}"]
+    table = ["| | stage 1 | stage 2 |", "|---|---|---|"]
     return "\n".join(table + [f"| {title} | {' | '.join(cells)} |" for title, cells in rows.items() if any(cells)])
 
 

@@ -13,8 +13,8 @@ import yaml
 from small_data import FAST, subject_fields, write_subject
 
 from hit_core.cli.main import main as hit
-from hit_core.errors import CheckpointError, InputError
-from hit_core.model.checkpoint import read_checkpoint, read_config
+from hit_core.errors import InputError
+from hit_core.model.checkpoint import read_checkpoint
 from hit_core.model.library import load_model
 from hit_core.phantom.__main__ import main
 from hit_core.phantom.adopt import Measure, adopt
@@ -51,7 +51,7 @@ def copied(stages: Stages, tmp_path: Path) -> Stages:
 @pytest.fixture(scope="module")
 def adopted(stages: Stages, tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = f"hit data phantom --subjects 4 --out {tmp_path_factory.getbasetemp() / 'made subjects'} --gender male"
-    return adopt("male", *stages, tmp_path_factory.mktemp("models"), [command], "cpu", COARSE)
+    return adopt("male", *stages, tmp_path_factory.mktemp("models"), [command], "cpu", COARSE, ["Said of it."])
 
 
 def read_metrics(folder: Path) -> dict[str, Any]:
@@ -126,7 +126,7 @@ def test_figures_commands_and_times_stand_in_metrics_and_card(adopted: Path, sta
     for said in (
         first["commands"][0], second["commands"][0], "not medical data", "](curves.png)", "| seed | 3 | 3 |",
         f"| accuracy | {metrics['mean']['accuracy']:.4f} |", f"| accuracy | {test['mean']['accuracy']:.4f} |",
-        f"accuracy {model.info.accuracy:.4f}",
+        f"accuracy {model.info.accuracy:.4f}", "\n* Said of it.\n",
     ):  # fmt: skip
         assert said in card, said
 
@@ -212,31 +212,3 @@ def test_what_is_no_such_training_is_refused_in_one_sentence(
     assert said in lines[0]
     assert "Traceback" not in lines[0]
     assert not out.exists()
-
-
-def test_a_training_that_went_on_from_stage_2_is_taken_instead(stages: Stages, tmp_path: Path) -> None:
-    first, second = stages
-    config = read_config(second)
-    options = [*FAST, f"data_cfg.data_folder={config['data_cfg']['data_folder']}", f"out_dir={second.parent}"]
-    third = train(
-        [*options, "exp_name=third", "trainer.max_epochs=1", f"ckpt_path={second}", "train_cfg.lambda_afloat=1"],
-        show=False,
-    ).folder  # fmt: skip
-    out = adopt("male", first, second, tmp_path, [], "cpu", COARSE, continued=third, notes=["Said of it."])
-    metrics = read_metrics(out)
-    assert [stage["name"] for stage in metrics["stages"]] == ["first", "second", "third"]
-    shipped, trained = load_model(out, device="cpu", body_model=load_phantom_body("male")), load_model(third)
-    for ours, theirs in zip(shipped.parameters(), trained.parameters(), strict=True):
-        torch.testing.assert_close(ours, theirs, rtol=0, atol=0)
-    card = (out / "MODEL_CARD.md").read_text(encoding="utf-8")
-    assert "| | stage 1 | stage 2 | stage 2, continued |" in card
-    assert "\n* Said of it.\n" in card
-    assert "test" not in metrics, "`hit eval` was not asked about the third"
-
-
-def test_a_replaced_skinning_network_is_held_against_where_it_is_from(copied: Stages, tmp_path: Path) -> None:
-    of_another_start(*copied)
-    out = tmp_path / "models"
-    with pytest.raises(CheckpointError, match="not begun from this"):
-        adopt("male", *copied, out, device="cpu", measure=COARSE)
-    assert adopt("male", *copied, out, device="cpu", measure=COARSE, skinning=copied[1]) == out / "phantom_male"
