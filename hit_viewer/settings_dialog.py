@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from hit_core.body.smpl_files import find_smpl_file
 from hit_core.errors import HITError
+from hit_core.model.device import choose_device
 from hit_core.model.library import FoundModel, find_models
 from hit_core.settings import load_settings, save_settings
 from hit_viewer import texts
@@ -109,17 +110,25 @@ class SettingsDialog(QDialog):
             lines += [_told(model) for model in own] or [tr(texts.CHECK_NO_MODELS, folder=folder)]
         named = {Path(folder).expanduser() for folder in (*self._model_folders(), *load_settings().models_dirs)}
         lines += [_told(model) for model in find_models() if model.path.parent not in named]
+        try:
+            lines.append(tr(texts.CHECK_DEVICE, device=choose_device(self._device())))
+        except HITError as error:
+            lines.append(str(error))
         self.report.setPlainText("\n".join(lines))
 
+    def _device(self) -> str:
+        return self.device.currentText().strip() or "auto"
+
     def accept(self) -> None:
-        """Write the settings; a file that cannot be written is told and the page stays."""
+        """Write the settings; the page stays where the device is not there or the file cannot be written."""
         changed = replace(
             load_settings(),
             smpl_dir=self.smpl.text().strip() or None,
             models_dirs=tuple(self._model_folders()),
-            device=self.device.currentText().strip() or "auto",
+            device=self._device(),
         )
         try:
+            choose_device(changed.device)
             save_settings(changed)
         except HITError as error:
             ErrorDialog(Failure(str(error), repr(error)), self).open()

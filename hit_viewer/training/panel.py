@@ -122,7 +122,7 @@ class TrainingPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(splitter)
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(340)
 
     def _button(self, text: str, tip: str, slot: object) -> QPushButton:
         button = QPushButton(tr(text))

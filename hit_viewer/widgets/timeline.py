@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -21,6 +23,9 @@ from hit_viewer.playback import SPEEDS, Playback
 from hit_viewer.texts import tr
 
 __all__ = ["Timeline"]
+
+SHORTEST = 70
+"""Least length of the slider, pixels."""
 
 
 class Timeline(QWidget):
@@ -56,17 +61,35 @@ class Timeline(QWidget):
         self.close_button = QToolButton()
         self.close_button.setToolTip(tr(texts.CLOSE_MOTION))
         self.close_button.setAccessibleName(tr(texts.CLOSE_MOTION))
-        self.close_button.setIcon(self.style().standardIcon(QStyle.StandardPixmap.SP_DialogCloseButton))
         self.close_button.setAutoRaise(True)
         self.close_button.clicked.connect(playback.close)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 2)
-        row.addWidget(self.play_button)
-        row.addWidget(self.slider, 1)
-        for widget in (self.number, self.time, self.speed, self.loop, self.movie_button, self.close_button):
-            row.addWidget(widget)
+        self.close_button.setText("\u00d7")
+        self.slider.setMinimumWidth(SHORTEST)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(8, 4, 8, 2)
+        self._parts = (QHBoxLayout(), QHBoxLayout())
+        for widget in (self.play_button, self.slider, self.number, self.time):
+            self._parts[0].addWidget(widget)
+        for widget in (self.speed, self.loop, self.movie_button, self.close_button):
+            self._parts[1].addWidget(widget)
+        self._parts[1].insertStretch(2)
+        self._rows.addLayout(self._parts[0], 1)
+        self._rows.addLayout(self._parts[1])
         playback.changed.connect(self._show)
         self._show()
+
+    def minimumSizeHint(self) -> QSize:
+        """As broad as the broader half: in a narrow window one stands below the other."""
+        edges = self._rows.contentsMargins()
+        width = max(part.minimumSize().width() for part in self._parts)
+        return QSize(width + edges.left() + edges.right(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use one row, or two where that is too broad."""
+        directions = QBoxLayout.Direction
+        needed = sum(part.minimumSize().width() for part in self._parts) + 4 * self._rows.spacing()
+        self._rows.setDirection(directions.LeftToRight if self.width() > needed else directions.TopToBottom)
+        super().resizeEvent(event)
 
     def _set_loop(self, on: bool) -> None:
         self._playback.loop = on

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from conftest import settled
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hit_core.settings import load_settings, settings_file
 from hit_viewer.app import Viewer
-from hit_viewer.dialogs import ShortcutsDialog
+from hit_viewer.dialogs import ErrorDialog, ShortcutsDialog
 from hit_viewer.files import save_session_file
 from hit_viewer.state import ViewerState
 
@@ -98,6 +98,7 @@ def test_settings_page(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     dialog.device.setCurrentText("cpu")
     dialog.check_button.click()
     report = dialog.report.toPlainText()
+    assert "Computes on: cpu" in report
     assert "nowhere: no such folder" in report
     assert report.count("phantom_male: usable, male, checkpoints: 1") == 1
     assert "mine: " in report
@@ -110,6 +111,22 @@ def test_settings_page(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     assert "mine" in names
     assert not box.model().item(names.index("mine")).isEnabled()
     qtbot.waitUntil(lambda: settled(viewer), timeout=10_000)
+
+
+def test_a_device_that_is_not_there_is_told_and_not_kept(viewer: Viewer, qtbot: QtBot) -> None:
+    dialog = viewer.choose_settings()
+    for wrong in ("cuda:77", "banana"):
+        dialog.device.setCurrentText(wrong)
+        dialog.check_button.click()
+        assert wrong in dialog.report.toPlainText()
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+        assert dialog.isVisible()
+        (error,) = dialog.findChildren(ErrorDialog)
+        assert wrong in error.text()
+        error.accept()
+        qtbot.waitUntil(lambda: not dialog.findChildren(ErrorDialog))
+    assert load_settings().device == "auto"
+    dialog.reject()
 
 
 def test_menus_do_what_they_say(viewer: Viewer, qtbot: QtBot) -> None:

@@ -43,6 +43,20 @@ def test_panels_are_as_wide_as_what_they_hold(
     assert status.facts.toolTip() == status.facts.text()
 
 
+def test_the_training_panel_fits_into_a_small_window(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
+    window = viewer.window
+    window.resize(900, 600)
+    viewer.actions.training_action.trigger()
+    qtbot.waitUntil(lambda: window.training_dock.isVisible() and settled(viewer), timeout=15_000)
+    qtbot.wait(100)
+    window.grab().save(str(artifacts / "training-900.png"))
+    assert (window.width(), window.height()) == (900, 600)
+    for area in window.training_dock.findChildren(QScrollArea):
+        if area.isVisible():
+            reached = area.viewport().width() + area.horizontalScrollBar().maximum()
+            assert reached >= area.widget().minimumSizeHint().width()
+
+
 def test_sliders_below_each_other_begin_together(viewer: Viewer, qtbot: QtBot) -> None:
     everything_to_say(viewer, qtbot)  # what is beyond 2 is written in bold
     window = viewer.window

@@ -95,6 +95,20 @@ def test_a_slow_computation_skips_frames_and_queues_none(
     assert len(set(shown)) < len(due) / 2  # most frames were skipped, none waited in line
 
 
+@pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
+def test_the_strip_fits_into_a_small_window(viewer: Viewer, motion: Path, qtbot: QtBot, size: tuple[int, int]) -> None:
+    viewer.window.resize(*size)
+    viewer.files.open_file(motion)
+    qtbot.waitUntil(lambda: settled(viewer), timeout=10_000)
+    timeline = viewer.timeline
+    assert (viewer.window.width(), viewer.window.height()) == size
+    assert timeline.slider.width() >= 60
+    for widget in (timeline.play_button, timeline.number, timeline.movie_button, timeline.close_button, timeline.loop):
+        assert timeline.rect().contains(widget.geometry())
+        assert widget.width() >= widget.minimumSizeHint().width()
+    assert viewer.window.slices_panel.width() >= 200
+
+
 def test_closing_the_window_while_playing(viewer: Viewer, motion: Path) -> None:
     viewer.files.open_file(motion)
     viewer.playback.play()
