@@ -27,6 +27,7 @@ from hit_core.slices import Plane, SliceFields, evaluate
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake
 from hit_core.thickness import subcutaneous_thickness_mm
 from hit_viewer.cuts import corrected, cut_labels, cut_picture
+from hit_viewer.face_order import inner_first
 from hit_viewer.measures import betas_for, measured, responses
 from hit_viewer.memory import ModelHolder, sparing
 from hit_viewer.results import (
@@ -186,7 +187,7 @@ class HitComputation(ModelHolder):
         if faces is None:
             everything = canonical.faces.cpu().numpy()
             faces = {
-                tissue.name: (everything[part.faces] - part.vertices.start).astype(np.int32)
+                tissue.name: inner_first((everything[part.faces] - part.vertices.start).astype(np.int32))
                 for tissue, part in canonical.ranges.items()
             }
             self._faces[id(canonical)] = faces

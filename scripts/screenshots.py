@@ -47,7 +47,7 @@ def shots() -> list[Shot]:
     sitting = {"body_pose": POSES["Sitting"], "betas": SLIM, "model": "phantom_female"}
     bare = state.layers.styled("skin", visible=False).styled("AT", opacity=0.2)
     slim = PinnedBody("phantom_female", SLIM, POSES["A"])
-    cut = ClipBox(True, (-0.72, -1.2, -0.3), (0.72, 0.56, 0.0))
+    cut = ClipBox(True, (-0.6, -1.17, -0.3), (0.6, 0.56, 0.0))
     solid = state.layers
     for name in ("skin", "AT", "LT"):
         solid = solid.styled(name, opacity=1.0)

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+import trimesh
 
 from hit_core import load_model
 from hit_core.errors import Cancelled
@@ -13,6 +14,7 @@ from hit_core.slices import SliceFields, evaluate
 from hit_core.tissues import Tissue
 from hit_viewer import computation as computation_module
 from hit_viewer.computation import HitComputation
+from hit_viewer.face_order import inner_first
 from hit_viewer.joints import POSES
 from hit_viewer.profile import area_m2
 from hit_viewer.results import Request, request_for
@@ -51,6 +53,24 @@ def test_a_pose_drag_keeps_the_shape_and_the_topology(computation: HitComputatio
         assert layer.points.dtype == np.float32
         assert np.allclose(np.linalg.norm(layer.normals, axis=1), 1, atol=1e-3)
     assert posed.joints[4, 2] > exact.joints[4, 2] + 0.2  # the knees came forward
+
+
+def test_enclosed_parts_are_drawn_before_what_encloses_them(computation: HitComputation, request_: Request) -> None:
+    """A translucent shell that is drawn first would hide the lungs, or parts of them."""
+    mesh = computation.frame(request_, exact=True).layers["LT"]
+    parts = trimesh.Trimesh(mesh.points, mesh.faces, process=False).split(only_watertight=False)
+    assert len(parts) >= 3  # a body and its lungs
+    assert (inner_first(mesh.faces) == mesh.faces).all()
+    last = mesh.points[mesh.faces[-len(max(parts, key=lambda part: len(part.faces)).faces) :]]
+    assert np.ptp(last[..., 1]) > 1.5  # from head to feet
+
+
+def test_triangles_of_the_largest_part_come_last() -> None:
+    inner, outer = trimesh.creation.icosphere(1), trimesh.creation.icosphere(2)
+    both = np.concatenate([outer.faces[:100], inner.faces + len(outer.vertices), outer.faces[100:]]).astype(np.int32)
+    ordered = inner_first(both)
+    assert (ordered[: len(inner.faces)] == inner.faces + len(outer.vertices)).all()
+    assert (ordered[len(inner.faces) :] == outer.faces).all()
 
 
 def test_a_coarse_shape_is_near_the_exact_one(computation: HitComputation) -> None:
