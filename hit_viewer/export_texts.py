@@ -68,7 +68,6 @@ SIDE_TIP = "Longer side of the movie's pictures, in pixels; their shape is the w
 CONTINUE = "Choose file..."
 CONTINUE_FOLDER = "Choose folder..."
 COUNT_PICTURES = "{count} pictures"
-TOO_MANY = "{count} pictures, at most {most}: choose a larger step"
 WROTE = "Wrote {name} to {folder}"
 WROTE_MANY = "Wrote {count} files to {folder}"
 MOVIE_CANCELLED = "Cancelled: no movie was written"

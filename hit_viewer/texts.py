@@ -64,7 +64,6 @@ VIEW_TAB = "View"
 MODEL = "Model"
 MODEL_TIP = "Which body and tissues are computed; betas, pose and camera stay"
 SHAPE = "Shape"
-BETA = "Beta {number}"
 BETA_TIP = "Shape component {number}, in standard deviations. Double-click resets it."
 BETA_NAMES = ("Height", "Slimness", "Beta 3", "Beta 4", "Beta 5", "Beta 6", "Beta 7", "Beta 8", "Beta 9", "Beta 10")
 BEYOND = "Beyond 2 the model extrapolates"
@@ -126,13 +125,11 @@ AT_CROSSHAIR = "{tissue} at the crosshair"
 
 # Numbers
 NUMBERS = "Numbers"
-NUMBER_COLUMNS = ("", "Volume", "Mass (est.)", "Share")
 NUMBER_CHANGES = ("", "Volume", "Mass (est.)", "Share", "Change")
 BODY_VOLUME = "Body"
 MEASURE_TITLES = {"height": "Height", "chest": "Chest", "waist": "Waist", "hip": "Hip"}
 MEASURE_TIP = "{name} of the body standing with arms out, in centimetres. Type one and the shape that has it is found."
 RESPONSE = "+1 at the mean shape: height {height:+.1f} cm, volume {volume:+.1f} l, weight about {weight:+.1f} kg"
-WEIGHT = "Weight (est.)"
 PIN = "Pin as baseline"
 PIN_TIP = "Remember these numbers and show the change since"
 UNPIN = "Remove baseline"
@@ -196,10 +193,6 @@ CHECK_NO_SMPL = "No SMPL bodies found (not needed for models that carry their ow
 CHECK_DEVICE = "Computes on: {device}"
 CHECK_NO_FOLDER = "{folder}: no such folder"
 RESTORE = "The program ended unexpectedly. Restore what you were working on?"
-PRESETS_MENU = "Presets"
-SAVE_PRESET = "Save as preset..."
-PRESET_NAME = "Name of the preset"
-DELETE_PRESET = "Delete {name}"
 QUIT = "Quit"
 FILE = "&File"
 EDIT = "&Edit"
@@ -215,16 +208,13 @@ SHORTCUTS = "Keyboard shortcuts"
 THEME = "Theme"
 THEME_TITLES = {"system": "As the system", "dark": "Dark", "light": "Light"}
 PANELS = "Panels"
-FULL_SCREEN = "Full screen"
 UNSAVED = "Save the changes to this body before closing?"
 ERROR_TITLE = "HIT Viewer"
-NO_OPENGL = "This display cannot draw 3D pictures with OpenGL 3.2 or newer."
 NO_DISPLAY = "There is no display to open a window on: run `hit infer` instead, or set DISPLAY."
 
 PROFILE = "Profile"
 PROFILE_TIP = "Area of each tissue against height. Click or drag to move the axial plane; arrow keys move it by 5 mm."
 AREA_AXIS = "Area, cm\u00b2, against height y, cm"
-FOLLOWS = "at"
 FOLLOWS_TIP = "Bind the {axis} plane to a place of the body: it then follows shape and pose"
 FREE = "free"
 PRESETS = "Presets"
@@ -232,7 +222,6 @@ PRESETS_TIP = "Shapes kept by name"
 SAVE_AS_PRESET = "Keep this shape..."
 PRESET_NAME_PROMPT = "Name of this shape"
 REMOVE_PRESET = "Remove"
-CSV_PROFILE = "area against height"
 
 # Motions
 PLAY = "Play or pause"
@@ -242,7 +231,6 @@ SPEED_TIP = "Speed"
 LOOP = "Loop"
 EXPORT_MOVIE = "Save movie..."
 CLOSE_MOTION = "Close the motion; the body keeps its pose"
-OPENED_MOTION = "Opened {name}: {count} frames, {seconds:.1f} s"
 
 # Labels of undo steps
 STEP_BETA = "{name}"

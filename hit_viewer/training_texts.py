@@ -1,7 +1,6 @@
 """English texts of the training panel; they pass through `tr` as those of `texts.py` do."""
 
 PANEL = "Training"
-PANEL_TIP = "Train the model, watch trainings, and look at what they have learned"
 MENU = "Training"
 
 # The list

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,13 @@ def test_the_check_finds_what_it_looks_for() -> None:
 @pytest.mark.parametrize("file", sorted(FOLDER.rglob("*.py")), ids=lambda file: str(file.relative_to(FOLDER)))
 def test_shown_texts_are_translated(file: Path) -> None:
     assert faults(file.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*texts.py")), ids=lambda file: file.stem)
+def test_every_text_is_shown_somewhere(file: Path) -> None:
+    used = Counter(
+        word for path in FOLDER.rglob("*.py") for word in re.findall(r"\b[A-Z_0-9]+\b", path.read_text("utf-8"))
+    )
+    targets = [node.targets[0] for node in ast.parse(file.read_text("utf-8")).body if isinstance(node, ast.Assign)]
+    names = [target.id for target in targets if isinstance(target, ast.Name)]
+    assert [name for name in names if name.isupper() and used[name] < 2] == []
