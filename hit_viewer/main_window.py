@@ -177,7 +177,8 @@ class MainWindow(QMainWindow):
             return
         text = texts.TITLE_PHANTOM if facts.is_phantom else texts.TITLE
         self.setWindowTitle(tr(text, body=body.replace(" [*]", "[*]"), model=facts.title))
-        self.setWindowModified(self.session.is_modified)
+        if self.session.is_modified != self.isWindowModified():
+            self.setWindowModified(self.session.is_modified)
 
     # Files dropped, keys, close.
 

@@ -46,6 +46,7 @@ class Surface:
     def __init__(self, renderer: Any, name: str) -> None:
         self.name = name
         self.faces: npt.NDArray[np.int32] | None = None
+        self._styled: object = None
         self.data = pv.PolyData()
         self.mapper = vtkPolyDataMapper()
         self.mapper.SetScalarVisibility(False)
@@ -79,12 +80,15 @@ class Surface:
 
     def style(self, style: LayerStyle, color: tuple[int, int, int], culled: bool) -> None:
         """Follow a style; `culled` leaves out what faces away: far sides, and walls of cavities seen from outside."""
+        self.actor.visibility = style.visible and style.opacity > 0.0 and self.faces is not None
+        if self._styled == (style, color, culled):
+            return
+        self._styled = (style, color, culled)
         prop = self.actor.prop
         prop.color = color
         prop.opacity = style.opacity
         prop.style = "wireframe" if style.wireframe else "surface"
         prop.culling = "back" if culled and not style.wireframe else "none"
-        self.actor.visibility = style.visible and style.opacity > 0.0 and self.faces is not None
 
 
 class SliceActor:
@@ -92,6 +96,7 @@ class SliceActor:
 
     def __init__(self, renderer: Any, name: str, axis: str | None = None) -> None:
         self.picture: SlicePicture | None = None
+        self._place: tuple[int, float] | None = None
         corners = np.zeros((4, 3), np.float32)
         self.quad = pv.PolyData(corners.copy(), np.array([4, 0, 1, 2, 3]))
         coordinates: Any = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float32)
@@ -118,7 +123,7 @@ class SliceActor:
 
     def show(self, picture: SlicePicture) -> None:
         """Put another picture onto the plane."""
-        self.picture = picture
+        self.picture, self._place = picture, None
         corners = slice_corners(picture)
         for data in (self.quad, self.frame):
             array = data.GetPoints().GetData()
@@ -133,6 +138,9 @@ class SliceActor:
 
     def move(self, axis: int, position: float) -> None:
         """Carry the plane along at once; its picture follows when it is computed."""
+        if self._place == (axis, position):
+            return
+        self._place = axis, position
         for data in (self.quad, self.frame):
             array = data.GetPoints().GetData()
             vtk_to_numpy(array)[:, axis] = position

@@ -61,7 +61,8 @@ def orientation_cube() -> Any:
             letter_property = getattr(cube, f"Get{face}{side}FaceProperty")()
             letter_property.SetColor(0.95, 0.96, 0.98)
             letter_property.SetInterpolationToFlat()
-    return cube
+    cube.HasTranslucentPolygonalGeometry()  # puts its parts together, as it would anew for every picture
+    return cube.GetAssembly()
 
 
 def _text(renderer: Any, size: int) -> Any:

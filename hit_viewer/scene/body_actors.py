@@ -22,9 +22,10 @@ class BodyActors:
     """Actors of one body, made once in a renderer (or plotter) and then updated."""
 
     def __init__(self, renderer: Any) -> None:
-        self.surfaces = {name: Surface(renderer, name) for name in reversed(LAYERS)}
+        # A texture that changes makes Mesa complete what is drawn before it: pictures first, then surfaces.
         self.slices = {axis: SliceActor(renderer, f"slice {axis}", axis) for axis in AXES}
         self.caps = {(side, axis): SliceActor(renderer, f"cap {side} {axis}") for side, axis in FACES}
+        self.surfaces = {name: Surface(renderer, name) for name in reversed(LAYERS)}
         self._clippers = {face: vtkPlane() for face in FACES}
         for (side, axis), clipper in self._clippers.items():
             clipper.SetNormal(*((1.0 if side == "low" else -1.0) * (index == axis) for index in range(3)))

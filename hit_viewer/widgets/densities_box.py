@@ -58,7 +58,7 @@ class DensitiesBox(QWidget):
         self.source.setWordWrap(True)
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(self.source, 2, 0, 1, 7)
-        session.changed.connect(lambda old, new: self._show(new))
+        session.changed.connect(lambda old, new: self._show(new) if old.densities != new.densities else None)
         self._show(session.state)
 
     def _tip(self, index: int) -> str:

@@ -63,7 +63,7 @@ class LayersPanel(QGroupBox):
         self.palette_box.clicked.connect(lambda on: session.update(colour_blind=bool(on), label=tr(texts.STEP_LOOK)))
         column.addWidget(self.wireframe)
         column.addWidget(self.palette_box)
-        session.changed.connect(lambda old, new: self._show(new))
+        session.changed.connect(lambda old, new: self._show(new) if _looks(old) != _looks(new) else None)
         self._show(session.state)
 
     def _row(self, name: str) -> QHBoxLayout:
@@ -137,3 +137,7 @@ class LayersPanel(QGroupBox):
         ]
         with QSignalBlocker(self.look):
             self.look.setCurrentIndex(same[0] if same else -1)
+
+
+def _looks(state: ViewerState) -> tuple[object, ...]:
+    return state.layers, state.colour_blind

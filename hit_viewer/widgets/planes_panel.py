@@ -49,7 +49,7 @@ class PlanesPanel(QGroupBox):
         ):
             form.addRow(tr(text), box)
         column.addLayout(form)
-        session.changed.connect(lambda old, new: self._show(new))
+        session.changed.connect(lambda old, new: self._show(new) if _shown(old) != _shown(new) else None)
         session.frame_changed.connect(self._fit)
         self._show(session.state)
 
@@ -139,3 +139,7 @@ class PlanesPanel(QGroupBox):
         ):
             with QSignalBlocker(box):
                 box.setCurrentIndex(box.findData(value))
+
+
+def _shown(state: ViewerState) -> tuple[object, ...]:
+    return state.planes, state.slice_field, state.space, state.lighting, state.detail

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -34,6 +34,8 @@ ACROSS = {"axial": (0, 1, 2, 1), "frontal": (0, 1, 1, 1), "sagittal": (2, -1, 1,
 """Per view: coordinate to the right and its sign, coordinate upward and its sign. Right of the body is on the left."""
 NORMAL = {"sagittal": 0, "axial": 1, "frontal": 2}
 AXIS_OF = {0: "sagittal", 1: "axial", 2: "frontal"}
+CROSSHAIR_MS = 30
+"""How long a crosshair that moves may lag behind: a mouse sends more events than pictures are seen."""
 STEP_M = 0.005
 FINE_STEP_M = 0.001
 PANS = {
@@ -62,6 +64,10 @@ class SliceView(QWidget):
         self._grab: QPointF | None = None
         self._hover: QPointF | None = None
         self._before_click: Planes | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(CROSSHAIR_MS)
+        self._later.timeout.connect(self.update)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -87,8 +93,8 @@ class SliceView(QWidget):
         return self._picture
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
-        if new.planes != old.planes:
-            self.update()
+        if new.planes != old.planes and not self._later.isActive():
+            self._later.start()
 
     # Where things are.
 

@@ -149,6 +149,8 @@ class ValueSlider(QWidget):
 
     def show_value(self, value: float) -> None:
         """Show a value without saying that the user set it."""
+        if self.number.value() == value and (self.slider.held or self.slider.value() == value):
+            return
         with QSignalBlocker(self.slider), QSignalBlocker(self.number):
             if not self.slider.held:
                 self.slider.setValue(value)
