@@ -38,7 +38,7 @@ from results import Row, keep, machine, table  # noqa: E402
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces  # noqa: E402
 from hit_viewer.app import Viewer, make_computation, model_choices  # noqa: E402
 from hit_viewer.computation import HitComputation  # noqa: E402
-from hit_viewer.results import SlicePicture, request_for  # noqa: E402
+from hit_viewer.results import Frame, SlicePicture, request_for  # noqa: E402
 from hit_viewer.scene.canvas import Canvas  # noqa: E402
 from hit_viewer.scene.scene import Scene  # noqa: E402
 from hit_viewer.session import Session  # noqa: E402
@@ -63,7 +63,8 @@ STAGES = {
     "window: surfaces into the scene": (Scene, "show_frame"),
     "window: surfaces taken over in all": (Viewer, "_show_frame"),
     "window: slices taken over": (Viewer, "_show_slice"),
-    "window: OpenGL render": (Canvas, "_draw"),
+    "window: orders to OpenGL": (Canvas, "_draw"),
+    "window: pixels taken": (Canvas, "_end_shot"),
 }
 
 
@@ -146,10 +147,12 @@ class Bench:
         self._shown: object = None
         self.slices, self.position = False, 0.0
         self._slice: SlicePicture | None = None
+        self._drawn: tuple[Frame | None, SlicePicture | None] = (None, None)
         viewer.session.changed.connect(lambda old, new: self.asked.update({_key(new): time.perf_counter()}))
         viewer.session.slices_changed.connect(self._take_slice)
         viewer.engine.exact_reached.connect(self._exact)
         viewer.engine.model_ready.connect(lambda facts: setattr(self, "device", facts.device))
+        viewer.view.interactor.ordered.connect(self._ordered)
         viewer.view.interactor.painted.connect(self._rendered)
 
     def _take_slice(self, picture: SlicePicture) -> None:
@@ -160,16 +163,19 @@ class Bench:
     def _exact(self) -> None:
         self.exact_s = time.perf_counter()
 
+    def _ordered(self) -> None:
+        self._drawn = self.viewer.view.scene.frame, self._slice
+
     def _rendered(self) -> None:
-        now, frame = time.perf_counter(), self.viewer.view.scene.frame
+        now, (frame, slice_) = time.perf_counter(), self._drawn
         if frame is None:
             return
-        shown = (frame.request.body_key, self._slice.position if self._slice and self.slices else None)
+        shown = (frame.request.body_key, slice_.position if slice_ and self.slices else None)
         if shown == self._shown:
             return
         self._shown = shown
         self.pictures += 1
-        position = self._slice.position if self._slice is not None else 0.0
+        position = slice_.position if slice_ is not None else 0.0
         key = (frame.request.betas, frame.request.body_pose, position if self.slices else self.position)
         if key in self.asked:
             self.latencies.append(now - self.asked[key])
@@ -424,7 +430,6 @@ def peak_bytes() -> int:
 
 def make_viewer(device: str = "cpu") -> tuple[QApplication, Viewer, TemporaryDirectory[str]]:
     """The program as `hit-viewer` starts it, with settings of its own."""
-    sys.setswitchinterval(0.001)
     app = QApplication(sys.argv[:1])
     folder = TemporaryDirectory()
     settings = QSettings(str(Path(folder.name) / "settings.ini"), QSettings.Format.IniFormat)

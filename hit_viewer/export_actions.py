@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +23,7 @@ from hit_viewer.looks import layer_color
 from hit_viewer.main_window import MainWindow
 from hit_viewer.movie import Movie
 from hit_viewer.playback import Playback
-from hit_viewer.results import Frame, request_for
+from hit_viewer.results import Computation, Frame, Progress, request_for
 from hit_viewer.session import Session
 from hit_viewer.state import AXES, LAYERS
 from hit_viewer.texts import SAVED, tr
@@ -146,7 +146,7 @@ class ExportActions(QObject):
         if name == "movie":
             return self._record(path, **options)
         kind, state = KINDS[name], self.session.state
-        options = {**kind.defaults, **options, **self._shown(name, options)}
+        options = {**kind.defaults, **options, **self._shown(name)}
         request = request_for(state)
 
         def done(paths: list[Path]) -> None:
@@ -154,19 +154,29 @@ class ExportActions(QObject):
             found = {"count": len(paths), "name": paths[0].name if paths else "", "folder": path.parent}
             self.session.status_changed.emit(tr(text, **found))
 
-        job = Job(
-            tr(kind.title).rstrip("."),
-            lambda work, progress: work.export(name, request, path, options, progress),
-            done,
-            self._fail,
-        )
+        picture: Callable[[], Any] | None = None
+
+        def write(work: Computation, progress: Progress) -> list[Path]:
+            drawn = {"pixels": picture()} if picture is not None else {}
+            return work.export(name, request, path, {**options, **drawn}, progress)
+
+        def submit(develop: Callable[[], Any] | None = None) -> None:
+            nonlocal picture
+            picture = develop
+            self.engine.submit(job)
+
+        job = Job(tr(kind.title).rstrip("."), write, done, self._fail)
         dialog = JobDialog(job.name, self.window)
         dialog.gave_up.connect(job.cancel)
         self._job_dialogs[job] = dialog
-        self.engine.submit(job)
+        if name == "picture":
+            size = (round(options["width"]), round(options["height"]))
+            self.view.take(size if all(size) else None, bool(options["transparent"]), submit)
+        else:
+            submit()
         return job
 
-    def _shown(self, name: str, options: Mapping[str, Any]) -> dict[str, Any]:
+    def _shown(self, name: str) -> dict[str, Any]:
         """What only the window knows of an export."""
         state = self.session.state
         if name in ("meshes", "rigged"):
@@ -175,13 +185,7 @@ class ExportActions(QObject):
             return {"text": self._tables[name]()}
         if name in ("slices", "series", "picture"):
             session = session_values(state, self.scene.camera_state())
-            shown = tuple(axis for axis in AXES if state.planes[axis].visible)
-            drawn = {}
-            if name == "picture":
-                size = (round(options.get("width", 0)), round(options.get("height", 0)))
-                transparent = bool(options.get("transparent"))
-                drawn["pixels"] = self.scene.picture(size=size if all(size) else None, transparent=transparent)
-            return {"session": session, "shown": shown, **drawn}
+            return {"session": session, "shown": tuple(axis for axis in AXES if state.planes[axis].visible)}
         return {}
 
     def _record(self, path: Path, side: float = 0.0) -> Movie:
@@ -190,9 +194,9 @@ class ExportActions(QObject):
         side = side or float(KINDS["movie"].defaults["side"])
         width, height = movie_size(self.scene.window_size, round(side))
 
-        def draw(frame: Frame) -> Any:
+        def draw(frame: Frame, take: Callable[[Callable[[], Any]], None]) -> None:
             self.scene.show_frame(frame)
-            return self.scene.picture((2 * width, 2 * height))
+            self.view.take((2 * width, 2 * height), False, take)
 
         movie = Movie(path, self.playback, self.session, self.engine, draw, self)
         dialog = JobDialog(tr(texts.MOVIE).rstrip("."), self.window)

@@ -25,6 +25,7 @@ from hit_viewer.state import ViewerState
 __all__ = ["Movie"]
 
 FPS = 20
+Develop = Callable[[], npt.NDArray[np.uint8]]
 RECORDERS: dict[str, Callable[[Path, float], Recorder]] = {".mp4": Film, ".gif": Gif}
 
 
@@ -44,7 +45,7 @@ class Movie(QObject):
         playback: Playback,
         session: Session,
         engine: Engine,
-        draw: Callable[[Frame], npt.NDArray[np.uint8]],
+        draw: Callable[[Frame, Callable[[Develop], None]], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,18 +91,23 @@ class Movie(QObject):
         self._engine.submit(Job("frame", lambda computation, _: work(computation), done, self._end))
 
     def _take(self, frame: Frame) -> None:
-        """Draw a frame, then encode its picture and compute the next."""
+        if self._cancelled:
+            self._end(None)
+        else:
+            self._draw(frame, self._encode)
+
+    def _encode(self, picture: Develop) -> None:
+        """Encode a picture and compute the next frame."""
         recorder = self._recorder
         if self._cancelled or recorder is None:
             self._end(None)
             return
-        pixels = self._draw(frame)
         self._done += 1
         self.progress.emit(self._done / len(self._frames))
         number = self._done
 
         def go_on(computation: Computation) -> Frame | None:
-            recorder.add(halved(pixels))
+            recorder.add(halved(picture()))
             if number < len(self._frames):
                 return computation.frame(self._request(number), exact=True)
             recorder.finish(computation.record(self._request(0), **self._about))

@@ -2,31 +2,45 @@
 
 A window with an OpenGL widget in it is put together by OpenGL as a whole, at every change of any label: without a
 graphics card that costs as much as half a picture of the body. Pixels of our own cost a copy.
+
+Without a graphics card the window's thread gives VTK's orders and goes on: the pixels are taken when Mesa's threads
+have drawn them.
 """
 
 from __future__ import annotations
 
+import math
+import time
+from collections import deque
+from collections.abc import Callable
 from typing import Any
 
 import pyvista as pv
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
-from vtkmodules.util.numpy_support import vtk_to_numpy
-from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 
-__all__ = ["Canvas"]
+from hit_viewer.scene.shots import Pixels, Shot, Steps
+
+__all__ = ["Canvas", "Take"]
 
 BUTTONS = {
     Qt.MouseButton.LeftButton: "LeftButton",
     Qt.MouseButton.MiddleButton: "MiddleButton",
     Qt.MouseButton.RightButton: "RightButton",
 }
+LOOK_MS = 5
+"""How often a picture under way is looked at."""
+
+Take = Callable[[Callable[[], Pixels]], None]
+"""Gets what makes a picture of its shots."""
 
 
 class Canvas(QWidget):
     """A plotter's picture, and the mouse that turns its camera; keys belong to the window."""
 
+    ordered = Signal()
+    """A picture of the scene as it is now is about to be drawn."""
     painted = Signal()
     """A new picture is on the screen."""
     pressed = Signal(object)
@@ -45,54 +59,128 @@ class Canvas(QWidget):
         self._events.EnableRenderOff()
         self._events.AddObserver("RenderEvent", lambda *_: self.draw_later())
         self._events.Enable()
-        self._pixels = vtkUnsignedCharArray()
         self._image = QImage()
-        self._is_stale = True
+        self._due: float | None = 0.0
+        """From when on the scene is to be drawn; None: it is the same as in the picture."""
+        self._is_unpainted = False
+        self._orders: deque[tuple[Steps, Take]] = deque()
+        self._steps: Steps
+        self._take_picture: Take
+        self._shot: Shot | None = None
+        """The shot under way, of `_steps`."""
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setTimerType(Qt.TimerType.PreciseTimer)
+        self._turn.timeout.connect(self._go_on)
         self._closed = False
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    def draw_later(self) -> None:
-        """Draw once when the present events are done, however often this is called."""
-        self._is_stale = True
-        self.update()
+    def draw_later(self, wait_s: float = 0.0) -> None:
+        """Draw once when the present events are done, or after a while, however often this is called."""
+        due = time.monotonic() + wait_s
+        self._due = due if self._due is None else min(self._due, due)
+        self._turn.start(0)
+
+    def take(self, steps: Steps, take: Take) -> None:
+        """Draw another picture between those of the screen; `take` gets it, unless the window closes before."""
+        self._orders.append((steps, take))
+        self._turn.start(0)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the picture on the screen shows the scene as it is, and no other one is wanted."""
+        return self._due is None and not (self._is_unpainted or self._orders or self._shot)
+
+    def finish(self) -> None:
+        """Wait for the picture under way: its window is needed for something else."""
+        while self._shot is not None:
+            self._end_shot(self._shot)
 
     def close_plotter(self) -> None:
         """Let go of VTK's window."""
         if not self._closed:
             self._closed = True
+            self._turn.stop()
+            if self._shot is not None:
+                self._shot = None
+                self._steps.close()
             self.plotter.close()
             self._window = self._events = None
+
+    @property
+    def _size(self) -> tuple[int, int]:
+        """Width and height in pixels of the screen."""
+        width, height = (max(1, round(side * self.devicePixelRatioF())) for side in (self.width(), self.height()))
+        return width, height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep VTK's window as large as the widget."""
         if not self._closed:
-            ratio = self.devicePixelRatioF()
-            width, height = (max(1, round(side * ratio)) for side in (self.width(), self.height()))
-            self._window.SetSize(width, height)
-            self._events.SetSize(width, height)
+            self.finish()
+            self._window.SetSize(*self._size)
+            self._events.SetSize(*self._size)
             self.draw_later()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the scene if it changed; put its picture onto the screen."""
-        fresh = self._is_stale and not self._closed
-        if fresh:
-            self._draw()
+        """Put the picture onto the screen; until there is one of the widget's size, a stretched one."""
         painter = QPainter(self)
-        painter.drawImage(QPointF(0, 0), self._image)
+        if self._image.size() == QSize(*self._size):
+            painter.drawImage(QPointF(0, 0), self._image)
+        else:
+            painter.fillRect(self.rect(), self.palette().window())
+            painter.drawImage(QRectF(self.rect()), self._image)
         painter.end()
-        if fresh:
+        if self._is_unpainted and not self._closed:
+            self._is_unpainted = False
+            self._turn.start(0)
             self.painted.emit()
 
+    # A picture in turns of the event loop: its orders, looks whether it is there, its pixels.
+
+    def _go_on(self) -> None:
+        if self._closed:
+            return
+        if self._shot is not None:
+            if self._shot.is_ready:
+                self._end_shot(self._shot)
+        elif self._orders or self._wait_s <= 0.0:
+            self._draw()
+        if self._shot is not None or self._orders:
+            self._turn.start(LOOK_MS)
+        elif self._wait_s < math.inf:
+            self._turn.start(math.ceil(1000 * self._wait_s))
+
+    @property
+    def _wait_s(self) -> float:
+        """How long to wait before the scene is drawn; one picture is painted before the next is drawn."""
+        return math.inf if self._due is None or self._is_unpainted else max(self._due - time.monotonic(), 0.0)
+
     def _draw(self) -> None:
-        self._is_stale = False
-        window = self._window
-        window.Render()
-        width, height = window.GetSize()
-        window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
-        upside_down = vtk_to_numpy(self._pixels).reshape(height, width, 4)
-        self._image = QImage(upside_down[::-1].tobytes(), width, height, 4 * width, QImage.Format.Format_RGBX8888)
+        """Give the orders for the next picture."""
+        self._steps, self._take_picture = self._orders.popleft() if self._orders else (self._screen(), self._show)
+        self._shot = next(self._steps)
+
+    def _end_shot(self, shot: Shot) -> None:
+        self._shot = None
+        try:
+            self._shot = self._steps.send(shot.pixels())
+        except StopIteration as end:
+            self._take_picture(end.value)
+
+    def _screen(self) -> Steps:
+        self._due = None
+        self.ordered.emit()
+        pixels = yield Shot(self._window)
+        return lambda: pixels
+
+    def _show(self, develop: Callable[[], Pixels]) -> None:
+        pixels = develop()
+        height, width, _ = pixels.shape
+        self._image = QImage(pixels[::-1].tobytes(), width, height, 4 * width, QImage.Format.Format_RGBX8888)
         self._image.setDevicePixelRatio(self.devicePixelRatioF())
+        self._is_unpainted = True
+        self.update()
 
     # The camera's mouse.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -16,7 +16,7 @@ from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cu
 from hit_viewer.scene.beside import Beside
 from hit_viewer.scene.body_actors import BodyActors
 from hit_viewer.scene.box_frame import BoxFrame
-from hit_viewer.scene.shots import shoot
+from hit_viewer.scene.shots import Steps, developed, shots
 from hit_viewer.scene.viewpoint import Viewpoint
 from hit_viewer.skin_points import place_on_skin, seen_on_skin
 from hit_viewer.state import LayerStyle, SkinPoint, ViewerState
@@ -61,6 +61,8 @@ class Scene(Viewpoint):
         self.sorts_pixels = True
         """Whether translucent layers are sorted pixel by pixel. Without, they are drawn from the inside out, which is
         right where layers enclose each other and several times faster on a processor."""
+        self.finish: Callable[[], None] = lambda: None
+        """Completes a picture that is under way in the same window."""
         self._light_name = ""
         self._fitted: dict[str, list[float]] = {}
         """Where the camera stands to have everything in sight: as long as it stays there, it goes on doing so."""
@@ -294,10 +296,15 @@ class Scene(Viewpoint):
 
     def picture(self, size: tuple[int, int] | None = None, transparent: bool = False) -> npt.NDArray[np.uint8]:
         """Return the picture (H,W,3) as drawn, or in another size (width, height); transparent, it is (H,W,4)."""
+        self.finish()
+        return developed(self.shots(size, transparent))
+
+    def shots(self, size: tuple[int, int] | None = None, transparent: bool = False) -> Steps:
+        """Draw such a picture step by step."""
         marks = [mark for mark in (self._scale_bar, self.thickness_line) if mark is not None]
         self.box_frame.visible(False)
         try:
-            return shoot(self.plotter, size, transparent, marks)
+            return (yield from shots(self.plotter, size, transparent, marks))
         finally:
             self.box_frame.visible(True)
 

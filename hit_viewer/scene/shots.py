@@ -1,31 +1,66 @@
-"""Pictures of a plotter in any size, with its background or without."""
+"""Pictures of a plotter in any size, with its background or without: ordered, and taken when they are there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from vtkmodules.util.numpy_support import vtk_to_numpy
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
+from vtkmodules.vtkRenderingOpenGL2 import vtkOpenGLRenderTimer
 
-__all__ = ["shoot"]
+__all__ = ["Pixels", "Shot", "Steps", "developed", "shots"]
 
 Pixels = npt.NDArray[np.uint8]
 
 
-def shoot(
+class Shot:
+    """What a window shows now, being drawn.
+
+    Where the processor draws, the orders take a third of the time; Mesa's own threads do the rest, and nobody must wait
+    for them. The window keeps its size until the pixels are taken.
+    """
+
+    def __init__(self, window: Any) -> None:
+        self._window = window
+        self._end = vtkOpenGLRenderTimer()
+        window.SetSwapBuffers(False)  # or VTK would wait for the picture to copy it
+        window.Render()
+        window.SetSwapBuffers(True)
+        self._end.Start()
+        self._end.Stop()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether all is drawn; to ask also sends off orders that wait."""
+        self._window.MakeCurrent()
+        return not self._end.IsSupported() or self._end.Ready()
+
+    def pixels(self) -> Pixels:
+        """Return the picture (H, W, 4), its lowest row first; before it is ready, wait for it."""
+        self._window.Frame()
+        width, height = self._window.GetSize()
+        found = vtkUnsignedCharArray()
+        self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, found)
+        self._end.Reset()
+        return vtk_to_numpy(found).reshape(height, width, 4)
+
+
+Steps = Generator[Shot, Pixels, Callable[[], Pixels]]
+"""Orders shots, gets their pixels, and returns what makes the picture of them, on any thread."""
+
+
+def shots(
     plotter: Any, size: tuple[int, int] | None = None, transparent: bool = False, marks: Sequence[Any] = ()
-) -> Pixels:
+) -> Steps:
     """Draw once, in another size if one is given (width, height in pixels), and leave the plotter as it was.
 
-    `marks` are what is drawn in pixels: their `ratio` grows with the picture.
-
-    Returns
-    -------
-    The picture (H, W, 3), or, without its background, (H, W, 4).
+    `marks` are what is drawn in pixels: their `ratio` grows with the picture. The picture is (H, W, 3), or, without its
+    background, (H, W, 4).
     """
     window = plotter.render_window
     before, ratios = tuple(window.GetSize()), [mark.ratio for mark in marks]
@@ -34,7 +69,13 @@ def shoot(
             window.SetSize(*size)
             for mark in marks:
                 mark.ratio *= size[1] / max(before[1], 1)
-        return _cut_out(plotter) if transparent else _pixels(window)
+        if not transparent:
+            return partial(_upright, (yield Shot(window)))
+        with _background(window, 0.0):
+            on_black = yield Shot(window)
+        with _background(window, 1.0):
+            on_white = yield Shot(window)
+        return partial(_cut_out, on_black, on_white)
     finally:
         if size is not None:
             window.SetSize(*before)
@@ -42,23 +83,25 @@ def shoot(
                 mark.ratio = ratio
 
 
-def _pixels(window: Any) -> Pixels:
-    window.Render()
-    width, height = window.GetSize()
-    found = vtkUnsignedCharArray()
-    window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, found)
-    return np.ascontiguousarray(vtk_to_numpy(found).reshape(height, width, 4)[::-1, :, :3])
+def developed(steps: Steps) -> Pixels:
+    """Take a picture's shots one after the other, and wait for each."""
+    shot = next(steps)
+    while True:
+        try:
+            shot = steps.send(shot.pixels())
+        except StopIteration as end:
+            return end.value()
 
 
-def _cut_out(plotter: Any) -> Pixels:
+def _upright(pixels: Pixels) -> Pixels:
+    return np.ascontiguousarray(pixels[::-1, :, :3])
+
+
+def _cut_out(on_black: Pixels, on_white: Pixels) -> Pixels:
     """Tell what covers the background, and how far, by how a black and a white one shine through."""
-    window = plotter.render_window
-    with _background(window, 0.0):
-        on_black = _pixels(window).astype(np.float32)
-    with _background(window, 1.0):
-        on_white = _pixels(window).astype(np.float32)
-    opacity = (1.0 - (on_white - on_black).mean(2, keepdims=True) / 255.0).clip(0, 1)
-    colors = on_black / np.maximum(opacity, 1 / 255)
+    dark, bright = (_upright(pixels).astype(np.float32) for pixels in (on_black, on_white))
+    opacity = (1.0 - (bright - dark).mean(2, keepdims=True) / 255.0).clip(0, 1)
+    colors = dark / np.maximum(opacity, 1 / 255)
     return np.concatenate([colors, 255 * opacity], axis=2).round().clip(0, 255).astype(np.uint8)
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hit_viewer.clipping import Face
-from hit_viewer.scene.canvas import Canvas
+from hit_viewer.scene.canvas import Canvas, Take
 from hit_viewer.scene.scene import Scene
 from hit_viewer.state import AXES
 
@@ -66,6 +66,8 @@ class SceneView(QWidget):
         self._press: QPointF | None = None
         self.rendered = 0
         self.is_software = False
+        self.scene.finish = self.interactor.finish
+        self.interactor.ordered.connect(self._size_marks)
         self.interactor.painted.connect(self._painted)
         self.interactor.pressed.connect(self._pressed)
         self.interactor.dragged.connect(self._dragged)
@@ -88,11 +90,17 @@ class SceneView(QWidget):
             self.interactor.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
             self.measuring_changed.emit(on)
 
-    def schedule_render(self) -> None:
-        """Draw once when the present events are done, however often this is called."""
+    def schedule_render(self, wait_s: float = 0.0) -> None:
+        """Draw once when the present events are done, or after a while, however often this is called."""
+        self.interactor.draw_later(wait_s)
+
+    def take(self, size: tuple[int, int] | None, transparent: bool, take: Take) -> None:
+        """Draw a picture to keep, without waiting for it; see `Scene.picture`."""
+        self.interactor.take(self.scene.shots(size, transparent), take)
+
+    def _size_marks(self) -> None:
         for mark in (self._scale_bar, self.scene.thickness_line, self.scene.box_frame):
             mark.ratio = self.interactor.devicePixelRatioF()
-        self.interactor.draw_later()
 
     def _painted(self) -> None:
         self.rendered += 1

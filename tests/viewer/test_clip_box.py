@@ -191,7 +191,7 @@ def test_a_kept_picture_leaves_the_handles_out(viewer: Viewer, qtbot: QtBot) -> 
     wait(viewer, qtbot)
     canvas = viewer.view.interactor
     canvas.draw_later()
-    qtbot.waitUntil(lambda: not canvas._is_stale)
+    qtbot.waitUntil(lambda: canvas.is_current)
     kept = viewer.view.scene.picture()
     place, _ = viewer.view.scene.box_frame.handles()["high", 1]
     x, y = round(place[0]), round(kept.shape[0] - 1 - place[1])

@@ -18,7 +18,8 @@ from hit_viewer.scene import Scene, SceneView
 from hit_viewer.state import LAYERS, ViewerState
 
 
-def pixels_on_screen(view: SceneView) -> np.ndarray:
+def pixels_on_screen(view: SceneView, qtbot: QtBot) -> np.ndarray:
+    qtbot.waitUntil(lambda: view.interactor.is_current)
     image = view.interactor.grab().toImage().convertToFormat(QImage.Format.Format_RGBA8888)
     shown = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
     return shown[..., :3].astype(int)
@@ -28,9 +29,9 @@ def position(viewer: Viewer) -> np.ndarray:
     return np.array(viewer.view.scene.camera_state()["position"])
 
 
-def test_the_widget_shows_what_the_scene_draws(viewer: Viewer) -> None:
+def test_the_widget_shows_what_the_scene_draws(viewer: Viewer, qtbot: QtBot) -> None:
     view = viewer.view
-    shown = pixels_on_screen(view)
+    shown = pixels_on_screen(view, qtbot)
     drawn = view.scene.picture().astype(int)
     assert shown.shape == drawn.shape
     assert shown.std() > 10
@@ -39,6 +40,7 @@ def test_the_widget_shows_what_the_scene_draws(viewer: Viewer) -> None:
 
 def test_many_changes_make_one_picture_and_none_without(viewer: Viewer, qtbot: QtBot) -> None:
     view = viewer.view
+    qtbot.waitUntil(lambda: view.interactor.is_current)
     before = view.rendered
     for _ in range(10):
         view.schedule_render()
@@ -87,7 +89,7 @@ def test_the_picture_follows_the_windows_size(viewer: Viewer, qtbot: QtBot) -> N
     ratio = viewer.view.interactor.devicePixelRatioF()
     expected = round(viewer.view.interactor.width() * ratio), round(viewer.view.interactor.height() * ratio)
     assert viewer.view.scene.window_size == expected
-    assert pixels_on_screen(viewer.view).shape == (expected[1], expected[0], 3)
+    assert pixels_on_screen(viewer.view, qtbot).shape == (expected[1], expected[0], 3)
 
 
 def test_an_inner_layer_shows_only_where_it_is_clearly_in_front() -> None:
