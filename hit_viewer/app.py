@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import gc
 import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -39,6 +39,8 @@ __all__ = ["Viewer", "make_computation", "model_choices"]
 log = logging.getLogger(__name__)
 
 NEXT_PICTURE_MS = 40
+RESULT_S = 0.06
+"""How long a change that something is computed for waits for it, so that both are in one picture."""
 
 
 def model_choices() -> list[ModelChoice]:
@@ -162,9 +164,10 @@ class Viewer(QObject):
         return self.session.dragging or self.playback.playing
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
+        asks = request_for(old) != request_for(new) or old.planes != new.planes
         if self.view.scene.apply(new):
-            self.view.schedule_render()
-        if request_for(old) != request_for(new) or old.planes != new.planes:
+            self.view.schedule_render(RESULT_S if asks else 0.0)
+        if asks:
             self._ask()
         if old.planes != new.planes and self.view.scene.frame is not None:
             self._carry_planes(self.view.scene.frame)
@@ -209,6 +212,7 @@ class Viewer(QObject):
         self._carry_planes(frame)
         if first:
             log.info("first picture")
+            gc.freeze()  # what is loaded by now stays: to look through it for garbage would keep the window for 0.2 s
 
     def _carry_planes(self, frame: Frame) -> None:
         """Move the planes that are bound to the body to where it has them now."""
@@ -301,11 +305,11 @@ class Viewer(QObject):
             self.engine.close()
             self.exports.abandon()
             self.view.close_scene()
+            gc.unfreeze()
 
 
 def open_window(argv: Sequence[str], device: str, model: str | None, body: Path | None) -> int:
     """Run the window until it is closed; return the exit code."""
-    sys.setswitchinterval(0.001)  # the worker's many small steps shall not wait for the window's events
     app = QApplication(list(argv))
     app.setApplicationName(texts.APP)
     app.setOrganizationName("hit-viewer")

@@ -41,9 +41,10 @@ def prepare_qt() -> None:
 
 
 def prepare_threads() -> None:
-    """Let threads that wait for each other sleep. Call before torch is imported.
+    """Let threads that wait for each other sleep, and take turns quickly. Call before torch is imported.
 
     Threads that keep a core busy while they wait make a computation on all cores many times slower as soon as the
-    window, or another program, needs one of them.
+    window, or another program, needs one of them. The worker's many small steps shall not wait for the window's events.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    sys.setswitchinterval(0.001)
