@@ -159,8 +159,8 @@ class Actions(QObject):
         for menu, text, action in self._with_keys:
             keys = " / ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
             groups.setdefault(menu, []).append((keys, text))
-        for title, keys in texts.SHORTCUT_GROUPS.items():
-            groups[tr(title)] = [(tr(combination), tr(what)) for combination, what in keys]
+        for title, table in texts.SHORTCUT_GROUPS.items():
+            groups[tr(title)] = [(tr(combination), tr(what)) for combination, what in table]
         ShortcutsDialog(groups, self.window).show()
 
     def _show_history(self) -> None:

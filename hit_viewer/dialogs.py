@@ -82,16 +82,16 @@ class ShortcutsDialog(QDialog):
         row.setSpacing(24)
         lines = {title: len(keys) + 2 for title, keys in groups.items()}
         full = sum(lines.values()) / SHORTCUT_COLUMNS
-        stack, used = QVBoxLayout(), 0
+        stacks, used = [QVBoxLayout()], 0
         for title, keys in groups.items():
             if used >= full:
-                row.addLayout(stack)
-                stack, used = QVBoxLayout(), 0
-            stack.addWidget(_group(title, keys), 0, Qt.AlignmentFlag.AlignTop)
+                stacks.append(QVBoxLayout())
+                used = 0
+            stacks[-1].addWidget(_group(title, keys), 0, Qt.AlignmentFlag.AlignTop)
             used += lines[title]
-        row.addLayout(stack)
-        for index in range(row.count()):
-            row.itemAt(index).layout().addStretch(1)
+        for stack in stacks:
+            stack.addStretch(1)
+            row.addLayout(stack)
         column.addLayout(row)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -68,10 +68,13 @@ class Timeline(QWidget):
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._rows.setContentsMargins(8, 4, 8, 2)
         self._parts = (QHBoxLayout(), QHBoxLayout())
-        for widget in (self.play_button, self.slider, self.number, self.time):
-            self._parts[0].addWidget(widget)
-        for widget in (self.speed, self.loop, self.movie_button, self.close_button):
-            self._parts[1].addWidget(widget)
+        halves: tuple[tuple[QWidget, ...], ...] = (
+            (self.play_button, self.slider, self.number, self.time),
+            (self.speed, self.loop, self.movie_button, self.close_button),
+        )
+        for part, widgets in zip(self._parts, halves, strict=True):
+            for widget in widgets:
+                part.addWidget(widget)
         self._parts[1].insertStretch(2)
         self._rows.addLayout(self._parts[0], 1)
         self._rows.addLayout(self._parts[1])
