@@ -104,9 +104,7 @@ class HitComputation(ModelHolder):
         """Carry the canonical surfaces to the body."""
         start = time.perf_counter()
         self._take_cores(exact)
-        detail = self._detail(request)
-        if not exact and detail == "full" and self.model.device.type == "cpu":
-            detail = "display"
+        detail = self._detail(request, exact)
         if detail not in self._canonical:
             self._canonical[detail] = bake(self.model, self._resolution, detail)
         canonical = self._canonical[detail]
@@ -138,10 +136,12 @@ class HitComputation(ModelHolder):
             cores = os.cpu_count() or 1
             torch.set_num_threads(cores if exact else max(1, cores // 2))
 
-    def _detail(self, request: Request) -> Literal["display", "full"]:
-        if request.detail in ("display", "full"):
-            return cast(Literal["display", "full"], request.detail)
-        return "full" if self.model.device.type == "cuda" else "display"
+    def _detail(self, request: Request, exact: bool) -> Literal["display", "full"]:
+        """Draw ten times fewer vertices in a drag, unless all are asked for and an accelerator computes them."""
+        fast = self.model.device.type == "cuda"
+        full = request.detail == "full" and (exact or fast)
+        full |= request.detail == "auto" and exact and fast
+        return "full" if full else "display"
 
     def _pose(self, request: Request) -> PosedBody:
         """Return the body of a request in its space: shaped and canonical bodies stand in the X-pose."""

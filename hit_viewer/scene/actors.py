@@ -48,6 +48,8 @@ class Surface:
         self.faces: npt.NDArray[np.int32] | None = None
         self._styled: object = None
         self.data = pv.PolyData()
+        self._known: list[tuple[npt.NDArray[np.int32], pv.PolyData]] = []
+        """The last two topologies: of a drag, and of rest."""
         self.mapper = vtkPolyDataMapper()
         self.mapper.SetScalarVisibility(False)
         self.mapper.SetVBOShiftScaleMethod(0)  # vertices stay in metres
@@ -65,18 +67,21 @@ class Surface:
         renderer.add_actor(self.actor, name=name, reset_camera=False, pickable=False, render=False)
 
     def show(self, mesh: LayerMesh) -> None:
-        """Put other points and normals in place; another topology takes a new data set."""
-        if mesh.faces is not self.faces or mesh.points.shape[0] != self.data.n_points:
-            self.data = pv.PolyData(mesh.points.copy(), _cells(mesh.faces))
-            self.data.point_data.active_normals = mesh.normals.copy()
-            self.mapper.SetInputData(self.data)
-            self.faces = mesh.faces
-            return
-        points, normals = self.data.GetPoints().GetData(), self.data.GetPointData().GetNormals()
-        vtk_to_numpy(points)[:] = mesh.points
-        vtk_to_numpy(normals)[:] = mesh.normals
-        for array in (points, normals, self.data.GetPoints()):
-            array.Modified()
+        """Put other points and normals in place; a topology that is not known takes a new data set."""
+        data = next((data for faces, data in self._known if faces is mesh.faces), None)
+        if data is None:
+            data = pv.PolyData(mesh.points.copy(), _cells(mesh.faces))
+            data.point_data.active_normals = mesh.normals.copy()
+            self._known = [*self._known[-1:], (mesh.faces, data)]
+        else:
+            points, normals = data.GetPoints().GetData(), data.GetPointData().GetNormals()
+            vtk_to_numpy(points)[:] = mesh.points
+            vtk_to_numpy(normals)[:] = mesh.normals
+            for array in (points, normals, data.GetPoints()):
+                array.Modified()
+        if data is not self.data:
+            self.data, self.faces = data, mesh.faces
+            self.mapper.SetInputData(data)
 
     def style(self, style: LayerStyle, color: tuple[int, int, int], culled: bool) -> None:
         """Follow a style; `culled` leaves out what faces away: far sides, and walls of cavities seen from outside."""

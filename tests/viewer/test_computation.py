@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -71,6 +73,18 @@ def test_triangles_of_the_largest_part_come_last() -> None:
     ordered = inner_first(both)
     assert (ordered[: len(inner.faces)] == inner.faces + len(outer.vertices)).all()
     assert (ordered[len(inner.faces) :] == outer.faces).all()
+
+
+@pytest.mark.parametrize("device", ["cpu", "cuda"])
+@pytest.mark.parametrize("wanted", ["auto", "display", "full"])
+def test_detail(wanted: str, device: str) -> None:
+    """At rest an accelerator draws all; in a drag only if all is asked for, a processor never."""
+    computation: Any = SimpleNamespace(model=SimpleNamespace(device=torch.device(device)))
+    request = request_for(replace(STATE, detail=wanted))
+    drag, rest = (HitComputation._detail(computation, request, exact) for exact in (False, True))
+    on_cuda = device == "cuda"
+    assert rest == ("full" if wanted == "full" or (wanted == "auto" and on_cuda) else "display")
+    assert drag == ("full" if wanted == "full" and on_cuda else "display")
 
 
 def test_a_coarse_shape_is_near_the_exact_one(computation: HitComputation) -> None:

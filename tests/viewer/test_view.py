@@ -15,6 +15,7 @@ from hit_viewer.app import Viewer
 from hit_viewer.looks import layer_color
 from hit_viewer.results import LayerMesh, request_for
 from hit_viewer.scene import Scene, SceneView
+from hit_viewer.scene.actors import Surface
 from hit_viewer.state import LAYERS, ViewerState
 
 
@@ -117,3 +118,34 @@ def _apart(pixel: np.ndarray, color: tuple[int, int, int]) -> float:
     """Angle between two colours, whatever their brightness."""
     other = np.array(color, float)
     return float(np.arccos(np.clip(pixel @ other / np.linalg.norm(pixel) / np.linalg.norm(other), -1, 1)))
+
+
+def test_surfaces_of_a_drag_and_of_rest_take_turns() -> None:
+    """Both topologies are kept; each picture is of the points that came last."""
+    plotter = pv.Plotter(off_screen=True, window_size=(120, 120))
+    surface = Surface(plotter.renderer, "AT")
+    surface.actor.visibility = True
+    plotter.camera_position = "xy"
+
+    def ball(resolution: int, radius: float) -> LayerMesh:
+        mesh = pv.Sphere(radius=1.0, theta_resolution=resolution, phi_resolution=resolution)
+        points = np.asarray(mesh.points, np.float32)
+        return LayerMesh(radius * points, points, faces[resolution])
+
+    def width() -> int:
+        plotter.render_window.Render()
+        picture = np.asarray(plotter.screenshot(return_img=True)).astype(int)
+        return int((np.abs(picture - picture[0, 0]).sum(-1) > 30).any(0).sum())
+
+    faces = {n: pv.Sphere(theta_resolution=n, phi_resolution=n).regular_faces.astype(np.int32) for n in (40, 60)}
+    known = []
+    for resolution, radius, pixels in ((40, 1.0, 60), (60, 1.0, 60), (40, 1.5, 90), (60, 0.5, 30), (60, 1.5, 90)):
+        surface.show(ball(resolution, radius))
+        plotter.camera.focal_point, plotter.camera.position = (0, 0, 0), (0, 0, 10)
+        plotter.camera.parallel_projection, plotter.camera.parallel_scale = True, 2.0
+        plotter.renderer.ResetCameraClippingRange()
+        assert abs(width() - pixels) <= 3
+        known.append(surface.data)
+    assert known[2] is known[0]
+    assert known[3] is known[4] is known[1]
+    plotter.close()
