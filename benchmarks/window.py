@@ -331,7 +331,7 @@ def pauses(bench: Bench, folder: Path) -> list[Row]:
     """Save, keep, change the theme and begin exports, at rest."""
     viewer = bench.viewer
     session, exports = viewer.session, viewer.exports
-    viewer.files.session_file = folder / f"pauses{SESSION_ENDING}"
+    session.mark_saved(folder / f"pauses{SESSION_ENDING}")
     number = 0
 
     def edited(action: Callable[[], object]) -> Callable[[], object]:
