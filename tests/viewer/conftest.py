@@ -65,6 +65,7 @@ def make_viewer(
 def viewer(make_viewer: Callable[[], Viewer], qtbot: QtBot) -> Viewer:
     viewer = make_viewer()
     qtbot.waitUntil(lambda: viewer.view.scene.frame is not None and settled(viewer), timeout=15_000)
+    qtbot.waitUntil(lambda: viewer.view.interactor.is_current, timeout=15_000)
     return viewer
 
 
