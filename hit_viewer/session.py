@@ -128,15 +128,17 @@ class Session(QObject):
         new = replace(self._state, **changes)
         if new == self._state:
             return
+        steps = False
         if undoable:
             if not drag:
                 self.end_drag()  # a file is opened, or a key pressed, in the middle of a drag
-            if not self._dragging:
+            steps = not self._dragging
+            if steps:
                 self._push(_Step(self._state, label))
-            self._redo.clear()
+                self._redo.clear()
             self._dragging = drag
         self._replace(new)
-        if undoable:
+        if steps:
             self.history_changed.emit()
 
     def end_drag(self) -> None:
