@@ -62,11 +62,15 @@ def _least_squares_weights(offsets: Float[Tensor, "points near 3"]) -> Float[Ten
 
 @dataclass(frozen=True, eq=False)
 class Controls:
-    """Control points (P, 3) and, per vertex, the numbers and weights of those that it follows, (V, K) each."""
+    """Control points (P, 3) and, per vertex, the numbers and weights of those that it follows, (V, K) each.
+
+    `rough` are the vertices (R,) around which the displacement changes too fast to be interpolated.
+    """
 
     points: Float[Tensor, "controls 3"]
     index: Int[Tensor, "vertices near"]
     weights: Float[Tensor, "vertices near"]
+    rough: Int[Tensor, " rough"]
 
     @classmethod
     def attach(
@@ -80,8 +84,13 @@ class Controls:
             _least_squares_weights(points[part.long()] - at[:, None])
             for part, at in zip(index.split(SOLVE_CHUNK), vertices.split(SOLVE_CHUNK), strict=True)
         ]
-        return cls(points, index, torch.cat(weights))
+        return cls(points, index, torch.cat(weights), index.new_zeros(0))
 
     def interpolate(self, values: Float[Tensor, "controls width"]) -> Float[Tensor, "vertices width"]:
         """Values at the control points, carried to all vertices."""
         return functional.embedding_bag(self.index, values, mode="sum", per_sample_weights=self.weights)
+
+    def interpolate_rough(self, values: Float[Tensor, "controls width"]) -> Float[Tensor, "rough width"]:
+        """The same, to the rough vertices alone."""
+        index, weights = self.index[self.rough], self.weights[self.rough]
+        return functional.embedding_bag(index, values, mode="sum", per_sample_weights=weights)

@@ -72,6 +72,12 @@ class Equation:
             rows = rows[moving]
         return best
 
+    def step(
+        self, x: Float[Tensor, "points 3"], inverse: Float[Tensor, "points 3 3"], target: Float[Tensor, "points 3"]
+    ) -> Float[Tensor, "points 3"]:
+        """One step towards the solution, with an inverse Jacobian that need not be exact."""
+        return x + _step(inverse, self.residual(x, target))
+
     def secant(
         self,
         x: Float[Tensor, "points 3"],

@@ -25,7 +25,7 @@ __all__ = ["Detail", "cache_file", "read_cached", "read_shipped", "ship", "shipp
 logger = logging.getLogger(__name__)
 
 Detail = Literal["full", "display"]
-FORMAT = 2
+FORMAT = 3
 """Changes whenever the same weights would give other surfaces."""
 _UNREADABLE = (OSError, ValueError, KeyError, EOFError, TypeError, RuntimeError, zipfile.BadZipFile, zlib.error)
 NEIGHBOURS: dict[Detail, int] = {"full": 24, "display": 32}
@@ -58,6 +58,7 @@ def write_cached(file: Path, surfaces: CanonicalSurfaces) -> None:
         "control_points": surfaces.controls.points,
         "control_index": surfaces.controls.index,
         "control_weights": surfaces.controls.weights,
+        "rough": surfaces.controls.rough,
     }
     arrays: dict[str, Any] = {name: value.cpu().numpy() for name, value in tensors.items()}
     ends = [(part.vertices.stop, part.faces.stop) for part in surfaces.ranges.values()]
@@ -98,6 +99,7 @@ def ship(surfaces: CanonicalSurfaces, folder: Path) -> Path:
         "vertices": surfaces.vertices.cpu().numpy(),
         "faces": surfaces.faces.cpu().numpy(),
         "control_points": surfaces.controls.points.cpu().numpy(),
+        "rough": surfaces.controls.rough.cpu().numpy(),
         "ends": np.array([(part.vertices.stop, part.faces.stop) for part in surfaces.ranges.values()]),
         "resolution": np.array(surfaces.resolution),
         "digest": np.array(weights_digest(surfaces.model)),
@@ -155,12 +157,13 @@ def _assemble(arrays: dict[str, Any], model: HITModel, resolution: int, detail: 
         "control_points": ((controls, 3), "f4"),
         "control_index": ((count, near), "i4"),
         "control_weights": ((count, near), "f4"),
+        "rough": ((len(arrays["rough"]),), "i4"),
         "ends": ((len(TISSUES), 2), "i8"),
     }
     for name, (shape, kind) in expected.items():
         if arrays[name].shape != shape or arrays[name].dtype != np.dtype(kind):
             raise ValueError(f"{name} has the wrong form")
-    indices = ((faces, count), (arrays["control_index"], controls))
+    indices = ((faces, count), (arrays["control_index"], controls), (arrays["rough"], count))
     if any(len(part) and (part.min() < 0 or part.max() >= bound) for part, bound in indices):
         raise ValueError("an index is out of range")
     if tuple(ends[-1]) != (count, len(faces)) or (np.diff(ends, axis=0, prepend=0) < 0).any():
@@ -171,7 +174,9 @@ def _assemble(arrays: dict[str, Any], model: HITModel, resolution: int, detail: 
         for tissue, begin, end in zip(TISSUES, begins, ends, strict=True)
     }
     tensor = {name: torch.from_numpy(array).to(model.device) for name, array in arrays.items()}
-    lattice = Controls(tensor["control_points"], tensor["control_index"], tensor["control_weights"])
+    lattice = Controls(
+        tensor["control_points"], tensor["control_index"], tensor["control_weights"], tensor["rough"]
+    )
     return CanonicalSurfaces(
         model, resolution, detail, ranges, tensor["vertices"], tensor["faces"], tensor["skinning_weights"], lattice
     )

@@ -144,6 +144,9 @@ class CanonicalSurfaces:
         moved = roots.points - centres
         if not exact:
             vertices = self.vertices + self.controls.interpolate(moved)
+            rough = self.controls.rough.long()
+            inverse = self.controls.interpolate_rough(roots.inverse.flatten(1)).unflatten(1, (3, 3))
+            vertices[rough] = equation.step(vertices[rough], inverse, self.vertices[rough])
             error = equation.residual(vertices[self._sample], self.vertices[self._sample])
             return ShapedSurfaces(self, body, vertices, error.norm(dim=-1), folded, exact, roots, course)
         carried = self.controls.interpolate(torch.cat([moved, roots.inverse.flatten(1)], 1))

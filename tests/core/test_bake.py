@@ -32,7 +32,7 @@ def model(reference_model: HITModel, tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def same(one: CanonicalSurfaces, other: CanonicalSurfaces) -> bool:
     names = ("vertices", "faces", "skinning_weights")
-    lattice = ("points", "index", "weights")
+    lattice = ("points", "index", "weights", "rough")
     return (
         all(torch.equal(getattr(one, name), getattr(other, name)) for name in names)
         and all(torch.equal(getattr(one.controls, name), getattr(other.controls, name)) for name in lattice)
@@ -215,6 +215,7 @@ def test_a_model_folder_may_carry_its_surfaces(
     assert torch.equal(found.faces, made.faces)
     assert torch.allclose(found.skinning_weights, made.skinning_weights, atol=1e-5)
     assert torch.allclose(found.controls.weights, made.controls.weights, atol=1e-4)
+    assert torch.equal(found.controls.rough, made.controls.rough)
     other = copy.deepcopy(carrying)
     with torch.no_grad():
         next(other.tissues_occ.parameters()).add_(0.01)

@@ -136,6 +136,23 @@ def test_a_drag_stays_within_a_millimetre(canonical: CanonicalSurfaces) -> None:
     assert (exact.vertices - shaped(canonical, betas).vertices).norm(dim=1).max() < 1e-4
 
 
+def test_a_drag_solves_where_it_cannot_interpolate(canonical: CanonicalSurfaces) -> None:
+    """At vertices that other bodies found to be interpolated worst; the rest stays as it would be without."""
+    rough = canonical.controls.rough.long()
+    assert 0 < len(rough) < len(canonical.vertices) / 2
+    plain = replace(canonical, controls=replace(canonical.controls, rough=canonical.controls.rough[:0]))
+    betas = torch.tensor([1.5, -1.2, 0.4, 0, 0.8, 0, 0, -0.5, 0, 0])
+    exact = shaped(canonical, betas).vertices
+    before, after = (
+        (shaped(surface, betas, exact=False).vertices - exact).norm(dim=1) for surface in (plain, canonical)
+    )
+    assert after[rough].mean() < 0.3 * before[rough].mean()
+    others = torch.ones(len(before), dtype=torch.bool)
+    others[rough] = False
+    assert torch.equal(after[others], before[others])
+    assert before[rough].mean() > 2 * before[others].mean()
+
+
 def test_a_drag_foresees_its_next_step(canonical: CanonicalSurfaces) -> None:
     line = torch.tensor([0.3, -0.2, 0, 0, 0.2, 0, 0, 0, 0, 0])
     surface = shaped(canonical, torch.zeros(10))
