@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import math
-import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -103,7 +102,6 @@ class HitComputation(ModelHolder):
     def frame(self, request: Request, exact: bool) -> Frame:
         """Carry the canonical surfaces to the body."""
         start = time.perf_counter()
-        self._take_cores(exact)
         detail = self._detail(request, exact)
         if detail not in self._canonical:
             self._canonical[detail] = bake(self.model, self._resolution, detail)
@@ -126,15 +124,6 @@ class HitComputation(ModelHolder):
             notes=self._notes(shaped),
         )
         return self._frame
-
-    def _take_cores(self, exact: bool) -> None:
-        """Compute on all cores at rest; in a drag on half of them, as the window draws at the same time.
-
-        Threads that wait for each other at every step would slow both down.
-        """
-        if self.model.device.type == "cpu":
-            cores = os.cpu_count() or 1
-            torch.set_num_threads(cores if exact else max(1, cores // 2))
 
     def _detail(self, request: Request, exact: bool) -> Literal["display", "full"]:
         """Draw ten times fewer vertices in a drag, unless all are asked for and an accelerator computes them."""
@@ -221,7 +210,6 @@ class HitComputation(ModelHolder):
         A processor's quick picture of the tissues is the cut of the surfaces, which lie within half a cell of the
         occupancy; `checked` evaluates it.
         """
-        self._take_cores(exact)
         body = self._pose(request)
         plane = self._plane(request, axis, self._exact_spacing(axis) if exact else self._quick_spacing(request))
         cuts = not exact and self._cut_first(request)

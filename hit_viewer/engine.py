@@ -22,7 +22,7 @@ from hit_viewer.results import Computation, Cut, Frame, Pinned, Request
 
 __all__ = ["Engine", "Failure", "Job"]
 
-FRAMES_SHARE = 3.0
+FRAMES_SHARE = 5.0
 """In a drag of the body, surfaces get this many times the time that slices get."""
 REST_S = 0.3
 """A drag that pauses this long gets its exact result although the button is still down."""

@@ -174,9 +174,7 @@ def _assemble(arrays: dict[str, Any], model: HITModel, resolution: int, detail: 
         for tissue, begin, end in zip(TISSUES, begins, ends, strict=True)
     }
     tensor = {name: torch.from_numpy(array).to(model.device) for name, array in arrays.items()}
-    lattice = Controls(
-        tensor["control_points"], tensor["control_index"], tensor["control_weights"], tensor["rough"]
-    )
+    lattice = Controls(tensor["control_points"], tensor["control_index"], tensor["control_weights"], tensor["rough"])
     return CanonicalSurfaces(
         model, resolution, detail, ranges, tensor["vertices"], tensor["faces"], tensor["skinning_weights"], lattice
     )

@@ -29,7 +29,7 @@ BUTTONS = {
     Qt.MouseButton.MiddleButton: "MiddleButton",
     Qt.MouseButton.RightButton: "RightButton",
 }
-LOOK_MS = 5
+LOOK_MS = 2
 """How often a picture under way is looked at."""
 
 Take = Callable[[Callable[[], Pixels]], None]
