@@ -294,8 +294,8 @@ def _mouse(widget: QWidget, kind: QEvent.Type, place: QPointF) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def told(name: str, found: dict[str, Any], target: bool) -> list[Row]:
-    """Lines of one drag."""
+def told(name: str, found: dict[str, Any], target: str) -> list[Row]:
+    """Lines of one drag; `target` is the rate that it must reach, if any."""
     pictures, latencies = max(found["pictures"], 1), found["latencies"] or [math.nan]
     busy = {who: 1000 * found["busy"].get(who, 0.0) / pictures for who in ("window", "worker", "drawing")}
     cost = ", ".join(f"{who} {value:.0f}" for who, value in busy.items())
@@ -308,7 +308,7 @@ def told(name: str, found: dict[str, Any], target: bool) -> list[Row]:
         Row(
             f"{name}: pictures",
             f"{rate:.1f}/s",
-            "12/s" if target else "",
+            target,
             f"processor ms a picture: {cost}{slices}",
         ),
         Row(
@@ -480,7 +480,8 @@ def main() -> None:
             window.tabs.setCurrentIndex(tab)
             bench.rest()
             found = bench.drag(slider, options.seconds, slices)
-            rows += told(name, found, looks == "opaque" and not slices)
+            rate = "12/s" if torch.device(bench.device).type == "cpu" else "60/s"
+            rows += told(name, found, rate if looks == "opaque" and not slices else "")
             stages[name] = shares(found)
             session.undo()
     if options.only in "pauses":
