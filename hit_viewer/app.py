@@ -253,11 +253,14 @@ class Viewer(QObject):
         self.window.setUpdatesEnabled(False)
         self.theme = apply_palette(self.app, theme)
         self.view.scene.background(self.theme)
+        QTimer.singleShot(0, self._give_sheet)
+
+    def _give_sheet(self) -> None:
+        """Palette, sheet, all widgets' painting, picture of the body: one by one, as each keeps the window a while."""
+        apply_sheet(self.app, self.theme)
         QTimer.singleShot(0, self._end_theme)
 
     def _end_theme(self) -> None:
-        """Each step keeps the window for some 30 ms: palette, sheet and all widgets' painting, picture of the body."""
-        apply_sheet(self.app, self.theme)
         self.window.setUpdatesEnabled(True)
         QTimer.singleShot(NEXT_PICTURE_MS, self.view.schedule_render)
 
