@@ -1,8 +1,8 @@
 """How a phantom subject's insides follow its skin: a smooth reference map from canonical to shaped space.
 
-The skin moves as the body model says. Inside, displacements follow it smoothly (`body.extension`); where a body grows,
-most of the added volume goes to the subcutaneous layer and the core moves little (`pull` towards the motion of the
-limb's or trunk's middle). Outside, the smooth extension alone continues the map. The map is linear in betas but for
+The skin moves as the body model says. Inside, displacements follow it smoothly (`training.extension`); where a body
+grows, most of the added volume goes to the subcutaneous layer and the core moves little (`pull` towards the motion of
+the limb's or trunk's middle). Outside, the smooth extension alone continues the map. The map is linear in betas but for
 the switch between growing and shrinking, and is invertible for betas within 3.
 """
 
@@ -15,8 +15,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..body.extension import SkinExtension, SkinProjection
 from ..body.model import NUM_BETAS
+from ..training.extension import SkinExtension, SkinProjection
 from .tissues import Phantom, phantom
 
 __all__ = ["DisplacementBasis", "ReferenceDisplacement", "reference_displacement"]

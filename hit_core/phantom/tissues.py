@@ -13,9 +13,9 @@ import igl
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from ..body.extension import SkinProjection, project
 from ..body.model import BodyModel
 from ..tissues import Tissue
+from ..training.extension import SkinProjection, project
 from .anatomy import LEAST_THICKNESS_M, LongBones, Lungs, inner_radius, smoothing_matrix, thickness_map
 from .body import load_phantom_body
 

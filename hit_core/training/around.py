@@ -11,10 +11,10 @@ import torch
 from jaxtyping import Float
 from torch import Tensor
 
-from ..body.extension import SkinExtension, project
 from ..body.model import BodyModel
 from .cache import cached, fingerprint, hash_arrays
 from .clouds import SEED, canonical_arrays
+from .extension import SkinExtension, project
 from .prepare import body_hash
 
 __all__ = ["WeightCloud", "weights_around"]
@@ -44,7 +44,7 @@ class WeightCloud:
 
 
 def weights_around(model: BodyModel, count: int = NUM_POINTS, *, force: bool = False) -> WeightCloud:
-    """Points around the canonical skin, densest at it, with the smooth extension of its weights (`body.extension`)."""
+    """Points around the canonical skin, densest at it, with the smooth extension of its weights (`extension`)."""
     vertices, faces = canonical_arrays(model)
 
     def make() -> dict[str, np.ndarray]:

@@ -11,10 +11,10 @@ from scipy.integrate import quad
 from scipy.spatial import cKDTree
 from torch import Tensor
 
-from hit_core.body.extension import KERNEL_RADIUS_M, SkinExtension, project
 from hit_core.body.model import BodyModel
 from hit_core.model.library import load_model
 from hit_core.training.around import FARTHEST_M, weights_around
+from hit_core.training.extension import KERNEL_RADIUS_M, SkinExtension, project
 from hit_core.training.run import train
 
 
