@@ -228,7 +228,8 @@ class Viewer(QObject):
     def _show_slice(self, picture: SlicePicture) -> None:
         self.view.scene.show_slice(picture)
         if self.session.state.planes[picture.axis].visible:
-            self.view.schedule_render()
+            soon_better = self._hurried and not picture.evaluated
+            self.view.schedule_render(RESULT_S if soon_better else 0.0)
         self.session.slices_changed.emit(picture)
 
     def _fail(self, failure: Failure) -> None:
