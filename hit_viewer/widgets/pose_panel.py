@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -129,40 +130,27 @@ class PosePanel(QWidget):
         self.upright.setToolTip(tr(texts.UPRIGHT_TIP))
         self.upright.clicked.connect(lambda on: self._session.update(upright=bool(on), label=tr(texts.STEP_VIEW)))
         column.addWidget(self.upright)
-        self.orientation: list[ValueSlider] = []
-        self.translation: list[ValueSlider] = []
-        width = _label_width()
-        for axis in range(3):
-            slider = ValueSlider(
-                tr(texts.ORIENTATION_TITLES[axis]),
-                -180,
-                180,
-                step=1,
-                decimals=1,
-                unit=" °",
-                limit=360,
-                label_width=width,
-            )
-            slider.setToolTip(tr(texts.ROTATION_TIP, joint=tr(texts.THE_BODY), axis=AXES[axis]))
-            self._connect_vector(slider, "global_orient", axis, math.pi / 180)
-            self.orientation.append(slider)
-        for axis in range(3):
-            slider = ValueSlider(
-                tr(texts.TRANSL_TITLES[axis]),
-                -200,
-                200,
-                step=1,
-                decimals=1,
-                unit=" cm",
-                limit=10_000,
-                label_width=width,
-            )
-            slider.setToolTip(tr(texts.TRANSL_TIP, axis=AXES[axis]))
-            self._connect_vector(slider, "transl", axis, 0.01)
-            self.translation.append(slider)
+        self.orientation = self._sliders("global_orient", texts.ORIENTATION_TITLES, 180, 360, " °", math.pi / 180)
+        self.translation = self._sliders("transl", texts.TRANSL_TITLES, 200, 10_000, " cm", 0.01)
+        for axis, (turn, shift) in enumerate(zip(self.orientation, self.translation, strict=True)):
+            turn.setToolTip(tr(texts.ROTATION_TIP, joint=tr(texts.THE_BODY), axis=AXES[axis]))
+            shift.setToolTip(tr(texts.TRANSL_TIP, axis=AXES[axis]))
         for slider in (*self.orientation, *self.translation):
             column.addWidget(slider)
         return box
+
+    def _sliders(
+        self, field: str, titles: Sequence[str], reach: float, limit: float, unit: str, scale: float
+    ) -> list[ValueSlider]:
+        """Return the sliders of a vector's three components, `scale` of the state's unit each."""
+        sliders = []
+        for axis in range(3):
+            slider = ValueSlider(
+                tr(titles[axis]), -reach, reach, step=1, decimals=1, unit=unit, limit=limit, label_width=_label_width()
+            )
+            self._connect_vector(slider, field, axis, scale)
+            sliders.append(slider)
+        return sliders
 
     def _connect_vector(self, slider: ValueSlider, field: str, axis: int, scale: float) -> None:
         def store(value: float, drag: bool) -> None:
