@@ -35,14 +35,13 @@ from PySide6.QtGui import QMouseEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from results import Row, keep, machine, table  # noqa: E402
 
-from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces  # noqa: E402
+from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, VertexNormals  # noqa: E402
 from hit_viewer.app import Viewer, make_computation, model_choices  # noqa: E402
 from hit_viewer.computation import HitComputation  # noqa: E402
 from hit_viewer.results import Frame, SlicePicture, request_for  # noqa: E402
 from hit_viewer.scene.canvas import Canvas  # noqa: E402
 from hit_viewer.scene.scene import Scene  # noqa: E402
 from hit_viewer.session import Session  # noqa: E402
-from hit_viewer.skin_normals import SkinNormals  # noqa: E402
 from hit_viewer.state import LAYERS, ViewerState  # noqa: E402
 from hit_viewer.texts import SESSION_ENDING  # noqa: E402
 
@@ -54,8 +53,7 @@ PAUSES = 5
 STAGES = {
     "worker: shape": (CanonicalSurfaces, "shape"),
     "worker: skinning": (ShapedSurfaces, "pose"),
-    "worker: normals": (CanonicalSurfaces, "normals"),
-    "worker: normals of the skin": (SkinNormals, "of"),
+    "worker: normals": (VertexNormals, "of"),
     "worker: surfaces in all": (HitComputation, "frame"),
     "worker: slices cut": (HitComputation, "slice"),
     "worker: slices evaluated": (HitComputation, "checked"),

@@ -21,13 +21,13 @@ from hit_viewer.file_actions import FileActions
 from hit_viewer.joints import LEVELS
 from hit_viewer.main_window import MainWindow
 from hit_viewer.playback import Playback
-from hit_viewer.results import Computation, Frame, ModelFacts, SlicePicture, request_for
+from hit_viewer.results import Computation, Frame, ModelFacts, SlicePicture, Where, request_for
 from hit_viewer.scene import SceneView
 from hit_viewer.session import Session
 from hit_viewer.settings_dialog import SettingsDialog
 from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
-from hit_viewer.theme import apply_palette, apply_sheet, apply_theme
+from hit_viewer.theme import apply_theme
 from hit_viewer.tools import Tools
 from hit_viewer.training_actions import TrainingActions
 from hit_viewer.widgets.model_panel import ModelChoice
@@ -39,6 +39,9 @@ __all__ = ["Viewer", "make_computation", "model_choices"]
 log = logging.getLogger(__name__)
 
 NEXT_PICTURE_MS = 40
+"""A new theme's widgets are painted before the body."""
+PROCESSOR_PACE_S = 0.03
+"""A drag's values are taken this often at most where a processor computes: each costs time that the picture needs."""
 RESULT_S = 0.06
 """How long a change that something is computed for waits for it, so that both are in one picture."""
 
@@ -123,6 +126,7 @@ class Viewer(QObject):
         self.timeline.movie_button.clicked.connect(lambda: self.exports.choose("movie"))
         self._good_model: str | None = None
         self._wire()
+        self._show_where(computation.where)
         self.tools = Tools(self.session, self.engine, self.view, self.window)
         self._restore_layout()
 
@@ -134,7 +138,7 @@ class Viewer(QObject):
         engine.frame_ready.connect(self._show_frame)
         engine.slice_ready.connect(self._show_slice)
         engine.numbers_ready.connect(session.numbers_changed)
-        engine.where_ready.connect(session.where_changed)
+        engine.where_ready.connect(self._show_where)
         engine.failed.connect(self._fail)
         engine.loading_ready.connect(self._show_loading)
         session.goal_wanted.connect(self._seek)
@@ -200,6 +204,10 @@ class Viewer(QObject):
         self.session.model_changed.emit(facts)
         self.session.status_changed.emit(tr(texts.READY))
 
+    def _show_where(self, where: Where) -> None:
+        self.window.pace_drags(0.0 if where.device.startswith("cuda") else PROCESSOR_PACE_S)
+        self.session.where_changed.emit(where)
+
     def _show_loading(self, share: float) -> None:
         name = self.session.state.model.rsplit("/", 1)[-1]
         self.session.status_changed.emit(tr(texts.PREPARING, model=name, percent=round(100 * share)))
@@ -251,18 +259,8 @@ class Viewer(QObject):
     def choose_theme(self, theme: str) -> None:
         """Use and remember a theme."""
         self.settings.setValue("theme", theme)
-        self.window.setUpdatesEnabled(False)
-        self.theme = apply_palette(self.app, theme)
+        self.theme = apply_theme(self.app, theme)
         self.view.scene.background(self.theme)
-        QTimer.singleShot(0, self._give_sheet)
-
-    def _give_sheet(self) -> None:
-        """Palette, sheet, all widgets' painting, picture of the body: one by one, as each keeps the window a while."""
-        apply_sheet(self.app, self.theme)
-        QTimer.singleShot(0, self._end_theme)
-
-    def _end_theme(self) -> None:
-        self.window.setUpdatesEnabled(True)
         QTimer.singleShot(NEXT_PICTURE_MS, self.view.schedule_render)
 
     def choose_settings(self) -> SettingsDialog:

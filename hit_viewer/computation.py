@@ -23,7 +23,7 @@ from hit_core.body.parameters import X_POSE
 from hit_core.errors import HITError
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, SliceFields, evaluate
-from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake
+from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, VertexNormals, bake
 from hit_core.thickness import subcutaneous_thickness_mm
 from hit_viewer.cuts import corrected, cut_labels, cut_picture
 from hit_viewer.face_order import inner_first
@@ -40,7 +40,6 @@ from hit_viewer.results import (
     Stop,
     Thickness,
 )
-from hit_viewer.skin_normals import SkinNormals
 from hit_viewer.skin_points import place_on_skin
 from hit_viewer.slice_pictures import CORE_FIELDS, class_colors, colored, field_values, slice_picture
 
@@ -82,7 +81,7 @@ class HitComputation(ModelHolder):
         self._body_key: object = None
         self._canonical: dict[str, CanonicalSurfaces] = {}
         self._faces: dict[int, dict[str, npt.NDArray[np.int32]]] = {}
-        self._skin: SkinNormals | None = None
+        self._skin: tuple[npt.NDArray[np.int32], VertexNormals] | None = None
         self._frame: Frame | None = None
         self._responses: tuple[tuple[float, float], ...] | None = None
 
@@ -95,7 +94,9 @@ class HitComputation(ModelHolder):
         self._shaped, self._body, self._body_key, self._frame = None, None, None, None
         self._faces.clear()
         self._responses = None
-        self._skin = SkinNormals(loaded.body_model.faces, loaded.body_model.num_vertices)
+        triangles = loaded.body_model.faces
+        normals = VertexNormals(triangles, loaded.body_model.num_vertices)
+        self._skin = triangles.cpu().numpy().astype(np.int32), normals
 
     # Surfaces.
 
@@ -111,9 +112,8 @@ class HitComputation(ModelHolder):
             # An accelerator solves for every vertex in less time than it takes to interpolate.
             shaped = self._shape(canonical, body, exact or self.model.device.type == "cuda")
             posed = shaped.pose(body)
-            skin = body.vertices[0]
             layers = self._layers(canonical, posed.vertices, posed.normals)
-            layers["skin"] = LayerMesh(skin.cpu().numpy(), self._skin_normals(skin), self._skin_faces())
+            layers["skin"] = self._skin_of(body)
         self._frame = Frame(
             request=request,
             layers=layers,
@@ -186,17 +186,11 @@ class HitComputation(ModelHolder):
             for tissue, part in canonical.ranges.items()
         }
 
-    def _skin_normals(self, vertices: torch.Tensor) -> npt.NDArray[np.float32]:
-        return self._normals.of(vertices)
-
-    @property
-    def _normals(self) -> SkinNormals:
+    def _skin_of(self, body: PosedBody) -> LayerMesh:
         if self._skin is None:
             raise HITError("No model is loaded yet: choose one first.")
-        return self._skin
-
-    def _skin_faces(self) -> npt.NDArray[np.int32]:
-        return self._normals.faces
+        (faces, normals), vertices = self._skin, body.vertices[0]
+        return LayerMesh(vertices.cpu().numpy(), normals.of(vertices).cpu().numpy(), faces)
 
     def _notes(self, shaped: ShapedSurfaces) -> tuple[str, ...]:
         if shaped.exact and shaped.folds:
@@ -280,10 +274,10 @@ class HitComputation(ModelHolder):
 
     def thickness(self, request: Request) -> Thickness:
         """Evaluate the occupancy along the inward normal of the skin point, in the request's space."""
-        point, skin = request.skin_point, self._pose(request).vertices[0]
+        point, skin = request.skin_point, self._skin_of(self._pose(request))
         place = None
         if point is not None:
-            place = place_on_skin(point, skin.cpu().numpy(), self._skin_normals(skin), self._skin_faces())
+            place = place_on_skin(point, skin.points, skin.normals, skin.faces)
         if place is None:
             return Thickness(request, None, None, None)
         space = cast(Literal["posed", "shaped", "canonical"], request.space)

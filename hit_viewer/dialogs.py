@@ -101,8 +101,9 @@ class ShortcutsDialog(QDialog):
 def _group(title: str, keys: Sequence[tuple[str, str]]) -> QGroupBox:
     box = QGroupBox(title)
     form = QFormLayout(box)
+    form.setContentsMargins(9, 3, 9, 3)
     form.setHorizontalSpacing(16)
-    form.setVerticalSpacing(3)
+    form.setVerticalSpacing(2)
     for combination, what in keys:
         label = QLabel(combination)
         font = label.font()

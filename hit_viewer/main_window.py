@@ -27,6 +27,7 @@ from hit_viewer.results import ModelFacts
 from hit_viewer.session import Session
 from hit_viewer.state import AXES
 from hit_viewer.texts import tr
+from hit_viewer.theme import set_tone
 from hit_viewer.widgets.box_panel import BoxPanel
 from hit_viewer.widgets.compare_panel import ComparePanel
 from hit_viewer.widgets.layers_panel import LayersPanel
@@ -38,6 +39,7 @@ from hit_viewer.widgets.profile_plot import ProfilePlot
 from hit_viewer.widgets.shape_panel import ShapePanel
 from hit_viewer.widgets.slices_panel import SlicesPanel
 from hit_viewer.widgets.status import StatusBar
+from hit_viewer.widgets.value_slider import ValueSlider
 
 __all__ = ["MainWindow"]
 
@@ -90,7 +92,8 @@ class MainWindow(QMainWindow):
             column.addWidget(under_view)
         contains = {tissue.name: tr(tissue.contains) for tissue in (Tissue.LT, Tissue.AT, Tissue.BT)}
         self.caption = QLabel(tr(texts.CAPTION, **contains))
-        self.caption.setObjectName("caption")
+        set_tone(self.caption, "quiet")
+        self.caption.setContentsMargins(10, 3, 10, 3)
         self.caption.setWordWrap(True)
         self.caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.caption)
@@ -159,6 +162,11 @@ class MainWindow(QMainWindow):
         views = self.slices_panel.views
         seen = (axis for axis in AXES if planes[axis].visible or not views[axis].visibleRegion().isEmpty())
         return tuple(sorted(seen, key=lambda axis: not planes[axis].visible))
+
+    def pace_drags(self, seconds: float) -> None:
+        """Let a dragged slider change its value this often at most."""
+        for slider in self.findChildren(ValueSlider):
+            slider.pace(seconds)
 
     def show_joint(self, joint: int) -> None:
         """Bring the pose panel forward with a joint chosen."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 
-__all__ = ["apply_palette", "apply_sheet", "apply_theme", "resolved"]
+__all__ = ["GROUP_MARGINS", "apply_theme", "resolved", "set_tone", "strong"]
 
 _COLORS = {
     "dark": {
@@ -15,10 +15,10 @@ _COLORS = {
         "Base": "#1b1f25",
         "AlternateBase": "#262b33",
         "Text": "#e6eaf0",
-        "PlaceholderText": "#8b95a3",
+        "PlaceholderText": "#a9b3bf",
         "Button": "#2f353e",
         "ButtonText": "#e2e7ee",
-        "BrightText": "#ffffff",
+        "BrightText": "#e0912f",
         "ToolTipBase": "#313842",
         "ToolTipText": "#eef1f5",
         "Highlight": "#3d7fd6",
@@ -37,10 +37,10 @@ _COLORS = {
         "Base": "#ffffff",
         "AlternateBase": "#f6f7f9",
         "Text": "#1d232b",
-        "PlaceholderText": "#7c8794",
+        "PlaceholderText": "#5a6572",
         "Button": "#e7eaef",
         "ButtonText": "#1d232b",
-        "BrightText": "#ffffff",
+        "BrightText": "#b3650b",
         "ToolTipBase": "#ffffff",
         "ToolTipText": "#1d232b",
         "Highlight": "#2f6fc4",
@@ -55,17 +55,12 @@ _COLORS = {
     },
 }
 
-_STYLE = """
-QGroupBox {{ font-weight: 600; border: 1px solid {line}; border-radius: 6px; margin-top: 9px; padding-top: 6px; }}
-QGroupBox::title {{ subcontrol-origin: margin; left: 9px; padding: 0 4px; }}
-QLabel#warning {{ color: #e0912f; font-weight: 600; }}
-QLabel#quiet {{ color: {quiet}; }}
-QLabel#caption {{ color: {quiet}; padding: 3px 10px; }}
-QLabel#phantom {{ color: #1d232b; background: #f0b54d; border-radius: 8px; padding: 1px 9px; font-weight: 600; }}
-QCheckBox::indicator:unchecked:enabled {{ border: 1px solid {edge}; border-radius: 3px; background: {base}; }}
-QDockWidget::title {{ padding: 5px 8px; }}
-QToolTip {{ border: 1px solid {line}; padding: 3px; }}
-"""
+_TONES = {"": QPalette.ColorRole.WindowText, "quiet": QPalette.ColorRole.PlaceholderText}
+_TONES["warning"] = QPalette.ColorRole.BrightText
+GROUP_MARGINS = (6, 2, 6, 3)
+"""Around what a titled group holds, pixels."""
+_BOX_EDGE = "#b4becb"
+"""Fusion draws the edge of a check box in a darker shade of its window's colour: this one is seen on both themes."""
 
 
 def resolved(theme: str) -> str:
@@ -77,17 +72,12 @@ def resolved(theme: str) -> str:
 
 
 def apply_theme(app: QApplication, theme: str) -> str:
-    """Give the application the theme's palette and sheet; return "dark" or "light"."""
-    name = apply_palette(app, theme)
-    apply_sheet(app, name)
-    return name
+    """Give the application the theme's colours; return "dark" or "light".
 
-
-def apply_palette(app: QApplication, theme: str) -> str:
-    """Give the application the theme's palette, without a sheet as yet; return "dark" or "light"."""
+    Colours are all in the palette: a style sheet for all widgets keeps the window for a tenth of a second when it
+    changes, and makes each label's painting dearer.
+    """
     name = resolved(theme)
-    # To put one sheet in another's place takes four times as long as to take it away and give one to bare widgets.
-    app.setStyleSheet("")
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     palette = QPalette()
@@ -97,11 +87,22 @@ def apply_palette(app: QApplication, theme: str) -> str:
     for role_name in ("WindowText", "Text", "ButtonText"):
         palette.setColor(QPalette.ColorGroup.Disabled, getattr(QPalette.ColorRole, role_name), faint)
     app.setPalette(palette)
+    boxes = QPalette(palette)
+    boxes.setColor(QPalette.ColorRole.Window, QColor(_BOX_EDGE))
+    app.setPalette(boxes, "QCheckBox")
     return name
 
 
-def apply_sheet(app: QApplication, name: str) -> None:
-    """Give the application the sheet of "dark" or "light"."""
-    line, quiet = ("#3b434e", "#a9b3bf") if name == "dark" else ("#cdd3da", "#5a6572")
-    edge = "#7d8896" if name == "dark" else "#9aa3ae"
-    app.setStyleSheet(_STYLE.format(line=line, quiet=quiet, edge=edge, base=_COLORS[name]["Base"]))
+def set_tone(label: QWidget, tone: str) -> None:
+    """Write a label's text "quiet", as a "warning", or, with "", as any other."""
+    role = _TONES[tone]
+    if label.foregroundRole() != role:
+        label.setForegroundRole(role)
+        label.setFont(strong() if tone == "warning" else QFont())
+
+
+def strong() -> QFont:
+    """Return the font of what shall be seen first."""
+    font = QFont()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font

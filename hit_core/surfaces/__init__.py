@@ -7,6 +7,7 @@ from .bake import Detail, bake
 from .fields import Progress
 from .marching import extract
 from .meshes import Method, Surfaces, TissueMesh
+from .normals import VertexNormals
 from .transport import CanonicalSurfaces, PosedSurfaces, ShapedSurfaces
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "ShapedSurfaces",
     "Surfaces",
     "TissueMesh",
+    "VertexNormals",
     "bake",
     "extract",
     "surfaces",

@@ -157,10 +157,9 @@ def with_rough_vertices(surfaces: CanonicalSurfaces) -> CanonicalSurfaces:
         betas[number] = 0.0
         betas[number, number // 2] = ROUGH_BETA * (-1) ** number
     error = torch.zeros_like(surfaces.vertices[:, 0])
-    start = surfaces.shape(model.body().shaped, exact=False)
     for row in betas.to(device):
         body = model.body(betas=row).shaped
-        apart = surfaces.shape(body, start, exact=False).vertices - surfaces.shape(body, start).vertices
+        apart = surfaces.shape(body, exact=False).vertices - surfaces.shape(body).vertices
         error = torch.maximum(error, apart.norm(dim=1))
     worst_first = error.argsort(descending=True)[:ROUGH_VERTICES]
     rough = worst_first[error[worst_first] > ROUGH_M].sort().values.int()

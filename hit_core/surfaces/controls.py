@@ -5,6 +5,7 @@ points and interpolated: moving least squares, exact for quadratic functions, wi
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -92,5 +93,9 @@ class Controls:
 
     def interpolate_rough(self, values: Float[Tensor, "controls width"]) -> Float[Tensor, "rough width"]:
         """The same, to the rough vertices alone."""
-        index, weights = self.index[self.rough], self.weights[self.rough]
+        index, weights = self._of_rough
         return functional.embedding_bag(index, values, mode="sum", per_sample_weights=weights)
+
+    @cached_property
+    def _of_rough(self) -> tuple[Int[Tensor, "rough near"], Float[Tensor, "rough near"]]:
+        return self.index[self.rough], self.weights[self.rough]

@@ -18,6 +18,8 @@ TOLERANCE_M = 1e-4
 AIM_M = 2e-5
 """Residual at which a vertex is left alone."""
 MAX_STEP_M = 0.05
+SECOND_STEP_M, LEFT_OVER = 1e-3, 0.05
+"""In a drag a step longer than this is followed by another; the share of a step that is about left to go after it."""
 SECANT_ROUNDS = 6
 NEWTON_ROUNDS = 16
 CPU_CHUNK = 8_192
@@ -78,20 +80,34 @@ class Equation:
         """One step towards the solution, with an inverse Jacobian that need not be exact."""
         return x + _step(inverse, self.residual(x, target))
 
-    def secant(
-        self,
-        x: Float[Tensor, "points 3"],
-        inverse: Float[Tensor, "points 3 3"],
-        target: Float[Tensor, "points 3"],
-        aim: float = AIM_M,
+    def follow(
+        self, x: Float[Tensor, "points 3"], inverse: Float[Tensor, "points 3 3"], target: Float[Tensor, "points 3"]
     ) -> Roots:
-        """Broyden's method from a known inverse Jacobian, a few rounds, on the rows that are not within `aim` yet."""
+        """One step, and a second one where the first was long, with inverse Jacobians of a body nearby.
+
+        What the last step leaves over is not evaluated: its residual is estimated from the length of the step.
+        """
+        error = self.residual(x, target)
+        step = _step(inverse, error)
+        x, length = x + step, step.norm(dim=-1)
+        far = (length > SECOND_STEP_M).nonzero()[:, 0]
+        if len(far):
+            following = self.residual(x[far], target[far])
+            inverse = inverse.index_copy(0, far, _broyden_update(inverse[far], step[far], following - error[far]))
+            second = _step(inverse[far], following)
+            x, length = x.index_add(0, far, second), length.index_copy(0, far, second.norm(dim=-1))
+        return Roots(x, LEFT_OVER * length, inverse)
+
+    def secant(
+        self, x: Float[Tensor, "points 3"], inverse: Float[Tensor, "points 3 3"], target: Float[Tensor, "points 3"]
+    ) -> Roots:
+        """Broyden's method from a known inverse Jacobian, a few rounds, on the rows that are not solved yet."""
         network = self.model.deformer.disp_network
         packed = network.packed(x.device)
         if packed is not None and packed.solvable:
             bias = network.first_bias(condition_betas(self.betas[None]))[0]
             found = fused.solve(
-                packed, bias, target, x, inverses=inverse, tolerance=aim, give_up=torch.inf, max_step=MAX_STEP_M,
+                packed, bias, target, x, inverses=inverse, tolerance=AIM_M, give_up=torch.inf, max_step=MAX_STEP_M,
                 max_rounds=SECANT_ROUNDS,
             )  # fmt: skip
             return Roots(*found)
@@ -100,7 +116,7 @@ class Equation:
         best = Roots(x.clone(), size, inverse.clone())
         rows = torch.arange(len(x), device=x.device)
         for _ in range(SECANT_ROUNDS):
-            moving = (size > aim).nonzero()[:, 0]
+            moving = (size > AIM_M).nonzero()[:, 0]
             if not len(moving):
                 break
             if len(moving) < len(rows):

@@ -12,7 +12,6 @@ from functools import cached_property
 import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor
-from torch.nn import functional
 
 from ..body.model import PosedBody, ShapedBody
 from ..errors import InputError
@@ -21,7 +20,8 @@ from ..model.root_finding import inverse_3x3
 from ..tissues import Tissue
 from .controls import Controls
 from .meshes import Surfaces, TissueMesh
-from .solver import AIM_M, TOLERANCE_M, Equation, Roots
+from .normals import VertexNormals
+from .solver import TOLERANCE_M, Equation, Roots
 
 __all__ = ["CanonicalSurfaces", "PosedSurfaces", "ShapedSurfaces", "TissueRange"]
 
@@ -68,24 +68,15 @@ class CanonicalSurfaces:
     controls: Controls = field(repr=False)
 
     @cached_property
-    def _incident_faces(self) -> tuple[Int[Tensor, " corners"], Int[Tensor, " vertices"]]:
-        """Faces around each vertex in one list, and where each vertex's part of it begins."""
-        corners, order = self.faces.flatten().sort(stable=True)
-        begins = torch.searchsorted(corners, torch.arange(len(self.vertices), device=corners.device, dtype=torch.int32))
-        return order // 3, begins
+    def normals(self) -> VertexNormals:
+        """Vertex normals of these faces over any vertices."""
+        return VertexNormals(self.faces, len(self.vertices))
 
     @cached_property
     def _sample(self) -> Int[Tensor, " sample"]:
         """Vertices at which an interpolated displacement is checked."""
         generator = torch.Generator().manual_seed(1)
         return torch.randperm(len(self.vertices), generator=generator)[:SAMPLED_VERTICES].to(self.vertices.device)
-
-    def normals(self, vertices: Float[Tensor, "vertices 3"]) -> Float[Tensor, "vertices 3"]:
-        """Unit vertex normals of these faces over any vertices, weighted by area."""
-        a, b, c = vertices[self.faces.flatten()].view(-1, 3, 3).unbind(1)
-        around, begins = self._incident_faces
-        summed = functional.embedding_bag(around, torch.linalg.cross(b - a, c - a), begins, mode="sum")
-        return functional.normalize(summed)
 
     def to_surfaces(
         self, vertices: Float[Tensor, "vertices 3"], space: str, shaped: "ShapedSurfaces | None"
@@ -131,8 +122,8 @@ class CanonicalSurfaces:
         else:
             previous, change = start.control_roots, body.betas[0] - start.body.betas[0]
             begin = previous.points if start.course is None else previous.points + start.course.foreseen(change)
-            aim = AIM_M if exact else TOLERANCE_M
-            roots = equation.finish(equation.secant(begin, previous.inverse, centres, aim), centres)
+            advance = equation.secant if exact else equation.follow
+            roots = equation.finish(advance(begin, previous.inverse, centres), centres)
             roots = equation.finish(roots, centres, start=centres)
             course = Course(roots.points - previous.points, change)
         if exact:
@@ -194,7 +185,7 @@ class ShapedSurfaces:
     @cached_property
     def normals(self) -> Float[Tensor, "vertices 3"]:
         """Unit vertex normals."""
-        return self.canonical.normals(self.vertices)
+        return self.canonical.normals.of(self.vertices)
 
     def pose(self, body: PosedBody) -> "PosedSurfaces":
         """Carry the surfaces to a pose of the same shape: one skinning with the weights at the canonical points."""
@@ -222,7 +213,7 @@ class PosedSurfaces:
     @cached_property
     def normals(self) -> Float[Tensor, "vertices 3"]:
         """Unit vertex normals. Turning those of the shape would cost as much and be wrong at bent joints."""
-        return self.shaped.canonical.normals(self.vertices)
+        return self.shaped.canonical.normals.of(self.vertices)
 
     def to_surfaces(self) -> Surfaces:
         """The meshes as arrays."""

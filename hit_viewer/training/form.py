@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
 from hit_viewer.texts import tr
+from hit_viewer.theme import set_tone
 from hit_viewer.training.checker import OptionsChecker
 from hit_viewer.training.fields import CommandView, beside, choices, folder_button
 from hit_viewer.training.plan import (
@@ -280,11 +281,7 @@ class TrainingForm(QWidget):
         self.start_button.setEnabled(same is None or not same.alive)
 
     def _say(self, text: str, warning: bool = False) -> None:
-        name = "warning" if warning else "quiet"
-        if self.message.objectName() != name:
-            self.message.setObjectName(name)
-            self.message.style().unpolish(self.message)
-            self.message.style().polish(self.message)
+        set_tone(self.message, "warning" if warning else "quiet")
         self.message.setText(tr(text))
 
     def start(self) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
 from hit_viewer.texts import tr
+from hit_viewer.theme import set_tone
 from hit_viewer.training.run_list import progress_text
 from hit_viewer.training.watcher import Details, RunCurves
 
@@ -62,7 +63,7 @@ class PicturePage(QWidget):
         self.setAccessibleName(tr(texts.PICTURE_TAB))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.caption = QLabel(tr(texts.NO_PICTURE))
-        self.caption.setObjectName("quiet")
+        set_tone(self.caption, "quiet")
         self.caption.setWordWrap(True)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)

@@ -24,6 +24,7 @@ from hit_core import settings as core_settings
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
 from hit_viewer.texts import COPY_DETAILS, tr
+from hit_viewer.theme import set_tone
 from hit_viewer.training import actions
 from hit_viewer.training.curves_page import CurvesPage
 from hit_viewer.training.form import TrainingForm
@@ -217,11 +218,7 @@ class TrainingPanel(QWidget):
         parts += [f"val/accuracy {run.metrics['val/accuracy']:.4f}"] if "val/accuracy" in run.metrics else []
         text = ", ".join(part for part in parts if part)
         self.summary.setText(f"{text}. {run.message}" if run.message else text)
-        name = "warning" if run.state in ("failed", "killed") else ""
-        if self.summary.objectName() != name:
-            self.summary.setObjectName(name)
-            self.summary.style().unpolish(self.summary)
-            self.summary.style().polish(self.summary)
+        set_tone(self.summary, "warning" if run.state in ("failed", "killed") else "")
 
     def _options(self, run: Run) -> dict[str, object]:
         known = self._curves.get(run.folder)

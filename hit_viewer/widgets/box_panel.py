@@ -15,6 +15,7 @@ from hit_viewer.results import Frame
 from hit_viewer.session import Session
 from hit_viewer.state import ClipBox, ViewerState
 from hit_viewer.texts import tr
+from hit_viewer.theme import GROUP_MARGINS
 from hit_viewer.widgets.value_slider import ValueSlider, widest
 
 __all__ = ["BoxPanel"]
@@ -39,6 +40,7 @@ class BoxPanel(QGroupBox):
         row.addWidget(self.on, 1)
         row.addWidget(self.fit_button)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*GROUP_MARGINS)
         column.setSpacing(3)
         column.addLayout(row)
         self.faces: dict[tuple[str, int], ValueSlider] = {}

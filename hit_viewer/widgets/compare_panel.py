@@ -22,6 +22,7 @@ from hit_viewer.session import Session
 from hit_viewer.state import COMPARISONS, ViewerState
 from hit_viewer.tables import Difference, differences, differences_csv
 from hit_viewer.texts import tr
+from hit_viewer.theme import set_tone
 
 __all__ = ["ComparePanel"]
 
@@ -49,7 +50,7 @@ class ComparePanel(QWidget):
         self.layout_box.activated.connect(self._choose)
         self.hint = QLabel(tr(tool_texts.COMPARE_HINT))
         self.hint.setWordWrap(True)
-        self.hint.setObjectName("quiet")
+        set_tone(self.hint, "quiet")
         self.table = QTableWidget(0, 4)
         self.table.setHorizontalHeaderLabels([tr(text) for text in tool_texts.COMPARE_COLUMNS])
         self.table.setAccessibleName(tr(tool_texts.COMPARE))

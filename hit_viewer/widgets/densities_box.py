@@ -10,6 +10,7 @@ from hit_viewer import tool_texts
 from hit_viewer.session import Session
 from hit_viewer.state import DENSITIES, ViewerState
 from hit_viewer.texts import tr
+from hit_viewer.theme import set_tone
 from hit_viewer.widgets.value_slider import NumberBox
 
 __all__ = ["DensitiesBox"]
@@ -54,7 +55,7 @@ class DensitiesBox(QWidget):
         self.reset_button.clicked.connect(self._reset)
         grid.addWidget(self.reset_button, 1, 6)
         self.source = QLabel("")
-        self.source.setObjectName("quiet")
+        set_tone(self.source, "quiet")
         self.source.setWordWrap(True)
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(self.source, 2, 0, 1, 7)

@@ -24,6 +24,7 @@ from hit_viewer.looks import LOOKS, layer_color
 from hit_viewer.session import Session
 from hit_viewer.state import LAYERS, ViewerState
 from hit_viewer.texts import tr
+from hit_viewer.theme import GROUP_MARGINS
 from hit_viewer.widgets.value_slider import ValueSlider
 
 __all__ = ["LayersPanel"]
@@ -36,6 +37,7 @@ class LayersPanel(QGroupBox):
         super().__init__(tr(texts.LAYERS_BOX), parent)
         self._session = session
         column = QVBoxLayout(self)
+        column.setContentsMargins(*GROUP_MARGINS)
         column.setSpacing(3)
         row = QHBoxLayout()
         label = QLabel(tr(texts.LOOK))

@@ -14,6 +14,7 @@ from hit_viewer import texts
 from hit_viewer.session import Session
 from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
+from hit_viewer.theme import set_tone
 from hit_viewer.widgets.eliding_label import ElidingLabel
 
 __all__ = ["ModelChoice", "ModelPanel"]
@@ -49,7 +50,7 @@ class ModelPanel(QWidget):
         button.setAccessibleName(tr(texts.OPEN_MODEL))
         button.clicked.connect(self.more)
         self.body = ElidingLabel("")
-        self.body.setObjectName("quiet")
+        set_tone(self.body, "quiet")
         row = QHBoxLayout()
         row.addWidget(self.box, 1)
         row.addWidget(button)

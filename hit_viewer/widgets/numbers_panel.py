@@ -23,6 +23,7 @@ from hit_viewer.session import Session
 from hit_viewer.state import AXES, ViewerState
 from hit_viewer.tables import density_of, lengths_m, masses_kg, numbers_csv
 from hit_viewer.texts import tr
+from hit_viewer.theme import set_tone
 from hit_viewer.widgets.densities_box import DensitiesBox
 from hit_viewer.widgets.thickness_row import ThicknessRow
 from hit_viewer.widgets.value_slider import NumberBox
@@ -69,7 +70,7 @@ class NumbersPanel(QWidget):
             self.measures[name] = box
         self.changes = QLabel("")
         self.changes.setWordWrap(True)
-        self.changes.setObjectName("quiet")
+        set_tone(self.changes, "quiet")
         self.changes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.pin_button = QPushButton(tr(texts.PIN))
         self.pin_button.setToolTip(tr(texts.PIN_TIP))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from hit_viewer import texts
@@ -14,6 +15,7 @@ from hit_viewer.results import Frame
 from hit_viewer.session import Session
 from hit_viewer.state import AXES, FIELDS, SPACES, ViewerState
 from hit_viewer.texts import tr
+from hit_viewer.theme import GROUP_MARGINS, strong
 from hit_viewer.widgets.value_slider import ValueSlider
 
 __all__ = ["PlanesPanel"]
@@ -28,6 +30,7 @@ class PlanesPanel(QGroupBox):
         super().__init__(tr(texts.PLANES_BOX), parent)
         self._session = session
         column = QVBoxLayout(self)
+        column.setContentsMargins(*GROUP_MARGINS)
         column.setSpacing(3)
         self.visible: dict[str, QCheckBox] = {}
         self.clips: dict[str, QCheckBox] = {}
@@ -58,8 +61,10 @@ class PlanesPanel(QGroupBox):
         title = tr(texts.AXIS_TITLES[axis])
         box = QCheckBox(title)
         box.setToolTip(tr(texts.PLANE_SHOW_TIP, axis=title.lower()))
-        red, green, blue = PLANE_COLORS[axis]
-        box.setStyleSheet(f"QCheckBox {{ color: rgb({red}, {green}, {blue}); font-weight: 600; }}")
+        colored = QPalette()
+        colored.setColor(QPalette.ColorRole.WindowText, QColor(*PLANE_COLORS[axis]))
+        box.setPalette(colored)
+        box.setFont(strong())
         box.clicked.connect(lambda on: self._move(axis, visible=bool(on)))
         clip = QCheckBox(tr(texts.CLIP))
         clip.setToolTip(tr(texts.CLIP_TIP, axis=title.lower()))

@@ -24,6 +24,7 @@ from hit_viewer.joints import ARM_JOINTS, JOINTS, PARENTS, POSES, joint_title, m
 from hit_viewer.session import Session
 from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
+from hit_viewer.theme import GROUP_MARGINS
 from hit_viewer.widgets.value_slider import ValueSlider, widest
 
 __all__ = ["PosePanel"]
@@ -63,6 +64,7 @@ class PosePanel(QWidget):
     def _preset_box(self) -> QGroupBox:
         box = QGroupBox(tr(texts.POSE_PRESETS))
         grid = QGridLayout(box)
+        grid.setContentsMargins(*GROUP_MARGINS)
         grid.setSpacing(4)
         self.presets: dict[str, QPushButton] = {}
         for number, name in enumerate(POSES):
@@ -80,6 +82,7 @@ class PosePanel(QWidget):
     def _joint_box(self) -> QGroupBox:
         box = QGroupBox(tr(texts.JOINT))
         column = QVBoxLayout(box)
+        column.setContentsMargins(*GROUP_MARGINS)
         self.tree = self._tree()
         column.addWidget(self.tree)
         self.rotations: list[ValueSlider] = []
@@ -126,6 +129,7 @@ class PosePanel(QWidget):
     def _place_box(self) -> QGroupBox:
         box = QGroupBox(tr(texts.GLOBAL))
         column = QVBoxLayout(box)
+        column.setContentsMargins(*GROUP_MARGINS)
         self.upright = QCheckBox(tr(texts.UPRIGHT))
         self.upright.setToolTip(tr(texts.UPRIGHT_TIP))
         self.upright.clicked.connect(lambda on: self._session.update(upright=bool(on), label=tr(texts.STEP_VIEW)))

@@ -12,6 +12,7 @@ from hit_viewer.session import Session
 from hit_viewer.state import NUM_BETAS, ViewerState
 from hit_viewer.tables import masses_kg
 from hit_viewer.texts import tr
+from hit_viewer.theme import GROUP_MARGINS, set_tone
 from hit_viewer.widgets.value_slider import ValueSlider, widest
 
 __all__ = ["ShapePanel"]
@@ -28,6 +29,7 @@ class ShapePanel(QGroupBox):
         super().__init__(tr(texts.SHAPE), parent)
         self._session = session
         column = QVBoxLayout(self)
+        column.setContentsMargins(*GROUP_MARGINS)
         column.setSpacing(3)
         self.sliders: list[ValueSlider] = []
         names = [tr(name) for name in texts.BETA_NAMES]
@@ -43,7 +45,7 @@ class ShapePanel(QGroupBox):
             column.addWidget(slider)
             self.sliders.append(slider)
         self.warning = QLabel(tr(texts.BEYOND))
-        self.warning.setObjectName("warning")
+        set_tone(self.warning, "warning")
         row = QHBoxLayout()
         self.reset_button = QPushButton(tr(texts.RESET_ALL))
         self.reset_button.setToolTip(tr(texts.RESET_ALL_TIP))
@@ -100,9 +102,6 @@ class ShapePanel(QGroupBox):
     def _show(self, state: ViewerState) -> None:
         for slider, beta in zip(self.sliders, state.betas, strict=True):
             slider.show_value(beta)
-            beyond = abs(beta) > TRAINED
-            if slider.property("beyond") != beyond:
-                slider.setProperty("beyond", beyond)
-                slider.label.setStyleSheet("color: #e0912f; font-weight: 600;" if beyond else "")
+            set_tone(slider.label, "warning" if abs(beta) > TRAINED else "")
         beyond_any = any(abs(beta) > TRAINED for beta in state.betas)
         self.warning.setText(tr(texts.BEYOND) if beyond_any else "")

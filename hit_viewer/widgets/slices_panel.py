@@ -11,6 +11,7 @@ from hit_viewer.results import SlicePicture
 from hit_viewer.session import Session
 from hit_viewer.state import AXES, ViewerState
 from hit_viewer.texts import tr
+from hit_viewer.theme import set_tone
 from hit_viewer.widgets.slice_view import SliceView
 
 __all__ = ["SlicesPanel"]
@@ -31,7 +32,8 @@ class SlicesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter, 1)
         self.key = QLabel("")
-        self.key.setObjectName("caption")
+        set_tone(self.key, "quiet")
+        self.key.setContentsMargins(10, 3, 10, 3)
         self.key.setWordWrap(True)
         column.addWidget(self.key)
         session.changed.connect(lambda old, new: self._show_key(new))

@@ -10,10 +10,13 @@ from hit_viewer import texts, tool_texts, training_texts
 from hit_viewer.results import Frame, ModelFacts, Thickness, Where, request_for
 from hit_viewer.session import Session
 from hit_viewer.texts import tr
+from hit_viewer.theme import set_tone
 from hit_viewer.tool_texts import thickness_text
 from hit_viewer.widgets.eliding_label import ElidingLabel
 
 __all__ = ["StatusBar"]
+
+BADGE = "color: #1d232b; background: #f0b54d; border-radius: 8px; padding: 1px 9px; font-weight: 600;"
 
 
 class StatusBar(QStatusBar):
@@ -26,12 +29,12 @@ class StatusBar(QStatusBar):
         self.setContentsMargins(2, 0, 10, 0)
         self.message = ElidingLabel(tr(texts.READY))
         self.phantom = QLabel(tr(texts.PHANTOM))
-        self.phantom.setObjectName("phantom")
+        self.phantom.setStyleSheet(BADGE)
         self.phantom.hide()
         self.warning = ElidingLabel("")
-        self.warning.setObjectName("warning")
+        set_tone(self.warning, "warning")
         self.facts = ElidingLabel("")
-        self.facts.setObjectName("quiet")
+        set_tone(self.facts, "quiet")
         self.addWidget(self.phantom)
         self.addWidget(self.message, 1)
         self.trainings = QToolButton()

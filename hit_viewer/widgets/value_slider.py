@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from superqt import QDoubleSlider
@@ -25,12 +27,38 @@ class _Slider(QDoubleSlider):
 
     held = False
     """From press to release: whatever changes in between is one drag."""
+    pace_s = 0.0
+    """While it is held, the mouse's place counts this often at most."""
+
+    def __init__(self, orientation: Qt.Orientation) -> None:
+        super().__init__(orientation)
+        self._followed_s = -math.inf
+        self._move: QMouseEvent | None = None
+        """Where the mouse went meanwhile."""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._follow)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.held = True
         super().mousePressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._move = event.clone()
+        wait_s = self._followed_s + self.pace_s - time.monotonic()
+        if not self.held or wait_s <= 0.0:
+            self._follow()
+        elif not self._pause.isActive():
+            self._pause.start(math.ceil(1000 * wait_s))
+
+    def _follow(self) -> None:
+        if self._move is not None:
+            move, self._move = self._move, None
+            self._followed_s = time.monotonic()
+            super().mouseMoveEvent(move)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._follow()
         super().mouseReleaseEvent(event)
         self.held = False
         self.let_go.emit()
@@ -64,7 +92,15 @@ class _Slider(QDoubleSlider):
 
 
 class NumberBox(QDoubleSpinBox):
-    """A number entry that leaves the wheel to the panel it stands on."""
+    """A flat number entry that leaves the wheel to the panel it stands on."""
+
+    def sizeHint(self) -> QSize:
+        """A little lower than others: many stand below each other."""
+        return super().sizeHint() - QSize(0, 3)
+
+    def minimumSizeHint(self) -> QSize:
+        """As low as that."""
+        return super().minimumSizeHint() - QSize(0, 3)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Step only when the box has the focus."""
@@ -155,6 +191,10 @@ class ValueSlider(QWidget):
             if not self.slider.held:
                 self.slider.setValue(value)
             self.number.setValue(value)
+
+    def pace(self, seconds: float) -> None:
+        """Let a drag change the value this often at most: a mouse says where it is more often than it can be shown."""
+        self.slider.pace_s = seconds
 
     def show_label(self, label: str) -> None:
         """Write another text before the slider."""

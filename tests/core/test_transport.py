@@ -136,6 +136,21 @@ def test_a_drag_stays_within_a_millimetre(canonical: CanonicalSurfaces) -> None:
     assert (exact.vertices - shaped(canonical, betas).vertices).norm(dim=1).max() < 1e-4
 
 
+@pytest.mark.parametrize(("step", "steps"), [(0.2, 10), (0.8, 3), (2.0, 1)])
+def test_a_drag_follows_the_control_points_in_a_step_or_two(
+    canonical: CanonicalSurfaces, step: float, steps: int
+) -> None:
+    line = torch.tensor([1.0, -0.6, 0, 0.5, 0, 0, 0, 0.8, 0, 0])
+    surface = shaped(canonical, torch.zeros(10))
+    for number in range(1, steps + 1):
+        surface = shaped(canonical, number * step * line, start=surface, exact=False)
+        roots, betas = surface.control_roots, surface.body.betas[0]
+        with torch.no_grad():
+            true = Equation(canonical.model, betas).residual(roots.points, canonical.controls.points).norm(dim=1)
+        assert true.max() < 3e-4
+        assert true.mean() < 5e-5
+
+
 def test_a_drag_solves_where_it_cannot_interpolate(canonical: CanonicalSurfaces) -> None:
     """At vertices that other bodies found to be interpolated worst; the rest stays as it would be without."""
     rough = canonical.controls.rough.long()
@@ -190,7 +205,7 @@ def test_posing_skins_with_the_weights_at_canonical_points(canonical: CanonicalS
     # Ours are the weights at c, the others at x + D(x), up to 0.02 mm beside it.
     assert (posed.vertices - expected).abs().max() < 5e-5
     assert torch.allclose(posed.normals.norm(dim=1), torch.ones(len(points[0])), atol=1e-4)
-    assert torch.allclose(posed.normals, canonical.normals(posed.vertices))
+    assert torch.allclose(posed.normals, canonical.normals.of(posed.vertices))
 
 
 def test_normals_point_outwards(canonical: CanonicalSurfaces) -> None:

@@ -35,7 +35,7 @@ def measured(request: pytest.FixtureRequest) -> Measured:
     model = load_model(request.param, device="cpu")
     canonical = bake(model, None, "display")
     vertices = canonical.vertices
-    points, normals = vertices.numpy(), canonical.normals(vertices).numpy()
+    points, normals = vertices.numpy(), canonical.normals.of(vertices).numpy()
     faces = canonical.faces.numpy()
     meshes = {}
     for tissue, part in canonical.ranges.items():

@@ -85,9 +85,9 @@ def test_the_cap_follows_a_drag_of_the_face_and_of_the_shape(viewer: Viewer, qtb
     middle = QPoint(slider.width() // 2, slider.height() // 2)
     qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=middle)
     for step in range(1, 6):
-        qtbot.mouseMove(slider, middle + QPoint(10 * step, 0))
+        qtbot.mouseMove(slider, middle + QPoint(6 * step, 0))
     assert viewer.session.dragging
-    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=middle + QPoint(50, 0))
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=middle + QPoint(30, 0))
     wait(viewer, qtbot)
     place = viewer.session.state.box.high[2]
     assert place > 0.05

@@ -8,14 +8,16 @@ import pytest
 from conftest import settled
 from fake_computation import FakeComputation
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from hit_core.body.files import load_body, save_body
 from hit_core.body.parameters import BodyParameters
 from hit_viewer.app import Viewer
 from hit_viewer.joints import POSES
+from hit_viewer.results import Where
 from hit_viewer.state import AXES, LAYERS
+from hit_viewer.widgets.value_slider import ValueSlider
 
 
 def wait(qtbot: QtBot, viewer: Viewer) -> None:
@@ -333,13 +335,67 @@ def test_views_and_themes(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None
     viewer.choose_theme("light")
     assert viewer.theme == "light"
     assert viewer.settings.value("theme") == "light"
-    qtbot.waitUntil(viewer.window.updatesEnabled)
-    assert viewer.window.menuBar().grab().toImage().pixelColor(1, 1).lightness() > 200
-    assert "#cdd3da" in viewer.app.styleSheet()  # the lines of the light sheet
+    menu = viewer.window.menuBar()
+    qtbot.waitUntil(lambda: menu.grab().toImage().pixelColor(1, 1).lightness() > 200)
     viewer.window.grab().save(str(artifacts / "window-light.png"))
     viewer.choose_theme("dark")
-    qtbot.waitUntil(viewer.window.updatesEnabled)
-    assert viewer.window.menuBar().grab().toImage().pixelColor(1, 1).lightness() < 80
+    qtbot.waitUntil(lambda: menu.grab().toImage().pixelColor(1, 1).lightness() < 80)
+
+
+def test_quiet_words_warnings_and_empty_boxes_are_seen_on_both_themes(viewer: Viewer, qtbot: QtBot) -> None:
+    window = viewer.window
+    window.shape_panel.sliders[3].number.setValue(2.5)
+    box = window.layers_panel.findChildren(QCheckBox)[-1]
+    box.setChecked(False)
+    for theme in ("light", "dark"):
+        viewer.choose_theme(theme)
+        qtbot.waitUntil(lambda: (window.palette().window().color().lightness() < 128) == (viewer.theme == "dark"))
+        behind = window.palette().window().color().lightness()
+        for label in (window.caption, window.status.facts, window.shape_panel.sliders[3].label):
+            ink = label.palette().color(label.foregroundRole())
+            assert abs(ink.lightness() - behind) > 70, label.text()
+        picture = box.grab().toImage()
+        edge = [picture.pixelColor(x, picture.height() // 2).lightness() for x in range(6)]
+        assert max(abs(value - behind) for value in edge) > 60
+    warned, plain = (window.shape_panel.sliders[index].label for index in (3, 4))
+    assert warned.palette().color(warned.foregroundRole()).saturation() > 150
+    assert warned.font().bold() or warned.font().weight() > plain.font().weight()
+    window.shape_panel.sliders[3].number.setValue(1.5)
+    assert warned.foregroundRole() == plain.foregroundRole()
+    assert warned.font().weight() == plain.font().weight()
+
+
+def test_a_drag_takes_no_more_places_than_can_be_shown(qtbot: QtBot) -> None:
+    slider = ValueSlider("A", -1, 1)
+    slider.resize(400, 30)
+    qtbot.addWidget(slider)
+    slider.show()
+    values: list[float] = []
+    slider.moved.connect(values.append)
+    drag_slider(qtbot, slider.slider, 20, 60)
+    assert len(values) >= 20
+    slider.reset()
+    values.clear()
+    slider.pace(0.05)
+    middle = QPoint(slider.slider.width() // 2, slider.slider.height() // 2)
+    qtbot.mousePress(slider.slider, Qt.MouseButton.LeftButton, pos=middle)
+    for step in range(1, 21):
+        qtbot.mouseMove(slider.slider, middle + QPoint(-3 * step, 0))
+    assert len(values) < 20
+    qtbot.waitUntil(lambda: slider.value() == min(values) and not slider.slider._pause.isActive())
+    last = values[-1]
+    slider.pace(60.0)
+    qtbot.mouseMove(slider.slider, middle + QPoint(60, 0))
+    assert slider.value() == last
+    qtbot.mouseRelease(slider.slider, Qt.MouseButton.LeftButton, pos=middle + QPoint(60, 0))
+    assert slider.value() == values[-1] > 0.0  # where the mouse let go counts
+
+
+def test_a_processor_sets_the_pace_of_drags(viewer: Viewer) -> None:
+    sliders = viewer.window.findChildren(ValueSlider)
+    assert all(slider.slider.pace_s > 0.0 for slider in sliders)
+    viewer.engine.where_ready.emit(Where("cuda:0"))
+    assert not any(slider.slider.pace_s for slider in sliders)
 
 
 def test_actors_are_made_once(viewer: Viewer, qtbot: QtBot) -> None:
