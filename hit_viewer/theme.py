@@ -89,7 +89,7 @@ def apply_theme(app: QApplication, theme: str) -> str:
     app.setPalette(palette)
     boxes = QPalette(palette)
     boxes.setColor(QPalette.ColorRole.Window, QColor(_BOX_EDGE))
-    app.setPalette(boxes, "QCheckBox")
+    app.setPalette(boxes, b"QCheckBox")
     return name
 
 
