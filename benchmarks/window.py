@@ -35,7 +35,7 @@ from PySide6.QtGui import QMouseEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from results import Row, keep, machine, table  # noqa: E402
 
-from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, VertexNormals  # noqa: E402
+from hit_core.surfaces import CanonicalSurfaces, RecordedDrag, ShapedSurfaces, VertexNormals  # noqa: E402
 from hit_viewer.app import Viewer, make_computation, model_choices  # noqa: E402
 from hit_viewer.computation import HitComputation  # noqa: E402
 from hit_viewer.results import Frame, SlicePicture, request_for  # noqa: E402
@@ -51,6 +51,7 @@ SWEEP_PIXELS = 35
 SWEEP_S = 1.6
 PAUSES = 5
 STAGES = {
+    "worker: surfaces replayed": (RecordedDrag, "carry"),
     "worker: shape": (CanonicalSurfaces, "shape"),
     "worker: skinning": (ShapedSurfaces, "pose"),
     "worker: normals": (VertexNormals, "of"),

@@ -23,7 +23,7 @@ from hit_core.body.parameters import X_POSE
 from hit_core.errors import HITError
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, SliceFields, evaluate
-from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, VertexNormals, bake
+from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, ShapedSurfaces, VertexNormals, bake
 from hit_core.thickness import subcutaneous_thickness_mm
 from hit_viewer.cuts import corrected, cut_labels, cut_picture
 from hit_viewer.face_order import inner_first
@@ -79,6 +79,7 @@ class HitComputation(ModelHolder):
         self._shaped: ShapedSurfaces | None = None
         self._body: PosedBody | None = None
         self._body_key: object = None
+        self._drag: RecordedDrag | None = None
         self._canonical: dict[str, CanonicalSurfaces] = {}
         self._faces: dict[int, dict[str, npt.NDArray[np.int32]]] = {}
         self._skin: tuple[npt.NDArray[np.int32], VertexNormals] | None = None
@@ -91,7 +92,7 @@ class HitComputation(ModelHolder):
         progress(0.1, model)
         display = bake(loaded, self._resolution, "display", progress=lambda share: progress(0.1 + 0.9 * share, model))
         self._canonical = {"display": display}
-        self._shaped, self._body, self._body_key, self._frame = None, None, None, None
+        self._shaped, self._drag, self._body, self._body_key, self._frame = None, None, None, None, None
         self._faces.clear()
         self._responses = None
         triangles = loaded.body_model.faces
@@ -108,23 +109,46 @@ class HitComputation(ModelHolder):
             self._canonical[detail] = bake(self.model, self._resolution, detail)
         canonical = self._canonical[detail]
         with torch.no_grad():
-            body = self._pose(request)
-            # An accelerator solves for every vertex in less time than it takes to interpolate.
-            shaped = self._shape(canonical, body, exact or self.model.device.type == "cuda")
-            posed = shaped.pose(body)
-            layers = self._layers(canonical, posed.vertices, posed.normals)
-            layers["skin"] = self._skin_of(body)
+            carried = self._carry(canonical, request, exact)
         self._frame = Frame(
             request=request,
-            layers=layers,
-            joints=body.joints[0].cpu().numpy(),
+            layers=self._layers(canonical, carried),
+            joints=carried.joints,
             exact=exact,
-            residual_mm=1000 * shaped.residual_m,
+            residual_mm=1000 * carried.residual_m,
             milliseconds=1000 * (time.perf_counter() - start),
             detail=detail,
-            notes=self._notes(shaped),
+            notes=("The model folds space at this shape: surfaces may cross",) if carried.folds else (),
         )
         return self._frame
+
+    def _carry(self, canonical: CanonicalSurfaces, request: Request, exact: bool) -> CarriedBody:
+        """Compute a body's surfaces; in a drag an accelerator replays what it did for the last body."""
+        drag = self._drag if self._drag is not None and self._drag.canonical is canonical and not exact else None
+        found = drag.carry(**self._parameters(request)) if drag is not None else None
+        if found is not None:
+            return found
+        body = self._pose(request)
+        # An accelerator solves for every vertex in less time than it takes to interpolate.
+        shaped = self._shape(canonical, body, exact or self.model.device.type == "cuda")
+        if drag is not None:
+            drag.begin_from(shaped)
+        elif not exact:
+            self._record(shaped)
+        posed, skin = shaped.pose(body), self._skin_of(body)
+        return CarriedBody(
+            posed.vertices.cpu().numpy(), posed.normals.cpu().numpy(), skin.points, skin.normals,
+            body.joints[0].cpu().numpy(), shaped.residual_m, shaped.exact and shaped.folds,
+        )  # fmt: skip
+
+    def _record(self, shaped: ShapedSurfaces) -> None:
+        """Let the frames of drags be replayed from now on, where that is possible."""
+        if self._skin is None or not RecordedDrag.available(shaped.canonical):
+            return
+        try:
+            self._drag = RecordedDrag(shaped.canonical, self._skin[1], shaped)
+        except RuntimeError as error:
+            log.warning("drags cannot be recorded as a CUDA graph and are slower for it: %s", error)
 
     def _detail(self, request: Request, exact: bool) -> Literal["display", "full"]:
         """Draw ten times fewer vertices in a drag, unless all are asked for and an accelerator computes them."""
@@ -137,30 +161,24 @@ class HitComputation(ModelHolder):
         """Return the body of a request in its space: shaped and canonical bodies stand in the X-pose."""
         key = (request.betas, request.body_pose, request.global_orient, request.transl, request.space)
         if self._body is None or key != self._body_key:
-            body = self._body
-            betas = (0.0,) * 10 if request.space == "canonical" else request.betas
-            if request.space == "posed":
-                place: dict[str, Any] = {
-                    "body_pose": request.body_pose,
-                    "global_orient": request.global_orient,
-                    "transl": request.transl,
-                }
+            body, place = self._body, self._parameters(request)
+            betas = place.pop("betas")
+            if body is not None and body.betas[0].tolist() == torch.tensor(betas).tolist():
+                pose, orient, transl = (torch.tensor([part], device=self.model.device) for part in place.values())
+                self._body = body.shaped.pose(pose, orient, transl)
             else:
-                place = {"body_pose": X_POSE}
-            same_shape = body is not None and body.betas[0].tolist() == torch.tensor(betas).tolist()
-            if body is not None and same_shape:
-                parts = {
-                    name: torch.tensor(np.array(values, np.float32), device=self.model.device)[None]
-                    for name, values in place.items()
-                }
-                zero = torch.zeros(1, 3, device=self.model.device)
-                self._body = body.shaped.pose(
-                    parts["body_pose"], parts.get("global_orient", zero), parts.get("transl", zero)
-                )
-            else:
-                self._body = self.model.body(betas=betas, **place)
+                self._body = self.model.body(betas, **place)
             self._body_key = key
         return self._body
+
+    def _parameters(self, request: Request) -> dict[str, tuple[float, ...]]:
+        """Return betas, body_pose, global_orient and transl of a request in its space."""
+        betas = (0.0,) * 10 if request.space == "canonical" else request.betas
+        if request.space == "posed":
+            pose, orient, transl = request.body_pose, request.global_orient, request.transl
+        else:
+            pose, orient, transl = tuple(X_POSE.tolist()), (0.0,) * 3, (0.0,) * 3
+        return {"betas": betas, "body_pose": pose, "global_orient": orient, "transl": transl}
 
     def _shape(self, canonical: CanonicalSurfaces, body: PosedBody, exact: bool) -> ShapedSurfaces:
         last = self._shaped
@@ -169,10 +187,9 @@ class HitComputation(ModelHolder):
             self._shaped = canonical.shape(body.shaped, start=last, exact=exact)
         return cast(ShapedSurfaces, self._shaped)
 
-    def _layers(
-        self, canonical: CanonicalSurfaces, vertices: torch.Tensor, normals: torch.Tensor
-    ) -> dict[str, LayerMesh]:
-        points, directions = vertices.cpu().numpy(), normals.cpu().numpy()
+    def _layers(self, canonical: CanonicalSurfaces, carried: CarriedBody) -> dict[str, LayerMesh]:
+        if self._skin is None:
+            raise HITError("No model is loaded yet: choose one first.")
         faces = self._faces.get(id(canonical))
         if faces is None:
             everything = canonical.faces.cpu().numpy()
@@ -181,21 +198,17 @@ class HitComputation(ModelHolder):
                 for tissue, part in canonical.ranges.items()
             }
             self._faces[id(canonical)] = faces
-        return {
-            tissue.name: LayerMesh(points[part.vertices], directions[part.vertices], faces[tissue.name])
+        layers = {
+            tissue.name: LayerMesh(carried.vertices[part.vertices], carried.normals[part.vertices], faces[tissue.name])
             for tissue, part in canonical.ranges.items()
         }
+        return {**layers, "skin": LayerMesh(carried.skin, carried.skin_normals, self._skin[0])}
 
     def _skin_of(self, body: PosedBody) -> LayerMesh:
         if self._skin is None:
             raise HITError("No model is loaded yet: choose one first.")
         (faces, normals), vertices = self._skin, body.vertices[0]
         return LayerMesh(vertices.cpu().numpy(), normals.of(vertices).cpu().numpy(), faces)
-
-    def _notes(self, shaped: ShapedSurfaces) -> tuple[str, ...]:
-        if shaped.exact and shaped.folds:
-            return ("The model folds space at this shape: surfaces may cross",)
-        return ()
 
     # Slices.
 

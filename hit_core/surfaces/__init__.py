@@ -8,11 +8,14 @@ from .fields import Progress
 from .marching import extract
 from .meshes import Method, Surfaces, TissueMesh
 from .normals import VertexNormals
+from .recorded import CarriedBody, RecordedDrag
 from .transport import CanonicalSurfaces, PosedSurfaces, ShapedSurfaces
 
 __all__ = [
     "CanonicalSurfaces",
+    "CarriedBody",
     "PosedSurfaces",
+    "RecordedDrag",
     "ShapedSurfaces",
     "Surfaces",
     "TissueMesh",

@@ -127,23 +127,27 @@ class CanonicalSurfaces:
             roots = equation.finish(roots, centres, start=centres)
             course = Course(roots.points - previous.points, change)
         if exact:
-            slope = equation.linearised(roots.points, centres)[1]
-            folded = torch.linalg.det(slope) <= 0
-            roots = Roots(roots.points, roots.residual, inverse_3x3(slope))
-        else:
-            folded = torch.zeros_like(roots.residual, dtype=torch.bool)
-        moved = roots.points - centres
-        if not exact:
-            vertices = self.vertices + self.controls.interpolate(moved)
-            rough = self.controls.rough.long()
-            inverse = self.controls.interpolate_rough(roots.inverse.flatten(1)).unflatten(1, (3, 3))
-            vertices[rough] = equation.step(vertices[rough], inverse, self.vertices[rough])
-            error = equation.residual(vertices[self._sample], self.vertices[self._sample])
-            return ShapedSurfaces(self, body, vertices, error.norm(dim=-1), folded, exact, roots, course)
+            roots, folded, solved = self.solve(equation, roots)
+            solved = equation.finish(solved, self.vertices)
+            return ShapedSurfaces(self, body, solved.points, solved.residual, folded, exact, roots, course)
+        vertices = self.vertices + self.controls.interpolate(roots.points - centres)
+        rough = self.controls.rough.long()
+        inverse = self.controls.interpolate_rough(roots.inverse.flatten(1)).unflatten(1, (3, 3))
+        vertices[rough] = equation.step(vertices[rough], inverse, self.vertices[rough])
+        error = equation.residual(vertices[self._sample], self.vertices[self._sample])
+        folded = torch.zeros_like(roots.residual, dtype=torch.bool)
+        return ShapedSurfaces(self, body, vertices, error.norm(dim=-1), folded, exact, roots, course)
+
+    def solve(self, equation: Equation, roots: Roots) -> tuple[Roots, Bool[Tensor, " controls"], Roots]:
+        """From solved control points: these with their inverse Jacobians, where space is folded, and all vertices."""
+        slope = equation.linearised(roots.points, self.controls.points)[1]
+        x, y, z = slope.unbind(-1)
+        folded = (torch.linalg.cross(x, y) * z).sum(-1) <= 0
+        roots = Roots(roots.points, roots.residual, inverse_3x3(slope))
+        moved = roots.points - self.controls.points
         carried = self.controls.interpolate(torch.cat([moved, roots.inverse.flatten(1)], 1))
         begin, inverse = self.vertices + carried[:, :3], carried[:, 3:].unflatten(1, (3, 3))
-        solved = equation.finish(equation.secant(begin, inverse, self.vertices), self.vertices)
-        return ShapedSurfaces(self, body, solved.points, solved.residual, folded, exact, roots, course)
+        return roots, folded, equation.secant(begin, inverse, self.vertices)
 
 
 @dataclass(frozen=True, eq=False)

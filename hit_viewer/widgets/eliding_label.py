@@ -12,7 +12,9 @@ class ElidingLabel(QElidingLabel):
     """A line of any length that makes no panel or window broader."""
 
     def setText(self, text: str) -> None:
-        """Show another text."""
+        """Show another text; the same one costs nothing, which a new one does: the layout is made anew."""
+        if text == self.text():
+            return
         super().setText(text)
         self.setToolTip(text)
         self.updateGeometry()
