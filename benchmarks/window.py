@@ -2,7 +2,7 @@
 
     xvfb-run -a -s "-screen 0 1920x1200x24" python benchmarks/window.py [--seconds 4] [--only NAME] [--keep]
 
-Sliders are dragged by mouse events, one every 16 ms or as soon as the window can take it, as a mouse sends them. A
+Sliders are dragged by mouse events, one every 8 ms or as soon as the window can take it, as a mouse sends them. A
 picture counts when it shows other geometry than the one before; of the plane's drag, another slice. Times on the clock
 depend on what else the machine does; processor time per picture hardly does. It is given by thread: the window's, the
 worker's, and all others, which are Mesa's where no graphics card draws.
@@ -45,7 +45,7 @@ from hit_viewer.session import Session  # noqa: E402
 from hit_viewer.state import LAYERS, ViewerState  # noqa: E402
 from hit_viewer.texts import SESSION_ENDING  # noqa: E402
 
-EVENT_MS = 16
+EVENT_MS = 8
 BEAT_MS = 2
 SWEEP_PIXELS = 35
 SWEEP_S = 1.6

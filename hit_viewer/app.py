@@ -40,8 +40,8 @@ log = logging.getLogger(__name__)
 
 NEXT_PICTURE_MS = 40
 """A new theme's widgets are painted before the body."""
-PROCESSOR_PACE_S = 0.03
-"""A drag's values are taken this often at most where a processor computes: each costs time that the picture needs."""
+PACE_S, PROCESSOR_PACE_S = 0.016, 0.03
+"""A drag's values are taken this often at most, and where a processor computes: each costs time that pictures need."""
 RESULT_S = 0.06
 """How long a change that something is computed for waits for it, so that both are in one picture."""
 
@@ -205,7 +205,7 @@ class Viewer(QObject):
         self.session.status_changed.emit(tr(texts.READY))
 
     def _show_where(self, where: Where) -> None:
-        self.window.pace_drags(0.0 if where.device.startswith("cuda") else PROCESSOR_PACE_S)
+        self.window.pace_drags(PACE_S if where.device.startswith("cuda") else PROCESSOR_PACE_S)
         self.session.where_changed.emit(where)
 
     def _show_loading(self, share: float) -> None:

@@ -73,6 +73,8 @@ class RecordedDrag:
         if device.type == "cuda":
             with torch.no_grad():
                 self._record()
+                self._replayed()  # the first time a graph runs it is sent to the device, which takes long
+            self.begin_from(start)
 
     @staticmethod
     def available(canonical: CanonicalSurfaces) -> bool:

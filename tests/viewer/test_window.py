@@ -393,9 +393,9 @@ def test_a_drag_takes_no_more_places_than_can_be_shown(qtbot: QtBot) -> None:
 
 def test_a_processor_sets_the_pace_of_drags(viewer: Viewer) -> None:
     sliders = viewer.window.findChildren(ValueSlider)
-    assert all(slider.slider.pace_s > 0.0 for slider in sliders)
+    assert all(slider.slider.pace_s == 0.03 for slider in sliders)
     viewer.engine.where_ready.emit(Where("cuda:0"))
-    assert not any(slider.slider.pace_s for slider in sliders)
+    assert all(slider.slider.pace_s < 1 / 60 for slider in sliders)
 
 
 def test_actors_are_made_once(viewer: Viewer, qtbot: QtBot) -> None:
