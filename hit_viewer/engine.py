@@ -74,6 +74,7 @@ class Engine(QObject):
         self._frames: dict[bool, Frame] = {}
         """The last surfaces of the pinned body (True) and of the present one."""
         self._where = computation.where
+        self._last_body: object = None
         self._slices = 0
         self._next_slice_s = 0.0
         self._last_sliced: dict[str, int] = defaultdict(int)
@@ -159,7 +160,7 @@ class Engine(QObject):
                 self._loaded = request.model
                 self._done = {key: value for key, value in self._done.items() if key == "pinned"}
                 self._put("model", facts)
-            body_moved = self._done.get("frame", (None, False))[0] != request.body_key
+            body_moved, self._last_body = self._last_body != request.body_key, request.body_key
             self._frame(request, exact=False)
             self._cuts(request, planes)
             # A body drag moves every plane's picture: one at a time, and now and then, keeps the body fluent.
@@ -198,8 +199,10 @@ class Engine(QObject):
 
     def _slice(self, request: Request, axis: str, generation: int, exact: bool) -> None:
         def stop() -> None:
-            if exact and self._superseded(generation):
-                raise Cancelled("Something newer is wanted.")
+            if self._superseded(generation):
+                if exact:
+                    raise Cancelled("Something newer is wanted.")
+                self._keep_up()
 
         key, was_exact = self._done.get(axis, (None, False))
         if key != request.slice_key(axis) or (exact and not was_exact):
@@ -214,6 +217,13 @@ class Engine(QObject):
             self._done[axis] = (request.slice_key(axis), exact)
             self._slices += 1
             self._last_sliced[axis] = self._slices
+
+    def _keep_up(self) -> None:
+        """In the middle of a drag's slice, compute the surfaces that are wanted by now."""
+        with self._wake:
+            request, dragging = self._request, self._dragging
+        if request is not None and dragging and request.model == self._loaded:
+            self._frame(request, exact=False)
 
     def _numbers(self, request: Request) -> None:
         if self._done.get("numbers", (None, False))[0] != request.body_key:

@@ -37,6 +37,7 @@ class _Slider(QDoubleSlider):
         """Where the mouse went meanwhile."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
+        self._pause.setTimerType(Qt.TimerType.PreciseTimer)
         self._pause.timeout.connect(self._follow)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -54,7 +55,8 @@ class _Slider(QDoubleSlider):
     def _follow(self) -> None:
         if self._move is not None:
             move, self._move = self._move, None
-            self._followed_s = time.monotonic()
+            # What came late does not delay the next: the pace is kept on an average.
+            self._followed_s = max(self._followed_s + self.pace_s, time.monotonic() - self.pace_s)
             super().mouseMoveEvent(move)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

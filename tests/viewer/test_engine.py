@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.errors import InputError
 from hit_viewer.engine import Engine, Failure, Job
-from hit_viewer.results import Frame, SlicePicture, request_for
+from hit_viewer.results import Frame, Request, SlicePicture, request_for
 from hit_viewer.state import ViewerState
 
 
@@ -72,6 +72,24 @@ def test_a_drag_shows_a_cut_at_once_and_the_occupancy_next(
         qtbot.waitUntil(lambda here=here: bool(shown) and shown[-1].position == here and shown[-1].evaluated)
     kinds = [entry[0] for entry in computation.log if entry[0] in ("slice", "checked")]
     assert kinds[:4] == ["slice", "checked", "slice", "checked"]
+
+
+def test_a_drag_goes_on_in_the_middle_of_a_slice(
+    engine: Engine, computation: FakeComputation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = computation.slice
+
+    def overtaken(request: Request, axis: str, exact: bool, stop: Callable[[], None]) -> SlicePicture:
+        if request.betas[0] == 0.1 and not exact:
+            _show(engine, 0.2, dragging=True, planes=("axial",))
+        return plain(request, axis, exact, stop)
+
+    monkeypatch.setattr(computation, "slice", overtaken)
+    with qtbot.waitSignal(engine.exact_reached, timeout=5000):
+        _show(engine, 0.1, dragging=True, planes=("axial",))
+    kinds = [entry[:1] + entry[1][:1] if entry[0] == "frame" else entry[:1] for entry in computation.log]
+    assert kinds[:4] == [("load",), ("frame", 0.1), ("frame", 0.2), ("slice",)]
+    assert [entry for entry in computation.log if entry[0] == "frame" and not entry[2]][2:] == []  # none twice
 
 
 def test_slices_become_exact_in_the_order_asked_for(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
