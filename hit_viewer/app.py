@@ -40,7 +40,7 @@ log = logging.getLogger(__name__)
 
 NEXT_PICTURE_MS = 40
 """A new theme's widgets are painted before the body."""
-PACE_S, PROCESSOR_PACE_S = 0.013, 0.03
+PACE_S, PROCESSOR_PACE_S = 0.012, 0.03
 """A drag's values are taken this often at most, and where a processor computes: each costs time that pictures need."""
 RESULT_S = 0.06
 """How long a change that something is computed for waits for it, so that both are in one picture."""
