@@ -13,6 +13,7 @@ import trimesh
 from hit_core import load_model
 from hit_core.errors import Cancelled
 from hit_core.slices import SliceFields, evaluate
+from hit_core.surfaces import RecordedDrag
 from hit_core.tissues import Tissue
 from hit_viewer import computation as computation_module
 from hit_viewer.computation import HitComputation
@@ -94,6 +95,52 @@ def test_a_coarse_shape_is_near_the_exact_one(computation: HitComputation) -> No
     for name in ("AT", "LT", "BT"):
         apart = np.linalg.norm(coarse.layers[name].points - exact.layers[name].points, axis=1)
         assert np.quantile(apart, 0.99) < 0.002
+
+
+def test_a_recorded_drag_gives_the_same_frames(computation: HitComputation, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on an accelerator, but computed plainly; a body that it cannot reach is computed in the usual way."""
+    bodies = [replace(STATE, betas=(0.5 + 0.1 * step, -0.5) + (0.0,) * 8) for step in range(3)]
+    bodies.append(replace(STATE, body_pose=POSES["Sitting"]))
+    bodies.append(replace(STATE, space="shaped"))
+    exact = [computation.frame(request_for(body), exact=True) for body in bodies]
+    monkeypatch.setattr(RecordedDrag, "available", lambda canonical: True)
+    computation.frame(request_for(bodies[0]), exact=False)
+    drag = computation._drag
+    assert drag is not None
+    try:
+        for body, other in zip(bodies, exact, strict=True):
+            frame = computation.frame(request_for(body), exact=False)
+            assert computation._drag is drag
+            assert not frame.exact
+            assert frame.residual_mm is not None
+            assert frame.residual_mm < 0.1
+            assert np.allclose(frame.joints, other.joints, atol=1e-5)
+            for name, layer in frame.layers.items():
+                assert layer.faces is other.layers[name].faces
+                assert np.abs(layer.points - other.layers[name].points).max() < 2e-4
+        monkeypatch.setattr(RecordedDrag, "carry", lambda *given, **named: None)
+        lost = computation.frame(request_for(bodies[1]), exact=False)
+        assert np.abs(lost.layers["LT"].points - exact[1].layers["LT"].points).max() < 2e-3
+    finally:
+        computation._drag = None
+
+
+def test_a_drag_that_cannot_be_recorded_is_computed(
+    computation: HitComputation, request_: Request, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(computation_module, "RecordedDrag", _Refusing)
+    assert computation.frame(request_, exact=False).layers["LT"].points.any()
+    assert computation._drag is None
+    assert "cannot be recorded" in caplog.text
+
+
+class _Refusing:
+    def __init__(self, *given: object) -> None:
+        raise RuntimeError("operation not permitted when stream is capturing")
+
+    @staticmethod
+    def available(canonical: object) -> bool:
+        return True
 
 
 def test_spaces(computation: HitComputation) -> None:
