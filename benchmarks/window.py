@@ -101,7 +101,6 @@ class Heartbeat(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(BEAT_MS)
         self._timer.timeout.connect(self._beat)
-        self._timer.start()
         threading.Thread(target=self._watch, daemon=True).start()
 
     def _beat(self) -> None:
@@ -125,10 +124,16 @@ class Heartbeat(QObject):
                 self._place = " < ".join(names[:3]) or "Qt"
 
     def restart(self) -> None:
-        """Forget the beats so far."""
+        """Forget the beats so far and beat."""
         self.gaps.clear()
         self.stuck.clear()
         self.last = time.perf_counter()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Rest: beats take a little of the time of what is measured without them."""
+        self._timer.stop()
+        self.last = math.inf
 
 
 class Bench:
@@ -185,8 +190,7 @@ class Bench:
         while not done():
             if time.monotonic() > end:
                 raise SystemExit("The program did not come to rest.")
-            self.app.processEvents()
-            time.sleep(0.002)
+            self.run(0.01)
 
     def rest(self) -> None:
         """Let the program come to rest."""
@@ -238,6 +242,7 @@ class Bench:
             "busy": {name: after - busy.get(name, 0.0) for name, after in self._busy().items()},
             "stages": {stage: list(calls) for stage, calls in self.watch.calls.items()},
         }
+        self.heart.stop()
         released = time.perf_counter()
         self.exact_s = 0.0
         _mouse(slider, QEvent.Type.MouseButtonRelease, middle + QPointF(SWEEP_PIXELS, 0))

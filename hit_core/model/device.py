@@ -2,7 +2,8 @@
 
 import logging
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TypeVar
 
 import numpy as np
@@ -12,7 +13,7 @@ from torch import Tensor
 from ..errors import DeviceError
 from . import fused
 
-__all__ = ["choose_device", "in_chunks", "points_per_chunk", "spare_memory", "to_host"]
+__all__ = ["choose_device", "in_chunks", "one_core", "points_per_chunk", "spare_memory", "to_host"]
 
 logger = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -24,6 +25,8 @@ FUSED_GPU_POINTS = 1_048_576
 """More, where the kernels leave a point less to remember: a search's last rounds keep only a part of the GPU busy."""
 CPU_POINTS = 32_768
 """Small enough to stay in a few hundred MB and near the cache; larger chunks are no faster."""
+FEW_POINTS = 300
+"""So few that to wake another core of a processor takes longer than it saves."""
 _sparing: list[int] = []
 """Factors by which accelerators evaluate fewer points at once than their memory seems to hold."""
 SMALLEST_CHUNK = 1024
@@ -103,6 +106,20 @@ def in_chunks(compute: Callable[[Tensor], Result], points: Tensor, dim: int, chu
             continue
         done += size
     return results
+
+
+@contextmanager
+def one_core(points: int, device: torch.device) -> Iterator[None]:
+    """Let this thread evaluate few points on one core of a processor."""
+    threads = torch.get_num_threads()
+    if device.type != "cpu" or points >= FEW_POINTS or threads == 1:
+        yield
+        return
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
 
 
 def to_host(tensors: Mapping[str, Tensor]) -> dict[str, np.ndarray]:

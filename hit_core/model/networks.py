@@ -12,6 +12,7 @@ from torch.nn import functional
 
 from ..errors import CheckpointError
 from . import fused
+from .device import one_core
 
 __all__ = ["MLP", "NetworkConfig", "WeightNormLinear", "positional_encoding"]
 
@@ -191,10 +192,13 @@ class MLP(nn.Module):
             if len(biases) == 1:
                 return fused.evaluate(packed, points.reshape(-1, 3), biases[0]).unflatten(0, points.shape[:-1])
             return torch.stack([fused.evaluate(packed, cloud, own) for cloud, own in zip(points, biases, strict=True)])
-        folded = self.folded()
+        with one_core(points.shape[0] * points.shape[1], points.device):
+            return self._evaluate(points, condition)
+
+    def _evaluate(self, points: Tensor, condition: Tensor | None) -> Tensor:
         encoded = positional_encoding(points, self.config.multires)
         hidden = encoded
-        for index, (weight, bias) in enumerate(folded):
+        for index, (weight, bias) in enumerate(self.folded()):
             if index == self.config.skip_in:
                 hidden = torch.cat([hidden, encoded], -1) / math.sqrt(2)
             if index == 0:

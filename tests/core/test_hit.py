@@ -6,12 +6,34 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from torch import Tensor
 
 from hit_core.errors import DeviceError, InputError
 from hit_core.model import fused, hit
 from hit_core.model.deformer import skin
 from hit_core.model.hit import HITModel
 from hit_core.model.networks import MLP, positional_encoding
+
+
+def test_few_points_are_evaluated_on_one_core(reference_model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, seen = torch.get_num_threads(), []
+    plain = torch.nn.functional.softplus
+
+    def softplus(*given: Tensor, **named: float) -> Tensor:
+        seen.append(torch.get_num_threads())
+        return plain(*given, **named)
+
+    monkeypatch.setattr(torch.nn.functional, "softplus", softplus)
+    try:
+        torch.set_num_threads(2)
+        for count, threads in ((10, 1), (2000, 2), (299, 1)):
+            seen.clear()
+            with torch.no_grad():
+                reference_model.tissue_logits(torch.rand(count, 3))
+            assert set(seen) == {threads}
+            assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)
 
 
 def test_body_accepts_vectors_and_batches(reference_model: HITModel) -> None:
