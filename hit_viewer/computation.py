@@ -80,6 +80,8 @@ class HitComputation(ModelHolder):
         self._body: PosedBody | None = None
         self._body_key: object = None
         self._drag: RecordedDrag | None = None
+        self._records = True
+        """Whether drags can be recorded, as far as is known."""
         self._canonical: dict[str, CanonicalSurfaces] = {}
         self._faces: dict[int, dict[str, npt.NDArray[np.int32]]] = {}
         self._skin: tuple[npt.NDArray[np.int32], VertexNormals] | None = None
@@ -92,6 +94,7 @@ class HitComputation(ModelHolder):
         progress(0.1, model)
         display = bake(loaded, self._resolution, "display", progress=lambda share: progress(0.1 + 0.9 * share, model))
         self._canonical = {"display": display}
+        self._records = True
         self._shaped, self._drag, self._body, self._body_key, self._frame = None, None, None, None, None
         self._faces.clear()
         self._responses = None
@@ -143,11 +146,12 @@ class HitComputation(ModelHolder):
 
     def _record(self, shaped: ShapedSurfaces) -> None:
         """Let the frames of drags be replayed from now on, where that is possible."""
-        if self._skin is None or not RecordedDrag.available(shaped.canonical):
+        if self._skin is None or not self._records or not RecordedDrag.available(shaped.canonical):
             return
         try:
             self._drag = RecordedDrag(shaped.canonical, self._skin[1], shaped)
         except RuntimeError as error:
+            self._records = False
             log.warning("drags cannot be recorded as a CUDA graph and are slower for it: %s", error)
 
     def _detail(self, request: Request, exact: bool) -> Literal["display", "full"]:

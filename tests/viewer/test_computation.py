@@ -129,9 +129,13 @@ def test_a_drag_that_cannot_be_recorded_is_computed(
     computation: HitComputation, request_: Request, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(computation_module, "RecordedDrag", _Refusing)
-    assert computation.frame(request_, exact=False).layers["LT"].points.any()
-    assert computation._drag is None
-    assert "cannot be recorded" in caplog.text
+    try:
+        for _ in range(2):
+            assert computation.frame(request_, exact=False).layers["LT"].points.any()
+        assert computation._drag is None
+        assert caplog.text.count("cannot be recorded") == 1  # and is not tried again for every frame
+    finally:
+        computation._records = True
 
 
 class _Refusing:
