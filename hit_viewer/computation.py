@@ -146,10 +146,10 @@ class HitComputation(ModelHolder):
 
     def _record(self, shaped: ShapedSurfaces) -> None:
         """Let the frames of drags be replayed from now on, where that is possible."""
-        if self._skin is None or not self._records or not RecordedDrag.available(shaped.canonical):
+        if not self._records or not RecordedDrag.available(shaped.canonical):
             return
         try:
-            self._drag = RecordedDrag(shaped.canonical, self._skin[1], shaped)
+            self._drag = RecordedDrag(shaped.canonical, self._skin_parts[1], shaped)
         except RuntimeError as error:
             self._records = False
             log.warning("drags cannot be recorded as a CUDA graph and are slower for it: %s", error)
@@ -192,8 +192,6 @@ class HitComputation(ModelHolder):
         return cast(ShapedSurfaces, self._shaped)
 
     def _layers(self, canonical: CanonicalSurfaces, carried: CarriedBody) -> dict[str, LayerMesh]:
-        if self._skin is None:
-            raise HITError("No model is loaded yet: choose one first.")
         faces = self._faces.get(id(canonical))
         if faces is None:
             everything = canonical.faces.cpu().numpy()
@@ -206,12 +204,16 @@ class HitComputation(ModelHolder):
             tissue.name: LayerMesh(carried.vertices[part.vertices], carried.normals[part.vertices], faces[tissue.name])
             for tissue, part in canonical.ranges.items()
         }
-        return {**layers, "skin": LayerMesh(carried.skin, carried.skin_normals, self._skin[0])}
+        return {**layers, "skin": LayerMesh(carried.skin, carried.skin_normals, self._skin_parts[0])}
 
-    def _skin_of(self, body: PosedBody) -> LayerMesh:
+    @property
+    def _skin_parts(self) -> tuple[npt.NDArray[np.int32], VertexNormals]:
         if self._skin is None:
             raise HITError("No model is loaded yet: choose one first.")
-        (faces, normals), vertices = self._skin, body.vertices[0]
+        return self._skin
+
+    def _skin_of(self, body: PosedBody) -> LayerMesh:
+        (faces, normals), vertices = self._skin_parts, body.vertices[0]
         return LayerMesh(vertices.cpu().numpy(), normals.of(vertices).cpu().numpy(), faces)
 
     # Slices.

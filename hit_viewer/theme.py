@@ -1,4 +1,4 @@
-"""Dark and light colours for the whole window."""
+"""Dark and light colours, strong letters and margins, for the whole window."""
 
 from __future__ import annotations
 
@@ -55,8 +55,11 @@ _COLORS = {
     },
 }
 
-_TONES = {"": QPalette.ColorRole.WindowText, "quiet": QPalette.ColorRole.PlaceholderText}
-_TONES["warning"] = QPalette.ColorRole.BrightText
+_TONES = {
+    "": QPalette.ColorRole.WindowText,
+    "quiet": QPalette.ColorRole.PlaceholderText,
+    "warning": QPalette.ColorRole.BrightText,
+}
 GROUP_MARGINS = (6, 2, 6, 3)
 """Around what a titled group holds, pixels."""
 _BOX_EDGE = "#b4becb"
