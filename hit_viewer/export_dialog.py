@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from hit_viewer import export_texts as texts
 from hit_viewer.exports.kinds import ExportKind
 from hit_viewer.exports.options import Choice, Flag, Number, Option, Value
 from hit_viewer.texts import tr
+from hit_viewer.widgets.number_field import NumberField, Reasons
 
 __all__ = ["ExportDialog"]
 
@@ -44,7 +44,7 @@ class ExportDialog(QDialog):
         column.addWidget(about)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.boxes: dict[str, QComboBox | QDoubleSpinBox | QCheckBox] = {}
+        self.boxes: dict[str, QComboBox | NumberField | QCheckBox] = {}
         for option in kind.options:
             box = self._box(option)
             box.setToolTip(tr(option.tip))
@@ -55,6 +55,8 @@ class ExportDialog(QDialog):
             else:
                 form.addRow(tr(option.title), box)
         column.addLayout(form)
+        self._numbers = [box for box in self.boxes.values() if isinstance(box, NumberField)]
+        column.addWidget(Reasons(*self._numbers))
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.hide()
@@ -67,7 +69,7 @@ class ExportDialog(QDialog):
         column.addWidget(self.buttons)
         self.set_values(values)
 
-    def _box(self, option: Option) -> QComboBox | QDoubleSpinBox | QCheckBox:
+    def _box(self, option: Option) -> QComboBox | NumberField | QCheckBox:
         if isinstance(option, Choice):
             choice = QComboBox()
             for value, title in option.titles.items():
@@ -75,16 +77,21 @@ class ExportDialog(QDialog):
             choice.activated.connect(lambda _: self.changed.emit(option.name))
             return choice
         if isinstance(option, Number):
-            number = QDoubleSpinBox()
-            number.setDecimals(option.decimals)
-            number.setRange(option.low, option.high)
-            number.setSingleStep(option.step)
-            number.setSuffix(option.unit)
+            number = NumberField(option.low, option.high, step=option.step, decimals=option.decimals, unit=option.unit)
+            number.setKeyboardTracking(True)  # what follows from a number is told while it is typed
             number.valueChanged.connect(lambda _: self.changed.emit(option.name))
             return number
         flag = QCheckBox(tr(option.title))
         flag.clicked.connect(lambda _: self.changed.emit(option.name))
         return flag
+
+    def accept(self) -> None:
+        """Go on, unless a number is not understood."""
+        wrong = [number for number in self._numbers if not number.take()]
+        if wrong:
+            wrong[0].setFocus()
+        else:
+            super().accept()
 
     def values(self) -> dict[str, Value]:
         """Return what is chosen, by option."""
@@ -110,7 +117,7 @@ class ExportDialog(QDialog):
         self.ok_button.setEnabled(possible)
 
 
-def _value(box: QComboBox | QDoubleSpinBox | QCheckBox) -> Value:
+def _value(box: QComboBox | NumberField | QCheckBox) -> Value:
     if isinstance(box, QComboBox):
         return str(box.currentData())
     return box.isChecked() if isinstance(box, QCheckBox) else box.value()

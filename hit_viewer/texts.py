@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from hit_viewer.decimal_marks import put
+
 __all__ = ["tr"]
 
 
 def tr(text: str, **values: object) -> str:
     """Translate a text of this module, then put the values into its braces."""
     translated = QCoreApplication.translate("hit_viewer", text)
-    return translated.format(**values) if values else translated
+    return put(translated, **values) if values else translated
 
 
 APP = "HIT Viewer"
@@ -65,7 +67,7 @@ MODEL = "Model"
 MODEL_TIP = "Which body and tissues are computed; betas, pose and camera stay"
 SHAPE = "Shape"
 BETA_TIP = "Shape component {number}, in standard deviations. Double-click resets it."
-BETA_NAMES = ("Height", "Slimness", "Beta 3", "Beta 4", "Beta 5", "Beta 6", "Beta 7", "Beta 8", "Beta 9", "Beta 10")
+BETA_NAMES = ("Tall (SD)", "Slim (SD)", *(f"Shape {number} (SD)" for number in range(3, 11)))
 BEYOND = "Beyond 2 the model extrapolates"
 RESET_ALL = "Reset all"
 RESET_ALL_TIP = "Set all ten betas to zero"
@@ -138,6 +140,15 @@ PIN_TIP = "Remember these numbers and show the change since"
 UNPIN = "Remove baseline"
 COPY_CSV = "Save as CSV..."
 CSV_TIP = "Volumes, masses, lengths, thickness, areas of the slices and the profile, with the densities used"
+
+# Numbers as typed
+TYPED_NOTHING = "Nothing is typed"
+TYPED_NO_NUMBER = "{typed} is no number"
+TYPED_MARKS = "{typed} has several marks: write one decimal point or comma, and no marks between thousands"
+TYPED_UNIT = "{unit} is not understood here: use {units}"
+TYPED_WHOLE = "This must be a whole number"
+TYPED_RANGE = "This must be between {low} and {high}"
+TYPED_WRONG = "{reason}. Nothing was changed; Escape brings {value} back."
 
 # Status
 UNEXPECTED = "Something unexpected went wrong: {what}"

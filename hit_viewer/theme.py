@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-__all__ = ["GROUP_MARGINS", "apply_theme", "resolved", "set_tone", "strong"]
+__all__ = ["GROUP_MARGINS", "apply_theme", "resolved", "set_tone", "set_wrong", "strong"]
 
 _COLORS = {
     "dark": {
@@ -60,6 +60,7 @@ _TONES = {
     "quiet": QPalette.ColorRole.PlaceholderText,
     "warning": QPalette.ColorRole.BrightText,
 }
+_WRONG = {"dark": "#ff8f85", "light": "#b3261e"}
 GROUP_MARGINS = (6, 2, 6, 3)
 """Around what a titled group holds, pixels."""
 _BOX_EDGE = "#b4becb"
@@ -102,6 +103,17 @@ def set_tone(label: QWidget, tone: str) -> None:
     if label.foregroundRole() != role:
         label.setForegroundRole(role)
         label.setFont(strong() if tone == "warning" else QFont())
+
+
+def set_wrong(widget: QWidget, on: bool) -> None:
+    """Write a field's or a label's text in red, or as any other."""
+    palette = QPalette()
+    if on:
+        ground = QGuiApplication.palette().color(QPalette.ColorRole.Base)
+        red = QColor(_WRONG["dark" if ground.lightness() < 128 else "light"])
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+            palette.setColor(role, red)
+    widget.setPalette(palette)
 
 
 def strong() -> QFont:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -39,8 +37,8 @@ from hit_viewer.training.plan import (
     STAGE_2,
     Plan,
     command_text,
-    override,
 )
+from hit_viewer.widgets.number_field import NumberField, Reasons
 
 __all__ = ["TrainingForm"]
 
@@ -69,32 +67,29 @@ class TrainingForm(QWidget):
         self.stage.setCurrentIndex(self.stage.findData(STAGE_2))
         self.gender = choices(texts.GENDERS, texts.GENDER_TIP)
         self.data = choices(texts.DATA_TITLES, texts.DATA_TIP)
-        self.subjects = QSpinBox()
-        self.subjects.setRange(3, 10_000)
+        self.subjects = NumberField(3, 10_000, unit=tr(texts.SUBJECTS_SUFFIX))
         self.subjects.setValue(20)
-        self.subjects.setSuffix(tr(texts.SUBJECTS_SUFFIX))
         self.data_folder = QLineEdit()
         self.data_folder.setPlaceholderText("HIT_DATA_DIR" if os.environ.get("HIT_DATA_DIR") else "")
         self.pretrained = QComboBox()
         self.name = QLineEdit()
         self.out_dir = QLineEdit()
-        self.epochs = QSpinBox()
-        self.epochs.setRange(1, 1_000_000)
+        self.epochs = NumberField(1, 1_000_000)
         self.epochs.setValue(DEFAULT_EPOCHS[STAGE_2])
-        self.batch_size = QSpinBox()
-        self.batch_size.setRange(1, 10_000)
+        self.batch_size = NumberField(1, 10_000)
         self.batch_size.setValue(8)
-        self.rate = QLineEdit("0.0001")
+        self.rate = NumberField(1e-10, 1e3, decimals=10, general=True)
+        self.rate.setValue(1e-4)
         self.device = QComboBox()
         self.device.setEditable(True)
         self.device.addItems(DEVICES)
-        self.seed = QSpinBox()
-        self.seed.setRange(0, 2**31 - 1)
-        self.minutes = QDoubleSpinBox()
-        self.minutes.setRange(0, 1_000_000)
-        self.minutes.setDecimals(1)
-        self.minutes.setSuffix(tr(texts.MINUTES_SUFFIX))
-        self.minutes.setSpecialValueText(tr(texts.NO_LIMIT))
+        self.seed = NumberField(0, 2**31 - 1)
+        self.minutes = NumberField(
+            0, 1_000_000, decimals=1, unit=tr(texts.MINUTES_SUFFIX), lowest_text=tr(texts.NO_LIMIT)
+        )
+        self.numbers = (self.subjects, self.epochs, self.batch_size, self.rate, self.seed, self.minutes)
+        for number in self.numbers:
+            number.setKeyboardTracking(True)  # the command is shown as it is typed
         self.extra = QPlainTextEdit()
         self.extra.setPlaceholderText(tr(texts.EXTRA_EXAMPLE))
         self.extra.setTabChangesFocus(True)
@@ -118,7 +113,6 @@ class TrainingForm(QWidget):
             (self.copy_button, texts.COPY_COMMAND_TIP), (self.start_button, texts.START_TIP),
         ):  # fmt: skip
             widget.setToolTip(tr(tip))
-            widget.setAccessibleDescription(tr(tip))
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -140,7 +134,10 @@ class TrainingForm(QWidget):
         ):
             label = QLabel(tr(title))
             label.setBuddy(widgets[0])
-            widgets[0].setAccessibleName(tr(title))
+            for widget in widgets:
+                label = widget if isinstance(widget, QLabel) else label
+                if isinstance(widget, NumberField) or widget is widgets[0]:
+                    widget.setAccessibleName(label.text())
             form.addRow(label, beside(*widgets))
         row = QHBoxLayout()
         row.addWidget(self.message, 1)
@@ -148,6 +145,7 @@ class TrainingForm(QWidget):
         row.addWidget(self.start_button)
         inner = QWidget()
         inner.setLayout(form)
+        reasons = Reasons(*self.numbers)
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
@@ -155,15 +153,16 @@ class TrainingForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 6)
         column.addWidget(area, 1)
+        column.addWidget(reasons)
         column.addLayout(row)
 
     def _connect(self) -> None:
         self.stage.currentIndexChanged.connect(self._show_stage)
         for box in (self.gender, self.data, self.pretrained):
             box.currentIndexChanged.connect(self._changed)
-        for edit in (self.name, self.out_dir, self.data_folder, self.rate):
+        for edit in (self.name, self.out_dir, self.data_folder):
             edit.textChanged.connect(self._changed)
-        for number in (self.subjects, self.epochs, self.batch_size, self.seed, self.minutes):
+        for number in self.numbers:
             number.valueChanged.connect(self._changed)
         self.device.currentTextChanged.connect(self._changed)
         self.extra.textChanged.connect(self._changed)
@@ -174,19 +173,14 @@ class TrainingForm(QWidget):
 
     def plan(self) -> Plan:
         """What the fields say."""
-        try:
-            rate = float(self.rate.text())
-            extra = self.extra.toPlainText()
-        except ValueError:  # the checker says what is wrong with it
-            rate = 1e-4
-            extra = f"{override('lr', self.rate.text().strip())} {self.extra.toPlainText()}"
         return Plan(
             stage=int(self.stage.currentData()), gender=str(self.gender.currentData()),
             data=str(self.data.currentData()), data_folder=self.data_folder.text().strip(),
-            subjects=self.subjects.value(), name=self.name.text().strip(), out_dir=self.out_dir.text().strip(),
-            pretrained=str(self.pretrained.currentData() or ""), epochs=self.epochs.value(),
-            batch_size=self.batch_size.value(), lr=rate, device=self.device.currentText().strip(),
-            seed=self.seed.value(), minutes=self.minutes.value(), extra=extra,
+            subjects=round(self.subjects.value()), name=self.name.text().strip(), out_dir=self.out_dir.text().strip(),
+            pretrained=str(self.pretrained.currentData() or ""), epochs=round(self.epochs.value()),
+            batch_size=round(self.batch_size.value()), lr=self.rate.value(), device=self.device.currentText().strip(),
+            seed=round(self.seed.value()), minutes=self.minutes.value(),
+            extra=self.extra.toPlainText(),
         )  # fmt: skip
 
     def show_plan(self, plan: Plan) -> None:
@@ -200,7 +194,7 @@ class TrainingForm(QWidget):
         self.out_dir.setText(plan.out_dir)
         self.epochs.setValue(plan.epochs)
         self.batch_size.setValue(plan.batch_size)
-        self.rate.setText(f"{plan.lr:g}")
+        self.rate.setValue(plan.lr)
         self.device.setCurrentText(plan.device)
         self.seed.setValue(plan.seed)
         self.minutes.setValue(plan.minutes)
@@ -286,6 +280,10 @@ class TrainingForm(QWidget):
 
     def start(self) -> None:
         """Start the training, as soon as its options are known to be right."""
+        wrong = [number for number in self.numbers if not number.take()]
+        if wrong:
+            wrong[0].setFocus()
+            return
         if self.checker.is_right:
             self.start_wanted.emit(self.plan())
         else:

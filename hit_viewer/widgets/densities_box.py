@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QStyle, QToolButton, QWidget
 
 from hit_core.tissues import TISSUES
@@ -11,7 +11,7 @@ from hit_viewer.session import Session
 from hit_viewer.state import DENSITIES, ViewerState
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
-from hit_viewer.widgets.value_slider import NumberBox
+from hit_viewer.widgets.number_field import NumberField, Reasons
 
 __all__ = ["DensitiesBox"]
 
@@ -24,7 +24,7 @@ class DensitiesBox(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.boxes: list[NumberBox] = []
+        self.boxes: list[NumberField] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(5)
@@ -32,11 +32,7 @@ class DensitiesBox(QWidget):
         heading = QLabel(tr(tool_texts.DENSITIES))
         grid.addWidget(heading, 0, 0, 1, 6)
         for index, tissue in enumerate(TISSUES):
-            box = NumberBox()
-            box.setRange(LOWEST, HIGHEST)
-            box.setDecimals(3)
-            box.setSingleStep(0.01)
-            box.setKeyboardTracking(False)
+            box = NumberField(LOWEST, HIGHEST, step=0.01, decimals=3, typed_unit="kg/l")
             box.setMinimumWidth(64)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.setAccessibleName(tr(tool_texts.DENSITY_NAME, name=tissue.name))
@@ -58,7 +54,8 @@ class DensitiesBox(QWidget):
         set_tone(self.source, "quiet")
         self.source.setWordWrap(True)
         self.source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(self.source, 2, 0, 1, 7)
+        grid.addWidget(Reasons(*self.boxes), 2, 0, 1, 7)
+        grid.addWidget(self.source, 3, 0, 1, 7)
         session.changed.connect(lambda old, new: self._show(new) if old.densities != new.densities else None)
         self._show(session.state)
 
@@ -81,8 +78,7 @@ class DensitiesBox(QWidget):
 
     def _show(self, state: ViewerState) -> None:
         for box, density in zip(self.boxes, state.densities, strict=True):
-            with QSignalBlocker(box):
-                box.setValue(density)
+            box.show_value(density)
         self.reset_button.setEnabled(state.densities != DENSITIES)
         lines = []
         for tissue, density in zip(TISSUES, state.densities, strict=True):

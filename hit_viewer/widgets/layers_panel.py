@@ -87,7 +87,8 @@ class LayersPanel(QGroupBox):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         slider = ValueSlider("", 0, 100, step=5, decimals=0, unit=" %", default=100)
         slider.label.hide()
-        slider.slider.setAccessibleName(f"{name} {tr(texts.OPACITY_TIP)}")
+        for part in (slider.slider, slider.number):
+            part.setAccessibleName(f"{name} {tr(texts.OPACITY_TIP)}")
         slider.setToolTip(tr(texts.OPACITY_TIP))
         slider.moved.connect(lambda value: self._style(name, drag=True, opacity=value / 100))
         slider.set.connect(lambda value: self._style(name, opacity=value / 100))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -25,10 +25,13 @@ from hit_viewer.tables import density_of, lengths_m, masses_kg, numbers_csv
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
 from hit_viewer.widgets.densities_box import DensitiesBox
+from hit_viewer.widgets.number_field import NumberField, Reasons
 from hit_viewer.widgets.thickness_row import ThicknessRow
-from hit_viewer.widgets.value_slider import NumberBox
 
 __all__ = ["NumbersPanel"]
+
+LOWEST_CM, HIGHEST_CM = 10.0, 300.0
+"""What may be typed as a height or girth."""
 
 
 class NumbersPanel(QWidget):
@@ -49,15 +52,11 @@ class NumbersPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.measures: dict[str, NumberBox] = {}
+        self.measures: dict[str, NumberField] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(6)
         for number, name in enumerate(texts.MEASURE_TITLES):
-            box = NumberBox()
-            box.setRange(10.0, 300.0)
-            box.setDecimals(1)
-            box.setSuffix(" cm")
-            box.setKeyboardTracking(False)
+            box = NumberField(LOWEST_CM, HIGHEST_CM, decimals=1, unit=" cm")
             box.setEnabled(False)
             title = tr(texts.MEASURE_TITLES[name])
             box.setToolTip(tr(texts.MEASURE_TIP, name=title))
@@ -68,6 +67,7 @@ class NumbersPanel(QWidget):
             grid.addWidget(label, number // 2, 2 * (number % 2))
             grid.addWidget(box, number // 2, 2 * (number % 2) + 1)
             self.measures[name] = box
+        self.reasons = Reasons(*self.measures.values())
         self.changes = QLabel("")
         self.changes.setWordWrap(True)
         set_tone(self.changes, "quiet")
@@ -87,6 +87,7 @@ class NumbersPanel(QWidget):
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.table)
         column.addLayout(grid)
+        column.addWidget(self.reasons)
         column.addWidget(self.changes)
         column.addLayout(row)
         column.addWidget(self.thickness)
@@ -175,8 +176,7 @@ class NumbersPanel(QWidget):
         before = lengths_m(self.baseline) if self.baseline is not None else {}
         for name, box in self.measures.items():
             box.setEnabled(name in lengths)
-            with QSignalBlocker(box):
-                box.setValue(100 * lengths.get(name, 0.1))
+            box.show_value(100 * lengths.get(name, 0.1))
         changes = [
             f"{tr(texts.MEASURE_TITLES[name])} {100 * (lengths[name] - before[name]):+.1f} cm"
             for name in lengths

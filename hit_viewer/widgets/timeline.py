@@ -12,15 +12,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSlider,
-    QSpinBox,
     QStyle,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from hit_viewer import texts
+from hit_viewer.decimal_marks import shown
 from hit_viewer.playback import SPEEDS, Playback
 from hit_viewer.texts import tr
+from hit_viewer.widgets.number_field import NumberField, Reasons
 
 __all__ = ["Timeline"]
 
@@ -42,16 +44,15 @@ class Timeline(QWidget):
         self.slider.setToolTip(tr(texts.SEEK_TIP))
         self.slider.setAccessibleName(tr(texts.SEEK_TIP))
         self.slider.valueChanged.connect(playback.seek)
-        self.number = QSpinBox()
-        self.number.setKeyboardTracking(False)
+        self.number = NumberField(0, 0)
         self.number.setToolTip(tr(texts.SEEK_TIP))
         self.number.setAccessibleName(tr(texts.SEEK_TIP))
-        self.number.valueChanged.connect(playback.seek)
+        self.number.valueChanged.connect(lambda frame: playback.seek(round(frame)))
         self.time = QLabel("")
         self.speed = QComboBox()
         self.speed.setToolTip(tr(texts.SPEED_TIP))
         for speed in SPEEDS:
-            self.speed.addItem(f"{speed:g} x", speed)
+            self.speed.addItem(f"{shown(speed, 'g')} x", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))
         self.speed.activated.connect(lambda: playback.set_speed(float(self.speed.currentData())))
         self.loop = QCheckBox(tr(texts.LOOP))
@@ -65,8 +66,12 @@ class Timeline(QWidget):
         self.close_button.clicked.connect(playback.close)
         self.close_button.setText("\u00d7")
         self.slider.setMinimumWidth(SHORTEST)
-        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rows.setContentsMargins(8, 4, 8, 2)
+        column.addLayout(self._rows)
+        column.addWidget(Reasons(self.number))
         self._parts = (QHBoxLayout(), QHBoxLayout())
         halves: tuple[tuple[QWidget, ...], ...] = (
             (self.play_button, self.slider, self.number, self.time),
@@ -104,10 +109,10 @@ class Timeline(QWidget):
             return
         symbol = QStyle.StandardPixmap.SP_MediaPause if playback.playing else QStyle.StandardPixmap.SP_MediaPlay
         self.play_button.setIcon(self.style().standardIcon(symbol))
-        with QSignalBlocker(self.slider), QSignalBlocker(self.number):
+        with QSignalBlocker(self.slider):
             self.slider.setRange(0, playback.count - 1)
-            self.number.setRange(0, playback.count - 1)
             self.slider.setValue(playback.frame)
-            self.number.setValue(playback.frame)
+        self.number.setRange(0, playback.count - 1)
+        self.number.show_value(playback.frame)
         fps = playback.sequence.fps
-        self.time.setText(f"{playback.frame / fps:.2f} / {(playback.count - 1) / fps:.2f} s")
+        self.time.setText(f"{shown(playback.frame / fps, '.2f')} / {shown((playback.count - 1) / fps, '.2f')} s")

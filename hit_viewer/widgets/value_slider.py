@@ -6,12 +6,14 @@ import math
 import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from superqt import QDoubleSlider
 
-__all__ = ["NumberBox", "ValueSlider", "widest"]
+from hit_viewer.widgets.number_field import NumberField, Reasons
+
+__all__ = ["ValueSlider", "widest"]
 
 
 def widest(labels: Iterable[str]) -> int:
@@ -93,25 +95,6 @@ class _Slider(QDoubleSlider):
             event.ignore()
 
 
-class NumberBox(QDoubleSpinBox):
-    """A flat number entry that leaves the wheel to the panel it stands on."""
-
-    def sizeHint(self) -> QSize:
-        """A little lower than others: many stand below each other."""
-        return super().sizeHint() - QSize(0, 3)
-
-    def minimumSizeHint(self) -> QSize:
-        """As low as that."""
-        return super().minimumSizeHint() - QSize(0, 3)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Step only when the box has the focus."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
 class ValueSlider(QWidget):
     """Label, slider and number of one value; a double click resets it.
 
@@ -159,20 +142,20 @@ class ValueSlider(QWidget):
         self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.slider.setMinimumWidth(80)
-        self.number = NumberBox()
-        self.number.setDecimals(decimals)
-        self.number.setRange(low if limit is None else -limit, high if limit is None else limit)
-        self.number.setSingleStep(step)
-        self.number.setSuffix(unit)
+        reach = (low, high) if limit is None else (-limit, limit)
+        self.number = NumberField(*reach, step=step, decimals=decimals, unit=unit)
         self.number.setValue(default)
-        self.number.setKeyboardTracking(False)
         self.number.setAccessibleName(label)
         self.number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.number.setFixedWidth(88)
         self.label.setBuddy(self.number)
         self.label.installEventFilter(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.reasons: Reasons | None = None
+        """Why a typed number is not understood; made when it is needed first."""
+        self._column, row = QVBoxLayout(self), QHBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(row)
         row.setSpacing(6)
         for widget in (self.label, self.slider, self.number):
             row.addWidget(widget)
@@ -180,6 +163,7 @@ class ValueSlider(QWidget):
         self.slider.let_go.connect(self._let_go)
         self.slider.double_clicked.connect(self.reset)
         self.number.valueChanged.connect(self._typed)
+        self.number.reason_changed.connect(self._show_reasons)
 
     def value(self) -> float:
         """The value shown."""
@@ -189,10 +173,10 @@ class ValueSlider(QWidget):
         """Show a value without saying that the user set it."""
         if self.number.value() == value and (self.slider.held or self.slider.value() == value):
             return
-        with QSignalBlocker(self.slider), QSignalBlocker(self.number):
-            if not self.slider.held:
+        if not self.slider.held:
+            with QSignalBlocker(self.slider):
                 self.slider.setValue(value)
-            self.number.setValue(value)
+        self.number.show_value(value)
 
     def pace(self, seconds: float) -> None:
         """Let a drag change the value this often at most: a mouse says where it is more often than it can be shown."""
@@ -206,12 +190,13 @@ class ValueSlider(QWidget):
 
     def show_range(self, low: float, high: float) -> None:
         """Change the range without saying that the user set anything."""
-        with QSignalBlocker(self.slider), QSignalBlocker(self.number):
+        with QSignalBlocker(self.slider):
             self.slider.setRange(low, high)
-            self.number.setRange(low, high)
+        self.number.setRange(low, high)
 
     def reset(self) -> None:
         """Set the default."""
+        self.number.revert()
         if self.value() != self.default:
             self.set.emit(self.default)
 
@@ -230,12 +215,16 @@ class ValueSlider(QWidget):
 
     def _slid(self, value: float) -> None:
         value = round(value, self.number.decimals())
-        with QSignalBlocker(self.number):
-            self.number.setValue(value)
+        self.number.show_value(value)
         if self.slider.held:
             self.moved.emit(value)
         else:
             self.set.emit(value)
+
+    def _show_reasons(self) -> None:
+        if self.reasons is None:
+            self.reasons = Reasons(self.number)
+            self._column.addWidget(self.reasons)
 
     def _let_go(self) -> None:
         self.show_value(self.value())  # which may have become another one meanwhile

@@ -12,7 +12,7 @@ from conftest import settled
 from fake_computation import FakeComputation
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFileDialog, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hit_core.export import read_picture_record
@@ -20,6 +20,7 @@ from hit_viewer import export_texts as texts
 from hit_viewer.app import Viewer
 from hit_viewer.exports.kinds import KINDS
 from hit_viewer.exports.movies import RECORD_BOX
+from hit_viewer.widgets.number_field import NumberField
 
 
 def left_in(folder: Path) -> list[str]:
@@ -76,7 +77,7 @@ def test_options_are_asked_remembered_and_used(
         elif isinstance(box, QCheckBox):
             qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
             expected[option.name] = not option.default
-        elif isinstance(box, QDoubleSpinBox):
+        elif isinstance(box, NumberField):
             number = {"from_cm": 10.0, "to_cm": 12.0, "step_mm": 5.0, "spacing_mm": 4.0, "side": 96.0}
             expected[option.name] = number.get(option.name, 160.0)
             box.setValue(expected[option.name])

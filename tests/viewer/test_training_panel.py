@@ -246,7 +246,7 @@ def test_form_shows_the_command_and_what_is_wrong(
     assert not form.start_button.isEnabled()
     form.extra.setPlainText("data_cfg.use_gzip=True")
     qtbot.waitUntil(lambda: "has no effect here" in form.message.text(), timeout=SHORT)
-    form.rate.setText("quick")
+    form.extra.setPlainText("lr=quick")
     qtbot.waitUntil(lambda: "lr: wrong kind of value" in form.message.text(), timeout=SHORT)
 
 
