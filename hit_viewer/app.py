@@ -20,13 +20,14 @@ from hit_viewer.export_actions import ExportActions
 from hit_viewer.file_actions import FileActions
 from hit_viewer.joints import LEVELS
 from hit_viewer.main_window import MainWindow
+from hit_viewer.messages import MODEL
 from hit_viewer.playback import Playback
-from hit_viewer.results import Computation, Frame, ModelFacts, SlicePicture, Where, request_for
+from hit_viewer.results import Computation, Frame, Loading, ModelFacts, SlicePicture, Where, request_for
 from hit_viewer.scene import SceneView
 from hit_viewer.session import Session
 from hit_viewer.settings_dialog import SettingsDialog
 from hit_viewer.state import ViewerState
-from hit_viewer.texts import tr
+from hit_viewer.texts import model_title, tr
 from hit_viewer.theme import apply_theme
 from hit_viewer.tools import Tools
 from hit_viewer.training_actions import TrainingActions
@@ -153,22 +154,19 @@ class Viewer(QObject):
     def show(self) -> None:
         """Show the window and compute its first picture."""
         self.window.show()
-        self.session.status_changed.emit(tr(texts.LOADING, model=self.session.state.model))
+        self.session.messages.stand(MODEL, tr(texts.LOADING, model=model_title(self.session.state.model)))
         self._ask()
 
     # From the session outwards.
 
     def _ask(self) -> None:
         if not self.engine.is_closed:
-            state = self.session.state
-            self.engine.show(request_for(state), self.window.wanted_slices(), dragging=self._hurried)
-
-    @property
-    def _hurried(self) -> bool:
-        return self.session.dragging or self.playback.playing
+            session, planes = self.session, self.window.wanted_slices()
+            session.shown.see(planes)
+            self.engine.show(session.request, planes, dragging=session.hurried)
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
-        asks = request_for(old) != request_for(new) or old.planes != new.planes
+        asks = request_for(old) != self.session.request or old.planes != new.planes
         if self.view.scene.apply(new):
             self.view.schedule_render(RESULT_S if asks else 0.0)
         if asks:
@@ -189,28 +187,32 @@ class Viewer(QObject):
         label = tr(texts.MEASURE_TITLES[name])
 
         def found(values: tuple[float, ...]) -> None:
-            self.session.update(betas=values, label=label)
+            if self.session.state.betas == betas:  # else another shape was chosen meanwhile
+                self.session.update(betas=values, label=label)
 
         def failed(failure: Failure) -> None:
             self.files.show_failure(failure)
             self.window.numbers_panel.refresh()
 
-        self.engine.submit(Job(label, lambda work, _: work.betas_for(betas, {name: metres}), found, failed))
+        model = self.session.state.model
+        self.engine.submit(Job(label, lambda work, _: work.betas_for(betas, {name: metres}), found, failed, model))
 
     # From the engine inwards.
 
     def _show_model(self, facts: ModelFacts) -> None:
-        self._good_model = self.session.state.model
+        self._good_model = facts.asked
         self.session.model_changed.emit(facts)
-        self.session.status_changed.emit(tr(texts.READY))
 
     def _show_where(self, where: Where) -> None:
         self.window.pace_drags(PACE_S if where.device.startswith("cuda") else PROCESSOR_PACE_S)
         self.session.where_changed.emit(where)
 
-    def _show_loading(self, share: float) -> None:
-        name = self.session.state.model.rsplit("/", 1)[-1]
-        self.session.status_changed.emit(tr(texts.PREPARING, model=name, percent=round(100 * share)))
+    def _show_loading(self, loading: Loading) -> None:
+        messages, name = self.session.messages, model_title(loading.model)
+        if loading.over:
+            messages.end(MODEL)
+        else:
+            messages.stand(MODEL, tr(texts.PREPARING, model=name, percent=round(100 * loading.share)))
 
     def _show_frame(self, frame: Frame) -> None:
         first = self.view.scene.frame is None
@@ -236,13 +238,12 @@ class Viewer(QObject):
     def _show_slice(self, picture: SlicePicture) -> None:
         self.view.scene.show_slice(picture)
         if self.session.state.planes[picture.axis].visible:
-            soon_better = self._hurried and not picture.evaluated
+            soon_better = self.session.hurried and not picture.evaluated
             self.view.schedule_render(RESULT_S if soon_better else 0.0)
         self.session.slices_changed.emit(picture)
 
     def _fail(self, failure: Failure) -> None:
-        wrong = self.session.state.model
-        if self._good_model is not None and wrong != self._good_model:
+        if self._good_model is not None and failure.refused_model == self.session.state.model:
             self.session.update(model=self._good_model, undoable=False)
         self.files.show_failure(failure)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import defaultdict, deque
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from hit_core.errors import Cancelled
 from hit_viewer.clipping import AXIS_INDEX
 from hit_viewer.jobs import Failure, Job, failure_of
-from hit_viewer.results import Computation, Cut, Frame, Pinned, Request
+from hit_viewer.results import Computation, Cut, Frame, Loading, ModelFacts, Pinned, Request
 
 __all__ = ["Engine", "Failure", "Job"]
 
@@ -45,8 +46,8 @@ class Engine(QObject):
     failed = Signal(object)
     """A `Failure`; the last good results stay valid."""
     busy_changed = Signal(bool)
-    loading_ready = Signal(float)
-    """How far a model is prepared."""
+    loading_ready = Signal(object)
+    """`Loading`: how far a model is prepared."""
     exact_reached = Signal()
     """All results of the latest request are exact."""
     job_progress = Signal(object, float, str)
@@ -155,11 +156,7 @@ class Engine(QObject):
 
     def _compute(self, request: Request, planes: tuple[str, ...], generation: int, dragging: bool) -> None:
         try:
-            if self._loaded != request.model:
-                facts = self._computation.load(request.model, self._loading)
-                self._loaded = request.model
-                self._done = {key: value for key, value in self._done.items() if key == "pinned"}
-                self._put("model", facts)
+            self._load(request.model)
             body_moved, self._last_body = self._last_body != request.body_key, request.body_key
             self._frame(request, exact=False)
             self._cuts(request, planes)
@@ -188,7 +185,18 @@ class Engine(QObject):
         except Cancelled:
             return
         except Exception as error:
-            self._put("failed", failure_of(error))
+            refused = request.model if self._loaded != request.model else ""
+            self._put("failed", replace(failure_of(error), refused_model=refused))
+
+    def _load(self, model: str) -> None:
+        if self._loaded != model:
+            try:
+                facts: ModelFacts = self._computation.load(model, self._loading)
+            finally:
+                self._put("loading", Loading(model, 1.0, over=True))
+            self._loaded = model
+            self._done = {key: value for key, value in self._done.items() if key == "pinned"}
+            self._put("model", replace(facts, asked=model))
 
     def _frame(self, request: Request, exact: bool) -> None:
         key, was_exact = self._done.get("frame", (None, False))
@@ -293,6 +301,8 @@ class Engine(QObject):
 
         try:
             progress(0.0, job.name)
+            if job.model:
+                self._load(job.model)
             result = job.work(self._computation, progress)
         except Exception as error:
             failure = failure_of(error, job.name)
@@ -311,7 +321,7 @@ class Engine(QObject):
 
     def _loading(self, share: float, what: str) -> None:
         self._loading_quietly(share, what)
-        self._put("loading", share)
+        self._put("loading", Loading(what, share))
 
     def _loading_quietly(self, share: float, what: str) -> None:
         if self._closing:

@@ -21,6 +21,7 @@ from hit_viewer.file_actions import FileActions
 from hit_viewer.files import session_values
 from hit_viewer.looks import layer_color
 from hit_viewer.main_window import MainWindow
+from hit_viewer.messages import EXPORT
 from hit_viewer.movie import Movie
 from hit_viewer.playback import Playback
 from hit_viewer.results import Computation, Frame, Progress, request_for
@@ -151,8 +152,8 @@ class ExportActions(QObject):
 
         def done(paths: list[Path]) -> None:
             text = texts.WROTE if len(paths) == 1 else texts.WROTE_MANY
-            found = {"count": len(paths), "name": paths[0].name if paths else "", "folder": path.parent}
-            self.session.status_changed.emit(tr(text, **found))
+            found = {"count": len(paths), "name": paths[0].name, "folder": paths[0].parent}
+            self.session.messages.say(tr(text, **found), EXPORT)
 
         picture: Callable[[], Any] | None = None
 
@@ -215,7 +216,7 @@ class ExportActions(QObject):
                 self._fail(result)
             else:
                 said = SAVED if result is not None else texts.MOVIE_CANCELLED
-                self.session.status_changed.emit(tr(said, name=path.name))
+                self.session.messages.say(tr(said, name=path.name), EXPORT)
             movie.deleteLater()
 
         movie.finished.connect(finished)
@@ -240,6 +241,6 @@ class ExportActions(QObject):
 
     def _fail(self, failure: Failure) -> None:
         if failure.cancelled:
-            self.session.status_changed.emit(failure.sentence)
+            self.session.messages.say(failure.sentence, EXPORT)
         else:
             self.files.show_failure(failure)

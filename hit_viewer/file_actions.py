@@ -97,7 +97,7 @@ class FileActions(QObject):
                 self.playback.open(opened.sequence, path.name)
             else:
                 self.playback.close()
-        self.session.status_changed.emit(tr(texts.OPENED, name=path.name) + "".join(f"  {n}" for n in opened.notes))
+        self.session.messages.say(tr(texts.OPENED, name=path.name) + "".join(f"  {n}" for n in opened.notes))
 
     def choose_model(self) -> None:
         """Ask for a model folder."""
@@ -153,7 +153,7 @@ class FileActions(QObject):
         except HITError as error:
             self.show_failure(Failure(str(error), f"{type(error).__name__}: {error}"))
             return False
-        self.session.status_changed.emit(tr(texts.SAVED, name=path.name))
+        self.session.messages.say(tr(texts.SAVED, name=path.name))
         return True
 
     def ask_save(self, title: str, default: str, filters: str, endings: tuple[str, ...]) -> Path | None:

@@ -26,6 +26,8 @@ class Failure:
     details: str
     job: str = ""
     cancelled: bool = False
+    refused_model: str = ""
+    """The model that could not be loaded, if that is what failed."""
 
 
 @dataclass(eq=False)
@@ -36,6 +38,8 @@ class Job:
     work: Callable[[Computation, Progress], Any]
     done: Callable[[Any], None] | None = None
     failed: Callable[[Failure], None] | None = None
+    model: str = ""
+    """The model that it needs, loaded before it begins; empty: whichever is loaded."""
     cancelled: bool = False
 
     def cancel(self) -> None:

@@ -66,12 +66,14 @@ class Playback(QObject):
             self.frame = 0
         self._restart()
         self._timer.start()
+        self._session.playing = True
         self.changed.emit()
 
     def pause(self) -> None:
         """Stop time."""
         if self.playing:
             self._timer.stop()
+            self._session.playing = False
             self.changed.emit()
             self._session.rested.emit()
 

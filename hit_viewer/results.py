@@ -21,6 +21,7 @@ __all__ = [
     "Cut",
     "Frame",
     "LayerMesh",
+    "Loading",
     "ModelFacts",
     "Numbers",
     "Pinned",
@@ -126,6 +127,18 @@ class ModelFacts:
     is_phantom: bool
     device: str = "cpu"
     sha256: str = ""
+    asked: str = ""
+    """Name or path by which it was asked for, as in the state."""
+
+
+@dataclass(frozen=True)
+class Loading:
+    """How far a model is prepared, 0 to 1; `model` is its name or path, as in the state."""
+
+    model: str
+    share: float
+    over: bool = False
+    """Whether loading came to its end, good or bad."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -155,6 +168,10 @@ class Frame:
         """Lowest and highest corner of the skin, (3,) each, metres."""
         columns = np.ascontiguousarray(self.layers["skin"].points.T)  # found ten times faster than along rows of three
         return columns.min(1), columns.max(1)
+
+    def fits(self, request: Request) -> bool:
+        """Whether this is what a request asks for."""
+        return self.request.body_key == request.body_key
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,6 +204,10 @@ class SlicePicture:
         counts = np.bincount(self.labels.reshape(-1), minlength=len(Tissue))
         return {tissue.name: 1e4 * float(counts[tissue]) * self.spacing**2 for tissue in TISSUES}
 
+    def fits(self, request: Request) -> bool:
+        """Whether this is what a request asks for."""
+        return self.request is not None and self.request.slice_key(self.axis) == request.slice_key(self.axis)
+
 
 @dataclass(frozen=True)
 class TissueRow:
@@ -218,6 +239,12 @@ class Numbers:
     responses: tuple[tuple[float, float], ...] = ()
     """What +1 of each beta does to the mean body: height in cm, volume in litres."""
     profile: Profile | None = None
+    exact: bool = True
+    """Whether the exact surfaces were measured, not those of a drag, which have no profile."""
+
+    def fits(self, request: Request) -> bool:
+        """Whether this is what a request asks for."""
+        return self.request.body_key == request.body_key
 
 
 @dataclass(frozen=True, eq=False)
@@ -236,6 +263,12 @@ class Pinned:
     frame: Frame
     numbers: Numbers
 
+    exact = True
+
+    def fits(self, request: Request) -> bool:
+        """Whether this is what a request asks for."""
+        return request.of_pinned is not None and self.frame.fits(request.of_pinned)
+
 
 @dataclass(frozen=True, eq=False)
 class Thickness:
@@ -248,6 +281,12 @@ class Thickness:
     """Unit normal (3,) into the body."""
     millimetres: float | None
     """None where the ray meets no lean tissue."""
+
+    exact = True
+
+    def fits(self, request: Request) -> bool:
+        """Whether this is what a request asks for."""
+        return self.request.thickness_key == request.thickness_key
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from hit_viewer.messages import Messages
+from hit_viewer.results import Request, request_for
+from hit_viewer.standing import Shown
 from hit_viewer.state import ViewerState
 
 __all__ = ["Session"]
@@ -53,7 +55,6 @@ class Session(QObject):
     thickness_changed = Signal(object)
     where_changed = Signal(object)
     body_changed = Signal(object)
-    status_changed = Signal(str)
 
     pinned_changed = Signal(object)
     """The pinned body's surfaces and numbers (`Pinned`) were computed, or None: it was forgotten or is another one."""
@@ -69,7 +70,11 @@ class Session(QObject):
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
         self._dragging = False
-        self._hover: Mapping[str, Any] = {}
+        self.playing = False
+        """Whether a motion plays: the next frame follows at once."""
+        self._request = request_for(self._state)
+        self.shown = Shown(self)
+        self.messages = Messages(self)
 
     @property
     def state(self) -> ViewerState:
@@ -80,6 +85,16 @@ class Session(QObject):
     def dragging(self) -> bool:
         """Whether an edit is under way whose end is still to come."""
         return self._dragging
+
+    @property
+    def hurried(self) -> bool:
+        """Whether the state is about to change again: results follow as well as they can."""
+        return self._dragging or self.playing
+
+    @property
+    def request(self) -> Request:
+        """What must be computed for the current state."""
+        return self._request
 
     @property
     def can_undo(self) -> bool:
@@ -184,4 +199,7 @@ class Session(QObject):
 
     def _replace(self, new: ViewerState) -> None:
         old, self._state = self._state, new
+        request = request_for(new)
+        if request != self._request:
+            self._request = request
         self.changed.emit(old, new)

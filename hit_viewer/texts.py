@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QCoreApplication
 
 from hit_viewer.decimal_marks import put
 
-__all__ = ["tr"]
+__all__ = ["model_title", "tr"]
+
+
+def model_title(model: str) -> str:
+    """Return what a model is called, given its name or path as in the state."""
+    if model in EMBEDDED_TITLES:
+        return tr(EMBEDDED_TITLES[model])
+    path = PurePath(model)
+    return f"{path.parent.parent.name}: {path.stem}" if path.suffix == ".ckpt" else path.name
 
 
 def tr(text: str, **values: object) -> str:
@@ -154,10 +164,19 @@ TYPED_WRONG = "{reason}. Nothing was changed; Escape brings {value} back."
 UNEXPECTED = "Something unexpected went wrong: {what}"
 NO_MEMORY = "There is not enough memory for this: choose a lower detail, or close other programs."
 READY = "Ready"
+NO_MODEL = "No model is loaded"
 PREPARING = "Preparing {model}: {percent} %"
 LOADING = "Loading {model}..."
-STATUS_EXACT = "exact"
-STATUS_COARSE = "quick"
+STATUS = {"exact": "exact", "about": "quick", "before": "of the body before"}
+STANDING = {"exact": "", "about": "about", "before": "of the body before"}
+"""How shown values stand to the present body, where they stand."""
+STANDING_DRAG = "about, while dragging"
+STANDING_SLICE = {"exact": "", "about": "coarse", "before": "before the change"}
+STANDING_TIPS = {
+    "exact": "",
+    "about": "Measured on quick surfaces: exact values follow as soon as the body rests",
+    "before": "These values are of the body before the last change; new ones are being computed",
+}
 RESIDUAL = "residual {value:.3f} mm"
 UPDATE = "{value:.0f} ms"
 EXTRAPOLATES = "extrapolated: betas beyond 2"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-__all__ = ["GROUP_MARGINS", "apply_theme", "resolved", "set_tone", "set_wrong", "strong"]
+__all__ = ["GROUP_MARGINS", "STALE_OPACITY", "apply_theme", "resolved", "set_tone", "set_wrong", "strong"]
 
 _COLORS = {
     "dark": {
@@ -58,11 +58,14 @@ _COLORS = {
 _TONES = {
     "": QPalette.ColorRole.WindowText,
     "quiet": QPalette.ColorRole.PlaceholderText,
+    "stale": QPalette.ColorRole.PlaceholderText,
     "warning": QPalette.ColorRole.BrightText,
 }
 _WRONG = {"dark": "#ff8f85", "light": "#b3261e"}
 GROUP_MARGINS = (6, 2, 6, 3)
 """Around what a titled group holds, pixels."""
+STALE_OPACITY = 0.45
+"""Of pictures and curves that belong to another body."""
 _BOX_EDGE = "#b4becb"
 """Fusion draws the edge of a check box in a darker shade of its window's colour: this one is seen on both themes."""
 
@@ -98,7 +101,7 @@ def apply_theme(app: QApplication, theme: str) -> str:
 
 
 def set_tone(label: QWidget, tone: str) -> None:
-    """Write a label's text "quiet", as a "warning", or, with "", as any other."""
+    """Write a label's text "quiet", "stale" as what belongs to another body, as a "warning", or, with "", as usual."""
     role = _TONES[tone]
     if label.foregroundRole() != role:
         label.setForegroundRole(role)

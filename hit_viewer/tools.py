@@ -5,15 +5,16 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject
 
-from hit_viewer import texts, tool_texts
+from hit_viewer import tool_texts
 from hit_viewer.engine import Engine
 from hit_viewer.main_window import MainWindow
-from hit_viewer.results import Cut, Pinned, Thickness, request_for
+from hit_viewer.messages import MEASURING
+from hit_viewer.results import Cut, Pinned, Thickness
 from hit_viewer.scene import SceneView
 from hit_viewer.session import Session
 from hit_viewer.skin_points import nearest_on_skin
 from hit_viewer.state import PinnedBody, SkinPoint, ViewerState
-from hit_viewer.texts import tr
+from hit_viewer.texts import model_title, tr
 
 __all__ = ["Tools"]
 
@@ -41,7 +42,10 @@ class Tools(QObject):
 
     def _choose_measuring(self, on: bool) -> None:
         self._view.measuring = on
-        self._session.status_changed.emit(tr(tool_texts.THICKNESS_HINT if on else texts.READY))
+        if on:
+            self._session.messages.stand(MEASURING, tr(tool_texts.THICKNESS_HINT))
+        else:
+            self._session.messages.end(MEASURING)
 
     def measure(self, point: SkinPoint) -> None:
         """Measure the thickness at this point from now on."""
@@ -75,8 +79,7 @@ class Tools(QObject):
 
     def _take(self, pinned: Pinned | None) -> bool:
         """Take a pinned body over if it is the one that the state has; otherwise there is none as yet."""
-        wanted = request_for(self._session.state).of_pinned
-        fits = pinned is not None and wanted is not None and wanted.body_key == pinned.frame.request.body_key
+        fits = pinned is not None and pinned.fits(self._session.request)
         self._pinned = pinned if fits else None
         self._session.pinned_changed.emit(self._pinned)
         return fits
@@ -100,7 +103,4 @@ class Tools(QObject):
 
 
 def _name(body: PinnedBody) -> str:
-    if body.name:
-        return body.name
-    title = texts.EMBEDDED_TITLES.get(body.model)
-    return tr(title) if title is not None else body.model.rsplit("/", 1)[-1]
+    return body.name or model_title(body.model)

@@ -39,7 +39,7 @@ class TrainingActions(QObject):
         self.panel = TrainingPanel(settings)
         window.add_training(self.panel)
         self.panel.use_model.connect(self.use_model)
-        self.panel.status.connect(session.status_changed)
+        self.panel.status.connect(session.messages.say)
         self.panel.alive_changed.connect(window.status.show_trainings)
         self.panel.models_changed.connect(self._refresh_choices)
         window.status.trainings.clicked.connect(window.show_training)

@@ -23,8 +23,12 @@ from hit_viewer.state import COMPARISONS, ViewerState
 from hit_viewer.tables import Difference, differences, differences_csv
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
+from hit_viewer.widgets.stale import mark_table
 
 __all__ = ["ComparePanel"]
+
+
+STANDS_FOR = ("numbers", "pinned")
 
 
 class ComparePanel(QWidget):
@@ -74,7 +78,15 @@ class ComparePanel(QWidget):
         session.pinned_changed.connect(self._take_pinned)
         session.numbers_changed.connect(self._take_numbers)
         session.changed.connect(lambda old, new: self._show(new))
+        session.shown.changed.connect(self._stand)
         self._show(session.state)
+
+    def _stand(self, part: str) -> None:
+        if part in STANDS_FOR:
+            self._mark()
+
+    def _mark(self) -> None:
+        mark_table(self.table, self._session.shown.of(*STANDS_FOR))
 
     def _pin(self) -> None:
         self._session.update(pinned=self._session.state.as_pinned, label=tr(tool_texts.PIN_A))
@@ -118,6 +130,7 @@ class ComparePanel(QWidget):
                 if column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(index, column, item)
+        self._mark()
 
 
 def _title(name: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 from hit_viewer import texts
 from hit_viewer.session import Session
 from hit_viewer.state import ViewerState
-from hit_viewer.texts import tr
+from hit_viewer.texts import model_title, tr
 from hit_viewer.theme import set_tone
 from hit_viewer.widgets.eliding_label import ElidingLabel
 
@@ -84,12 +83,6 @@ class ModelPanel(QWidget):
         with QSignalBlocker(self.box):
             index = self.box.findData(state.model)
             if index < 0:
-                self.box.addItem(_short(state.model), state.model)
+                self.box.addItem(model_title(state.model), state.model)
                 index = self.box.count() - 1
             self.box.setCurrentIndex(index)
-
-
-def _short(model: str) -> str:
-    """Return a folder's name, or a checkpoint's with that of its model."""
-    path = Path(model)
-    return f"{path.parent.parent.name}: {path.stem}" if path.suffix == ".ckpt" else path.name

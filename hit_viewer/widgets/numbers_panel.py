@@ -20,12 +20,14 @@ from hit_core.tissues import Tissue
 from hit_viewer import texts, tool_texts
 from hit_viewer.results import Numbers, Pinned, SlicePicture
 from hit_viewer.session import Session
+from hit_viewer.standing import Standing
 from hit_viewer.state import AXES, ViewerState
 from hit_viewer.tables import density_of, lengths_m, masses_kg, numbers_csv
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
 from hit_viewer.widgets.densities_box import DensitiesBox
 from hit_viewer.widgets.number_field import NumberField, Reasons
+from hit_viewer.widgets.stale import mark_box, mark_table
 from hit_viewer.widgets.thickness_row import ThicknessRow
 
 __all__ = ["NumbersPanel"]
@@ -97,12 +99,26 @@ class NumbersPanel(QWidget):
         session.slices_changed.connect(self._take_slice)
         session.pinned_changed.connect(self._take_pinned)
         session.changed.connect(self._follow)
+        session.shown.changed.connect(self._stand)
         self._fill()
 
     def show_numbers(self, numbers: Numbers) -> None:
         """Show the numbers of another body."""
         self.numbers = numbers
         self._fill()
+
+    def _stand(self, part: str) -> None:
+        if part in ("numbers", "pinned"):
+            self._mark()
+
+    def _mark(self) -> None:
+        """Grey what belongs to another body, and say so."""
+        shown = self._session.shown
+        parts = ("numbers", "pinned") if self.baseline is not None else ("numbers",)
+        dragging = shown.of(*parts) is Standing.ABOUT and self._session.hurried
+        mark_table(self.table, shown.of(*parts), tr(texts.STANDING_DRAG) if dragging else "")
+        for box in self.measures.values():
+            mark_box(box, shown.of("numbers"))
 
     def toggle_baseline(self) -> None:
         """Pin the body shown, or forget the pinned one."""
@@ -182,5 +198,6 @@ class NumbersPanel(QWidget):
             for name in lengths
             if name in before
         ]
+        self._mark()
         self.changes.setText("   ".join(changes))
         self.changes.setVisible(bool(changes))

@@ -12,6 +12,7 @@ from hit_viewer.looks import PLANE_COLORS, layer_color
 from hit_viewer.results import Numbers, Profile
 from hit_viewer.session import Session
 from hit_viewer.texts import tr
+from hit_viewer.theme import STALE_OPACITY
 
 __all__ = ["ProfilePlot"]
 
@@ -37,14 +38,23 @@ class ProfilePlot(QWidget):
         self.setAccessibleName(tr(texts.PROFILE))
         session.numbers_changed.connect(self._take)
         session.changed.connect(lambda old, new: self.update())
+        session.shown.changed.connect(self._stand)
 
     def sizeHint(self) -> QSize:
         """Upright."""
         return QSize(300, 520)
 
     def _take(self, numbers: Numbers) -> None:
-        self.profile = numbers.profile
-        self.update()
+        if numbers.profile is not None:
+            self.profile = numbers.profile
+            self.update()
+
+    def _stand(self, part: str) -> None:
+        if part == "profile":
+            tip = tr(texts.STANDING_TIPS[self._session.shown.of("profile").value])
+            self.setToolTip(tr(texts.PROFILE_TIP) + (f"\n{tip}" if tip else ""))
+            self.setAccessibleDescription(tip)
+            self.update()
 
     def _room(self) -> QRectF:
         left, top, right, bottom = MARGINS
@@ -86,6 +96,12 @@ class ProfilePlot(QWidget):
         if self.profile is None:
             painter.end()
             return
+        standing = self._session.shown.of("profile")
+        word = tr(texts.STANDING[standing.value])
+        if word:
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(room.adjusted(0, 2, -4, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, word)
+            painter.setOpacity(STALE_OPACITY)
         total = sum(self.profile.areas[name] for name in ORDER)
         largest = max(float(np.max(total)) * 1e4, 1.0)
         grid = next(step for step in (50, 100, 200, 500, 1000, 5000) if largest / step <= 6)

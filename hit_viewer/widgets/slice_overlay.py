@@ -16,6 +16,8 @@ LETTERS = {"axial": tuple("RLAP"), "frontal": tuple("RLSI"), "sagittal": tuple("
 """Left, right, top and bottom edge."""
 BACKGROUND = QColor(14, 16, 20)
 INK = QColor(222, 228, 236)
+FAINT = QColor(128, 135, 145)
+WORD = QColor(224, 160, 80)
 LINE_HEIGHT = 15.0
 PARTED = "   "
 """Between what may stand on lines of its own."""
@@ -34,8 +36,13 @@ def readout_lines(usual: QFont, width: float, readout: str) -> list[str]:
     return lines
 
 
-def write_over(painter: QPainter, room: QRectF, usual: QFont, axis: str, title: str, lines: Sequence[str]) -> None:
-    """Write title and letters, and the lines of the readout on a strip at the bottom."""
+def write_over(
+    painter: QPainter, room: QRectF, usual: QFont, axis: str, title: str, lines: Sequence[str], word: str, stale: bool
+) -> None:
+    """Write title and letters, and the lines of the readout on a strip at the bottom; a word in the upper right.
+
+    A stale readout, that of another body or plane, is written faintly.
+    """
     font = QFont(usual)
     font.setBold(True)
     painter.setFont(font)
@@ -53,7 +60,15 @@ def write_over(painter: QPainter, room: QRectF, usual: QFont, axis: str, title: 
         painter.setPen(INK)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letter)
     painter.setFont(_small(usual))
+    if word:
+        width = painter.fontMetrics().horizontalAdvance(word) + 8.0
+        narrow = after_title + 24 + width > room.width()  # then below the title
+        place = QRectF(room.width() - width - 4, 20 if narrow else 4, width, LINE_HEIGHT)
+        painter.fillRect(place, _shade())
+        painter.setPen(WORD)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
     painter.fillRect(QRectF(0, room.height() - strip, room.width(), strip), _shade())
+    painter.setPen(FAINT if stale else INK)
     for number, line in enumerate(reversed(lines)):
         painter.drawText(QPointF(8, room.height() - 6 - LINE_HEIGHT * number), line)
 

@@ -23,8 +23,10 @@ from hit_viewer.lengths import round_length_cm
 from hit_viewer.looks import PLANE_COLORS
 from hit_viewer.results import SlicePicture
 from hit_viewer.session import Session
+from hit_viewer.standing import Standing
 from hit_viewer.state import Planes, ViewerState
 from hit_viewer.texts import tr
+from hit_viewer.theme import STALE_OPACITY
 from hit_viewer.tool_texts import field_text
 from hit_viewer.widgets.slice_overlay import BACKGROUND, PARTED, draw_scale, readout_lines, write_over
 
@@ -75,6 +77,7 @@ class SliceView(QWidget):
         self.setToolTip(tr(texts.SLICE_TIP))
         self.setAccessibleName(tr(texts.AXIS_TITLES[axis]))
         session.changed.connect(self._follow)
+        session.shown.changed.connect(self._stand)
 
     def sizeHint(self) -> QSize:
         """Half as high as wide."""
@@ -95,6 +98,15 @@ class SliceView(QWidget):
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
         if new.planes != old.planes and not self._later.isActive():
             self._later.start()
+
+    def _stand(self, part: str) -> None:
+        if part == self.axis:
+            self.setAccessibleDescription(tr(texts.STANDING_TIPS[self._standing.value]))
+            self.update()
+
+    @property
+    def _standing(self) -> Standing:
+        return self._session.shown.of(self.axis)
 
     # Where things are.
 
@@ -185,12 +197,14 @@ class SliceView(QWidget):
             painter.save()
             painter.setTransform(self._image_to_metres() * to_screen)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setOpacity(STALE_OPACITY if self._standing is Standing.BEFORE else 1.0)
             painter.drawImage(QPointF(0, 0), self._image)
             painter.restore()
         self._draw_crosshair(painter)
         room = QRectF(self.rect())
         lines = readout_lines(self.font(), room.width(), self.readout())
-        write_over(painter, room, self.font(), self.axis, self._title(), lines)
+        stale = self._standing is Standing.BEFORE
+        write_over(painter, room, self.font(), self.axis, self._title(), lines, self.standing_word(), stale)
         draw_scale(painter, room, self.font(), len(lines), *self.scale_bar())
         if self.hasFocus():
             painter.setPen(QPen(QColor(*PLANE_COLORS[self.axis]), 2))
@@ -216,6 +230,10 @@ class SliceView(QWidget):
         scale = self._pixels_per_metre()
         length = round_length_cm(0.3 * self.width() / scale)
         return length, 0.01 * length * scale
+
+    def standing_word(self) -> str:
+        """Return what the view says of its picture: nothing if it is exact."""
+        return tr(texts.STANDING_SLICE[self._standing.value]) if self._picture is not None else ""
 
     def _title(self) -> str:
         position = 100 * self._session.state.planes[self.axis].position

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from hit_viewer import texts, tool_texts, training_texts
-from hit_viewer.results import Frame, ModelFacts, Thickness, Where, request_for
+from hit_viewer.results import Frame, ModelFacts, Thickness, Where
 from hit_viewer.session import Session
+from hit_viewer.standing import Standing
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
 from hit_viewer.tool_texts import thickness_text
@@ -43,13 +44,14 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.trainings)
         self.addPermanentWidget(self.warning)
         self.addPermanentWidget(self.facts)
-        self._device = ""
+        self._device, self._loaded = "", False
         self._frame: Frame | None = None
         self._thickness: Thickness | None = None
         self._note = ""
         session.model_changed.connect(self._show_model)
         session.frame_changed.connect(self._show_frame)
-        session.status_changed.connect(self.message.setText)
+        session.messages.changed.connect(self._say)
+        session.shown.changed.connect(self._show_facts)
         session.thickness_changed.connect(self._show_thickness)
         session.where_changed.connect(self._show_where)
         session.changed.connect(lambda old, new: self._follow())
@@ -62,8 +64,13 @@ class StatusBar(QStatusBar):
 
     def _show_model(self, facts: ModelFacts) -> None:
         self.phantom.setVisible(facts.is_phantom)
-        self._device = facts.device
+        self._device, self._loaded = facts.device, True
         self._show_facts()
+        self._say()
+
+    def _say(self) -> None:
+        usual = tr(texts.READY if self._loaded else texts.NO_MODEL)
+        self.message.setText(self._session.messages.text or usual)
 
     def _show_frame(self, frame: Frame) -> None:
         self._frame = frame
@@ -86,14 +93,21 @@ class StatusBar(QStatusBar):
         frame, state, thickness = self._frame, self._session.state, self._thickness
         parts = [self._device]
         if state.skin_point is not None:
-            fits = thickness is not None and thickness.request.thickness_key == request_for(state).thickness_key
+            fits = self._session.shown.of("thickness") is Standing.EXACT
             parts.insert(0, tr(tool_texts.THICKNESS_STATUS, value=thickness_text(thickness if fits else None)))
         if frame is not None:
-            parts += [frame.detail, tr(texts.STATUS_EXACT if frame.exact else texts.STATUS_COARSE)]
+            parts += [frame.detail, tr(texts.STATUS[self._standing.value])]
             parts.append(tr(texts.UPDATE, value=frame.milliseconds))
             if frame.residual_mm is not None:
                 parts.append(tr(texts.RESIDUAL, value=frame.residual_mm))
         self.facts.setText("   ".join(part for part in parts if part))
+
+    @property
+    def _standing(self) -> Standing:
+        """That of the surfaces, but nothing is exact as long as not everything is."""
+        shown = self._session.shown
+        surfaces, everything = shown.of("frame"), shown.everything
+        return Standing.ABOUT if surfaces is Standing.EXACT and everything is not surfaces else surfaces
 
     def _show_warning(self) -> None:
         state = self._session.state

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hit_viewer import tool_texts
-from hit_viewer.results import Thickness, request_for
+from hit_viewer.results import Thickness
 from hit_viewer.session import Session
 from hit_viewer.state import ViewerState
 from hit_viewer.texts import tr
@@ -53,15 +53,14 @@ class ThicknessRow(QWidget):
         column.addLayout(second)
         session.thickness_changed.connect(self._take)
         session.changed.connect(lambda old, new: self._show(new))
+        session.shown.changed.connect(lambda part: self._show(session.state))
         self._show(session.state)
 
     @property
     def current(self) -> Thickness | None:
         """The thickness, if it is that of the present body and point."""
-        found, state = self.found, self._session.state
-        if found is None or state.skin_point is None:
-            return None
-        return found if found.request.thickness_key == request_for(state).thickness_key else None
+        found = self.found
+        return found if found is not None and found.fits(self._session.request) else None
 
     def _take(self, found: Thickness) -> None:
         self.found = found

@@ -1,0 +1,40 @@
+"""Greys what belongs to another body than the present one, and says so where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QBrush, QPalette
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
+
+from hit_viewer import texts
+from hit_viewer.standing import Standing
+from hit_viewer.texts import tr
+from hit_viewer.widgets.number_field import NumberField
+
+__all__ = ["mark_box", "mark_table"]
+
+
+def mark_table(table: QTableWidget, standing: Standing, word: str = "") -> None:
+    """Grey a table whose values are of another body; the head of its first column says how they stand."""
+    tip = tr(texts.STANDING_TIPS[standing.value])
+    head = table.horizontalHeaderItem(0) or QTableWidgetItem()
+    head.setText(word or tr(texts.STANDING[standing.value]))
+    head.setToolTip(tip)
+    table.setHorizontalHeaderItem(0, head)
+    table.setAccessibleDescription(tip)
+    faint = QBrush(table.palette().placeholderText()) if standing is Standing.BEFORE else QBrush()
+    for row in range(table.rowCount()):
+        for column in range(table.columnCount()):
+            item = table.item(row, column)
+            if item is not None and item.foreground() != faint:
+                item.setForeground(faint)
+
+
+def mark_box(box: NumberField, standing: Standing) -> None:
+    """Grey a number that is of another body."""
+    tip = tr(texts.STANDING_TIPS[standing.value])
+    if box.accessibleDescription() != tip:
+        palette = QPalette()
+        if standing is Standing.BEFORE and not box.reason:
+            palette.setBrush(QPalette.ColorRole.Text, box.palette().placeholderText())
+        box.lineEdit().setPalette(palette)
+        box.setAccessibleDescription(tip)
