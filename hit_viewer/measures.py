@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+import numpy.typing as npt
 import torch
 
-from hit_core.body.girths import BodyMeasures, measure_body
 from hit_core.body.model import BodyModel
 from hit_core.errors import InputError
 from hit_core.measure import mesh_volume_l
+from hit_core.measure.tapes import BodyMeasures, measure_body
 from hit_core.tissues import TISSUES
 from hit_viewer.profile import profile_of
 from hit_viewer.results import Frame, Numbers, TissueRow
@@ -39,12 +40,15 @@ def measured(frame: Frame, model: BodyModel, response: tuple[tuple[float, float]
 
 def responses(model: BodyModel) -> tuple[tuple[float, float], ...]:
     """Return what +1 of each beta does to the mean body: height in cm and volume in litres."""
-    mean = _measure(model, (0.0,) * 10)
-    found = []
-    for index in range(10):
-        changed = _measure(model, tuple(float(number == index) for number in range(10)))
-        found.append((100 * (changed.height_m - mean.height_m), changed.volume_l - mean.volume_l))
-    return tuple(found)
+
+    def height_and_volume(betas: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        skin = model.shape(torch.tensor(betas[None], dtype=torch.float32, device=model.device))
+        volume = mesh_volume_l(skin.vertices[0].cpu().numpy(), model.faces.cpu().numpy())
+        return np.array([100 * float(np.ptp(skin.vertices_rest[0, :, 1].cpu().numpy())), volume])
+
+    mean = height_and_volume(np.zeros(10))
+    changes = [height_and_volume(one) - mean for one in np.eye(10)]
+    return tuple((float(height), float(volume)) for height, volume in changes)
 
 
 def betas_for(model: BodyModel, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:

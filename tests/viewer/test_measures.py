@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 
-from hit_core.body.girths import measure_body
 from hit_core.body.model import BodyModel
 from hit_core.errors import InputError
+from hit_core.measure import measure_body
 from hit_core.settings import resources_dir
 from hit_viewer.measures import betas_for, responses
 
@@ -22,10 +22,19 @@ def test_a_wanted_height_keeps_the_waist_and_a_wanted_waist_the_height(body: Bod
     before = measure_body(body, torch.tensor(start))
     taller = measure_body(body, torch.tensor(betas_for(body, start, {"height": 1.9})))
     assert taller.height_m == pytest.approx(1.9, abs=0.001)
-    assert taller.waist_m == pytest.approx(before.waist_m, abs=0.002)
+    assert taller.girths_m["waist"] == pytest.approx(before.girths_m["waist"], abs=0.002)
     slimmer = measure_body(body, torch.tensor(betas_for(body, start, {"waist": 0.8})))
-    assert slimmer.waist_m == pytest.approx(0.8, abs=0.001)
+    assert slimmer.girths_m["waist"] == pytest.approx(0.8, abs=0.001)
     assert slimmer.height_m == pytest.approx(before.height_m, abs=0.002)
+
+
+@pytest.mark.parametrize("gender", ["male", "female"])
+def test_an_ordinary_chest_is_that_of_an_ordinary_body(gender: str) -> None:
+    with np.load(resources_dir() / "bodies" / f"phantom_{gender}.npz") as file:
+        body = BodyModel.from_arrays(dict(file), gender)
+    betas = betas_for(body, (0.0,) * 10, {"chest": 0.95})
+    assert measure_body(body, torch.tensor(betas)).girths_m["chest"] == pytest.approx(0.95, abs=0.001)
+    assert np.abs(betas).max() < {"male": 1.5, "female": 0.3}[gender]
 
 
 def test_what_no_body_has_is_refused(body: BodyModel) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 from jaxtyping import Float, Int
 
-from .errors import InputError
-from .surfaces.meshes import Surfaces
-from .tissues import Tissue
+from ..errors import InputError
+from ..surfaces.meshes import Surfaces
+from ..tissues import Tissue
 
 __all__ = ["TissueMeasures", "TissueTable", "mesh_area_m2", "mesh_volume_l", "tissue_table"]
 
