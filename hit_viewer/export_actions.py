@@ -24,10 +24,11 @@ from hit_viewer.main_window import MainWindow
 from hit_viewer.messages import EXPORT
 from hit_viewer.movie import Movie
 from hit_viewer.playback import Playback
-from hit_viewer.results import Computation, Frame, Progress, request_for
+from hit_viewer.results import Computation, Frame, Progress
 from hit_viewer.session import Session
 from hit_viewer.state import AXES, LAYERS
 from hit_viewer.texts import SAVED, tr
+from hit_viewer.until_exact import UntilExact
 
 if TYPE_CHECKING:
     from hit_viewer.scene import SceneView
@@ -146,9 +147,8 @@ class ExportActions(QObject):
         """Write an export in the background; options not given have their defaults."""
         if name == "movie":
             return self._record(path, **options)
-        kind, state = KINDS[name], self.session.state
-        options = {**kind.defaults, **options, **self._shown(name)}
-        request = request_for(state)
+        kind, request = KINDS[name], self.session.request
+        options = {**kind.defaults, **options}
 
         def done(paths: list[Path]) -> None:
             text = texts.WROTE if len(paths) == 1 else texts.WROTE_MANY
@@ -166,16 +166,39 @@ class ExportActions(QObject):
             picture = develop
             self.engine.submit(job)
 
-        job = Job(tr(kind.title).rstrip("."), write, done, self._fail)
+        def begin() -> None:
+            nonlocal request
+            request = self.session.request
+            job.model = request.model
+            options.update(self._shown(name))
+            if name == "picture":
+                size = (round(options["width"]), round(options["height"]))
+                self.view.take(size if all(size) else None, bool(options["transparent"]), submit)
+            else:
+                submit()
+
+        job = Job(tr(kind.title).rstrip("."), write, done, self._fail, request.model)
         dialog = JobDialog(job.name, self.window)
         dialog.gave_up.connect(job.cancel)
         self._job_dialogs[job] = dialog
-        if name == "picture":
-            size = (round(options["width"]), round(options["height"]))
-            self.view.take(size if all(size) else None, bool(options["transparent"]), submit)
+        if name == "picture" or name in self._tables:
+            self._when_exact(job, dialog, begin)
         else:
-            submit()
+            begin()
         return job
+
+    def _when_exact(self, job: Job, dialog: JobDialog, begin: Callable[[], None]) -> None:
+        """Begin what is written as it is shown when that is exact: nobody wants the body before in a file."""
+        self.playback.pause()
+        dialog.show_progress(0.0, tr(texts.WAITING_FOR_EXACT))
+
+        def given_up() -> None:
+            self._end_progress(job)
+            self.session.messages.say(tr(texts.NOTHING_WRITTEN), EXPORT)
+
+        waiting = UntilExact(self.session, self.engine, begin, given_up)
+        dialog.gave_up.connect(waiting.give_up)
+        waiting.begin()
 
     def _shown(self, name: str) -> dict[str, Any]:
         """What only the window knows of an export."""

@@ -88,7 +88,7 @@ class Movie(QObject):
         return request_for(replace(self._state, **changes))
 
     def _submit(self, work: Callable[[Computation], Any], done: Callable[[Any], None]) -> None:
-        self._engine.submit(Job("frame", lambda computation, _: work(computation), done, self._end))
+        self._engine.submit(Job("frame", lambda computation, _: work(computation), done, self._end, self._state.model))
 
     def _take(self, frame: Frame) -> None:
         if self._cancelled:
