@@ -27,6 +27,7 @@ from hit_viewer.playback import Playback
 from hit_viewer.results import Computation, Frame, Progress
 from hit_viewer.session import Session
 from hit_viewer.state import AXES, LAYERS
+from hit_viewer.tables import ORDER
 from hit_viewer.texts import SAVED, tr
 from hit_viewer.until_exact import UntilExact
 
@@ -61,7 +62,7 @@ class ExportActions(QObject):
         self._job_dialogs: dict[Job, JobDialog] = {}
         engine.job_progress.connect(self._show_progress)
         engine.job_finished.connect(self._end_progress)
-        self._tables = {"numbers": window.numbers_panel.as_csv, "differences": window.compare_panel.as_csv}
+        self._tables = {"numbers": window.numbers_panel.tables, "differences": window.compare_panel.tables}
         window.numbers_panel.csv_button.clicked.connect(lambda: self.choose("numbers"))
         window.compare_panel.csv_button.clicked.connect(lambda: self.choose("differences"))
 
@@ -206,7 +207,8 @@ class ExportActions(QObject):
         if name in ("meshes", "rigged"):
             return {"looks": {layer: (layer_color(layer, state), state.layers[layer].opacity) for layer in LAYERS}}
         if name in self._tables:
-            return {"text": self._tables[name]()}
+            densities = dict(zip(ORDER, state.densities, strict=True))
+            return {"tables": self._tables[name](), "record": {"density_kg_per_l": densities}}
         if name in ("slices", "series", "picture"):
             session = session_values(state, self.scene.camera_state())
             return {"session": session, "shown": tuple(axis for axis in AXES if state.planes[axis].visible)}

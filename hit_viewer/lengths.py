@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from hit_viewer.decimal_marks import shown
+
 __all__ = ["length_text", "round_length_cm"]
 
 
@@ -16,4 +18,4 @@ def round_length_cm(most_m: float) -> float:
 
 def length_text(centimetres: float) -> str:
     """Return a length with its unit."""
-    return f"{centimetres:g} cm"
+    return f"{shown(centimetres, 'g')} cm"

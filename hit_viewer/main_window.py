@@ -10,11 +10,13 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSlider,
     QComboBox,
     QDockWidget,
     QFrame,
     QLabel,
     QMainWindow,
+    QMenuBar,
     QScrollArea,
     QTabWidget,
     QVBoxLayout,
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
         dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(tr(title), self)
+        dock = _Dock(tr(title), self)
         dock.setObjectName(name)
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
@@ -191,13 +193,8 @@ class MainWindow(QMainWindow):
     # Files dropped, keys, close.
 
     def event(self, event: QEvent) -> bool:
-        """Leave the space bar to buttons and lists that have the focus, though it is a shortcut elsewhere."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            pressed = isinstance(self.focusWidget(), (QAbstractButton, QAbstractItemView, QComboBox))
-            if pressed and event.key() == Qt.Key.Key_Space and not event.modifiers():
-                event.accept()
-                return True
-        return super().event(event)
+        """Leave keys to the widget that has the focus and uses them, though they are commands elsewhere."""
+        return _leaves_key(self, event) or super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one local file."""
@@ -225,6 +222,33 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         event.accept()
+
+
+class _Dock(QDockWidget):
+    """A dock; when it floats, keys come no farther."""
+
+    def event(self, event: QEvent) -> bool:
+        """Do with keys as the window does."""
+        return _leaves_key(self, event) or super().event(event)
+
+
+def _leaves_key(asked: QWidget, event: QEvent) -> bool:
+    """Accept a key, and return True, if it is asked for as a command but means something to the widget in focus."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    widget, modifiers = asked.window().focusWidget(), Qt.KeyboardModifier
+    if event.modifiers() & ~(modifiers.ShiftModifier | modifiers.KeypadModifier):
+        return False
+    searched = isinstance(widget, (QAbstractItemView, QComboBox, QMenuBar))  # by what is typed
+    means = (
+        (searched and event.text().strip() != "" and event.text().isprintable())
+        or (event.key() == Qt.Key.Key_Space and isinstance(widget, (QAbstractButton, QAbstractItemView, QComboBox)))
+        or (event.key() == Qt.Key.Key_Home and isinstance(widget, (QAbstractItemView, QComboBox, QAbstractSlider)))
+        or event.key() in getattr(widget, "own_keys", ())
+    )
+    if means:
+        event.accept()
+    return means
 
 
 def _scrolled(*widgets: QWidget) -> QScrollArea:

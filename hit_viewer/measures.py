@@ -35,7 +35,10 @@ def measured(frame: Frame, model: BodyModel, response: tuple[tuple[float, float]
         rows.append(TissueRow(tissue.name, tissue.title, volume, volume / body if body else 0.0))
     betas = (0.0,) * 10 if frame.request.space == "canonical" else frame.request.betas
     lengths = _measure(model, betas)
-    return Numbers(frame.request, tuple(rows), body, lengths.height_m, lengths.girths_m, response, profile_of(frame))
+    floor = float(frame.bounds[0][1])
+    return Numbers(
+        frame.request, tuple(rows), body, lengths.height_m, lengths.girths_m, response, profile_of(frame), floor
+    )
 
 
 def responses(model: BodyModel) -> tuple[tuple[float, float], ...]:

@@ -239,6 +239,8 @@ class Numbers:
     responses: tuple[tuple[float, float], ...] = ()
     """What +1 of each beta does to the mean body: height in cm, volume in litres."""
     profile: Profile | None = None
+    floor_m: float = 0.0
+    """Height y of the lowest point of the skin in the request's space."""
     exact: bool = True
     """Whether the exact surfaces were measured, not those of a drag, which have no profile."""
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hit_viewer import training_texts as texts
+from hit_viewer.decimal_marks import shown
 from hit_viewer.texts import tr
 
 __all__ = ["CurvePlot", "Series", "thinned", "ticks"]
@@ -63,6 +64,9 @@ def ticks(low: float, high: float, count: int, log: bool = False) -> list[float]
 
 class CurvePlot(QWidget):
     """Draws series; the mouse or the arrow keys read values, zoom and pan."""
+
+    own_keys = frozenset({Qt.Key.Key_Home})
+    """Keys that are commands elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,7 +200,7 @@ class CurvePlot(QWidget):
             painter.drawLine(QPointF(room.left(), height), QPointF(room.right(), height))
             painter.setPen(ink)
             align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, height - 8, room.left() - 5, 16), align, f"{value:.4g}")
+            painter.drawText(QRectF(0, height - 8, room.left() - 5, 16), align, shown(value, ".4g"))
         for value in ticks(low, high, max(2, int(room.width() / 80))):
             tick = self._x(value)
             painter.setPen(QPen(faint, 1))
@@ -204,7 +208,7 @@ class CurvePlot(QWidget):
             if last:
                 painter.setPen(ink)
                 painter.drawText(
-                    QRectF(tick - 40, room.bottom() + 3, 80, 16), Qt.AlignmentFlag.AlignHCenter, f"{value:g}"
+                    QRectF(tick - 40, room.bottom() + 3, 80, 16), Qt.AlignmentFlag.AlignHCenter, shown(value, "g")
                 )
         painter.save()
         painter.setClipRect(room.adjusted(-3, -3, 3, 3))
@@ -231,7 +235,9 @@ class CurvePlot(QWidget):
         found = self.values_at(position)
         if not found:
             return
-        texts_ = [(curve.color, f"{curve.label}  {value:.5g}  ({at:.5g})") for curve, at, value in found]
+        texts_ = [
+            (curve.color, f"{curve.label}  {shown(value, '.5g')}  ({shown(at, '.5g')})") for curve, at, value in found
+        ]
         metrics = painter.fontMetrics()
         line, width = metrics.height() + 1, 22 + max(metrics.horizontalAdvance(text) for _, text in texts_)
         beside = x + 10 if x + 10 + width < self.width() else x - 10 - width

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
+from hit_viewer.decimal_marks import shown
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
 from hit_viewer.training.run_list import progress_text
@@ -157,7 +158,7 @@ def comparison(curves: Sequence[RunCurves], runs: Mapping[Path, Run]) -> list[tu
 
 
 def _number(value: float | None) -> str:
-    return "" if value is None or not math.isfinite(value) else f"{value:.5g}"
+    return "" if value is None or not math.isfinite(value) else shown(value, ".5g")
 
 
 def _option(value: object) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from hit_core import settings as core_settings
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
+from hit_viewer.decimal_marks import shown
 from hit_viewer.texts import COPY_DETAILS, tr
 from hit_viewer.theme import set_tone
 from hit_viewer.training import actions
@@ -215,7 +216,7 @@ class TrainingPanel(QWidget):
         parts = [tr(texts.SUMMARY, name=run.name, state=tr(texts.STATES[run.state])), progress_text(run)]
         left = duration(run.seconds_left)
         parts += [tr(texts.LEFT, left=left)] if left else []
-        parts += [f"val/accuracy {run.metrics['val/accuracy']:.4f}"] if "val/accuracy" in run.metrics else []
+        parts += [f"val/accuracy {shown(run.metrics['val/accuracy'], '.4f')}"] if "val/accuracy" in run.metrics else []
         text = ", ".join(part for part in parts if part)
         self.summary.setText(f"{text}. {run.message}" if run.message else text)
         set_tone(self.summary, "warning" if run.state in ("failed", "killed") else "")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
+from hit_viewer.decimal_marks import shown
 from hit_viewer.texts import tr
 
 __all__ = ["RunList", "duration", "progress_text"]
@@ -144,4 +145,4 @@ def duration(seconds: float | None) -> str:
         return f"{minutes} min"
     if hours < 48:
         return f"{minutes // 60} h {minutes % 60:02d} min"
-    return f"{hours / 24:.1f} d"
+    return f"{shown(hours / 24, '.1f')} d"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hit_viewer import texts, tool_texts
+from hit_viewer.decimal_marks import shown
 from hit_viewer.results import Numbers, Pinned
 from hit_viewer.session import Session
 from hit_viewer.state import COMPARISONS, ViewerState
@@ -108,9 +109,9 @@ class ComparePanel(QWidget):
             return []
         return differences(self.pinned, self.numbers, self._session.state.densities)
 
-    def as_csv(self) -> str:
-        """Return the table as CSV, with the densities that its masses rest on."""
-        return differences_csv(self.rows(), self._session.state.densities)
+    def tables(self) -> dict[str, str]:
+        """Return the table as CSV."""
+        return {"": differences_csv(self.rows())}
 
     def _show(self, state: ViewerState) -> None:
         with QSignalBlocker(self.layout_box):
@@ -124,7 +125,7 @@ class ComparePanel(QWidget):
         for index, row in enumerate(rows):
             title = tr(tool_texts.COMPARE_ROWS[row.kind], name=_title(row.name), unit=row.unit)
             places = 2 if row.unit == "l" else 1
-            values = (f"{row.a:.{places}f}", f"{row.b:.{places}f}", f"{row.b - row.a:+.{places}f}")
+            values = (shown(row.a, f".{places}f"), shown(row.b, f".{places}f"), shown(row.b - row.a, f"+.{places}f"))
             for column, text in enumerate((title, *values)):
                 item = QTableWidgetItem(text)
                 if column:

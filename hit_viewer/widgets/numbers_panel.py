@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from hit_core.tissues import Tissue
 from hit_viewer import texts, tool_texts
+from hit_viewer.decimal_marks import shown
 from hit_viewer.results import Numbers, Pinned, SlicePicture
 from hit_viewer.session import Session
 from hit_viewer.standing import Standing
 from hit_viewer.state import AXES, ViewerState
-from hit_viewer.tables import density_of, lengths_m, masses_kg, numbers_csv
+from hit_viewer.tables import density_of, lengths_m, masses_kg, numbers_tables
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
 from hit_viewer.widgets.densities_box import DensitiesBox
@@ -144,19 +145,19 @@ class NumbersPanel(QWidget):
         masses = masses_kg(numbers, self._session.state.densities)
         rows: list[tuple[str, ...]] = []
         for row in numbers.rows:
-            change = f"{row.volume_l - before[row.layer]:+.2f} l" if row.layer in before else ""
+            change = f"{shown(row.volume_l - before[row.layer], '+.2f')} l" if row.layer in before else ""
             rows.append(
                 (
                     row.layer if before else f"{row.layer}  {tr(row.title)}",  # its title is in the tooltip
-                    f"{row.volume_l:.2f} l",
-                    f"{masses[row.layer]:.1f} kg",
-                    f"{100 * row.share:.1f} %",
+                    f"{shown(row.volume_l, '.2f')} l",
+                    f"{shown(masses[row.layer], '.1f')} kg",
+                    f"{shown(100 * row.share, '.1f')} %",
                     change,
                 )
             )
-        change = f"{numbers.body_volume_l - self.baseline.body_volume_l:+.2f} l" if self.baseline else ""
-        weight = f"{sum(masses.values()):.1f} kg"
-        rows.append((tr(texts.BODY_VOLUME), f"{numbers.body_volume_l:.2f} l", weight, "", change))
+        change = f"{shown(numbers.body_volume_l - self.baseline.body_volume_l, '+.2f')} l" if self.baseline else ""
+        weight = f"{shown(sum(masses.values()), '.1f')} kg"
+        rows.append((tr(texts.BODY_VOLUME), f"{shown(numbers.body_volume_l, '.2f')} l", weight, "", change))
         return rows
 
     def refresh(self) -> None:
@@ -166,10 +167,10 @@ class NumbersPanel(QWidget):
     def _take_slice(self, picture: SlicePicture) -> None:
         self._slices[picture.axis] = picture
 
-    def as_csv(self) -> str:
-        """Return everything that the panel shows, areas and profile as CSV, one unit per column."""
+    def tables(self) -> dict[str, str]:
+        """Return everything that the panel shows, areas and profile as CSV tables, see `tables.numbers_tables`."""
         slices = {axis: self._slices[axis] for axis in AXES if axis in self._slices}
-        return numbers_csv(self.numbers, self._session.state.densities, self.thickness.current, slices)
+        return numbers_tables(self.numbers, self._session.state.densities, self.thickness.current, slices)
 
     def _fill(self) -> None:
         rows = self.rows()
@@ -194,7 +195,7 @@ class NumbersPanel(QWidget):
             box.setEnabled(name in lengths)
             box.show_value(100 * lengths.get(name, 0.1))
         changes = [
-            f"{tr(texts.MEASURE_TITLES[name])} {100 * (lengths[name] - before[name]):+.1f} cm"
+            f"{tr(texts.MEASURE_TITLES[name])} {shown(100 * (lengths[name] - before[name]), '+.1f')} cm"
             for name in lengths
             if name in before
         ]

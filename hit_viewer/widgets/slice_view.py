@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hit_core.tissues import Tissue
 from hit_viewer import texts
+from hit_viewer.decimal_marks import shown
 from hit_viewer.lengths import round_length_cm
 from hit_viewer.looks import PLANE_COLORS
 from hit_viewer.results import SlicePicture
@@ -54,6 +55,8 @@ class SliceView(QWidget):
 
     enlarge = Signal(str)
     """Double-click: give this view all the room, or give it back."""
+    own_keys = frozenset({Qt.Key.Key_Home})
+    """Keys that are commands elsewhere."""
 
     def __init__(self, axis: str, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -237,7 +240,7 @@ class SliceView(QWidget):
 
     def _title(self) -> str:
         position = 100 * self._session.state.planes[self.axis].position
-        return f"{tr(texts.AXIS_TITLES[self.axis])}  {'xyz'[NORMAL[self.axis]]} = {position:.1f} cm"
+        return f"{tr(texts.AXIS_TITLES[self.axis])}  {'xyz'[NORMAL[self.axis]]} = {shown(position, '.1f')} cm"
 
     def readout(self) -> str:
         """Tissue and position under the cursor, or at the crosshair of a view that has the keys; else the areas."""
@@ -248,10 +251,10 @@ class SliceView(QWidget):
             areas = self._picture.areas_cm2
             return PARTED.join(f"{name} {area:.0f} cm\u00b2" for name, area in areas.items())
         here = place or self._crosshair()
-        x, y, z = (100 * value for value in self.world_point(here))
+        x, y, z = (shown(100 * value, ".1f") for value in self.world_point(here))
         tissue = tr(self.tissue_at(here).title)
         name = tissue if place is not None else tr(texts.AT_CROSSHAIR, tissue=tissue)
-        parts = (name, f"x {x:.1f}  y {y:.1f}  z {z:.1f} cm", self.field_at(here))
+        parts = (name, f"x {x}  y {y}  z {z} cm", self.field_at(here))
         return PARTED.join(part for part in parts if part)
 
     def _crosshair(self) -> QPointF:

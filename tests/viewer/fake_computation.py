@@ -157,9 +157,10 @@ class FakeComputation:
         height = 2 * float(self._half(request)[1])
         girths = {"chest": 1.0, "waist": 0.8 - 0.05 * request.betas[1], "hip": 0.95}
         responses = ((8.0, 7.0),) + ((0.0, -10.0),) * 9
-        profile = profile_of(self._surfaces(request, True))
+        surfaces = self._surfaces(request, True)
+        profile, floor = profile_of(surfaces), float(surfaces.bounds[0][1])
         self.log.append(("numbers", request.betas))
-        return Numbers(request, rows, volume, height, girths, responses, profile)
+        return Numbers(request, rows, volume, height, girths, responses, profile, floor)
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
         self.log.append(("cut", axis, position))

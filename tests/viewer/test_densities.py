@@ -36,11 +36,12 @@ def test_a_typed_density_changes_masses_without_computing(
     weight = 1.05 * volumes["LT"] + 0.9 * volumes["AT"] + 1.4 * volumes["BT"]
     assert rows[3][2] == f"{weight:.1f} kg"
     assert "AT: entered here (cited: 0.95)" in panel.densities.source.text()
-    table = {row[0]: row for row in csv.reader(io.StringIO(panel.as_csv())) if row}
-    assert table["AT subcutaneous adipose tissue"][4:6] == ["0.9", "entered by the user"]
-    assert float(table["AT subcutaneous adipose tissue"][2]) == pytest.approx(0.9 * volumes["AT"], abs=1e-3)
-    assert table["LT lean tissue"][5] == Tissue.LT.density_source
-    assert float(table["body"][2]) == pytest.approx(weight, abs=1e-3)
+    table = {(row[0], row[1]): row[2:] for row in csv.reader(io.StringIO(panel.tables()[""]))}
+    fat = "AT subcutaneous adipose tissue"
+    assert table[fat, "density"] == ["0.9", "kg/l", "entered by the user"]
+    assert float(table[fat, "estimated mass"][0]) == pytest.approx(0.9 * volumes["AT"], abs=1e-3)
+    assert table["LT lean tissue", "density"][2] == Tissue.LT.density_source
+    assert float(table["body", "estimated mass"][0]) == pytest.approx(weight, abs=1e-3)
     assert computation.log == []
     assert ViewerState.from_json(viewer.session.state.to_json()).densities[1] == 0.9
     qtbot.mouseClick(panel.densities.reset_button, Qt.MouseButton.LeftButton)

@@ -1,6 +1,5 @@
 """What exports write for the embedded model, read back by other programs' readers."""
 
-import csv
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -49,8 +48,8 @@ QUICK: dict[str, dict[str, Any]] = {
     },
     "volume": {"spacing_mm": 50.0},
     "picture": {"pixels": np.full((40, 30, 3), 7, np.uint8), "session": session_values(STATE, {})},
-    "differences": {"text": "what,here,pinned\nheight,1,2\n"},
-    "numbers": {"text": "what,volume_l\nLT,30\n"},
+    "differences": {"tables": {"": "what,here,pinned\nheight,1,2\n"}},
+    "numbers": {"tables": {"": "what,quantity,value\nLT,volume,30\n", "profile": "height,LT\n1,2\n"}},
 }  # fmt: skip
 WRITTEN = [kind for kind in KINDS.values() if kind.write]
 
@@ -105,7 +104,7 @@ def test_every_export_tells_its_origin(computation: HitComputation, tmp_path: Pa
         assert any(record is not None for record in records)
         for file, record in zip(files, records, strict=True):
             if record is None:
-                assert file.suffix == ".stl"  # it has no room: the record lies beside it
+                assert file.suffix in (".stl", ".csv")  # they have no room: the record lies beside them
                 continue
             assert record["body"]["betas"] == pytest.approx(STATE.betas)
             assert record["body"]["body_pose"] == pytest.approx(STATE.body_pose, abs=1e-6)
@@ -127,10 +126,6 @@ def read_record(path: Path) -> dict[str, Any] | None:
         return json.loads(path.read_text())
     if ending == ".dcm":
         return json.loads(pydicom.dcmread(path).private_block(PRIVATE_GROUP, PRIVATE_CREATOR)[1].value)
-    if ending == ".csv":
-        with path.open(newline="", encoding="utf-8-sig") as stream:
-            rows = list(csv.reader(stream))
-        return {name: json.loads(value) for name, value in rows[rows.index(["record", "value"]) + 1 :]}
     if ending in (".obj", ".ply"):
         lines = [line for line in path.read_bytes().split(b"\n")[:60] if line.startswith((b"# ", b"comment "))]
         entries = [line.split(b" ", 1)[1].decode().split(": ", 1) for line in lines if b": " in line]

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 from conftest import settled
-from fake_computation import FakeComputation
+from fake_computation import FACES, FakeComputation
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPushButton
@@ -20,6 +20,7 @@ from hit_viewer import export_texts as texts
 from hit_viewer.app import Viewer
 from hit_viewer.exports.kinds import KINDS
 from hit_viewer.exports.movies import RECORD_BOX
+from hit_viewer.state import SkinPoint
 from hit_viewer.widgets.number_field import NumberField
 
 
@@ -406,13 +407,32 @@ def test_a_movie_needs_a_motion(viewer: Viewer, motion: Path) -> None:
 def test_numbers_carry_their_origin(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     viewer.window.shape_panel.sliders[2].number.setValue(0.5)
     qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
-    viewer.exports.export("numbers", tmp_path / "numbers.csv")
-    qtbot.waitUntil((tmp_path / "numbers.csv").exists, timeout=10_000)
-    with (tmp_path / "numbers.csv").open(newline="", encoding="utf-8-sig") as stream:
-        rows = list(csv.reader(stream))
-    assert rows[0][:2] == ["what", "volume_l"]
-    begin = rows.index(["record", "value"])
-    record = {name: json.loads(value) for name, value in rows[begin + 1 :]}
+    viewer.window.activateWindow()
+    viewer.session.update(skin_point=SkinPoint(7, (1.0, 0.0, 0.0), len(FACES)))
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+    viewer.exports.export("numbers", tmp_path / "a.csv")
+    qtbot.waitUntil((tmp_path / "a.csv").exists, timeout=10_000)
+    record = json.loads((tmp_path / "a.json").read_text())
+    assert sorted(record["files"]) == ["a.csv", "a_profile.csv", "a_slices.csv", "a_thickness.csv"]
+    assert record["density_kg_per_l"] == {"LT": 1.05, "AT": 0.95, "BT": 1.4}
+    tables = {}
+    for name in record["files"]:
+        with (tmp_path / name).open(newline="", encoding="utf-8-sig") as stream:
+            tables[name] = list(csv.reader(stream))
+        assert len({len(row) for row in tables[name]}) == 1, "one table, without empty lines"
+        assert not any(cell.strip() == "" for cell in tables[name][0])
+    low, high = viewer.view.scene.frame.bounds
+    heights = [float(row[0]) for row in tables["a_profile.csv"][1:]]
+    assert tables["a_profile.csv"][0][0] == "height_above_floor_cm"
+    assert 0 < heights[0] < heights[-1] < 100 * (high[1] - low[1])
+    slices = {row[0]: row for row in tables["a_slices.csv"][1:]}
+    position = viewer.session.state.planes.axial.position
+    assert slices["axial"][1] == "height above the floor"
+    assert float(slices["axial"][2]) == pytest.approx(100 * (position - low[1]), abs=0.01)
+    floor = next(row for row in tables["a.csv"] if row[0] == "floor")
+    assert float(floor[2]) == pytest.approx(100 * low[1], abs=0.01)
+    thickness = dict(zip(*tables["a_thickness.csv"], strict=True))
+    assert 0 <= float(thickness["height_above_floor_cm"]) <= 100 * (high[1] - low[1])
     assert record["body"]["betas"][2] == 0.5
     assert record["model"]["sha256"] == "0" * 64
     assert record["space"] == "posed"

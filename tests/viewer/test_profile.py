@@ -53,4 +53,4 @@ def test_a_click_on_the_plot_moves_the_axial_plane(viewer: Viewer, qtbot: QtBot,
     view = viewer.window.slices_panel.views["axial"]
     assert view.picture is not None
     assert "LT" in view.readout()
-    assert "height_cm,LT_area_cm2" in viewer.window.numbers_panel.as_csv()
+    assert viewer.window.numbers_panel.tables()["profile"].startswith("height_above_floor_cm,LT_area_cm2")

@@ -130,10 +130,10 @@ def test_it_is_in_the_table_and_survives_save_and_restore(
     wait(viewer, qtbot)
     measured = viewer.window.numbers_panel.thickness.current
     assert measured is not None
-    rows = list(csv.reader(io.StringIO(viewer.window.numbers_panel.as_csv())))
-    head = next(number for number, row in enumerate(rows) if row and row[-1] == "subcutaneous_thickness_mm")
-    assert float(rows[head + 1][-1]) == pytest.approx(measured.millimetres, abs=0.01)
-    assert int(rows[head + 1][0]) == viewer.session.state.skin_point.triangle
+    head, row = csv.reader(io.StringIO(viewer.window.numbers_panel.tables()["thickness"]))
+    assert head[-1] == "subcutaneous_thickness_mm"
+    assert float(row[-1]) == pytest.approx(measured.millimetres, abs=0.01)
+    assert int(row[0]) == viewer.session.state.skin_point.triangle
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "a"), ""))
     viewer.files.choose_save_session()
     state = viewer.session.state

@@ -236,7 +236,7 @@ def test_numbers_and_baseline(viewer: Viewer, qtbot: QtBot) -> None:
     viewer.window.shape_panel.sliders[1].number.setValue(-2)
     wait(qtbot, viewer)
     assert all(row[4].startswith("+") for row in panel.rows())
-    assert panel.as_csv().splitlines()[1].startswith("LT lean tissue,")
+    assert panel.tables()[""].splitlines()[1].startswith("LT lean tissue,volume,")
 
 
 def test_typing_a_height_finds_the_shape(viewer: Viewer, qtbot: QtBot) -> None:
