@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import os
 import platform
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,6 +21,7 @@ import numpy.typing as npt
 
 from .atomic import check_writable, write_bytes
 from .body.parameters import BodyParameters
+from .containers.json_files import parse_json
 from .errors import BodyFileError, InputError, OutputError
 from .mesh_files import MESH_FORMATS, PROGRAM, NamedMesh, save_mesh, save_meshes, save_scene, to_json
 
@@ -145,7 +145,7 @@ def read_picture_record(path: str | os.PathLike[str]) -> dict[str, Any] | None:
     try:
         with Image.open(path, formats=["PNG"]) as picture:
             text = getattr(picture, "text", {}).get(_RECORD_KEY)
-        record = json.loads(text) if text else None
-    except (OSError, SyntaxError, ValueError, RecursionError, Image.DecompressionBombError):
+        record = parse_json(text.encode(), finite=True) if text else None
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         raise BodyFileError.about("is no PNG picture that can be read", file=path) from None
     return record if isinstance(record, dict) else None

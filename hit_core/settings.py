@@ -16,6 +16,9 @@ from typing import Any
 import platformdirs
 
 from .atomic import write_bytes
+from .containers.archives import read_bytes
+from .containers.json_files import parse_json
+from .errors import BodyFileError
 
 __all__ = [
     "Settings",
@@ -64,14 +67,13 @@ def settings_file() -> Path:
 def load_settings() -> Settings:
     """Read the settings; a file that is missing or damaged gives the defaults, with a warning in the log."""
     path = settings_file()
+    if not path.exists():
+        return Settings()
     try:
-        with path.open("rb") as stream:
-            stored = json.loads(stream.read(_MAX_SETTINGS))
+        stored = parse_json(read_bytes(path, _MAX_SETTINGS), finite=True)
         if not isinstance(stored, dict):
             raise ValueError("it holds no dictionary")
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError, RecursionError) as error:
+    except (BodyFileError, OSError, ValueError) as error:
         logger.warning("The settings in %s cannot be read and are ignored: %s", path, error)
         return Settings()
     return _checked(stored, path)

@@ -22,6 +22,7 @@ __all__ = ["Autosave"]
 log = logging.getLogger(__name__)
 
 EVERY_MS = 15_000
+DAMAGED_ENDING = ".damaged"
 
 
 class Autosave(QObject):
@@ -33,6 +34,8 @@ class Autosave(QObject):
         self._folder = settings_file().parent / "autosave"
         self._file = self._folder / f"{os.getpid()}{SESSION_ENDING}"
         self._written: object = session.state
+        self.damaged: list[Path] = []
+        """Files of ended programs that could not be read, under the names that they have now."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.save)
         self._timer.start(EVERY_MS)
@@ -51,12 +54,23 @@ class Autosave(QObject):
     def left_behind(self) -> Opened | None:
         """Return what a program that ended unexpectedly left, the newest first."""
         files = [path for path in self._folder.glob(f"*{SESSION_ENDING}") if not _runs(path)]
-        for path in sorted(files, key=lambda path: path.stat().st_mtime, reverse=True):
+        for path in sorted(files, key=_written_at, reverse=True):
             try:
                 return open_any(path, self._session.state)
             except HITError as error:
                 log.warning("What was left behind cannot be read: %s", error)
+                self._set_aside(path)
         return None
+
+    def _set_aside(self, path: Path) -> None:
+        """Keep what cannot be read under another name, so that it bars no further start."""
+        aside = path.with_name(path.name + DAMAGED_ENDING)
+        try:
+            path.replace(aside)
+        except OSError as error:
+            log.warning("It cannot be moved aside: %s", error)
+        else:
+            self.damaged.append(aside)
 
     def forget(self) -> None:
         """Take away what ended programs left."""
@@ -68,6 +82,13 @@ class Autosave(QObject):
         """End regularly."""
         self._timer.stop()
         self._file.unlink(missing_ok=True)
+
+
+def _written_at(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
 
 
 def _runs(path: Path) -> bool:

@@ -13,6 +13,8 @@ import numpy as np
 from hit_core.atomic import write_bytes
 from hit_core.body.files import load_body, load_sequence
 from hit_core.body.parameters import BodyParameters, BodySequence
+from hit_core.containers.archives import read_bytes
+from hit_core.containers.json_files import parse_json
 from hit_core.errors import BodyFileError, InputError
 from hit_core.export import read_picture_record
 from hit_core.slices import KINDS as PLANE_KINDS
@@ -81,14 +83,9 @@ def _body_changes(body: BodyParameters, name: str, state: ViewerState) -> dict[s
 
 def _open_session(path: Path) -> Opened:
     try:
-        with path.open("rb") as stream:
-            values = json.loads(stream.read(MAX_SESSION))
-    except FileNotFoundError:
-        raise BodyFileError.about("is missing", file=path) from None
-    except OSError as error:
-        raise BodyFileError.about(f"cannot be read ({error.strerror})", file=path) from error
-    except (ValueError, RecursionError):
-        raise BodyFileError.about("is damaged or no session", file=path, expected="JSON") from None
+        values = parse_json(read_bytes(path, MAX_SESSION), finite=True)
+    except ValueError as error:
+        raise BodyFileError.about(f"is damaged or no session ({error})", file=path, expected="JSON") from None
     if not isinstance(values, dict) or values.get("format") != FORMAT:
         raise BodyFileError.about("is no session of this program", file=path, expected=f'format "{FORMAT}"')
     return _from_values(values, path)

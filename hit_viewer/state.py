@@ -92,6 +92,11 @@ class Plane:
     follows: str | None = None
     """A level of `joints.LEVELS` that carries the plane along, or None."""
 
+    def __post_init__(self) -> None:
+        if not abs(self.position) <= 2 * MAX_TRANSLATION:
+            expected = f"metres within +-{2 * MAX_TRANSLATION:g}"
+            raise InputError.about("is no place", field="position", expected=expected, found=self.position)
+
 
 @dataclass(frozen=True)
 class Planes:
@@ -266,7 +271,7 @@ class ViewerState:
             state = cls(**{**plain, **parts}, layers=Layers(**layers), planes=Planes(**planes))
             _check_types(state, cls())
             state._check_values()
-        except (TypeError, ValueError, AttributeError) as error:
+        except (TypeError, ValueError, AttributeError, OverflowError) as error:
             raise InputError.about("cannot be read as a session", found=json.dumps(str(error)[:120])) from error
         return state
 
@@ -276,8 +281,6 @@ class ViewerState:
         for axis in AXES:
             if self.planes[axis].follows not in (None, *LEVELS):
                 raise ValueError(f"{axis} follows {self.planes[axis].follows}")
-            if not abs(self.planes[axis].position) <= 2 * MAX_TRANSLATION:
-                raise ValueError(f"{axis} is at {self.planes[axis].position}")
         for name in LAYERS:
             if not 0.0 <= float(self.layers[name].opacity) <= 1.0:
                 raise ValueError(f"{name} has opacity {self.layers[name].opacity}")

@@ -21,12 +21,14 @@ import numpy as np
 import numpy.typing as npt
 
 from ..atomic import writing
+from ..containers.archives import read_bytes
+from ..containers.budget import BODY_BYTES, SUBJECT_BYTES, Budget
+from ..containers.json_files import parse_json
+from ..containers.npz import npz_names, read_npy, read_npz
+from ..containers.pickle_arrays import Malformed, as_array
+from ..containers.pickles import loads
 from ..errors import BodyFileError, InputError, OutputError
-from .archives import MAX_BYTES, read_bytes
-from .npz import npz_names, read_npy, read_npz
 from .parameters import NUM_BETAS, BodyParameters, BodySequence
-from .pickle_arrays import Malformed, as_array
-from .safe_pickle import loads
 
 __all__ = ["BODY_SUFFIXES", "load_body", "load_sequence", "save_body"]
 
@@ -50,8 +52,6 @@ _KEYS = {name for names in _NAMES.values() for name in names}
 _POSES = {72: 72, 156: 66, 165: 66}
 """Values per AMASS frame (SMPL, SMPL-H, SMPL-X) -> how many of them are the root and SMPL's body joints."""
 _JSON_FORMAT = "hit-body"
-_MAX_BYTES = 256 * 1024**2
-"""Of a file that is no subject of the HIT data set: far more than a motion of an hour, and read in a second."""
 
 _Array = npt.NDArray[Any]
 _Path = str | os.PathLike[str]
@@ -287,7 +287,7 @@ def _found(value: Any) -> str:
 def _read(path: _Path) -> Mapping[Any, Any]:
     """Return the dictionary that a body file holds, recognised by its first bytes."""
     is_subject = Path(path).suffix.lower() == ".gz"
-    data = read_bytes(path, MAX_BYTES if is_subject else _MAX_BYTES)
+    data = read_bytes(path, SUBJECT_BYTES if is_subject else BODY_BYTES)
     start = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:2]
     if data[:4] == b"PK\x03\x04":
         content: Any = _read_archive(data, path)
@@ -296,7 +296,7 @@ def _read(path: _Path) -> Mapping[Any, Any]:
     elif start[:1] == b"{":
         content = _read_json(data, path)
     else:
-        content = loads(data, path)
+        content = loads(data, path, Budget(memory=2 * SUBJECT_BYTES) if is_subject else None)
     if isinstance(content, list | tuple) and len(content) == 1:
         content = content[0]
     if isinstance(content, np.ndarray) and content.dtype == object and content.size == 1:
@@ -323,9 +323,9 @@ def _read_archive(data: bytes, path: _Path) -> dict[str, Any]:
 
 def _read_json(data: bytes, path: _Path) -> Any:
     try:
-        content = json.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        raise BodyFileError.about("is damaged or no JSON", file=path) from None
+        content = parse_json(data)
+    except ValueError as error:
+        raise BodyFileError.about(f"is damaged or no JSON ({error})", file=path) from None
     if isinstance(content, dict) and content.get("format") == _JSON_FORMAT and content.get("version") != 1:
         version = str(content.get("version"))[:20]
         raise BodyFileError.about("is of a newer program", file=path, field="version", expected="1", found=version)

@@ -10,12 +10,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..containers.archives import read_bytes
+from ..containers.npz import read_npz
+from ..containers.pickle_arrays import Malformed, as_array
+from ..containers.pickles import loads
 from ..errors import BodyFileError
-from .archives import read_bytes
-from .npz import read_npz
 from .parameters import NUM_BETAS
-from .pickle_arrays import Malformed, as_array
-from .safe_pickle import loads
 
 __all__ = ["SMPL_KEYS", "find_smpl_file", "load_smpl_arrays", "smpl_candidates"]
 

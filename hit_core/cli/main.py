@@ -1,6 +1,7 @@
 """Parse, run, and turn what goes wrong into one sentence and an exit code."""
 
 import importlib
+import io
 import logging
 import os
 import signal
@@ -29,6 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0 done, 2 unusable input, 130 interrupted, 1 an error in the program.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # names that a console's encoding does not have end no work
+            stream.reconfigure(errors="backslashreplace")
     given = list(sys.argv[1:] if arguments is None else arguments)
     command = next((argument for argument in given if not argument.startswith("-")), "")
     training = command in TRAINING_COMMANDS

@@ -4,20 +4,18 @@ A model is a folder `NAME/` with `config.yaml` and `ckpts/*.ckpt` (or `ckpt/`). 
 running anything that the file asks for.
 """
 
-import pickle
 import re
-import zipfile
-from collections import OrderedDict
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
 import torch
-import yaml
 from torch import Tensor
 
 from ..body.model import BodyModel
-from ..errors import CheckpointError
+from ..containers.torch_files import read_torch
+from ..containers.yaml_files import read_yaml
+from ..errors import BodyFileError, CheckpointError
 from .deformer import Deformer
 from .hit import HITModel, ModelInfo
 from .networks import MLP, NetworkConfig
@@ -55,8 +53,10 @@ SMPL_BUFFERS = {
 SMPL_PREFIX = "smpl.smpl."
 CHECKPOINT_FACTS = ("epoch", "global_step", "pytorch-lightning_version")
 """What a checkpoint says of itself beside its tensors."""
-_ACCURACY = re.compile(r"val_accuracy=([0-9.]*[0-9])")
-_EPOCH = re.compile(r"epoch=(\d+)")
+_MAX_BUFFER = 50_000_000
+"""Numbers in one of the body's buffers; SMPL's pose blend shapes have four million."""
+_ACCURACY = re.compile(r"val_accuracy=(\d{1,9}(?:\.\d{1,20})?)(?=[^\d.]|\.\D|$)")
+_EPOCH = re.compile(r"epoch=(\d{1,9})(?!\d)")
 
 
 def list_checkpoints(folder: Path) -> list[Path]:
@@ -107,15 +107,14 @@ def read_config(folder: Path) -> dict[str, Any]:
     """
     path = folder / "config.yaml"
     try:
-        config = yaml.safe_load(path.read_text(encoding="utf-8"))
+        config = read_yaml(path)
     except FileNotFoundError:
         raise CheckpointError.about("file is missing", file=path, expected="the model's config.yaml") from None
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        first = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise CheckpointError.about(f"unreadable ({first})", file=path, expected="a YAML configuration") from error
+    except ValueError as error:
+        raise CheckpointError.about(f"unreadable ({error})", file=path, expected="a YAML configuration") from None
     try:
-        sections = config["train_cfg"]["networks"], config["smpl_cfg"]["gender"]
-        if not isinstance(sections[0], Mapping):
+        networks, gender = config["train_cfg"]["networks"], config["smpl_cfg"]["gender"]
+        if not isinstance(networks, Mapping):
             raise TypeError
     except (KeyError, TypeError):
         raise CheckpointError.about(
@@ -125,57 +124,14 @@ def read_config(folder: Path) -> dict[str, Any]:
         if config["train_cfg"].get(option):
             raise CheckpointError.about(
                 f"the {title} is not supported", file=path, field=f"train_cfg.{option}", expected="false",
-                found=config["train_cfg"][option],
+                found=str(config["train_cfg"][option])[:40],
             )  # fmt: skip
-    if config["smpl_cfg"]["gender"] not in ("male", "female", "neutral"):
+    if not isinstance(gender, str) or gender not in ("male", "female", "neutral"):
         raise CheckpointError.about(
             "unknown gender", file=path, field="smpl_cfg.gender", expected="male, female or neutral",
-            found=config["smpl_cfg"]["gender"],
+            found=str(gender)[:40],
         )  # fmt: skip
     return dict(config)
-
-
-class _Inert:
-    """Stands for an object of a class that is not resolved: takes any state, does nothing."""
-
-    def __init__(self, *_: Any, **__: Any) -> None:
-        pass
-
-    def __setstate__(self, _: Any) -> None:
-        pass
-
-    def __setitem__(self, _: Any, __: Any) -> None:
-        pass
-
-    def append(self, _: Any) -> None:
-        """Ignore the item."""
-
-    def extend(self, _: Any) -> None:
-        """Ignore the items."""
-
-
-def _rebuildable(module: str, name: str) -> Any:
-    if (module, name) == ("collections", "OrderedDict"):
-        return OrderedDict
-    if module == "torch._utils" and name in ("_rebuild_tensor_v2", "_rebuild_parameter"):
-        return getattr(torch._utils, name)
-    if module == "torch" and (name == "Size" or name.endswith("Storage")):
-        return getattr(torch, name, _Inert)
-    return _Inert
-
-
-class _TensorsOnly:
-    """A `pickle_module` for `torch.load` that rebuilds tensors and containers and makes all else inert."""
-
-    __name__ = "tensors_only"
-
-    class Unpickler(pickle.Unpickler):
-        def find_class(self, module: str, name: str) -> Any:
-            return _rebuildable(module, name)
-
-    @staticmethod
-    def load(*_: Any, **__: Any) -> Any:
-        raise pickle.UnpicklingError("old file format")
 
 
 def read_checkpoint(path: Path) -> dict[str, Any]:
@@ -187,25 +143,16 @@ def read_checkpoint(path: Path) -> dict[str, Any]:
         Not a checkpoint, damaged, or without a `state_dict`.
     """
     try:
-        if not zipfile.is_zipfile(path):
-            content = torch.load(path, map_location="cpu", weights_only=True)
-        else:
-            try:
-                content = torch.load(path, map_location="cpu", weights_only=True)
-            except pickle.UnpicklingError:
-                # Written with configuration objects inside: keep the tensors, resolve nothing else.
-                content = torch.load(path, map_location="cpu", weights_only=False, pickle_module=_TensorsOnly())
-    except FileNotFoundError:
-        raise CheckpointError.about("file is missing", file=path) from None
-    except Exception as error:  # torch raises many kinds on damaged files
-        raise CheckpointError.about(
-            f"not a readable checkpoint ({type(error).__name__})", file=path, expected="a PyTorch checkpoint file"
-        ) from error
+        content = read_torch(path)
+    except BodyFileError as error:
+        reason = str(error).removeprefix(f"{path}: ").rstrip(".")
+        raise CheckpointError.about(f"not a readable checkpoint: it {reason}", file=path) from None
     state = content.get("state_dict") if isinstance(content, Mapping) else None
     if not isinstance(state, Mapping) or not state:
         raise CheckpointError.about("no state_dict inside", file=path, expected="a Lightning checkpoint")
     tensors = {str(name): value for name, value in state.items() if isinstance(value, Tensor)}
-    return {"state_dict": tensors, **{key: content.get(key) for key in CHECKPOINT_FACTS}}
+    facts = {key: content.get(key) for key in CHECKPOINT_FACTS}
+    return {"state_dict": tensors, **{key: fact if type(fact) in (int, str) else None for key, fact in facts.items()}}
 
 
 def body_from_buffers(state: Mapping[str, Tensor], gender: str, path: Path) -> BodyModel | None:
@@ -216,7 +163,13 @@ def body_from_buffers(state: Mapping[str, Tensor], gender: str, path: Path) -> B
     for key, buffer in SMPL_BUFFERS.items():
         if f"{SMPL_PREFIX}{buffer}" not in state:
             raise CheckpointError.about("an SMPL buffer is missing", file=path, field=f"{SMPL_PREFIX}{buffer}")
-        arrays[key] = state[f"{SMPL_PREFIX}{buffer}"].numpy()
+        tensor = state[f"{SMPL_PREFIX}{buffer}"]
+        if tensor.numel() > _MAX_BUFFER:
+            raise CheckpointError.about(
+                "an SMPL buffer is too large", file=path, field=f"{SMPL_PREFIX}{buffer}",
+                expected=f"at most {_MAX_BUFFER:,} numbers", found=f"{tensor.numel():,}",
+            )  # fmt: skip
+        arrays[key] = (tensor.float() if tensor.is_floating_point() else tensor).numpy()
     count = len(arrays["v_template"])
     arrays["posedirs"] = arrays["posedirs"].T.reshape(count, 3, -1) if arrays["posedirs"].size else None
     if arrays["posedirs"] is None:

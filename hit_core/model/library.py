@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,9 @@ from .hit import HITModel, ModelInfo
 __all__ = ["EMBEDDED", "FoundModel", "find_models", "load_model"]
 
 logger = logging.getLogger(__name__)
+
+_CHUNK = 4 * 1024**2
+_LONGEST_SHOWN = 300
 
 EMBEDDED = {"male": "phantom_male", "female": "phantom_female"}
 """The demonstration models in `resources/models`, by gender."""
@@ -74,18 +78,24 @@ def _resolve(name_or_path: str | Path | None, models_dir: Path | None, gender: s
         return embedded_dir / EMBEDDED.get(gender, EMBEDDED["male"]), None, True
     given = Path(name_or_path)
     if given.suffix == ".ckpt":
-        if not given.is_file():
-            raise CheckpointError.about("file is missing", file=given)
+        if not os.path.lexists(given):
+            raise CheckpointError.about("file is missing", file=_shown(given))
         return given.resolve().parent.parent, given, embedded_dir in given.resolve().parents
     bases = [*settings.models_dirs(models_dir), embedded_dir]
     for folder in [given, *(base / given for base in bases)]:
-        if (folder / "config.yaml").is_file() or (folder / "ckpts").is_dir():
+        if _is_model(folder):
             return folder, None, embedded_dir in folder.resolve().parents
     known = ", ".join(found.name for found in find_models(models_dir)) or "none"
     raise CheckpointError.about(
-        "no such model", field="exp_name", expected=f"a model folder or one of: {known}", found=repr(str(name_or_path)),
+        "no such model", field="exp_name", expected=f"a model folder or one of: {known}",
+        found=repr(_shown(name_or_path)),
         remedy="Set HIT_MODELS_DIR to the folder that holds the models",
     )  # fmt: skip
+
+
+def _shown(name: str | Path) -> str:
+    """A name as errors show it: one that is too long for any file is cut."""
+    return str(name) if len(str(name)) <= _LONGEST_SHOWN else f"{str(name)[:_LONGEST_SHOWN]}..."
 
 
 def load_model(
@@ -129,13 +139,21 @@ def load_model(
         checkpoint=path.name,
         epoch=checkpoint_epoch(path) if checkpoint_epoch(path) is not None else content["epoch"],
         accuracy=checkpoint_accuracy(path),
-        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        sha256=_sha256(path),
         is_phantom=embedded or bool(config.get("phantom", False)),
     )
     model = build_model(config, body, info)
     load_networks(model, state, path)
     logger.info("loaded %s (%s) on %s", info.name, info.checkpoint, target)
     return model.to(target).eval().requires_grad_(False)
+
+
+def _sha256(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
 
 
 def find_models(models_dir: Path | None = None) -> list[FoundModel]:
@@ -151,16 +169,28 @@ def find_models(models_dir: Path | None = None) -> list[FoundModel]:
 def _folders(base: Path) -> Iterable[Path]:
     try:
         seen = [folder for folder in base.iterdir() if not folder.name.startswith(".")]  # hidden: half written
-        return [folder for folder in seen if (folder / "config.yaml").exists() or (folder / "ckpts").is_dir()]
     except OSError:
         return []
+    return [folder for folder in seen if _is_model(folder)]
+
+
+def _is_model(folder: Path) -> bool:
+    try:
+        return os.path.lexists(folder / "config.yaml") or (folder / "ckpts").is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _inspect(folder: Path) -> FoundModel:
-    checkpoints = tuple(list_checkpoints(folder))
+    """Look into a model's folder; whatever is wrong with it, it alone is unusable."""
+    checkpoints: tuple[Path, ...] = ()
     try:
+        checkpoints = tuple(list_checkpoints(folder))
         config = read_config(folder)
         choose_checkpoint(folder)
     except CheckpointError as error:
         return FoundModel(folder.name, folder, None, checkpoints, str(error))
+    except OSError as error:
+        problem = CheckpointError.about(f"cannot be read: {error.strerror or type(error).__name__}", file=folder)
+        return FoundModel(folder.name, folder, None, checkpoints, str(problem))
     return FoundModel(folder.name, folder, config["smpl_cfg"]["gender"], checkpoints)

@@ -40,7 +40,7 @@ class NetworkConfig:
     dropout: float = 0.0
 
     @classmethod
-    def from_mapping(cls, options: Mapping[str, Any], name: str = "network") -> "NetworkConfig":
+    def from_mapping(cls, options: Any, name: str = "network") -> "NetworkConfig":
         """Read a `train_cfg.networks.NAME` section.
 
         Raises
@@ -48,40 +48,68 @@ class NetworkConfig:
         CheckpointError
             An option has a value that this architecture does not know.
         """
+        field = f"networks.{name}"
+        if not isinstance(options, Mapping):
+            raise CheckpointError.about("no options", field=field, expected="a section", found=type(options).__name__)
+        try:
+            config = cls._of(options, field)
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
+            raise CheckpointError.about(f"unreadable network options ({str(error)[:80]})", field=field) from error
+        for option, (low, high) in _RANGES.items():
+            value = getattr(config, option)
+            if not low <= value <= high:
+                raise CheckpointError.about(
+                    "out of range", field=f"{field}.{option}", expected=f"{low} to {high}", found=f"{value:.6g}"
+                )
+        return config
+
+    @classmethod
+    def _of(cls, options: Mapping[str, Any], field: str) -> "NetworkConfig":
         cond_dim = 0
         for kind in ("pose", "shape", "latent"):
             layers = list(options.get(f"{kind}_cond_layer") or [])
             if layers not in ([], [0]):
                 raise CheckpointError.about(
-                    "conditions enter at the first layer only", field=f"networks.{name}.{kind}_cond_layer",
-                    expected="[] or [0]", found=layers,
+                    "conditions enter at the first layer only", field=f"{field}.{kind}_cond_layer",
+                    expected="[] or [0]", found=str(layers)[:40],
                 )  # fmt: skip
             if int(options.get(f"{kind}_embed_dim", -1)) > 0 and layers:
-                raise CheckpointError.about("embedded conditions are not supported", field=f"networks.{name}")
+                raise CheckpointError.about("embedded conditions are not supported", field=field)
             cond_dim += int(options[f"{kind}_cond_dim"]) if layers else 0
         if not options.get("weight_norm", True):
             raise CheckpointError.about(
-                "only networks with weight normalisation are supported", field=f"networks.{name}.weight_norm"
+                "only networks with weight normalisation are supported", field=f"{field}.weight_norm"
             )
         defaults = cls()
-        try:
-            skip = options.get("skip_in", -1)
-            if isinstance(skip, (list, tuple)):
-                skip = skip[0] if len(skip) == 1 else -1
-            return cls(
-                d_in=int(options.get("d_in", defaults.d_in)),
-                d_out=int(options["d_out"]),
-                width=int(options["width"]),
-                depth=int(options["depth"]),
-                multires=int(options.get("multires", 0)),
-                skip_in=int(skip),
-                geometric_init=bool(options.get("geometric_init", False)),
-                bias=float(options.get("bias", 1.0)),
-                cond_dim=cond_dim,
-                dropout=float(options.get("dropout") or 0.0),
-            )
-        except (KeyError, TypeError, ValueError) as error:
-            raise CheckpointError.about(f"unreadable network options ({error})", field=f"networks.{name}") from error
+        skip = options.get("skip_in", -1)
+        if isinstance(skip, (list, tuple)):
+            skip = skip[0] if len(skip) == 1 else -1
+        return cls(
+            d_in=int(options.get("d_in", defaults.d_in)),
+            d_out=int(options["d_out"]),
+            width=int(options["width"]),
+            depth=int(options["depth"]),
+            multires=int(options.get("multires", 0)),
+            skip_in=int(skip),
+            geometric_init=bool(options.get("geometric_init", False)),
+            bias=float(options.get("bias", 1.0)),
+            cond_dim=cond_dim,
+            dropout=float(options.get("dropout") or 0.0),
+        )
+
+
+_RANGES = {
+    "d_in": (1, 16),
+    "d_out": (1, 1024),
+    "width": (1, 2048),
+    "depth": (1, 32),
+    "multires": (0, 16),
+    "skip_in": (-1, 32),
+    "bias": (-1e3, 1e3),
+    "cond_dim": (0, 1024),
+    "dropout": (0.0, 1.0),
+}
+"""What a network's options may be: the published ones lie far inside, and the largest network takes half a gigabyte."""
 
 
 def positional_encoding(points: Float[Tensor, "*lead dims"], octaves: int) -> Float[Tensor, "*lead encoded"]:

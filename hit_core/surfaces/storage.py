@@ -3,8 +3,6 @@
 import hashlib
 import io
 import logging
-import zipfile
-import zlib
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,7 +11,9 @@ import torch
 
 from .. import settings
 from ..atomic import writing
-from ..errors import OutputError
+from ..containers.archives import ZIP_ERRORS, open_file, open_zip
+from ..containers.budget import MEBIBYTE
+from ..errors import BodyFileError, OutputError
 from ..model.hit import HITModel
 from ..tissues import TISSUES
 from .controls import Controls
@@ -27,7 +27,9 @@ logger = logging.getLogger(__name__)
 Detail = Literal["full", "display"]
 FORMAT = 3
 """Changes whenever the same weights would give other surfaces."""
-_UNREADABLE = (OSError, ValueError, KeyError, EOFError, TypeError, RuntimeError, zipfile.BadZipFile, zlib.error)
+_UNREADABLE = (*ZIP_ERRORS, BodyFileError, KeyError, TypeError)
+_SHIPPED_BYTES, _CACHED_BYTES = 64 * MEBIBYTE, 1024 * MEBIBYTE
+"""Unpacked: display detail that a model's folder carries has 3 MB, full detail in the cache some 300 MB."""
 NEIGHBOURS: dict[Detail, int] = {"full": 24, "display": 32}
 """Control points that a vertex follows."""
 
@@ -69,9 +71,12 @@ def write_cached(file: Path, surfaces: CanonicalSurfaces) -> None:
         logger.warning("the surfaces cannot be kept for the next start: %s", error)
 
 
-def _entries(file: Path) -> dict[str, Any]:
+def _entries(file: Path, limit: int) -> dict[str, Any]:
     """Arrays of an .npz; each is read to its end, which checks its sum (numpy's own reader leaves that out)."""
-    with zipfile.ZipFile(file) as stored:
+    with open_file(file) as stream, open_zip(stream, file) as stored:
+        size = sum(info.file_size for info in stored.infolist())
+        if size > limit:
+            raise ValueError(f"they take {size:,} bytes unpacked, where {limit:,} are allowed")
         entries = {name: io.BytesIO(stored.read(name)) for name in stored.namelist()}
     return {name.removesuffix(".npy"): np.load(entry, allow_pickle=False) for name, entry in entries.items()}
 
@@ -81,7 +86,7 @@ def read_cached(file: Path, model: HITModel, resolution: int, detail: Detail) ->
     if not file.is_file():
         return None
     try:
-        arrays = _entries(file)
+        arrays = _entries(file, _CACHED_BYTES)
         return _assemble(arrays, model, resolution, detail)
     except _UNREADABLE as error:
         logger.warning("the cached surfaces in %s are damaged (%s) and are made anew", file, error)
@@ -115,7 +120,7 @@ def shipped_resolution(model: HITModel) -> int | None:
     if model.info.path is None or not shipped_file(model.info.path).is_file():
         return None
     try:
-        return int(_entries(shipped_file(model.info.path))["resolution"])
+        return int(_entries(shipped_file(model.info.path), _SHIPPED_BYTES)["resolution"])
     except _UNREADABLE as error:
         logger.warning("the surfaces in %s cannot be used (%s)", model.info.path, error)
         return None
@@ -127,7 +132,7 @@ def read_shipped(model: HITModel, resolution: int) -> CanonicalSurfaces | None:
         return None
     file = shipped_file(model.info.path)
     try:
-        arrays = _entries(file)
+        arrays = _entries(file, _SHIPPED_BYTES)
         del arrays["resolution"]
         if str(arrays.pop("digest")) != weights_digest(model):
             logger.warning("the surfaces in %s belong to other weights", file)

@@ -33,6 +33,16 @@ NETWORKS = {
 class AtomicCheckpointIO(TorchCheckpointIO):
     """Writes a checkpoint beside its target and then renames it: a reader never meets half of one."""
 
+    def load_checkpoint(self, path: Any, map_location: Any = None, weights_only: bool | None = None) -> dict[str, Any]:
+        """Read a checkpoint to go on from, as data only; CheckpointError if it cannot be."""
+        read_checkpoint(Path(path))  # within bounds, which torch's own reader does not know
+        try:
+            content: dict[str, Any] = torch.load(path, map_location=map_location, weights_only=True)
+        except Exception as error:  # torch raises many kinds
+            reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
+            raise CheckpointError.about(f"cannot be gone on from ({reason})", file=path) from None
+        return content
+
     def save_checkpoint(self, checkpoint: dict[str, Any], path: Any, storage_options: Any = None) -> None:
         """Write a checkpoint; OutputError if the folder or the disk does not allow it."""
         buffer = io.BytesIO()

@@ -63,6 +63,8 @@ WITHOUT_EFFECT = (
 )  # fmt: skip
 FREE = ("gradient_clip_val", "trainer.devices", "train_cfg.mri_labels")
 """Options that take values of several types."""
+_LONGEST_NAME = 120
+"""Letters of a training's name: some file systems allow 143 for a folder."""
 
 
 def _compose(overrides: list[str]) -> dict[str, Any]:
@@ -182,9 +184,13 @@ def _check(options: Mapping[str, Any], defaults: Mapping[str, Any]) -> None:
     if clip not in (None, "None") and (isinstance(clip, (bool, str)) or not clip > 0):
         raise InputError.about("out of range", field="gradient_clip_val", expected="more than 0, or None", found=clip)
     exp_name = str(options["exp_name"])
-    if not exp_name or exp_name in (".", "..") or set(exp_name) & set('/\\:*?"<>|'):
+    forbidden = set(exp_name) & set('/\\:*?"<>|') or not exp_name.isprintable()
+    if not exp_name or exp_name in (".", "..") or forbidden or len(exp_name) > _LONGEST_NAME:
         raise InputError.about(
-            "not a folder name", field="exp_name", expected="letters, digits, - and _", found=exp_name
+            "not a folder name",
+            field="exp_name",
+            expected=f"at most {_LONGEST_NAME} letters, digits, - and _",
+            found=repr(exp_name[:60]),
         )
 
 

@@ -18,13 +18,14 @@ from typing import Any
 import lightning
 import torch
 from filelock import FileLock, Timeout
+from lightning.fabric.utilities.exceptions import MisconfigurationException
 from lightning.pytorch.loggers import CSVLogger, Logger, TensorBoardLogger
 from lightning.pytorch.strategies import DDPStrategy
 
 from .. import settings
 from ..atomic import check_writable, write_bytes
 from ..errors import CheckpointError, DataError, DeviceError, HITError, InputError
-from ..model.checkpoint import build_model, read_config
+from ..model.checkpoint import build_model, read_checkpoint, read_config
 from ..model.hit import HITModel, ModelInfo
 from .around import weights_around
 from .bodies import choose_body
@@ -126,6 +127,8 @@ def _train(config: dict[str, Any], folder: Path, show: bool) -> Training:
     resuming = last.is_file()
     if config["resume"] and not resuming:
         raise InputError.about("there is nothing to go on from", file=last, field="resume", expected="a last.ckpt")
+    if resuming:
+        _check_reached(config, last)
     info = ModelInfo(str(config["exp_name"]), config["smpl_cfg"]["gender"], path=folder, is_phantom=config["phantom"])
     model = build_model(config, chosen.model, info)
     if not resuming:
@@ -262,6 +265,16 @@ def _check_same(config: Mapping[str, Any], folder: Path) -> None:
             )  # fmt: skip
 
 
+def _check_reached(config: Mapping[str, Any], last: Path) -> None:
+    """A training that is to go on must not have passed its last epoch."""
+    reached, wanted = read_checkpoint(last)["epoch"], config["trainer"]["max_epochs"]
+    if isinstance(reached, int) and isinstance(wanted, int) and 0 <= wanted < reached:
+        raise InputError.about(
+            "the training has gone further than that", field="trainer.max_epochs", expected=f"at least {reached}",
+            found=wanted, remedy="Choose more epochs, or another exp_name",
+        )  # fmt: skip
+
+
 @contextlib.contextmanager
 def _only_one(folder: Path) -> Iterator[None]:
     """Refuse a second training of the same name; the system frees the lock of one that was killed."""
@@ -326,6 +339,8 @@ def _explain(error: BaseException, folder: Path) -> HITError | None:
             "A worker process that loads data was killed, perhaps for lack of memory. The last checkpoint is intact; "
             "start again, perhaps with a smaller num_workers."
         )
+    if isinstance(error, MisconfigurationException):
+        return InputError(f"{' '.join(text.split())}")
     if isinstance(error, (RuntimeError, KeyError)) and "state_dict" in text:
         return CheckpointError.about("does not fit this configuration", file=folder / "ckpts" / "last.ckpt")
     return None

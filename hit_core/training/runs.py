@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from ..containers.yaml_files import read_yaml
 from ..processes import file_is_locked, process_runs, signal_name
 from .supervisor import CONSOLE_FILE, LAUNCH_FILE, STOP_FILE
 
@@ -277,9 +276,8 @@ def ask(folder: Path, what: str, wanted: bool = True) -> None:
 def read_options(folder: Path) -> dict[str, Any]:
     """Options of a training by dotted name, from its config.yaml; empty if there is none yet."""
     try:
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        config = yaml.load((folder / "config.yaml").read_text(encoding="utf-8"), loader)
-    except (OSError, ValueError, yaml.YAMLError):
+        config = read_yaml(folder / "config.yaml")
+    except (OSError, ValueError):
         return {}
     return flatten(config) if isinstance(config, dict) else {}
 

@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 from jaxtyping import Bool, Float, Int, UInt8
 
-from ..body import safe_pickle
+from ..containers import pickles
+from ..containers.budget import SUBJECT_BYTES
+from ..containers.pickle_arrays import Malformed, as_array
 from ..errors import BodyFileError, DataError
 from ..tissues import Tissue
 from .mri import ScanGeometry
@@ -81,7 +83,7 @@ def read_subject(path: Path, gender: str | None = None) -> Subject:
         The file is missing or damaged, a field is missing or does not fit, or the gender is another one.
     """
     try:
-        content = safe_pickle.load(path)
+        content = pickles.load(path, SUBJECT_BYTES)
     except BodyFileError as error:
         raise DataError(str(error)) from error
     if not isinstance(content, Mapping):
@@ -111,6 +113,9 @@ def subject_from_fields(row: Mapping[str, Any], gender: str | None = None) -> Su
 class _Fields:
     """Checked access to a dictionary from outside."""
 
+    most = 4_000_000
+    """Numbers that lists of lists may hold; arrays may hold more."""
+
     def __init__(self, content: Mapping[str, Any], source: str, prefix: str = "") -> None:
         self.content, self.source, self.prefix = content, source, prefix
 
@@ -131,9 +136,9 @@ class _Fields:
 
     def array(self, name: str, *shape: int | None) -> np.ndarray:
         try:
-            array = np.asarray(self.get(name))
-        except ValueError:
-            raise self.problem(name, "not an array", "numbers of one shape", "a ragged list") from None
+            array = as_array(self.get(name), self.most)
+        except Malformed as found:
+            raise self.problem(name, "not an array of numbers", "numbers of one shape", str(found)) from None
         if array.dtype.kind not in "biuf":
             raise self.problem(name, "not an array of numbers", "numbers", str(array.dtype))
         if array.ndim != len(shape) or any(
@@ -147,7 +152,10 @@ class _Fields:
 
     def vector(self, name: str, length: int) -> np.ndarray:
         """A flat vector, with leading dimensions of 1 dropped and the length checked."""
-        flat = np.asarray(self.get(name)).reshape(-1)
+        try:
+            flat = as_array(self.get(name), self.most).reshape(-1)
+        except Malformed as found:
+            raise self.problem(name, "not an array of numbers", f"{length} numbers", str(found)) from None
         return _Fields({name: flat[:length] if name == "betas" else flat}, self.source, self.prefix).array(name, length)
 
     def problem(self, name: str, what: str, expected: str, found: object) -> DataError:

@@ -7,6 +7,8 @@ import json
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
+from hit_core.body.parameters import MAX_BETA, NUM_BETAS
+from hit_core.containers.json_files import parse_json
 from hit_viewer import texts
 from hit_viewer.session import Session
 from hit_viewer.texts import tr
@@ -31,14 +33,16 @@ class PresetsButton(QPushButton):
     def presets(self) -> dict[str, list[float]]:
         """Return what is kept; entries that are no shapes are left out."""
         try:
-            stored = json.loads(str(self._settings.value(KEY, "{}")))
+            stored = parse_json(str(self._settings.value(KEY, "{}")).encode(), finite=True)
         except ValueError:
             return {}
         shapes = stored.items() if isinstance(stored, dict) else ()
         return {
             str(name): [float(beta) for beta in betas]
             for name, betas in shapes
-            if isinstance(betas, list) and len(betas) == 10 and all(isinstance(beta, int | float) for beta in betas)
+            if isinstance(betas, list)
+            and len(betas) == NUM_BETAS
+            and all(isinstance(beta, int | float) and abs(beta) <= MAX_BETA for beta in betas)
         }
 
     def fill(self) -> None:

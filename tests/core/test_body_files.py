@@ -17,10 +17,10 @@ import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hit_core.body.archives import read_bytes
 from hit_core.body.files import load_body, load_sequence, save_body
-from hit_core.body.npz import read_npz
 from hit_core.body.parameters import X_POSE, BodyParameters
+from hit_core.containers.archives import read_bytes
+from hit_core.containers.npz import read_npz
 from hit_core.errors import BodyFileError, OutputError
 
 RNG = np.random.default_rng(7)

@@ -12,7 +12,8 @@ import numpy.typing as npt
 
 __all__ = ["Malformed", "Unsupported", "array_from_buffer", "as_array", "kind_of"]
 
-_MAX_NUMBERS = 8_000_000
+MAX_NUMBERS = 4_000_000
+"""Numbers that lists of lists may hold."""
 _LIST_COST = 20
 _MAX_DEPTH = 6
 
@@ -28,7 +29,7 @@ class Unsupported:
     name: str
 
 
-def as_array(value: Any) -> npt.NDArray[Any]:
+def as_array(value: Any, most: int = MAX_NUMBERS) -> npt.NDArray[Any]:
     """Return numbers, nested lists of numbers or arrays as a numeric array.
 
     Raises
@@ -36,7 +37,7 @@ def as_array(value: Any) -> npt.NDArray[Any]:
     Malformed
         The value is not numeric, ragged, nested too deep or too large; the text says what it is.
     """
-    return _as_array(value, 0, [_MAX_NUMBERS])
+    return _as_array(value, 0, [most])
 
 
 def _as_array(value: Any, depth: int, budget: list[int]) -> npt.NDArray[Any]:

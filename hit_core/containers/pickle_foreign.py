@@ -13,7 +13,8 @@ from .pickle_arrays import Malformed, Unsupported
 __all__ = ["MAX_DIMENSION", "chumpy_array", "sparse_array"]
 
 MAX_DIMENSION = 2**40
-_MAX_DENSE = 100_000_000
+_MAX_DENSE = 10_000_000
+"""Places of a sparse matrix: SMPL-X's joints have half a million."""
 
 
 def sparse_array(name: str, state: dict[Any, Any]) -> npt.NDArray[Any] | Unsupported:

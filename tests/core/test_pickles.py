@@ -17,8 +17,8 @@ import scipy.sparse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from hit_core.body.pickle_arrays import Malformed, Unsupported, as_array
-from hit_core.body.safe_pickle import load, loads
+from hit_core.containers.pickle_arrays import Malformed, Unsupported, as_array
+from hit_core.containers.pickles import load, loads
 from hit_core.errors import BodyFileError
 
 PLAIN = {

@@ -27,6 +27,7 @@ __all__ = [
     "instantiate",
     "plain_key",
     "resolve",
+    "size_of",
 ]
 
 _DTYPE_CODE = re.compile(r"[<>=|]?(b1|[iu][1248]|f[248]|O[48]?|[SU][1-9]\d{0,5})")
@@ -100,6 +101,17 @@ def instantiate(name: Any) -> Instance:
     if not isinstance(name, Name) or not (_SPARSE.fullmatch(name.text) or _CHUMPY.fullmatch(name.text)):
         raise Malformed("an object of an unexpected class")
     return Instance(name=name.text)
+
+
+def size_of(value: Any) -> int:
+    """Return about how many bytes a value takes beyond what it refers to; views of other arrays take none."""
+    if isinstance(value, np.ndarray):
+        return value.nbytes if value.base is None or not isinstance(value.base, np.ndarray) else 0
+    if isinstance(value, bytes | bytearray | str):
+        return 2 * len(value)
+    if isinstance(value, set | dict):
+        return 200 + 100 * len(value)
+    return 16 * len(value) if isinstance(value, list | tuple) else 0
 
 
 def build(target: Any, state: Any) -> Any:

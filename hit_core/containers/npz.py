@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 import io
-import lzma
 import os
 import tokenize
 import warnings
-import zipfile
-import zlib
 from collections.abc import Collection
 from typing import Any
 
 import numpy as np
 
 from ..errors import BodyFileError
-from .archives import MAX_BYTES
+from .archives import ZIP_ERRORS, open_zip
+from .budget import BODY_BYTES, Budget
 from .pickle_arrays import Malformed, array_from_buffer
-from .safe_pickle import loads
+from .pickles import loads
 
 __all__ = ["npz_names", "read_npy", "read_npz"]
 
 _MAX_HEADER = 10_000
-_ZIP_ERRORS = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    EOFError,
-    OSError,
-    RuntimeError,
-    NotImplementedError,
-    ValueError,
-    OverflowError,
-    MemoryError,
-)
 _HEADER_ERRORS = (
     ValueError,
     TypeError,
@@ -49,14 +35,14 @@ _HEADER_ERRORS = (
 def npz_names(data: bytes, file: str | os.PathLike[str] | None = None) -> list[str]:
     """Return the names in a zip archive, `.npy` endings removed; BodyFileError if it is damaged."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with open_zip(io.BytesIO(data), file) as archive:
             return [name.removesuffix(".npy") for name in archive.namelist()]
-    except _ZIP_ERRORS:
+    except ZIP_ERRORS:
         raise BodyFileError.about("is a damaged .npz or zip archive", file=file) from None
 
 
 def read_npz(
-    data: bytes, keys: Collection[str], file: str | os.PathLike[str] | None = None, limit: int = MAX_BYTES
+    data: bytes, keys: Collection[str], file: str | os.PathLike[str] | None = None, limit: int = BODY_BYTES
 ) -> dict[str, Any]:
     """Read those of `keys` that an .npz archive has; arrays of objects are read as data like any pickle.
 
@@ -66,17 +52,23 @@ def read_npz(
         The archive or a member is damaged, too large, of an unsupported type, or asks for code.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with open_zip(io.BytesIO(data), file) as archive:
             members = {info.filename.removesuffix(".npy"): info for info in archive.infolist()}
             wanted = {name: info for name, info in members.items() if name in keys}
             if sum(info.file_size for info in wanted.values()) > limit:
                 raise BodyFileError.about("is too large", file=file, expected=f"at most {limit:,} bytes unpacked")
-            return {name: read_npy(archive.read(info), file, name) for name, info in wanted.items()}
-    except _ZIP_ERRORS:
+            budget = Budget()
+            return {name: read_npy(archive.read(info), file, name, budget) for name, info in wanted.items()}
+    except ZIP_ERRORS:
         raise BodyFileError.about("is a damaged .npz archive", file=file) from None
 
 
-def read_npy(data: bytes, file: str | os.PathLike[str] | None = None, name: str | None = None) -> Any:
+def read_npy(
+    data: bytes,
+    file: str | os.PathLike[str] | None = None,
+    name: str | None = None,
+    budget: Budget | None = None,
+) -> Any:
     """Read an array in numpy's own format; `name` is its member in an archive; BodyFileError as `read_npz`."""
     stream = io.BytesIO(data)
     try:
@@ -89,7 +81,7 @@ def read_npy(data: bytes, file: str | os.PathLike[str] | None = None, name: str 
         raise BodyFileError.about("is a damaged numpy array", file=file, field=name) from None
     body = data[stream.tell() :]
     if dtype.hasobject:
-        return loads(body, file)
+        return loads(body, file, budget)
     if dtype.kind not in "biufSU" or dtype.subdtype is not None:
         raise BodyFileError.about("has an unsupported type", file=file, field=name, found=str(dtype)[:40])
     try:

@@ -1,0 +1,129 @@
+"""Reads files that may come from anybody: how much is read is bounded, packed or not."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import lzma
+import os
+import stat
+import struct
+import zipfile
+import zlib
+from pathlib import Path
+
+from ..errors import BodyFileError
+from .budget import BODY_BYTES, MEBIBYTE
+
+__all__ = ["ZIP_ERRORS", "open_file", "open_zip", "read_bytes"]
+
+ZIP_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    OSError,
+    RuntimeError,
+    NotImplementedError,
+    ValueError,
+    OverflowError,
+    MemoryError,
+)
+"""What `zipfile` raises on damaged archives."""
+
+_CHUNK = 4 * MEBIBYTE
+_GZIP_MAGIC = b"\x1f\x8b"
+_MAX_DIRECTORY = 2 * MEBIBYTE
+"""Of a zip archive, in bytes: some ten thousand members. Python keeps half a kilobyte for each."""
+_TAIL = 66_000
+"""The end of a zip archive, in which the place of its directory stands."""
+
+
+def open_file(path: Path) -> io.BufferedIOBase:
+    """Open a file to read; never a folder, a device or a pipe, which would have no end.
+
+    Raises
+    ------
+    BodyFileError
+        There is no such file, it is something else, or it may not be read.
+    """
+    try:
+        # Opening a pipe would wait for its other end: what the name stands for is asked first.
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise BodyFileError.about("is a folder", file=path, expected="a file")
+        if not stat.S_ISREG(mode):
+            raise BodyFileError.about("is a device or pipe", file=path, expected="a file")
+        return path.open("rb")
+    except FileNotFoundError:
+        raise BodyFileError.about("does not exist", file=path) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name is invalid"
+        raise BodyFileError.about(f"cannot be read: {reason}", file=path) from None
+
+
+def read_bytes(path: str | os.PathLike[str], limit: int = BODY_BYTES) -> bytes:
+    """Read a whole file, unpacked where it is gzip-packed.
+
+    Raises
+    ------
+    BodyFileError
+        As `open_file`; also where it is empty, a damaged archive, or larger than `limit` bytes.
+    """
+    path = Path(path)
+    try:
+        with open_file(path) as stream:
+            packed = stream.read(2) == _GZIP_MAGIC
+            stream.seek(0)
+            if packed:
+                with gzip.GzipFile(fileobj=stream) as unpacked:
+                    data = _up_to(unpacked, limit)
+            else:
+                data = stream.read(limit + 1) if os.fstat(stream.fileno()).st_size <= limit else None
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise BodyFileError.about("is a damaged or incomplete gzip archive", file=path) from None
+    except OSError as error:
+        raise BodyFileError.about(f"cannot be read: {error.strerror}", file=path) from None
+    except MemoryError:
+        raise BodyFileError.about("does not fit into memory", file=path) from None
+    if data is None or len(data) > limit:
+        raise BodyFileError.about("is too large", file=path, expected=f"at most {limit:,} bytes unpacked")
+    if not data:
+        raise BodyFileError.about("is empty", file=path)
+    return data
+
+
+def _up_to(stream: gzip.GzipFile, limit: int) -> bytes | None:
+    """Return what a stream holds, or None as soon as it proves larger than `limit`."""
+    chunks, size = [], 0
+    while chunk := stream.read(_CHUNK):
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > limit:
+            return None
+    return b"".join(chunks)
+
+
+def open_zip(stream: io.BufferedIOBase, file: str | os.PathLike[str] | None = None) -> zipfile.ZipFile:
+    """Open a zip archive; `ZIP_ERRORS` where it is damaged.
+
+    Raises
+    ------
+    BodyFileError
+        Its directory is too large.
+    """
+    whole = stream.seek(0, os.SEEK_END)
+    stream.seek(max(0, whole - _TAIL))
+    tail = stream.read()
+    for mark, form, place in ((b"PK\x05\x06", "<I", 12), (b"PK\x06\x06", "<Q", 40)):
+        found = tail.find(mark)
+        while found >= 0:
+            field = tail[found + place : found + place + struct.calcsize(form)]
+            size = struct.unpack(form, field)[0] if len(field) == struct.calcsize(form) else 0
+            if _MAX_DIRECTORY < size <= whole:
+                raise BodyFileError.about(
+                    "lists too many members", file=file, expected=f"a directory of at most {_MAX_DIRECTORY:,} bytes",
+                    found=f"{size:,}",
+                )  # fmt: skip
+            found = tail.find(mark, found + 1)
+    return zipfile.ZipFile(stream)
