@@ -19,7 +19,7 @@ from .measure import mesh_volume_l
 from .model.hit import HITModel, Space
 from .rigged import rig, save_rigged
 from .slices.fields import FIELDS, evaluate, skin_of
-from .slices.pictures import Palette, default_scale, picture
+from .slices.pictures import Palette, captioned, default_scale, picture, tissue_colors
 from .slices.planes import Plane
 from .surfaces import Surfaces, surfaces
 from .surfaces.bake import Detail
@@ -177,7 +177,7 @@ def write_slices(
     fields: Sequence[str] = FIELDS,
     scale: int | None = None,
     palette: Palette = "published",
-    annotated: bool = False,
+    plain: bool = False,
     arrays: bool = False,
     progress: Progress | None = None,
 ) -> list[Path]:
@@ -191,7 +191,7 @@ def write_slices(
     fields : of `hit_core.slices.FIELDS`
     scale : picture pixels per slice pixel; None makes pictures of about 900 pixels
     palette : "published" or "color_blind_safe"
-    annotated : draw a scale bar and the letters of the body's sides
+    plain : leave the border with legend, sides, scale and notices out
     arrays : write the numbers as well, `STEM_axial_0.000.npz`
     progress : called with the finished share
 
@@ -205,6 +205,7 @@ def write_slices(
         raise InputError.about("there is nothing to write", expected="at least one plane and one field")
     with staged(folder) as (stage, written):
         posed = pose_body(model, body)
+        joints = posed.joints[0].cpu().numpy()
         summaries = []
         away = -posed.transl[0].cpu().numpy().astype(float) if space == "posed" else np.zeros(3)
         names = _names([plane.moved(away.tolist()) for plane in planes])
@@ -220,8 +221,13 @@ def write_slices(
             pixel = plane.spacing / scaled
             files = []
             for index, field in enumerate(fields):
-                drawn = picture(result, field, scaled, palette, annotated)
+                drawn = picture(result, field, scaled, palette)
                 record = build_record(model.info, body, space, field=field, plane=summary, pixel_m=pixel)
+                if not plain:
+                    drawn, border = captioned(
+                        drawn, result, field, scaled, record=record, colors=tissue_colors(palette), joints=joints
+                    )
+                    record["border_pixels"] = border.record()
                 path = save_picture(drawn, stage / f"{stem}_{name}_{field}.png", record, pixel)
                 files.append(path.name)
                 report((number + 0.5 + 0.5 * (index + 1) / len(fields)) / len(planes))

@@ -18,7 +18,6 @@ from hit_viewer.autosave import Autosave
 from hit_viewer.engine import Engine, Failure, Job
 from hit_viewer.export_actions import ExportActions
 from hit_viewer.file_actions import FileActions
-from hit_viewer.joints import LEVELS
 from hit_viewer.main_window import MainWindow
 from hit_viewer.messages import MODEL
 from hit_viewer.playback import Playback
@@ -226,12 +225,7 @@ class Viewer(QObject):
 
     def _carry_planes(self, frame: Frame) -> None:
         """Move the planes that are bound to the body to where it has them now."""
-        planes = self.session.state.planes
-        for axis, index in (("sagittal", 0), ("axial", 1), ("frontal", 2)):
-            level = planes[axis].follows
-            if level is not None:
-                position = round(float(frame.joints[list(LEVELS[level]), index].mean()), 4)
-                planes = planes.moved(axis, position=position)
+        planes = self.session.state.planes.carried(frame.joints)
         if planes != self.session.state.planes:
             self.session.update(planes=planes, undoable=False)
 

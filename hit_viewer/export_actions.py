@@ -19,12 +19,13 @@ from hit_viewer.exports.options import Value
 from hit_viewer.exports.slices import MOST_PICTURES, series_positions
 from hit_viewer.file_actions import FileActions
 from hit_viewer.files import session_values
+from hit_viewer.framing import Framing
 from hit_viewer.looks import layer_color
 from hit_viewer.main_window import MainWindow
 from hit_viewer.messages import EXPORT
 from hit_viewer.movie import Movie
 from hit_viewer.playback import Playback
-from hit_viewer.results import Computation, Frame, Progress
+from hit_viewer.results import Computation, Progress, Shown
 from hit_viewer.session import Session
 from hit_viewer.state import AXES, LAYERS
 from hit_viewer.tables import ORDER
@@ -144,8 +145,8 @@ class ExportActions(QObject):
 
     # Writing.
 
-    def export(self, name: str, path: Path, **options: Any) -> Job | Movie:
-        """Write an export in the background; options not given have their defaults."""
+    def export(self, name: str, path: Path, **options: Any) -> Job | Movie | None:
+        """Write an export in the background; options not given have their defaults. None if it cannot be begun."""
         if name == "movie":
             return self._record(path, **options)
         kind, request = KINDS[name], self.session.request
@@ -172,11 +173,14 @@ class ExportActions(QObject):
             request = self.session.request
             job.model = request.model
             options.update(self._shown(name))
-            if name == "picture":
-                size = (round(options["width"]), round(options["height"]))
-                self.view.take(size if all(size) else None, bool(options["transparent"]), submit)
-            else:
+            if name != "picture":
                 submit()
+                return
+            try:
+                self._draw_picture(options, submit)
+            except InputError as error:
+                self._end_progress(job)
+                self._fail(Failure(str(error), repr(error)))
 
         job = Job(tr(kind.title).rstrip("."), write, done, self._fail, request.model)
         dialog = JobDialog(job.name, self.window)
@@ -214,17 +218,34 @@ class ExportActions(QObject):
             return {"session": session, "shown": tuple(axis for axis in AXES if state.planes[axis].visible)}
         return {}
 
-    def _record(self, path: Path, side: float = 0.0) -> Movie:
+    def _draw_picture(self, options: dict[str, Any], submit: Callable[[Callable[[], Any]], None]) -> None:
+        """Draw the picture in the size asked for, its border included, and hand on what develops it."""
+        size = (round(options["width"]), round(options["height"]))
+        transparent = bool(options["transparent"])
+        framing = self._framing(size if all(size) else self.scene.window_size, bool(options["plain"]))
+        options["border_pixels"] = framing.record
+        self.view.take(framing.inner, transparent, lambda develop: submit(framing.around(develop, light=transparent)))
+
+    def _framing(self, size: tuple[int, int], plain: bool, still: bool = True) -> Framing:
+        return Framing(self.scene, self.session.state, size, self.window.is_phantom, plain, still)
+
+    def _record(self, path: Path, side: float = 0.0, plain: bool = False) -> Movie | None:
         self.playback.pause()
-        before = self.scene.frame
+        before = self.scene.shown
         side = side or float(KINDS["movie"].defaults["side"])
-        width, height = movie_size(self.scene.window_size, round(side))
+        try:
+            framing = self._framing(movie_size(self.scene.window_size, round(side)), plain, still=False)
+        except InputError as error:
+            self._fail(Failure(str(error), repr(error)))
+            return None
+        width, height = framing.inner
 
-        def draw(frame: Frame, take: Callable[[Callable[[], Any]], None]) -> None:
-            self.scene.show_frame(frame)
-            self.view.take((2 * width, 2 * height), False, take)
+        def draw(shown: Shown, take: Callable[[Callable[[], Any]], None]) -> None:
+            self.scene.show(shown)
+            self.view.take((2 * width, 2 * height), False, lambda develop: take(framing.around(develop, halve=True)))
 
-        movie = Movie(path, self.playback, self.session, self.engine, draw, self)
+        about = {"border_pixels": framing.record}
+        movie = Movie(path, self.playback, self.session, self.engine, draw, about, self)
         dialog = JobDialog(tr(texts.MOVIE).rstrip("."), self.window)
         dialog.gave_up.connect(movie.cancel)
         movie.progress.connect(lambda share: dialog.show_progress(share, path.name))
@@ -235,7 +256,7 @@ class ExportActions(QObject):
             dialog.close()
             dialog.deleteLater()
             if before is not None:
-                self.scene.show_frame(before)
+                self.scene.show(before)
                 self.view.schedule_render()
             if isinstance(result, Failure):
                 self._fail(result)

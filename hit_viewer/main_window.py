@@ -158,6 +158,11 @@ class MainWindow(QMainWindow):
         """Gender of the loaded model."""
         return self._facts.gender if self._facts is not None else None
 
+    @property
+    def is_phantom(self) -> bool:
+        """Whether the loaded model is a demonstration phantom."""
+        return self._facts is not None and self._facts.is_phantom
+
     def wanted_slices(self) -> tuple[str, ...]:
         """Planes that are seen somewhere: those in the picture, then those in a 2D view alone."""
         planes = self.session.state.planes

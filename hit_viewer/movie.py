@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -16,11 +16,11 @@ from hit_core.atomic import staged
 from hit_core.errors import HITError, InputError, OutputError
 from hit_viewer.engine import Engine, Failure, Job
 from hit_viewer.exports.kinds import KINDS
-from hit_viewer.exports.movies import Film, Gif, Recorder, halved
+from hit_viewer.exports.movies import Film, Gif, Recorder
 from hit_viewer.playback import Playback
-from hit_viewer.results import Computation, Frame, Request, request_for
+from hit_viewer.results import Computation, Request, Shown, request_for
 from hit_viewer.session import Session
-from hit_viewer.state import ViewerState
+from hit_viewer.state import AXES, ViewerState
 
 __all__ = ["Movie"]
 
@@ -32,7 +32,8 @@ RECORDERS: dict[str, Callable[[Path, float], Recorder]] = {".mp4": Film, ".gif":
 class Movie(QObject):
     """One movie being made; it can be cancelled, and then nothing is left behind.
 
-    The window draws, each picture twice as large as it will be; the engine's thread computes the bodies and encodes.
+    The engine's thread computes each body with what planes and box cut of it, the window draws, and the engine's thread
+    encodes. `about` is told in the record.
     """
 
     progress = Signal(float)
@@ -45,7 +46,8 @@ class Movie(QObject):
         playback: Playback,
         session: Session,
         engine: Engine,
-        draw: Callable[[Frame, Callable[[Develop], None]], None],
+        draw: Callable[[Shown, Callable[[Develop], None]], None],
+        about: Mapping[str, Any],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,7 +58,7 @@ class Movie(QObject):
         step = max(1, round(fps / FPS))
         self._frames = list(range(0, playback.count, step))
         self._seconds = step / fps
-        self._about = {"motion": playback.name, "frames": len(self._frames), "frame_seconds": self._seconds}
+        self._about = {"motion": playback.name, "frames": len(self._frames), "frame_seconds": self._seconds, **about}
         self._done = 0
         self._cancelled = False
         self._folder = ExitStack()
@@ -77,7 +79,7 @@ class Movie(QObject):
         except HITError as error:
             self._end(Failure(str(error), repr(error)))
             return
-        self._submit(lambda computation: computation.frame(self._request(0), exact=True), self._take)
+        self._submit(lambda computation: self._shown(computation, 0), self._take)
 
     def cancel(self) -> None:
         """Stop before the next frame."""
@@ -90,11 +92,30 @@ class Movie(QObject):
     def _submit(self, work: Callable[[Computation], Any], done: Callable[[Any], None]) -> None:
         self._engine.submit(Job("frame", lambda computation, _: work(computation), done, self._end, self._state.model))
 
-    def _take(self, frame: Frame) -> None:
+    def _shown(self, computation: Computation, number: int) -> Shown:
+        """Compute a body and all that is seen of it: slices, cuts and thickness are those of this frame."""
+        changes: dict[str, Any] = dict(self._changes(self._frames[number]))
+        state = replace(self._state, **changes)
+        frame = computation.frame(request_for(state), exact=True)
+        state = replace(state, planes=state.planes.carried(frame.joints))
+        request = request_for(state)
+        # A processor evaluates a slice in a second: the cut of the frame's surfaces lies within half a cell of it.
+        exact = state.slice_field != "tissues" or computation.where.device.startswith("cuda")
+        slices = {
+            axis: computation.slice(request, axis, exact, lambda: None) for axis in AXES if state.planes[axis].visible
+        }
+        caps = {(side, axis): computation.cut(frame, axis, place, request.colors) for side, axis, place in request.box}
+        if slices:
+            evaluated = all(picture.evaluated for picture in slices.values())
+            self._about["slices"] = "evaluated in each frame" if evaluated else "cuts of each frame's surfaces"
+        thickness = computation.thickness(request) if state.skin_point is not None else None
+        return Shown(state, frame, slices, caps, thickness)
+
+    def _take(self, shown: Shown) -> None:
         if self._cancelled:
             self._end(None)
         else:
-            self._draw(frame, self._encode)
+            self._draw(shown, self._encode)
 
     def _encode(self, picture: Develop) -> None:
         """Encode a picture and compute the next frame."""
@@ -106,10 +127,10 @@ class Movie(QObject):
         self.progress.emit(self._done / len(self._frames))
         number = self._done
 
-        def go_on(computation: Computation) -> Frame | None:
-            recorder.add(halved(picture()))
+        def go_on(computation: Computation) -> Shown | None:
+            recorder.add(picture())
             if number < len(self._frames):
-                return computation.frame(self._request(number), exact=True)
+                return self._shown(computation, number)
             recorder.finish(computation.record(self._request(0), **self._about))
             return None
 

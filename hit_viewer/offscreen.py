@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,6 +15,7 @@ import numpy.typing as npt
 from hit_core.errors import HITError
 from hit_core.export import save_picture
 from hit_viewer.files import open_any, session_values
+from hit_viewer.framing import Framing
 from hit_viewer.results import Computation, request_for
 from hit_viewer.state import ViewerState
 from hit_viewer.surroundings import prepare_offscreen
@@ -29,6 +31,7 @@ def render_picture(
     size: tuple[int, int] = (1200, 1400),
     theme: str = "dark",
     view: str = "front",
+    plain: bool = False,
 ) -> Path:
     """Render a state to a PNG file that carries its session; needs no display.
 
@@ -46,6 +49,8 @@ def render_picture(
         "dark" or "light" background.
     view
         One of `hit_viewer.scene.VIEWS`.
+    plain
+        Without the border that tells colours, sides, scale and what to be warned of.
 
     Raises
     ------
@@ -53,7 +58,7 @@ def render_picture(
         The model cannot be loaded, or the file cannot be written.
     """
     state = state or ViewerState()
-    pixels, camera = _render(state, computation or _default_computation(), size, theme, view)
+    pixels, camera = _render(state, computation or _default_computation(), size, theme, view, plain)
     return save_picture(pixels, path, {"session": session_values(state, camera)})
 
 
@@ -65,7 +70,7 @@ def _default_computation() -> Computation:
 
 
 def _render(
-    state: ViewerState, computation: Computation, size: tuple[int, int], theme: str, view: str
+    state: ViewerState, computation: Computation, size: tuple[int, int], theme: str, view: str, plain: bool
 ) -> tuple[npt.NDArray[np.uint8], dict[str, list[float]]]:
     prepare_offscreen()
     import pyvista as pv
@@ -73,7 +78,7 @@ def _render(
     from hit_viewer.scene.scene import Scene
 
     request = request_for(state)
-    computation.load(state.model, lambda share, what: None)
+    facts = computation.load(state.model, lambda share, what: None)
     frame = computation.frame(request, exact=True)
     # Twice as large and then halved: smooth edges on every renderer.
     plotter = pv.Plotter(off_screen=True, window_size=[2 * size[0], 2 * size[1]], lighting="none")
@@ -86,13 +91,15 @@ def _render(
             if state.planes[axis].visible:
                 scene.show_slice(computation.slice(request, axis, True, lambda: None))
         scene.look(view)
-        pixels = scene.picture()
-        camera = scene.camera_state()
+        framing = Framing(scene, state, size, facts.is_phantom, plain)
+        width, height = framing.inner
+        window: Any = plotter.render_window
+        window.SetSize(2 * width, 2 * height)
+        scene.look(view)
+        pixels = framing.around(scene.picture, halve=True)()
+        return pixels, scene.camera_state()
     finally:
         plotter.close()
-    height, width = pixels.shape[:2]
-    blocks = pixels[: height // 2 * 2, : width // 2 * 2].reshape(height // 2, 2, width // 2, 2, -1)
-    return blocks.mean((1, 3)).round().astype(np.uint8), camera
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -101,6 +108,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("body", nargs="?", type=Path, help="a body or session file; default: the embedded body")
     parser.add_argument("--out", type=Path, default=Path("picture.png"), help="PNG file to write")
     parser.add_argument("--model", help="name or folder of a model")
+    parser.add_argument("--plain", action="store_true", help="without the border of legend, sides, scale and notices")
     arguments = parser.parse_args(argv)
     state = ViewerState()
     try:
@@ -109,7 +117,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             state = opened.state if opened.is_session else replace(state, **opened.changes)
         if arguments.model:
             state = replace(state, model=arguments.model)
-        render_picture(arguments.out, state)
+        render_picture(arguments.out, state, plain=arguments.plain)
     except HITError as error:
         sys.stderr.write(f"{error}\n")
         return 2

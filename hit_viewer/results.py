@@ -27,6 +27,7 @@ __all__ = [
     "Pinned",
     "Profile",
     "Request",
+    "Shown",
     "SlicePicture",
     "Stop",
     "Thickness",
@@ -289,6 +290,17 @@ class Thickness:
     def fits(self, request: Request) -> bool:
         """Whether this is what a request asks for."""
         return self.request.thickness_key == request.thickness_key
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """All that belongs to one picture of a body: its surfaces, what planes and box cut, and a thickness."""
+
+    state: ViewerState
+    frame: Frame
+    slices: Mapping[str, SlicePicture]
+    caps: Mapping[tuple[str, int], SlicePicture]
+    thickness: Thickness | None = None
 
 
 @dataclass(frozen=True)

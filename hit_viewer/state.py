@@ -114,6 +114,16 @@ class Planes:
         """Return these planes with one changed."""
         return replace(self, **{axis: replace(self[axis], **changes)})
 
+    def carried(self, joints: Any) -> Planes:
+        """Return these planes, those that are bound to the body where its joints (24, 3) have them."""
+        planes = self
+        for axis, index in (("sagittal", 0), ("axial", 1), ("frontal", 2)):
+            level = planes[axis].follows
+            if level is not None:
+                position = round(float(joints[list(LEVELS[level]), index].mean()), 4)
+                planes = planes.moved(axis, position=position)
+        return planes
+
 
 @dataclass(frozen=True)
 class ClipBox:

@@ -32,8 +32,8 @@ _INFER_EPILOG = """examples:
 _SLICES_EPILOG = """examples:
   hit slices --planes axial=-0.4 sagittal=0.1 --spacing 0.001 --fields occ
         classes on two planes at 1 mm
-  hit slices --target_body sit.pkl --space posed --planes frontal=0 --annotate
-        a frontal plane through a posed body, with scale bar and letters for the sides
+  hit slices --target_body sit.pkl --space posed --planes frontal=0
+        a frontal plane through a posed body
   hit slices --point 0 -0.3 0 --normal 1 1 1 --size 0.6 0.6 --arrays
         an oblique plane, with its numbers as .npz
 
@@ -130,6 +130,7 @@ def _add_infer(commands: Any) -> None:
     )  # fmt: skip
     _add_planes(group, "--slices", "planes of --output slices, default: frontal=0.0 axial=0.0 axial=-0.4")
     _add_spacing(group)
+    _add_plain(group)
     _add_output(group)
     parser.set_defaults(run="hit_core.cli.infer:run_infer")
 
@@ -161,7 +162,7 @@ def _add_slices(commands: Any) -> None:
     )  # fmt: skip
     group.add_argument("--scale", type=int, metavar="N", help="picture pixels per slice pixel, default: 900 in all")
     group.add_argument("--palette", choices=("published", "color_blind_safe"), default="published")
-    group.add_argument("--annotate", action="store_true", help="draw a scale bar and the letters of the sides")
+    _add_plain(group)
     group.add_argument("--arrays", action="store_true", help="write the numbers too, one .npz per plane")
     _add_output(group)
     parser.set_defaults(run="hit_core.cli.infer:run_slices")
@@ -238,6 +239,12 @@ def _add_space(group: Any, text: str) -> None:
 
 def _add_planes(group: Any, name: str, text: str) -> None:
     group.add_argument(name, dest="planes", type=_plane, nargs="+", metavar="KIND=M", help=text)
+
+
+def _add_plain(group: Any) -> None:
+    group.add_argument(
+        "--plain", action="store_true", help="leave the border with legend, sides, scale and notices out, for papers"
+    )
 
 
 def _add_spacing(group: Any) -> None:

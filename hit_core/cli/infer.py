@@ -25,7 +25,7 @@ def run_infer(options: argparse.Namespace) -> int:
     if options.output == "slices":
         for name in ("extent", "point", "normal", "up", "size", "scale"):
             setattr(options, name, None)
-        options.palette, options.annotate, options.arrays = "published", False, False
+        options.palette, options.arrays = "published", False
         options.fields = ["occ", "sw", "beta", "comp"]
         return run_slices(options)
     if options.planes:
@@ -88,7 +88,7 @@ def run_slices(options: argparse.Namespace) -> int:
             fields=options.fields,
             scale=options.scale,
             palette=options.palette,
-            annotated=options.annotate,
+            plain=options.plain,
             arrays=options.arrays,
             progress=progress,
         )

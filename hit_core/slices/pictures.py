@@ -1,27 +1,30 @@
 """Pictures of slice fields: arrays (H, W, 4) of RGBA bytes, row 0 at the top, seen as `planes` says."""
 
 import colorsys
-import math
+from collections.abc import Mapping
 from typing import Any, Literal
 
 import numpy as np
 from jaxtyping import Bool, Float, Float32, UInt8
 from PIL import Image, ImageDraw, ImageFont
 
+from hit_core.captions import SIDES_UNKNOWN, Border, Caption, around, framed, length_text, round_length, warnings
 from hit_core.errors import InputError
+from hit_core.sides import body_axes, sides_of
 from hit_core.slices.fields import FIELDS, SliceFields
 from hit_core.slices.planes import Plane
 from hit_core.tissues import TISSUES, Tissue
 
 __all__ = [
     "JOINT_COLORS",
-    "annotate",
+    "captioned",
     "class_picture",
     "default_scale",
     "displacement_picture",
     "picture",
     "probability_picture",
     "skinning_picture",
+    "tissue_colors",
 ]
 
 Picture = UInt8[np.ndarray, "H W 4"]
@@ -35,7 +38,13 @@ JOINT_COLORS: Float32[np.ndarray, "24 3"] = np.array(
 _LARGEST_SIDE = 900
 _FINE = 3  # sub-pixels a side, for smooth lines
 _INK = (38, 38, 46, 255)
-_LETTERS = {"frontal": ("R", "L", "S", "I"), "axial": ("R", "L", "A", "P"), "sagittal": ("A", "P", "S", "I")}
+_SHOWS = {
+    "occ": "Tissue classes",
+    "probability": "Tissues mixed by their probabilities",
+    "sw": "Skinning weights: a hue for each joint, mixed",
+    "beta": "Displacement by body shape, over the tissue classes",
+    "comp": "Compression of a lying body, over the tissue classes",
+}
 
 
 def default_scale(plane: Plane) -> int:
@@ -43,10 +52,8 @@ def default_scale(plane: Plane) -> int:
     return max(1, round(_LARGEST_SIDE / max(plane.shape)))
 
 
-def picture(
-    fields: SliceFields, name: str, scale: int | None = None, palette: Palette = "published", annotated: bool = False
-) -> Picture:
-    """Picture of one of `FIELDS`, with `scale` picture pixels per slice pixel; `annotated` adds a scale bar and sides.
+def picture(fields: SliceFields, name: str, scale: int | None = None, palette: Palette = "published") -> Picture:
+    """Picture of one of `FIELDS`, with `scale` picture pixels per slice pixel.
 
     Raises
     ------
@@ -57,13 +64,10 @@ def picture(
         raise InputError.about("unknown slice field", expected=", ".join(FIELDS), found=name)
     scale = default_scale(fields.plane) if scale is None else scale
     if name == "occ":
-        drawn = class_picture(fields, scale, palette)
-    elif name == "sw":
-        drawn = skinning_picture(fields, scale)
-    else:
-        drawn = displacement_picture(fields, name, scale, palette)
-    # Where a posed body's sides are, the plane cannot know.
-    return annotate(drawn, fields.plane, scale, letters=fields.space != "posed") if annotated else drawn
+        return class_picture(fields, scale, palette)
+    if name == "sw":
+        return skinning_picture(fields, scale)
+    return displacement_picture(fields, name, scale, palette)
 
 
 def class_picture(fields: SliceFields, scale: int = 1, palette: Palette = "published") -> Picture:
@@ -121,24 +125,42 @@ def displacement_picture(fields: SliceFields, name: str, scale: int = 1, palette
     return np.asarray(canvas.reduce(_FINE)).copy()
 
 
-def annotate(image: Picture, plane: Plane, scale: int, letters: bool = True) -> Picture:
-    """Add a scale bar at the lower right and, for planes along the axes, the letters of the body's sides."""
-    canvas = Image.fromarray(np.ascontiguousarray(image))
-    draw = ImageDraw.Draw(canvas)
-    font: Any = ImageFont.load_default(16)
-    style: dict[str, Any] = {"font": font, "fill": _INK, "stroke_width": 2, "stroke_fill": (255, 255, 255, 255)}
-    width, height = canvas.size
-    pixel = plane.spacing / scale
-    length = _nice(width * pixel * 0.2)
-    right, bottom, bar = width - 12, height - 12, length / pixel
-    draw.rectangle((right - bar - 1, bottom - 5, right + 1, bottom + 1), fill=(255, 255, 255, 255))
-    draw.rectangle((right - bar, bottom - 4, right, bottom), fill=_INK)
-    draw.text((right - bar / 2, bottom - 10), _length_text(length), anchor="mb", **style)
-    places = (((8, height / 2), "lm"), ((width - 8, height / 2), "rm"), ((width / 2, 8), "mt"),
-              ((width / 2, height - 8), "mb"))  # fmt: skip
-    for letter, (place, anchor) in zip(_LETTERS.get(plane.kind, ()) if letters else (), places, strict=False):
-        draw.text(place, letter, anchor=anchor, **style)
-    return np.asarray(canvas).copy()
+def captioned(
+    drawn: Picture,
+    fields: SliceFields,
+    name: str,
+    scale: int,
+    *,
+    record: Mapping[str, Any],
+    colors: Mapping[Tissue, tuple[int, int, int]],
+    joints: Float[np.ndarray, "24 3"] | None = None,
+) -> tuple[UInt8[np.ndarray, "h w 4"], Border]:
+    """A slice's picture with a border: legend, sides, scale and what the record warns of.
+
+    Parameters
+    ----------
+    drawn, fields, name, scale : the picture, what it shows, which field (or "probability"), pixels per slice pixel
+    record : of the file, for its warnings
+    colors : of the tissues
+    joints : of the body as it stands, from which a posed body's sides are known
+    """
+    plane = fields.plane
+    axes = None if fields.space != "posed" or joints is None else body_axes(joints)
+    known = fields.space != "posed" or axes is not None
+    sides = sides_of(tuple(plane.right), tuple(plane.up), axes) if known else ("",) * 4
+    legend = tuple((tissue.name, tissue.title, colors[tissue]) for tissue in TISSUES if (fields.labels == tissue).any())
+    at = "" if plane.kind == "oblique" else f" at {100 * plane.position:.1f} cm"
+    notes = [*warnings(record), f"{_SHOWS[name]}; {plane.kind} plane{at}, {fields.space} space"]
+    if not all(sides):
+        notes.append(SIDES_UNKNOWN)
+    caption = Caption(() if name == "sw" else legend, tuple(notes), sides if any(sides) else None)
+    border = around((drawn.shape[1], drawn.shape[0]), caption)
+    return framed(drawn, border, pixel_m=plane.spacing / scale), border
+
+
+def tissue_colors(palette: Palette) -> dict[Tissue, tuple[int, int, int]]:
+    """Colours of the tissues in a palette."""
+    return {tissue: _color(tissue, palette) for tissue in TISSUES}
 
 
 def _color(tissue: Tissue, palette: Palette) -> tuple[int, int, int]:
@@ -211,17 +233,7 @@ def _enlargement(vectors: Float[np.ndarray, "n 2"], gap: float) -> float:
     """Round factor that makes long arrows about as long as the gap between them (m)."""
     lengths = np.linalg.norm(vectors, axis=1)
     long = float(np.quantile(lengths, 0.95)) if len(lengths) else 0.0
-    return _nice(1.2 * gap / long) if long > 1e-7 else 1.0
-
-
-def _nice(value: float) -> float:
-    """Largest of 1, 2 and 5 times a power of ten that is no larger than a value."""
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(step for step in (5, 2, 1) if step * power <= value * (1 + 1e-9) or step == 1) * power
-
-
-def _length_text(length: float) -> str:
-    return f"{length * 100:g} cm" if length >= 0.01 else f"{length * 1000:g} mm"
+    return round_length(1.2 * gap / long) if long > 1e-7 else 1.0
 
 
 def _arrow(draw: ImageDraw.ImageDraw, start: Float[np.ndarray, " 2"], end: Float[np.ndarray, " 2"]) -> None:
@@ -243,10 +255,10 @@ def _arrow(draw: ImageDraw.ImageDraw, start: Float[np.ndarray, " 2"], end: Float
 def _key(draw: ImageDraw.ImageDraw, height: int, enlargement: float, to_pixels: float) -> None:
     """At the lower left, an arrow of known length and the factor by which arrows are enlarged."""
     font: Any = ImageFont.load_default(15 * _FINE)
-    length = _nice(110 * _FINE / to_pixels)
+    length = round_length(110 * _FINE / to_pixels)
     start = np.array((14.0 * _FINE, height - 14.0 * _FINE))
     end = start + np.array((length * to_pixels, 0.0))
     _arrow(draw, start, end)
-    text = f"{_length_text(length)}  (arrows x {enlargement:g})"
+    text = f"{length_text(length)}  (arrows x {enlargement:g})"
     style: dict[str, Any] = {"font": font, "fill": _INK, "stroke_width": 2 * _FINE, "stroke_fill": (255, 255, 255, 255)}
     draw.text((float(start[0]), float(start[1]) - 8 * _FINE), text, anchor="ls", **style)

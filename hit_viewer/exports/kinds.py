@@ -71,7 +71,7 @@ class ExportKind:
 
 _SPACE = Choice("space", texts.SPACE, texts.SPACE_TIP, texts.SPACES)
 _SPACING = Number("spacing_mm", texts.SPACING, texts.SPACING_TIP, 0.5, 20.0, 2.0, 0.5, 1, " mm")
-_SCALE_BAR = Flag("scale_bar", texts.SCALE_BAR, texts.SCALE_BAR_TIP, True)
+_PLAIN = Flag("plain", texts.PLAIN, texts.PLAIN_TIP)
 
 _ALL = (
     ExportKind(
@@ -105,7 +105,7 @@ _ALL = (
         texts.SLICES_TIP,
         "slices:write_slices",
         keys="Ctrl+Shift+E",
-        options=(Choice("planes", texts.PLANES, texts.PLANES_TIP, texts.PLANES_TITLES), _SPACE, _SPACING, _SCALE_BAR),
+        options=(Choice("planes", texts.PLANES, texts.PLANES_TIP, texts.PLANES_TITLES), _SPACE, _SPACING, _PLAIN),
     ),
     ExportKind(
         "series",
@@ -119,7 +119,7 @@ _ALL = (
             Number("step_mm", texts.STEP, texts.STEP_TIP, 1, 1000, 20, 1, 0, " mm"),
             _SPACE,
             _SPACING,
-            _SCALE_BAR,
+            _PLAIN,
         ),
     ),
     ExportKind(
@@ -144,6 +144,7 @@ _ALL = (
             Number("width", texts.WIDTH, texts.WIDTH_TIP, 16, 8192, 1280, 16, 0, " px"),
             Number("height", texts.HEIGHT, texts.HEIGHT_TIP, 16, 8192, 1280, 16, 0, " px"),
             Flag("transparent", texts.TRANSPARENT, texts.TRANSPARENT_TIP),
+            _PLAIN,
         ),
     ),
     ExportKind(
@@ -154,7 +155,7 @@ _ALL = (
         {".mp4": "MPEG-4", ".gif": texts.GIF},
         "motion",
         "",
-        (Number("side", texts.SIDE, texts.SIDE_TIP, 64, 2048, 640, 16, 0, " px"),),
+        (Number("side", texts.SIDE, texts.SIDE_TIP, 64, 2048, 640, 16, 0, " px"), _PLAIN),
     ),
     ExportKind("numbers", texts.NUMBERS, texts.NUMBERS_TIP, "numbers:write_numbers", {".csv": texts.CSV}, "numbers"),
     ExportKind(

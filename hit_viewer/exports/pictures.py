@@ -20,4 +20,5 @@ def write_picture(
 ) -> None:
     """Write `options["pixels"]` (H, W, 3 or 4) with `options["session"]`, from which the window restores its state."""
     progress(0.1, path.name)
-    save_picture(options["pixels"], path, record_of(model, request, session=options["session"]))
+    details = {"session": options["session"], "border_pixels": options.get("border_pixels")}
+    save_picture(options["pixels"], path, record_of(model, request, **details))

@@ -14,7 +14,8 @@ from hit_core.errors import InputError
 from hit_core.export import save_picture, save_record
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, SliceFields, evaluate, picture
-from hit_core.slices.pictures import Palette, annotate, default_scale
+from hit_core.slices.pictures import Palette, captioned, default_scale, tissue_colors
+from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.exports.records import at_plane, record_of
 from hit_viewer.results import Progress, Request
 from hit_viewer.slice_pictures import CORE_FIELDS, colored
@@ -23,6 +24,8 @@ from hit_viewer.state import AXES
 __all__ = ["MOST_PICTURES", "series_positions", "write_series", "write_slices"]
 
 MOST_PICTURES = 2000
+CORE_NAMES = {"tissues": "occ", "probability": "probability", "skinning": "sw", "beta": "beta", "compression": "comp"}
+"""What hit_core calls each field of the window."""
 
 
 def write_slices(
@@ -70,13 +73,15 @@ def _write_pictures(
 ) -> list[dict[str, Any]]:
     """Write one picture a place and return what is on it."""
     space = cast(Literal["posed", "shaped", "canonical"], request.space)
+    joints = body.joints[0].cpu().numpy()
     skin, spacing = body.vertices[0].cpu().numpy(), options["spacing_mm"] / 1000
     summaries = []
     for number, (axis, position) in enumerate(places):
         progress(number / len(places), f"{number + 1} / {len(places)}")
         plane = Plane.fitted(axis, position, skin, spacing=spacing)
         fields = evaluate(model, body, plane, space=space, fields=CORE_FIELDS[request.slice_field])
-        pixels, scale = _picture(fields, request, options["scale_bar"])
+        scale = default_scale(plane)
+        pixels = _picture(fields, request, scale)
         name = f"{request.slice_field}_{plane.name}.png"
         summary = {
             **plane.record(),
@@ -86,17 +91,30 @@ def _write_pictures(
         }
         session = at_plane(options.get("session", {}), axis, position, request.space)
         record = record_of(model, request, field=request.slice_field, plane=summary, session=session)
+        if not options["plain"]:
+            pixels, border = captioned(
+                pixels, fields, CORE_NAMES[request.slice_field], scale,
+                record=record, colors=_colors(request), joints=joints,
+            )  # fmt: skip
+            record["border_pixels"] = border.record()
         save_picture(pixels, folder / name, record, spacing / scale)
         summaries.append(summary)
     return summaries
 
 
-def _picture(fields: SliceFields, request: Request, annotated: bool) -> tuple[npt.NDArray[np.uint8], int]:
-    """Return a picture, and its pixels per pixel of the slice."""
-    palette: Palette = "color_blind_safe" if request.colour_blind else "published"
-    scale = default_scale(fields.plane)
-    if request.slice_field == "probability":
-        mixed = np.kron(colored(fields, "probability", request.colors), np.ones((scale, scale, 1), np.uint8))
-        return annotate(mixed, fields.plane, scale) if annotated else mixed, scale
-    name = {"tissues": "occ", "skinning": "sw", "beta": "beta", "compression": "comp"}[request.slice_field]
-    return picture(fields, name, scale, palette, annotated=annotated), scale
+def _picture(fields: SliceFields, request: Request, scale: int) -> npt.NDArray[np.uint8]:
+    """Return a picture of the request's field; the tissues have the window's colours."""
+    if request.slice_field in ("tissues", "probability"):
+        return np.kron(colored(fields, request.slice_field, request.colors), np.ones((scale, scale, 1), np.uint8))
+    return picture(fields, CORE_NAMES[request.slice_field], scale, _palette(request))
+
+
+def _palette(request: Request) -> Palette:
+    return "color_blind_safe" if request.colour_blind else "published"
+
+
+def _colors(request: Request) -> dict[Tissue, tuple[int, int, int]]:
+    """Colours of the tissues in such a picture."""
+    if request.slice_field in ("tissues", "probability"):
+        return {tissue: request.colors[tissue] for tissue in TISSUES}
+    return tissue_colors(_palette(request))

@@ -23,10 +23,10 @@ BEHIND = 0.35
 """Opacity of a marker on the far side of the body."""
 
 
-def metres_per_pixel(renderer: Any) -> float:
-    """Size of a pixel at the camera's focal plane, metres."""
+def metres_per_pixel(renderer: Any, height: int = 0) -> float:
+    """Size of a pixel at the camera's focal plane, metres; in a picture of another height if one is given."""
     camera = renderer.GetActiveCamera()
-    height = max(renderer.GetSize()[1], 1)
+    height = height or max(renderer.GetSize()[1], 1)
     if camera.GetParallelProjection():
         return 2.0 * camera.GetParallelScale() / height
     return 2.0 * camera.GetDistance() * float(np.tan(np.radians(camera.GetViewAngle() / 2))) / height
@@ -119,6 +119,11 @@ class ScaleBar:
         self._text.GetTextProperty().SetJustificationToCentered()
         self.length_cm = 0.0
         self.pixels = 0.0
+
+    def visible(self, on: bool) -> None:
+        """Draw it, or leave it out."""
+        self._bar.actor.SetVisibility(on)
+        self._text.SetVisibility(on)
 
     def color(self, color: tuple[float, float, float]) -> None:
         """Draw in a colour, 0 to 1, that stands out from the background."""

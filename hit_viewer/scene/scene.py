@@ -10,7 +10,7 @@ import numpy.typing as npt
 import pyvista as pv
 
 from hit_viewer.clipping import AXIS_INDEX, Face, clip_limits, is_inside
-from hit_viewer.results import Frame, SlicePicture, Thickness
+from hit_viewer.results import Frame, Shown, SlicePicture, Thickness
 from hit_viewer.scene.actors import Surface
 from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cube
 from hit_viewer.scene.beside import Beside
@@ -64,6 +64,7 @@ class Scene(Viewpoint):
         self.finish: Callable[[], None] = lambda: None
         """Completes a picture that is under way in the same window."""
         self._light_name = ""
+        self.theme = "dark"
         self._fitted: dict[str, list[float]] = {}
         """Where the camera stands to have everything in sight: as long as it stays there, it goes on doing so."""
         self._restored = False
@@ -73,6 +74,7 @@ class Scene(Viewpoint):
         self.thickness_line = ThicknessLine(plotter.renderer)
         self.box_frame = BoxFrame(self)
         self._scale_bar: ScaleBar | None = None
+        self._cube: Any = None
         plotter.renderer.SetUseOIT(False)
         plotter.render_window.SetMultiSamples(0)  # with samples, sorted translucent layers are not drawn at all
         plotter.camera.view_angle = 24.0
@@ -202,6 +204,7 @@ class Scene(Viewpoint):
 
     def background(self, theme: str) -> None:
         """Set the background of a theme."""
+        self.theme = theme
         bottom, top = BACKGROUNDS[theme]
         self.plotter.set_background(color=bottom, top=top)
         self.beside.background(bottom, top, INKS[theme])
@@ -299,14 +302,43 @@ class Scene(Viewpoint):
         self.finish()
         return developed(self.shots(size, transparent))
 
-    def shots(self, size: tuple[int, int] | None = None, transparent: bool = False) -> Steps:
-        """Draw such a picture step by step."""
+    def shots(self, size: tuple[int, int] | None = None, transparent: bool = False, bare: bool = False) -> Steps:
+        """Draw such a picture step by step; `bare`, without what a border tells: the scale bar and the body's sides."""
         marks = [mark for mark in (self._scale_bar, self.thickness_line) if mark is not None]
         self.box_frame.visible(False)
+        self._mark_corners(not bare)
         try:
             return (yield from shots(self.plotter, size, transparent, marks))
         finally:
             self.box_frame.visible(True)
+            self._mark_corners(True)
+
+    def _mark_corners(self, on: bool) -> None:
+        if self._scale_bar is not None:
+            self._scale_bar.visible(on)
+        if self._cube is not None:
+            self._cube.GetOrientationMarker().SetVisibility(on)
+
+    # All that is shown of the present body at once: a movie's picture, and what was there before.
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is shown now."""
+        if self.frame is None:
+            return None
+        slices = {axis: actor.picture for axis, actor in self.body.slices.items() if actor.picture is not None}
+        caps = {face: actor.picture for face, actor in self.body.caps.items() if actor.picture is not None}
+        return Shown(self._state, self.frame, slices, caps, self.thickness)
+
+    def show(self, shown: Shown) -> None:
+        """Show this instead."""
+        self.apply(shown.state)
+        self.show_frame(shown.frame)
+        for picture in shown.slices.values():
+            self.show_slice(picture)
+        self.show_caps(shown.caps)
+        self.thickness = shown.thickness
+        self._mark()
 
     def close(self) -> None:
         """Let go of what the plotter does not know of."""

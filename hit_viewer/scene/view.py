@@ -95,8 +95,8 @@ class SceneView(QWidget):
         self.interactor.draw_later(wait_s)
 
     def take(self, size: tuple[int, int] | None, transparent: bool, take: Take) -> None:
-        """Draw a picture to keep, without waiting for it; see `Scene.picture`."""
-        self.interactor.take(self.scene.shots(size, transparent), take)
+        """Draw a picture to keep, without waiting for it; see `Scene.shots`."""
+        self.interactor.take(self.scene.shots(size, transparent, bare=True), take)
 
     def _size_marks(self) -> None:
         for mark in (self._scale_bar, self.scene.thickness_line, self.scene.box_frame):

@@ -98,6 +98,19 @@ class Viewpoint:
         clip = np.c_[points, np.ones(len(points))] @ self._projection().T
         return (clip[:, :2] / clip[:, 3:] + 1.0) * 0.5 * self.view_size + self.view_origin
 
+    @property
+    def directions(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
+        """What is to the right and upwards in the picture, unit vectors (3,)."""
+        camera = self.plotter.camera
+        ahead = np.asarray(camera.focal_point) - np.asarray(camera.position)
+        right = np.cross(ahead, camera.up)
+        up = np.cross(right, ahead)
+        return tuple(right / np.linalg.norm(right)), tuple(up / np.linalg.norm(up))
+
+    def metres_per_pixel(self, height: int) -> float:
+        """Size of a pixel at the focal plane, in a picture of this height."""
+        return metres_per_pixel(self.plotter.renderer, height)
+
     def camera_state(self) -> dict[str, list[float]]:
         """Return the camera's place for a session file."""
         camera = self.plotter.camera

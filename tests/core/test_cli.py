@@ -155,7 +155,7 @@ def test_slices_of_a_posed_body_count_from_its_translation(
 ) -> None:
     out = tmp_path / "out"
     chosen = ["--target_body", str(body_file), "--space", "posed", "--planes", "axial=-0.1", "sagittal=0"]
-    details = ["--spacing", "0.02", "--fields", "occ", "--arrays", "--annotate", "--palette", "color_blind_safe"]
+    details = ["--spacing", "0.02", "--fields", "occ", "--arrays", "--palette", "color_blind_safe"]
     assert main(["slices", *options, *chosen, *details, "--out_folder", str(out)]) == 0
     names = {"chair_axial_-0.100_occ.png", "chair_axial_-0.100.npz", "chair_sagittal_0.000_occ.png"}
     assert {path.name for path in out.iterdir()} == {*names, "chair_sagittal_0.000.npz", "chair_slices.json"}
@@ -173,10 +173,20 @@ def test_slices_of_a_posed_body_count_from_its_translation(
 def test_an_oblique_slice(options: list[str], tmp_path: Path) -> None:
     out = tmp_path / "out"
     plane = ["--point", "0", "-0.3", "0", "--normal", "1", "1", "1", "--size", "0.4", "0.3", "--scale", "2"]
-    assert main(["slices", *options, *plane, "--spacing", "0.02", "--fields", "occ", "--out_folder", str(out)]) == 0
+    common = [*options, *plane, "--spacing", "0.02", "--fields", "occ", "--out_folder", str(out)]
+    assert main(["slices", *common, "--plain"]) == 0
     (picture,) = out.glob("*.png")
     with Image.open(picture) as image:
         assert image.size == (40, 30)
+        plain = np.asarray(image)
+    assert main(["slices", *common]) == 0
+    border = read_picture_record(picture)["border_pixels"]
+    with Image.open(picture) as image:
+        whole = np.asarray(image)
+    rows, columns = plain.shape[:2]
+    assert whole.shape[:2] == (rows + border["top"] + border["bottom"], columns + border["left"] + border["right"])
+    inside = whole[border["top"] : border["top"] + rows, border["left"] : border["left"] + columns]
+    np.testing.assert_array_equal(inside, plain)
 
 
 # --- what goes wrong

@@ -15,7 +15,7 @@ from hit_core.slices import fields as fields_module
 from hit_core.slices import sampler as sampler_module
 from hit_core.slices.fields import skin_of
 from hit_core.slices.outline import CellGrid, outline_cells
-from hit_core.slices.pictures import JOINT_COLORS, annotate, class_picture, default_scale
+from hit_core.slices.pictures import JOINT_COLORS, captioned, class_picture, default_scale, tissue_colors
 from hit_core.tissues import TISSUES, Tissue
 
 SITTING = np.zeros(69, np.float32)
@@ -475,26 +475,56 @@ def test_outlines_lie_between_the_classes() -> None:
     assert (image[5, 100] == 255).all()
 
 
-def test_annotation_leaves_the_middle_alone() -> None:
-    plane = Plane.frontal(0.0, 0.01)
-    image = class_picture(_drawn(plane, np.ones(plane.shape)), default_scale(plane))
-    noted = annotate(image, plane, default_scale(plane))
-    height, width = image.shape[:2]
-    inner = slice(height // 5, height // 2 - 30), slice(60, width - 60)
-    np.testing.assert_array_equal(noted[inner], image[inner])
-    assert (annotate(image, plane, 1, letters=False)[: height // 2] == image[: height // 2]).all()
-    corner = noted[-12:, -60:]
-    assert (corner == (38, 38, 46, 255)).all(-1).any(), "the scale bar is at the lower right"
+def test_the_default_scale_makes_pictures_of_about_900_pixels() -> None:
     assert default_scale(Plane.frontal()) == 1
     assert default_scale(Plane.axial()) == 4
+
+
+@pytest.mark.parametrize(
+    ("plane", "sides"),
+    [
+        (Plane.frontal(0.0, 0.02), ("R", "L", "S", "I")),
+        (Plane.axial(0.0, 0.02), ("R", "L", "A", "P")),
+        (Plane.sagittal(0.0, 0.02), ("A", "P", "S", "I")),
+        (Plane.oblique((0.0, 0.0, 0.0), (1.0, 1.0, 1.0), 0.4, 0.4, 0.02), ("", "", "S", "I")),
+    ],
+)
+@pytest.mark.parametrize("turned", [0.0, np.pi / 2, np.pi, np.pi / 4])
+def test_a_caption_tells_the_sides_where_they_are_known(plane: Plane, sides: tuple[str, ...], turned: float) -> None:
+    """A body that faces away has its left at the other side; one that stands askew has none."""
+    spread = {1: (0.1, -0.1, 0), 2: (-0.1, -0.1, 0), 3: (0, 0.1, 0)}
+    joints = np.array([spread.get(joint, (0, 0, 0)) for joint in range(24)], float)
+    turn = np.array([[np.cos(turned), 0, np.sin(turned)], [0, 1, 0], [-np.sin(turned), 0, np.cos(turned)]])
+    labels = np.ones(plane.shape, np.uint8)
+    fields = _drawn(plane, labels)
+    image = class_picture(fields, 4)
+    record = {"model": {"is_phantom": True}, "body": {"betas": [0.0, 2.5]}, "warnings": ["Something else"]}
+    look = {"record": record, "colors": tissue_colors("published")}
+    _, border = captioned(image, fields, "occ", 4, **look)
+    assert border.caption.sides == sides
+    assert border.caption.notes[:3] == ("Demonstration phantom, not medical data",
+                                        "Betas beyond 2: the model extrapolates", "Something else")  # fmt: skip
+    assert [name for name, _, _ in border.caption.legend] == ["LT"], "colours in use"
+    posed = dataclasses.replace(fields, space="posed")
+    noted, border = captioned(image, posed, "occ", 4, **look, joints=joints @ turn.T)
+    if turned == 0.0:
+        assert border.caption.sides == sides
+    elif turned == np.pi and plane.kind in ("frontal", "sagittal"):
+        assert border.caption.sides == (sides[1], sides[0], sides[2], sides[3])
+    elif turned == np.pi / 4 and plane.kind == "axial":
+        assert border.caption.sides is None
+    told = any("without a letter" in note for note in border.caption.notes)
+    assert told == (not all(border.caption.sides or ("",)))
+    place = np.s_[border.top : border.top + image.shape[0], border.left : border.left + image.shape[1]]
+    np.testing.assert_array_equal(noted[place], image)
 
 
 @pytest.mark.parametrize("name", FIELDS)
 def test_pictures_of_a_real_slice(reference_model: HITModel, name: str) -> None:
     found = evaluate(reference_model, reference_model.body([1.0]), Plane.axial(-0.4, 0.01))
-    image = picture(found, name, annotated=True)
+    image = picture(found, name)
     scale = default_scale(found.plane)
     assert image.shape == (40 * scale, 40 * scale, 4)
     assert image.dtype == np.uint8
-    assert len(np.unique(image.reshape(-1, 4), axis=0)) > 4
+    assert len(np.unique(image.reshape(-1, 4), axis=0)) >= 4
     assert dataclasses.replace(found, index=found.index).failed == 0

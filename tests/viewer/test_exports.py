@@ -248,12 +248,13 @@ def test_slices_show_all_or_the_shown_planes(computation: HitComputation, tmp_pa
 
 
 def test_a_slices_picture_has_scale_and_state(computation: HitComputation, tmp_path: Path) -> None:
-    plain = write(computation, "slices", tmp_path / "plain", scale_bar=False)
-    marked = write(computation, "slices", tmp_path / "marked", scale_bar=True)
+    plain = write(computation, "slices", tmp_path / "plain", plain=True)
+    marked = write(computation, "slices", tmp_path / "marked")
     with Image.open(plain[0]) as first, Image.open(marked[0]) as second:
-        assert first.size == second.size
-        corner = (first.width - 150, first.height - 40, first.width, first.height)
-        assert np.asarray(first.crop(corner)).tolist() != np.asarray(second.crop(corner)).tolist()
+        border = read_picture_record(marked[0])["border_pixels"]
+        place = (border["left"], border["top"], border["left"] + first.width, border["top"] + first.height)
+        assert np.array_equal(np.asarray(second.crop(place)), np.asarray(first)), "the border covers nothing"
+        assert second.height == first.height + border["top"] + border["bottom"]
         record = read_picture_record(marked[0])
         assert record is not None
         pixel_m = 0.0254 / second.info["dpi"][0]

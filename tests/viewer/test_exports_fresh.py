@@ -56,7 +56,7 @@ def test_a_picture_begun_while_stale_shows_the_present_body(
 
     monkeypatch.setattr(viewer.view, "take", watched)
     path = tmp_path / "picture.png"
-    viewer.exports.export("picture", path, width=64.0, height=64.0)
+    viewer.exports.export("picture", path, width=64.0, height=64.0, plain=True)
     computation.gate.set()
     qtbot.waitUntil(lambda: path.exists() and viewer.exports.job_dialog is None, timeout=15_000)
     assert taken == [Standing.EXACT]

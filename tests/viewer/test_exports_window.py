@@ -20,7 +20,8 @@ from hit_viewer import export_texts as texts
 from hit_viewer.app import Viewer
 from hit_viewer.exports.kinds import KINDS
 from hit_viewer.exports.movies import RECORD_BOX
-from hit_viewer.state import SkinPoint
+from hit_viewer.looks import layer_color
+from hit_viewer.state import LAYERS, ClipBox, SkinPoint
 from hit_viewer.widgets.number_field import NumberField
 
 
@@ -229,7 +230,12 @@ def test_a_picture_of_any_size_restores_the_state(
         assert picture.mode == "RGB"
         picture.save(artifacts / "picture_large.png")
         pixels = np.asarray(picture).astype(int)
-    assert np.abs(pixels[550, 450] - pixels[5, 5]).sum() > 60
+    border = read_picture_record(path)["border_pixels"]
+    assert border["bottom"] > 30
+    strip = pixels[-border["bottom"] :]
+    for layer in LAYERS:
+        assert (strip == layer_color(layer, state)).all(-1).any(), f"the legend tells {layer}"
+    assert np.abs(pixels[550, 450] - pixels[border["top"] + 5, border["left"] + 5]).sum() > 60
     record = read_picture_record(path)
     assert record is not None
     assert record["space"] == "posed"
@@ -248,15 +254,39 @@ def test_a_picture_without_its_background(viewer: Viewer, qtbot: QtBot, tmp_path
     path = tmp_path / "clear.png"
     viewer.exports.export("picture", path, width=400.0, height=500.0, transparent=True)
     qtbot.waitUntil(path.exists, timeout=10_000)
+    border = read_picture_record(path)["border_pixels"]
     with Image.open(path) as picture:
         assert picture.mode == "RGBA"
+        assert picture.size == (400, 500)
         picture.save(artifacts / "picture_transparent.png")
-        pixels = np.asarray(picture)
+        whole = np.asarray(picture)
+    pixels = whole[border["top"] : 500 - border["bottom"], border["left"] : 400 - border["right"]]
+    assert (whole[500 - border["bottom"] :, :, 3] == 255).all()
     assert pixels[5, 200, 3] == 0
-    assert pixels[250, 200, 3] > 200  # bones are opaque
-    edge = pixels[250, :, 3]
+    assert pixels[len(pixels) // 2, 200, 3] > 200  # bones are opaque
+    edge = pixels[len(pixels) // 2, :, 3]
     assert ((edge > 20) & (edge < 235)).any()  # the skin is translucent
     assert np.array_equal(viewer.view.scene.picture(), before)
+
+
+def test_a_plain_picture_has_no_border_and_no_marks(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "plain.png"
+    viewer.exports.export("picture", path, width=300.0, height=400.0, plain=True)
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    assert read_picture_record(path)["border_pixels"] is None
+    with Image.open(path) as picture:
+        assert picture.size == (300, 400)
+        corner = np.asarray(picture).astype(int)[-40:, -80:]
+    assert np.ptp(corner, axis=1).max() < 12, "no scale bar"
+
+
+def test_a_picture_too_small_for_its_notice_is_refused(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer.exports.export("picture", tmp_path / "tiny.png", width=32.0, height=16.0)
+    qtbot.waitUntil(lambda: viewer.files.dialog is not None)
+    assert "too small for its notice" in viewer.files.dialog.text()
+    assert viewer.exports.job_dialog is None
+    viewer.files.dialog.accept()
+    assert not (tmp_path / "tiny.png").exists()
 
 
 def test_a_slices_picture_restores_its_plane(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
@@ -272,6 +302,40 @@ def test_a_slices_picture_restores_its_plane(viewer: Viewer, qtbot: QtBot, tmp_p
 
 
 # Movies.
+
+
+def test_all_in_a_movie_belongs_to_its_frame(
+    viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    viewer.files.open_file(motion)
+    planes = viewer.session.state.planes.moved("sagittal", visible=True, follows="knees")
+    box = ClipBox(True, (-0.1, -0.2, -0.1), (2.0, 0.5, 0.1))
+    viewer.session.update(upright=False, planes=planes, box=box, skin_point=SkinPoint(700, (1.0, 0.0, 0.0), len(FACES)))
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+    before, drawn = viewer.view.scene.shown, []
+    show = viewer.view.scene.show
+    monkeypatch.setattr(viewer.view.scene, "show", lambda shown: (drawn.append(shown), show(shown))[1])
+    movie = viewer.exports.export("movie", tmp_path / "a.gif", side=256.0)
+    with qtbot.waitSignal(movie.finished, timeout=30_000):
+        pass
+    *frames, last = drawn
+    assert last.frame is before.frame, "the window shows again what it showed"
+    assert last.slices["axial"] is before.slices["axial"]
+    assert last.state == before.state
+    assert len({shown.frame.request.body_key for shown in frames}) == 21
+    for shown in frames:
+        assert set(shown.slices) == {"axial", "sagittal"}
+        for axis, picture in shown.slices.items():
+            assert picture.request.body_key == shown.frame.request.body_key
+            assert picture.position == shown.state.planes[axis].position
+        assert shown.thickness.request.body_key == shown.frame.request.body_key
+        assert len(shown.caps) == 6
+    pictures, _, record = read_movie(tmp_path / "a.gif")
+    assert record["slices"] == "cuts of each frame's surfaces"
+    border = record["border_pixels"]
+    strips = [picture[-border["bottom"] :].astype(int) for picture in pictures]
+    ground = np.median(strips[0].reshape(-1, 3), axis=0)
+    assert (np.abs(strips[0] - ground).sum(-1) > 150).mean() > 0.03, "legend and notice are written"
 
 
 @pytest.mark.parametrize("ending", [".gif", ".mp4"])

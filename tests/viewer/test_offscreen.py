@@ -32,7 +32,7 @@ def test_a_picture_shows_the_body_and_carries_its_session(tmp_path: Path) -> Non
 
 def test_a_picture_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(OutputError):
-        render_picture(tmp_path / "no" / "p.bmp", computation=FakeComputation(), size=(40, 40))
+        render_picture(tmp_path / "no" / "p.bmp", computation=FakeComputation(), size=(40, 40), plain=True)
 
 
 def test_bad_input_gets_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
