@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -43,9 +43,17 @@ from hit_viewer.widgets.slices_panel import SlicesPanel
 from hit_viewer.widgets.status import StatusBar
 from hit_viewer.widgets.value_slider import ValueSlider
 
-__all__ = ["MainWindow"]
+__all__ = ["MainWindow", "first_size"]
 
 TRAINING_WIDTH = 460
+FIRST_SIZE = QSize(1280, 800)
+FRAME = QSize(4, 44)
+"""What a window manager adds around a window, about."""
+
+
+def first_size(screen: QSize) -> QSize:
+    """Return the window's first size: on a small screen all of it is seen, the notices at its lower edge too."""
+    return FIRST_SIZE.boundedTo(screen - FRAME)
 
 
 class MainWindow(QMainWindow):
@@ -82,7 +90,7 @@ class MainWindow(QMainWindow):
         session.changed.connect(lambda old, new: self._show_title())
         session.history_changed.connect(self._show_title)
         self._show_title()
-        self.resize(1280, 800)
+        self.resize(first_size(self.screen().availableGeometry().size()))
 
     def _build_middle(self, under_view: QWidget | None) -> None:
         middle = QWidget()

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from conftest import settled
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
+from hit_viewer.main_window import first_size
 from hit_viewer.state import SkinPoint
 
 
@@ -70,3 +71,10 @@ def test_sliders_below_each_other_begin_together(viewer: Viewer, qtbot: QtBot) -
         qtbot.wait(20)
         lefts = {slider.slider.mapTo(window, QPoint(0, 0)).x() for slider in sliders}
         assert len(lefts) == 1, window.tabs.tabText(tab)
+
+
+@pytest.mark.parametrize(
+    ("screen", "expected"), [((1366, 768), (1280, 724)), ((1024, 600), (1020, 556)), ((3840, 2160), (1280, 800))]
+)
+def test_the_first_window_fits_the_screen(screen: tuple[int, int], expected: tuple[int, int]) -> None:
+    assert first_size(QSize(*screen)) == QSize(*expected)

@@ -1,0 +1,90 @@
+"""Reads every file of a folder with the reader that its name begins with; says on a line each what came of it.
+
+Run in a process of its own, so that a crash, a hang or a swallowed gigabyte ends this process and not the tests. An
+audit hook sees whatever a file might make a reader do: start a program, open a connection, write a file.
+"""
+
+import os
+import resource
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from hit_core.body.files import load_body, load_sequence
+from hit_core.body.smpl_files import load_smpl_arrays
+from hit_core.containers.json_files import parse_json
+from hit_core.errors import HITError
+from hit_core.export import read_picture_record
+from hit_core.model.checkpoint import read_checkpoint, read_config
+from hit_core.surfaces import storage
+from hit_core.training.subjects import read_subject
+from hit_viewer.files import open_any
+from hit_viewer.state import ViewerState
+
+FORBIDDEN = ("os.system", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.remove", "os.rename",
+             "os.mkdir", "os.rmdir", "os.symlink", "os.link", "os.chmod", "subprocess.Popen", "socket.connect",
+             "socket.bind", "shutil.rmtree", "pty.spawn", "urllib.Request")  # fmt: skip
+done: list[str] = []
+
+
+def watch(event: str, arguments: tuple[Any, ...]) -> None:
+    """Note what no reader may do."""
+    if event in FORBIDDEN:
+        done.append(event)
+    elif event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
+        done.append(f"writes {arguments[0]}")
+
+
+def read_surfaces(path: Path) -> object:
+    """Read shipped surfaces as `read_shipped` does, which warns where they cannot be read."""
+    try:
+        return storage._entries(path, storage._SHIPPED_BYTES)
+    except storage._UNREADABLE as error:
+        raise HITError(str(error)) from None
+
+
+def read_json(path: Path) -> object:
+    """Read JSON as settings and presets do."""
+    try:
+        return parse_json(path.read_bytes(), finite=True)
+    except ValueError as error:
+        raise HITError(str(error)) from None
+
+
+READERS: dict[str, Callable[[Path], object]] = {
+    "body": load_body,
+    "motion": load_sequence,
+    "smpl": load_smpl_arrays,
+    "config": lambda path: read_config(path.parent),
+    "checkpoint": read_checkpoint,
+    "surfaces": read_surfaces,
+    "subject": read_subject,
+    "session": lambda path: open_any(path, ViewerState()),
+    "picture": lambda path: (open_any(path, ViewerState()), read_picture_record(path)),
+    "json": read_json,
+}
+
+
+def main(folder: Path) -> None:
+    """Read all; each file's name is said before it is read, for what it may do to this process."""
+    sys.addaudithook(watch)
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        kind = path.relative_to(folder).parts[0].partition("-")[0]
+        sys.stdout.write(f"{path.relative_to(folder)}\t")
+        sys.stdout.flush()
+        done.clear()
+        try:
+            READERS[kind](path)
+            answer = "read"
+        except HITError as error:
+            answer = "refused" if "\n" not in str(error) and len(str(error)) < 2000 else f"unreadable: {str(error)!r}"
+        except Exception as error:
+            answer = f"{type(error).__name__}: {str(error)[:200]!r}"
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        sys.stdout.write(f"{done or answer}\t{peak}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
