@@ -214,7 +214,7 @@ def write_slices(
             result = evaluate(model, posed, plane, space=space, fields=fields)
             summary = {
                 **plane.record(),
-                "failed_pixels": result.failed,
+                "pixels_found": result.counts,
                 "area_cm2": {tissue.name: round(area * 1e4, 3) for tissue, area in result.areas_m2.items()},
             }
             scaled = default_scale(plane) if scale is None else scale

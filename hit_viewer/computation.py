@@ -232,7 +232,7 @@ class HitComputation(ModelHolder):
             labels = cut_labels(self._last_layers(request), plane)
             colors = class_colors(labels, request.colors)
         else:
-            fields = self._evaluated(request, body, plane, stop)
+            fields = self._evaluated(request, body, plane, exact, stop)
             labels, colors = fields.labels, colored(fields, request.slice_field, request.colors)
             values = field_values(fields, request.slice_field)
         picture = slice_picture(plane, colors, labels, exact, request)
@@ -243,7 +243,8 @@ class HitComputation(ModelHolder):
         plane = self._plane(request, cut.axis, cut.spacing)
         stride = 2 * round(math.sqrt(np.count_nonzero(cut.labels) / CHECKED_PIXELS) / 2) + 1
         space = cast(Literal["posed", "shaped", "canonical"], request.space)
-        fields = evaluate(self.model, self._pose(request), plane, space=space, fields=("occ",), stride=stride)
+        body = self._pose(request)
+        fields = evaluate(self.model, body, plane, space=space, fields=("occ",), stride=stride, settle=False)
         labels = corrected(cut.labels, fields.labels, stride)
         return replace(cut, labels=labels, rgba=class_colors(labels, request.colors), evaluated=True)
 
@@ -254,14 +255,17 @@ class HitComputation(ModelHolder):
     def _cut_first(self, request: Request) -> bool:
         return request.slice_field == "tissues" and self.model.device.type == "cpu"
 
-    def _evaluated(self, request: Request, body: PosedBody, plane: Plane, stop: Stop) -> SliceFields:
+    def _evaluated(
+        self, request: Request, body: PosedBody, plane: Plane, exact: bool, stop: Stop
+    ) -> SliceFields:  # fmt: skip
         """Evaluate a plane; a processor leaves out what lies apart from the surfaces, where classes cannot change."""
         space = cast(Literal["posed", "shaped", "canonical"], request.space)
         stop()
         if self._cut_first(request):
             cut = cut_labels(self._last_layers(request), plane)
             return evaluate(self.model, body, plane, space=space, fields=(), expected=cut, stop=stop)
-        return evaluate(self.model, body, plane, space=space, fields=CORE_FIELDS[request.slice_field], stop=stop)
+        fields = CORE_FIELDS[request.slice_field]
+        return evaluate(self.model, body, plane, space=space, fields=fields, stop=stop, settle=exact)
 
     def _last_layers(self, request: Request) -> Mapping[str, LayerMesh]:
         last = self._frame

@@ -112,10 +112,18 @@ class Deformer(nn.Module):
         return points_shaped + self.displacement(points_shaped, betas)
 
     def skin_jacobian(
-        self, points: Float[Tensor, "batch points 3"], bone_transforms: Float[Tensor, "batch 24 4 4"]
+        self,
+        points: Float[Tensor, "batch points 3"],
+        bone_transforms: Float[Tensor, "batch 24 4 4"],
+        betas: Float[Tensor, "batch 10"] | None = None,
     ) -> tuple[Float[Tensor, "batch points 3"], Float[Tensor, "batch points 3 3"]]:
-        """Posed points of network-weighted skinning and the true Jacobian of that map."""
-        raw, slope = self.lbs_network.value_and_jacobian(points)
+        """Posed points of network-weighted skinning and the true Jacobian of that map; `betas` as in `find_shaped`."""
+        if betas is None:
+            raw, slope = self.lbs_network.value_and_jacobian(points)
+        else:
+            moved, stretch = self.disp_network.value_and_jacobian(points, condition_betas(betas))
+            raw, slope = self.lbs_network.value_and_jacobian(points + moved)
+            slope = slope + slope @ stretch
         weights = torch.softmax(SOFT_BLEND * raw, -1)
         slope = SOFT_BLEND * weights[..., None] * (slope - (weights[..., None] * slope).sum(-2, keepdim=True))
         affine = blend_transforms(weights, bone_transforms)
@@ -128,11 +136,16 @@ class Deformer(nn.Module):
         points_posed: Float[Tensor, "batch points 3"],
         start_weights: Float[Tensor, "batch points 24"],
         bone_transforms: Float[Tensor, "batch 24 4 4"],
+        betas: Float[Tensor, "batch 10"] | None = None,
         *,
         true_jacobian: bool = False,
         max_rounds: int = MAX_ROUNDS,
     ) -> Roots:
-        """Search `y` with `skin(y) = x`, weights taken by the network at y itself. Carries no gradient.
+        """Search `y` with `skin(y) = x`. Carries no gradient.
+
+        With `betas`, the network gives the skinning weights at y's canonical point: the map that poses surfaces, so
+        that points and surfaces agree. Without, at y itself, as published and as in training; the two are
+        millimetres apart at the joints of bodies that differ from the mean one.
 
         Starts at the inverse skinning of x with `start_weights`. The inverse Jacobian there is that of the blended
         transforms, or, as in training, of the true map. Rows of all bodies come back in one list of B * N.
@@ -143,15 +156,19 @@ class Deformer(nn.Module):
             if packed is not None and packed.solvable:
                 bias = self.lbs_network.first_bias(None)[0]
                 clouds = zip(points_posed, start, bone_transforms, strict=True)
-                return _joined(
+                found = _joined(
                     [_solve(packed, bias, *cloud, max_step=DIVERGED_M, max_rounds=max_rounds) for cloud in clouds]
                 )
+                if betas is None:
+                    return found
+                start = found.points.view_as(start)  # close to the root with weights at the canonical point
             if true_jacobian:
-                jacobian = self.skin_jacobian(start, bone_transforms)[1]
+                jacobian = self.skin_jacobian(start, bone_transforms, betas)[1]
             else:
-                jacobian = blend_transforms(self.skinning_weights(start), bone_transforms)[..., :3]
+                origin = start if betas is None else self.canonicalize(start, betas)
+                jacobian = blend_transforms(self.skinning_weights(origin), bone_transforms)[..., :3]
             inverse = inverse_3x3(jacobian)
-            return self.find_shaped_near(points_posed, start, inverse, bone_transforms, max_rounds=max_rounds)
+            return self.find_shaped_near(points_posed, start, inverse, bone_transforms, betas, max_rounds=max_rounds)
 
     def find_shaped_near(
         self,
@@ -159,19 +176,26 @@ class Deformer(nn.Module):
         start: Float[Tensor, "batch points 3"],
         inverse_jacobian: Float[Tensor, "batch points 3 3"],
         bone_transforms: Float[Tensor, "batch 24 4 4"],
+        betas: Float[Tensor, "batch 10"] | None = None,
         *,
         max_rounds: int = MAX_ROUNDS,
     ) -> Roots:
         """Search `y` with `skin(y) = x` from given shaped points on, with the inverse Jacobian there. No gradient.
 
-        Rows of all bodies come back in one list of B * N.
+        `betas` as in `find_shaped`. Rows of all bodies come back in one list of B * N.
         """
         batch, count, _ = points_posed.shape
+        if betas is not None and batch > 1:
+            clouds = zip(points_posed, start, inverse_jacobian, bone_transforms, betas, strict=True)
+            parts = [[part[None] for part in cloud] for cloud in clouds]
+            return _joined([self.find_shaped_near(*part, max_rounds=max_rounds) for part in parts])
+        condition = None if betas is None else condition_betas(betas)
         target = points_posed.reshape(-1, 3)
         flat_transforms = bone_transforms[:, :, :3].flatten(2)  # (B, 24, 12)
 
         def equations(x: Float[Tensor, "active 3"], rows: Int[Tensor, " active"]) -> Float[Tensor, "active 3"]:
-            weights = self.skinning_weights(x[None])[0]
+            origin = x[None] if condition is None else x[None] + self.disp_network(x[None], condition)
+            weights = self.skinning_weights(origin)[0]
             if batch == 1:
                 affine = weights @ flat_transforms[0]
             elif len(rows) == batch * count:

@@ -14,6 +14,7 @@ from ..body.model import NUM_BETAS, BodyModel, PosedBody
 from ..errors import InputError
 from .deformer import Deformer, inverse_skin
 from .device import in_chunks, points_per_chunk
+from .finding import Finder, Found, certain_logits
 from .nearest import start_weights
 from .networks import MLP, NetworkConfig
 
@@ -50,7 +51,9 @@ class QueryResult:
     points_shaped : (B, N, 3) m; NaN for canonical queries, where no shaped point exists
     points_canonical : (B, N, 3) m
     skinning_weights : (B, N, 24), at the canonical point
-    valid : (B, N); False where the search for a posed point's origin failed
+    valid : (B, N); False where a posed point's origin was not found
+    found : (B, N) of `Found`: how the class was found where that is no origin's; see `hit_core.model.finding`. The
+        logits are those of a certain class then, and the other values those of the closest thing to an origin
     """
 
     logits: Float[Tensor, "batch points 4"]
@@ -58,6 +61,7 @@ class QueryResult:
     points_canonical: Float[Tensor, "batch points 3"]
     skinning_weights: Float[Tensor, "batch points 24"]
     valid: Bool[Tensor, "batch points"]
+    found: Int[Tensor, "batch points"]
     search_residual: Float[Tensor, "batch points"] = field(repr=False)
 
     @property
@@ -130,6 +134,7 @@ class HITModel(nn.Module):
         self.deformer = deformer
         self.body_model = body_model
         self.info = info
+        self._finders: tuple[PosedBody, dict[int, Finder]] | None = None
 
     @property
     def device(self) -> torch.device:
@@ -188,8 +193,12 @@ class HITModel(nn.Module):
         decompress: bool = False,
         *,
         cross_thighs: bool = True,
+        published: bool = False,
     ) -> QueryResult:
         """Classes, canonical points and skinning weights of points; large queries are computed in chunks.
+
+        Posed points are searched until they agree with the surfaces: every point inside the posed skin has its class,
+        see `hit_core.model.finding`.
 
         Parameters
         ----------
@@ -198,6 +207,7 @@ class HITModel(nn.Module):
         space : of the points
         decompress : undo the flattening of a lying body first (posed space only)
         cross_thighs : start the search of points between touching thighs in the thigh they lie in
+        published : search once, with skinning weights at the shaped point; leave failed points without an answer
 
         Raises
         ------
@@ -224,7 +234,10 @@ class HITModel(nn.Module):
         with torch.no_grad():
             chunk = max(1, points_per_chunk(self.device) // batch)
             parts = in_chunks(
-                lambda part: self._query(part, body, space, decompress, cross_thighs), cloud, dim=1, chunk=chunk
+                lambda part: self._query(part, body, space, decompress, cross_thighs, published),
+                cloud,
+                dim=1,
+                chunk=chunk,
             )
         if len(parts) == 1:
             return parts[0]
@@ -242,28 +255,61 @@ class HITModel(nn.Module):
 
         return surfaces(self, body, method=method, resolution=resolution, space=space)
 
+    def finder(self, body: PosedBody, row: int = 0) -> Finder:
+        """What finds the origins of doubtful points of a body; kept as long as it is about the same one."""
+        if self._finders is None or self._finders[0] is not body:
+            self._finders = (body, {})
+        finders = self._finders[1]
+        if row not in finders:
+            finders[row] = Finder(self, body, row)
+        return finders[row]
+
     def _query(
-        self, points: Tensor, body: PosedBody, space: Space, decompress: bool, cross_thighs: bool
+        self, points: Tensor, body: PosedBody, space: Space, decompress: bool, cross_thighs: bool, published: bool
     ) -> QueryResult:  # fmt: skip
         deformer, betas = self.deformer, body.betas
         valid = torch.ones_like(points[..., 0], dtype=torch.bool)
         residual = torch.zeros_like(points[..., 0])
+        found = torch.full_like(valid, Found.ROOT, dtype=torch.int64)
         shaped, canonical = torch.full_like(points, torch.nan), points
         if space == "shaped":
             shaped = points
         elif space == "posed":
             start = start_weights(points, body, cross_thighs=cross_thighs)
-            roots = deformer.find_shaped(points, start, body.bone_transforms)
+            roots = deformer.find_shaped(points, start, body.bone_transforms, None if published else betas)
             shaped = roots.points.reshape(points.shape)
             valid = roots.converged.reshape(valid.shape)
             residual = roots.residual.reshape(valid.shape)
         if space != "canonical":
             canonical = deformer.canonicalize(shaped, betas)
         weights = deformer.skinning_weights(canonical)
+        logits = None if decompress else self.tissues_occ(canonical)
+        told = None
+        if space == "posed" and not published:
+            labels = (self.tissues_occ(canonical) if logits is None else logits).argmax(-1)
+            told, found = torch.zeros_like(labels), torch.where(valid, int(Found.ROOT), int(Found.NONE))
+            for row in range(len(points)):
+                finder = self.finder(body, row)
+                winding = finder.winding(points[row])
+                doubtful = finder.doubtful(points[row], valid[row], canonical[row], labels[row], winding)
+                rows = doubtful.nonzero()[:, 0]
+                if len(rows):
+                    settled = finder.settle(points[row, rows], shaped[row, rows], valid[row, rows], winding[rows])
+                    shaped[row, rows], valid[row, rows], found[row, rows], told[row, rows] = settled
+                    canonical[row, rows] = deformer.canonicalize(shaped[row, rows][None], betas[row : row + 1])[0]
+                    weights[row, rows] = deformer.skinning_weights(canonical[row, rows][None])[0]
+                    if logits is not None:
+                        logits[row, rows] = self.tissues_occ(canonical[row, rows][None])[0]
         if decompress:
             flattened = inverse_skin(points, weights, body.bone_transforms)
             restored = points + deformer.compression(flattened, body)
             shaped = inverse_skin(restored, weights, body.bone_transforms)
             canonical = deformer.canonicalize(shaped, betas)
             weights = deformer.skinning_weights(canonical)
-        return QueryResult(self.tissues_occ(canonical), shaped, canonical, weights, valid, residual)
+        if logits is None:
+            logits = self.tissues_occ(canonical)
+        if told is not None:
+            logits = torch.where(
+                (found == Found.ROOT)[..., None], logits, certain_logits(told.flatten()).view_as(logits)
+            )
+        return QueryResult(logits, shaped, canonical, weights, valid, found, residual)

@@ -8,7 +8,7 @@ from torch import Tensor
 from ..body.model import BodyModel, PosedBody
 from . import fused
 
-__all__ = ["crossed_thighs", "nearest_vertices", "start_weights", "swap_legs"]
+__all__ = ["crossed_thighs", "nearest_few", "nearest_vertices", "start_weights", "swap_legs"]
 
 LEG_JOINTS = ((1, 2), (4, 5), (7, 8), (10, 11))
 DISTANCE_ENTRIES = 2**27
@@ -29,6 +29,18 @@ def nearest_vertices(
     half_square = (targets * targets).sum(-1) / 2
     chunk = max(1, DISTANCE_ENTRIES // len(vertices))
     found = [torch.addmm(half_square, part - center, targets.T, alpha=-1).argmin(1) for part in points.split(chunk)]
+    return torch.cat(found)
+
+
+def nearest_few(
+    points: Float[Tensor, "points 3"], vertices: Float[Tensor, "vertices 3"], count: int
+) -> Int[Tensor, "points {count}"]:
+    """Indices of the vertices nearest to each point, nearest first (N, count)."""
+    if points.device.type == "cpu":
+        _, index = cKDTree(vertices.detach().numpy()).query(points.detach().numpy(), range(1, count + 1), workers=-1)
+        return torch.from_numpy(index.astype("int64"))
+    chunk = max(1, DISTANCE_ENTRIES // len(vertices))
+    found = [torch.cdist(part, vertices).topk(count, largest=False).indices for part in points.split(chunk)]
     return torch.cat(found)
 
 

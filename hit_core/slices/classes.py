@@ -18,6 +18,7 @@ from torch import Tensor
 
 from hit_core.body.model import PosedBody
 from hit_core.model.deformer import MAX_ROUNDS
+from hit_core.model.finding import Found
 from hit_core.model.hit import HITModel, Space
 from hit_core.slices.planes import Plane
 from hit_core.slices.queries import NEAR_ROUNDS
@@ -39,11 +40,13 @@ class ClassSampler(Sampler):
         space: Space,
         expected: UInt8[np.ndarray, "H W"],
         stop: Stop,
+        settle: bool = True,
     ) -> None:
-        super().__init__(model, body, plane, space, (), stop)
+        super().__init__(model, body, plane, space, (), stop, settle)
         self._labels = torch.zeros(plane.shape, dtype=torch.uint8)
         self._lead = torch.zeros(plane.shape)
-        self._valid, self._known, self._decided = torch.zeros(3, *plane.shape, dtype=torch.bool)
+        self._found_how = torch.zeros(plane.shape, dtype=torch.uint8)
+        self._known, self._decided = torch.zeros(2, *plane.shape, dtype=torch.bool)
         self._expected = torch.from_numpy(expected)
         self._bordering = _bordering(self._expected, self._expected)
         self._strides = []
@@ -63,7 +66,7 @@ class ClassSampler(Sampler):
         for stride in self._strides:
             self._fill(mask & ~self._decided, stride)
         self._ask(mask & ~self._decided)
-        self._ask(mask & self._known & ~self._valid, MAX_ROUNDS)
+        self._ask(mask & self._known & (self._found_how != Found.ROOT), MAX_ROUNDS)
         while bool((doubtful := self._doubtful()).any()):
             self._ask(doubtful, MAX_ROUNDS)
         self._done |= cells
@@ -79,9 +82,9 @@ class ClassSampler(Sampler):
         return self.grid.grown(found)
 
     def _found(self) -> tuple[Int[Tensor, "K 2"], dict[str, Tensor]]:
-        valid = self._decided & (self._valid | ~self._known)
-        found = valid | self.grid.mask(self._done)  # beyond, a probe without an answer is none
-        return found.nonzero(), {"labels_at": self._labels[found], "valid_at": valid[found]}
+        own = self._decided & (self._found_how == Found.ROOT)
+        kept = own | self.grid.mask(self._done)  # beyond, a probe without an answer is none
+        return kept.nonzero(), {"labels_at": self._labels[kept], "found_at": self._found_how[kept]}
 
     def _fill(self, wanted: Bool[Tensor, "H W"], stride: int) -> None:
         """Give the wanted pixels in squares of one class that class; evaluate the squares' corners."""
@@ -105,7 +108,9 @@ class ClassSampler(Sampler):
         self._ask(asked & ~self._known)
         labels, leads = corners(self._labels), torch.stack(corners(self._lead))
         low, high = leads.aminmax(dim=0)
-        sure = open_ & reduce(torch.logical_and, corners(self._valid)) & (low >= CAUTION * (high - low))
+        sure = (
+            open_ & reduce(torch.logical_and, corners(self._found_how == Found.ROOT)) & (low >= CAUTION * (high - low))
+        )
         for label in labels[1:]:
             sure &= label == labels[0]
         sure &= ~squares(self._bordering).any(3).any(1) & (corners(self._expected)[0] == labels[0])
@@ -125,7 +130,7 @@ class ClassSampler(Sampler):
             row, column = piece.unbind(1)
             self._labels[row, column] = best.indices[:, 0].to(torch.uint8)
             self._lead[row, column] = best.values[:, 0] - best.values[:, 1]
-            self._valid[row, column] = True if answers.valid is None else answers.valid
+            self._found_how[row, column] = int(Found.ROOT) if answers.found is None else answers.found
 
     def _doubtful(self) -> Bool[Tensor, "H W"]:
         """Filled pixels beside pixels of another class."""

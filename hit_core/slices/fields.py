@@ -17,6 +17,7 @@ from torch import Tensor
 
 from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
+from hit_core.model.finding import Found
 from hit_core.model.hit import SPACES, HITModel, Space
 from hit_core.slices.classes import ClassSampler
 from hit_core.slices.outline import MARGIN, outline_cells
@@ -46,23 +47,44 @@ class SliceFields:
     skinning_weights_at : (K, 24), or None if not asked for, like the two below
     displacement_at : (K, 3) m, from shaped to canonical space, in the axes of the plane's space
     compression_at : (K, 3) m, undoes a lying body's flattening, in the axes of the plane's space
-    valid_at : (K,) False where the search of a posed point failed; its values are the nearest valid pixel's
+    found_at : (K,) of `Found`: how each pixel's class was found, see `hit_core.model.finding`
     """
 
     plane: Plane
     space: Space
     index: Int[np.ndarray, " K"]
     labels_at: UInt8[np.ndarray, " K"]
-    valid_at: Bool[np.ndarray, " K"]
+    found_at: UInt8[np.ndarray, " K"]
     probabilities_at: Float32[np.ndarray, "K 4"] | None = field(default=None, repr=False)
     skinning_weights_at: Float32[np.ndarray, "K 24"] | None = field(default=None, repr=False)
     displacement_at: Float32[np.ndarray, "K 3"] | None = field(default=None, repr=False)
     compression_at: Float32[np.ndarray, "K 3"] | None = field(default=None, repr=False)
 
     @property
-    def failed(self) -> int:
-        """How many evaluated pixels have no answer of their own."""
-        return int(np.count_nonzero(~self.valid_at))
+    def valid_at(self) -> Bool[np.ndarray, " K"]:
+        """(K,) whether a pixel's origin was found; in shaped and canonical space every pixel is its own."""
+        return self.found_at == Found.ROOT
+
+    @property
+    def carried(self) -> int:
+        """How many pixels lie in the skin but have no origin: their class is that of the nearest carried place."""
+        return int(np.count_nonzero(self.found_at == Found.CARRIED))
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many of the pixels that hold tissue were found in which way, for a record."""
+        tissue = self.labels_at != Tissue.NO
+        return {
+            "root": int(np.count_nonzero(tissue & (self.found_at == Found.ROOT))),
+            "carried": int(np.count_nonzero(tissue & (self.found_at == Found.CARRIED))),
+        }
+
+    @cached_property
+    def found(self) -> UInt8[np.ndarray, "H W"]:
+        """How each pixel's class was found, of `Found`; ROOT where nothing was evaluated."""
+        picture = np.full(self.plane.shape, int(Found.ROOT), dtype=np.uint8)
+        picture.reshape(-1)[self.index] = self.found_at
+        return picture
 
     @cached_property
     def labels(self) -> UInt8[np.ndarray, "H W"]:
@@ -129,6 +151,7 @@ def evaluate(
     margin: float = MARGIN,
     expected: UInt8[np.ndarray, "H W"] | None = None,
     stop: Stop = lambda: None,
+    settle: bool = True,
 ) -> SliceFields:
     """Evaluate the model on a plane.
 
@@ -145,6 +168,8 @@ def evaluate(
     expected : classes that are about right, such as a cut of carried surfaces. With them a processor that is asked for
         no field evaluates every pixel near their borders, and elsewhere no more than needed, see `ClassSampler`
     stop : called every now and then; what it raises ends the evaluation
+    settle : search posed points until all are found; otherwise doubtful ones take the class of a neighbour, for the
+        quick pictures of a drag
 
     Raises
     ------
@@ -166,9 +191,9 @@ def evaluate(
     with torch.no_grad():
         sampler: Sampler
         if expected is not None and cull and not fields and model.device.type == "cpu":
-            sampler = ClassSampler(model, body, plane, space, expected, stop)
+            sampler = ClassSampler(model, body, plane, space, expected, stop, settle)
         else:
-            sampler = Sampler(model, body, plane, space, fields, stop)
+            sampler = Sampler(model, body, plane, space, fields, stop, settle)
         if cull:
             skin, faces = skin_of(model, body, space), model.body_model.faces
             outline, around = outline_cells(sampler.grid, skin, faces, (margin, margin + _PROBED_M))

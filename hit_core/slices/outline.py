@@ -11,7 +11,7 @@ from torch.nn import functional
 
 from hit_core.slices.planes import Plane
 
-__all__ = ["MARGIN", "CellGrid", "outline_cells", "upload"]
+__all__ = ["MARGIN", "CellGrid", "outline_cells", "section_winding", "upload"]
 
 MARGIN = 0.015
 """How far from the skin, in metres, points are evaluated at once."""
@@ -77,17 +77,31 @@ def outline_cells(
     posed bodies count as inside). Rows in which the section does not close, as on a mesh with holes, are kept whole.
     Computed on the vertices' device.
     """
+    cell = grid.side * grid.plane.spacing
+    height, width = grid.shape
+    corners = _in_cells(grid, vertices)[faces]
+    low, high = corners.aminmax(dim=1)
+    wound = _turns(corners[((low[:, 2] < 0) & (high[:, 2] >= 0)).nonzero()[:, 0]], height, width) != 0
+    return list(_near(low, high, margins, cell, height, width) | (wound[:, :width] | wound[:, width:]))
+
+
+def section_winding(plane: Plane, vertices: Float[Tensor, "V 3"], faces: Int[Tensor, "F 3"]) -> Int[Tensor, "H W"]:
+    """How often a closed mesh winds around the pixels of a plane: 0 outside, 1 inside, 2 where two parts overlap."""
+    height, width = plane.shape
+    corners = _in_cells(CellGrid(plane, 1), vertices)[faces]
+    low, high = corners[..., 2].aminmax(dim=1)
+    return -_turns(corners[((low < 0) & (high >= 0)).nonzero()[:, 0]], height, width)[:, :width]  # rows run down
+
+
+def _in_cells(grid: CellGrid, vertices: Float[Tensor, "V 3"]) -> Float[Tensor, "V 3"]:
+    """Columns and rows of vertices, in cells, and their depth in metres."""
     plane = grid.plane
     cell = grid.side * plane.spacing
-    height, width = grid.shape
     # Columns and rows in cells, depth in metres: one product, and few uploads that nothing waits for.
     frame = np.array((plane.right, [-share for share in plane.up], plane.normal)) / np.array((cell, cell, 1.0))[:, None]
     offset = np.array((0.0, plane.shape[0] * plane.spacing / cell, 0.0)) - frame @ plane.origin
     affine = upload(np.vstack((frame.T, offset)), vertices)
-    corners = torch.addmm(affine[3], vertices, affine[:3])[faces]
-    low, high = corners.aminmax(dim=1)
-    inside = _inside(corners[((low[:, 2] < 0) & (high[:, 2] >= 0)).nonzero()[:, 0]], height, width)
-    return list(_near(low, high, margins, cell, height, width) | inside)
+    return torch.addmm(affine[3], vertices, affine[:3])
 
 
 def upload(numbers: np.ndarray, like: Tensor) -> Tensor:
@@ -122,8 +136,11 @@ def _near(
     return covered[:, :height, :width] > 0
 
 
-def _inside(corners: Float[Tensor, "F 3 3"], height: int, width: int) -> Bool[Tensor, "h w"]:
-    """Cells around whose centre the section winds, and rows whose section does not close; triangles cross the plane."""
+def _turns(corners: Float[Tensor, "F 3 3"], height: int, width: int) -> Int[Tensor, "h columns"]:
+    """How often the section winds around cells' centres; one column more, 0 where a row's section closes.
+
+    Triangles cross the plane.
+    """
     following = corners.roll(-1, 1)
     depth, depth_following = corners[..., 2:], following[..., 2:]
     # Both triangles at an edge must find the very same crossing point: exchanged ends change both differences' signs.
@@ -141,5 +158,4 @@ def _inside(corners: Float[Tensor, "F 3 3"], height: int, width: int) -> Bool[Te
     first = torch.arange(0, height * (width + 1), width + 1, dtype=torch.int32, device=corners.device)
     turns = torch.zeros(height * (width + 1), dtype=torch.int32, device=corners.device)
     turns.index_add_(0, (column + first).flatten(), (passed[0] - passed[1]).flatten())
-    wound = turns.view(height, width + 1).cumsum(1, dtype=torch.int32) != 0
-    return wound[:, :width] | wound[:, width:]
+    return turns.view(height, width + 1).cumsum(1, dtype=torch.int32)

@@ -4,15 +4,18 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
-from jaxtyping import Bool, Float, Int
+from jaxtyping import Bool, Float, Int, UInt8
 from torch import Tensor
+from torch.nn import functional
 
 from hit_core.body.model import PosedBody
 from hit_core.model.deformer import MAX_ROUNDS
+from hit_core.model.finding import AT_SKIN_M, Found, certain_logits
 from hit_core.model.hit import HITModel, Space
 from hit_core.model.nearest import start_weights
 from hit_core.model.root_finding import inverse_3x3
-from hit_core.slices.outline import CellGrid
+from hit_core.slices.outline import CellGrid, section_winding, upload
+from hit_core.tissues import Tissue
 
 __all__ = ["Answers", "PlaneQuery"]
 
@@ -25,35 +28,85 @@ ON_NODE = 1e-3
 
 
 class Answers(NamedTuple):
-    """Class logits of points, and what comes with them: the search's success only in posed space."""
+    """Class logits of points, and what comes with them."""
 
     logits: Float[Tensor, "N 4"]
     shaped: Float[Tensor, "N 3"]
     """Those of canonical space stand in for the shaped ones where there are none."""
     canonical: Float[Tensor, "N 3"]
-    weights: Float[Tensor, "N 24"] | None = None
-    """Skinning weights, where they came along."""
-    valid: Bool[Tensor, " N"] | None = None
+    found: UInt8[Tensor, " N"] | None = None
+    """Of `Found`, in posed space only."""
 
 
 class PlaneQuery:
-    """Asks the model at points of a plane that lies in a space, of one body."""
+    """Asks the model at pixels of a plane that lies in a space, of one body.
 
-    def __init__(self, model: HITModel, body: PosedBody, grid: CellGrid, space: Space) -> None:
-        self.model, self.body, self.space = model, body, space
+    With `settle`, doubtful points are searched until they are found, see `hit_core.model.finding`. Without, as in a
+    drag, those that seem empty are given as CARRIED, with whatever one search came to.
+    """
+
+    def __init__(self, model: HITModel, body: PosedBody, grid: CellGrid, space: Space, settle: bool = True) -> None:
+        self.model, self.body, self.space, self.settle = model, body, space, settle
+        self._plane = grid.plane
         near = 2 * grid.side * grid.plane.spacing <= WIDEST_LATTICE_M and model.device.type == "cpu"
         self._lattice = _Lattice(model, body, grid) if near and space == "posed" else None
+        if space == "posed":
+            plane, skin = grid.plane, body.vertices[0]
+            self._winding = section_winding(plane, skin, body.faces).flatten()
+            reach = int(np.ceil(AT_SKIN_M / plane.spacing))
+            outside = (self._winding == 0).view(1, *plane.shape).float()
+            self._at_skin = functional.max_pool2d(outside, 2 * reach + 1, 1, reach).flatten() > 0
+            self._frame = upload(np.array((plane.origin, plane.right, plane.up)), skin)
 
     def at(self, points: Float[Tensor, "N 3"], max_rounds: int = MAX_ROUNDS) -> Answers:
-        """Answers at points of the plane; the lattice's searches may be told to give up early."""
+        """Answers at pixels' centres; with fewer rounds, searches give up early and nothing is settled."""
         deformer, betas = self.model.deformer, self.body.betas
-        if self.space == "posed" and self._lattice is None:
-            result = self.model.query(points, self.body, "posed")
-            parts = result.logits, result.points_shaped, result.points_canonical, result.skinning_weights, result.valid
-            return Answers(*(part[0] for part in parts))
-        shaped, valid = (points, None) if self._lattice is None else self._lattice.search(points, max_rounds)
-        canonical = deformer.canonicalize(shaped[None], betas)[0] if self.space != "canonical" else points
-        return Answers(self.model.tissue_logits(canonical), shaped, canonical, None, valid)
+        if self.space == "canonical":
+            return Answers(self.model.tissue_logits(points), points, points)
+        if self.space == "shaped":
+            canonical = deformer.canonicalize(points[None], betas)[0]
+            return Answers(self.model.tissue_logits(canonical), points, canonical)
+        if self._lattice is None:
+            shaped, valid = search(self.model, self.body, points, max_rounds)
+        else:
+            shaped, valid = self._lattice.search(points, max_rounds)
+        canonical = deformer.canonicalize(shaped[None], betas)[0]
+        logits = self.model.tissue_logits(canonical)
+        labels = logits.argmax(-1)
+        found = torch.where(valid, int(Found.ROOT), int(Found.NONE)).to(torch.uint8)
+        pixel = self._pixels(points)
+        winding = self._winding[pixel].long()
+        finder = self.model.finder(self.body)
+        doubtful = finder.doubtful(points, valid, canonical, labels, winding, self._at_skin[pixel])
+        if not self.settle:
+            found[doubtful & ~(valid & (labels != Tissue.NO))] = int(Found.CARRIED)
+        elif max_rounds < MAX_ROUNDS:
+            found[doubtful] = int(Found.CARRIED)
+        elif len(rows := doubtful.nonzero()[:, 0]):
+            settled = finder.settle(points[rows], shaped[rows], valid[rows], winding[rows])
+            shaped[rows], found[rows] = settled.shaped, settled.found.to(torch.uint8)
+            canonical[rows] = deformer.canonicalize(settled.shaped[None], betas)[0]
+            own = self.model.tissue_logits(canonical[rows])
+            certain = (settled.found != Found.ROOT)[:, None]
+            logits[rows] = torch.where(certain, certain_logits(settled.classes), own)
+        logits = torch.where((found == Found.NONE)[:, None], certain_logits(torch.zeros_like(labels)), logits)
+        return Answers(logits, shaped, canonical, found)
+
+    def _pixels(self, points: Float[Tensor, "N 3"]) -> Int[Tensor, " N"]:
+        """Numbers of the pixels whose centres are given."""
+        rows, columns = self._plane.shape
+        offset = (points - self._frame[0]) / self._plane.spacing
+        column, row = (offset @ self._frame[1]).floor(), rows - 1 - (offset @ self._frame[2]).floor()
+        return (row.clamp(0, rows - 1) * columns + column.clamp(0, columns - 1)).long()
+
+
+def search(
+    model: HITModel, body: PosedBody, points: Float[Tensor, "N 3"], max_rounds: int = MAX_ROUNDS
+) -> tuple[Float[Tensor, "N 3"], Bool[Tensor, " N"]]:
+    """Shaped points of posed ones, searched from the nearest vertex, and which were found."""
+    start = start_weights(points[None], body)
+    roots = model.deformer.find_shaped(points[None], start, body.bone_transforms, body.betas, max_rounds=max_rounds)
+    return roots.points, roots.converged
 
 
 class _Lattice:
@@ -99,14 +152,15 @@ class _Lattice:
         near = found.nonzero()[:, 0]
         if len(near):
             inverse = (share[:, near, :, None] * slope[:, near]).sum(0)
-            transforms = self._body.bone_transforms
+            body = self._body
             roots = self._model.deformer.find_shaped_near(
-                points[near][None], shaped[near][None], inverse[None], transforms, max_rounds=NEAR_ROUNDS
-            )
+                points[near][None], shaped[near][None], inverse[None], body.bone_transforms, body.betas,
+                max_rounds=NEAR_ROUNDS,
+            )  # fmt: skip
             shaped[near], found[near] = roots.points, roots.converged
         far = (~found).nonzero()[:, 0]
         if len(far):
-            shaped[far], found[far] = self._searched(points[far], max_rounds)
+            shaped[far], found[far] = search(self._model, self._body, points[far], max_rounds)
         return shaped, found
 
     def _solve(self, corners: Int[Tensor, "4 N"]) -> None:
@@ -114,14 +168,8 @@ class _Lattice:
         wanted[corners] = True
         new = (wanted & ~self._solved).nonzero()[:, 0]
         if len(new):
-            self._shaped[new], self._valid[new] = self._searched(self._nodes[new], NEAR_ROUNDS)
-            slope = self._model.deformer.skin_jacobian(self._shaped[new][None], self._body.bone_transforms)[1][0]
+            self._shaped[new], self._valid[new] = search(self._model, self._body, self._nodes[new], NEAR_ROUNDS)
+            body = self._body
+            slope = self._model.deformer.skin_jacobian(self._shaped[new][None], body.bone_transforms, body.betas)[1][0]
             self._inverse[new] = inverse_3x3(slope)
             self._solved[new] = True
-
-    def _searched(
-        self, points: Float[Tensor, "K 3"], max_rounds: int
-    ) -> tuple[Float[Tensor, "K 3"], Bool[Tensor, " K"]]:
-        start = start_weights(points[None], self._body)
-        roots = self._model.deformer.find_shaped(points[None], start, self._body.bone_transforms, max_rounds=max_rounds)
-        return roots.points, roots.converged

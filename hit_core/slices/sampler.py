@@ -11,6 +11,7 @@ from torch import Tensor
 from hit_core.body.model import PosedBody, blend_transforms
 from hit_core.model.deformer import inverse_skin
 from hit_core.model.device import points_per_chunk, to_host
+from hit_core.model.finding import Found
 from hit_core.model.hit import HITModel, Space
 from hit_core.model.root_finding import inverse_3x3
 from hit_core.slices.outline import CellGrid, upload
@@ -31,7 +32,14 @@ class Sampler:
     """Evaluates cells of a plane, each once."""
 
     def __init__(
-        self, model: HITModel, body: PosedBody, plane: Plane, space: Space, fields: Collection[str], stop: Stop
+        self,
+        model: HITModel,
+        body: PosedBody,
+        plane: Plane,
+        space: Space,
+        fields: Collection[str],
+        stop: Stop,
+        settle: bool = True,
     ) -> None:
         self.plane, self.fields = plane, fields
         self.grid = CellGrid.of(plane)
@@ -40,7 +48,7 @@ class Sampler:
         self._axes = upload(np.concatenate(axes), body.betas).split([len(axis) for axis in axes])
         self._done = torch.zeros(self.grid.shape, dtype=torch.bool, device=model.device)
         self._parts: list[tuple[Tensor, dict[str, Tensor]]] = []
-        self._query, self._stop = PlaneQuery(model, body, self.grid, space), stop
+        self._query, self._stop = PlaneQuery(model, body, self.grid, space, settle), stop
 
     def spread(self, cells: Bool[Tensor, "h w"], around: Bool[Tensor, "h w"] | None) -> None:
         """Evaluate cells, those where probes around them find tissue, and on around tissue until there is no more."""
@@ -67,10 +75,10 @@ class Sampler:
         pixels, parts = self._found()
         index = torch.add(pixels[:, 1], pixels[:, 0], alpha=self.plane.shape[1])
         values = to_host({"index": index, **parts})
-        if "valid_at" not in values:
-            values["valid_at"] = np.ones(len(index), dtype=np.bool_)
-        elif not values["valid_at"].all():
-            _fill_failed(values, self._points(pixels))
+        if "found_at" not in values:
+            values["found_at"] = np.full(len(index), int(Found.ROOT), dtype=np.uint8)
+        elif not self._query.settle:
+            _fill_unsettled(values, self._points(pixels))
         return values
 
     def _found(self) -> tuple[Int[Tensor, "K 2"], dict[str, Tensor]]:
@@ -107,16 +115,15 @@ def _joined(parts: list[Tensor]) -> Tensor:
 
 
 def _values(query: PlaneQuery, points: Float[Tensor, "N 3"], fields: Collection[str]) -> dict[str, Tensor]:
-    """Values of `SliceFields` at points, on the model's device; `valid_at` in posed space only."""
+    """Values of `SliceFields` at points, on the model's device; `found_at` in posed space only."""
     model, body, space = query.model, query.body, query.space
     deformer, betas = model.deformer, body.betas
-    logits, shaped, canonical, weights, valid = query.at(points)
+    logits, shaped, canonical, found = query.at(points)
     values = {"labels_at": logits.argmax(-1).to(torch.uint8), "probabilities_at": logits.softmax(-1)}
-    if valid is not None:
-        values["valid_at"] = valid
-    if weights is None:
-        wanted = {"sw", "comp", "beta"} if space == "posed" else {"sw", "comp"}
-        weights = deformer.skinning_weights(canonical[None])[0] if wanted & set(fields) else points[:, :0]
+    if found is not None:
+        values["found_at"] = found
+    wanted = {"sw", "comp", "beta"} if space == "posed" else {"sw", "comp"}
+    weights = deformer.skinning_weights(canonical[None])[0] if wanted & set(fields) else points[:, :0]
     if "sw" in fields:
         values["skinning_weights_at"] = weights
     if space == "canonical" and {"beta", "comp"} & set(fields):
@@ -150,17 +157,14 @@ def _shaped_from_canonical(
     return model.deformer.find_displaced(canonical[None], start[None], betas).points
 
 
-def _fill_failed(values: dict[str, np.ndarray], points: Float[Tensor, "K 3"]) -> None:
-    """Give points whose search failed the values of the nearest valid point; where there is none, NO."""
-    valid = values["valid_at"]
-    if not valid.any():
-        for name, array in values.items():
-            if name not in ("index", "valid_at"):
-                array[:] = 0
-        values["probabilities_at"][:, Tissue.NO] = 1.0
+def _fill_unsettled(values: dict[str, np.ndarray], points: Float[Tensor, "K 3"]) -> None:
+    """Give points that were left unsettled the values of the nearest point that was found, if there is one."""
+    found = values["found_at"]
+    open_ = found == Found.CARRIED
+    if not open_.any() or not (found == Found.ROOT).any():
         return
     places = points.cpu().numpy()
-    _, nearest = cKDTree(places[valid]).query(places[~valid])
+    _, nearest = cKDTree(places[found == Found.ROOT]).query(places[open_])
     for name, array in values.items():
-        if name not in ("index", "valid_at"):
-            array[~valid] = array[valid][nearest]
+        if name not in ("index", "found_at"):
+            array[open_] = array[found == Found.ROOT][nearest]

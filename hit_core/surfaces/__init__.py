@@ -1,13 +1,13 @@
 """Tissue surfaces: marching cubes and canonical surfaces carried to any body."""
 
 from ..body.model import PosedBody
+from ..body.normals import VertexNormals
 from ..errors import InputError
 from ..model.hit import HITModel
 from .bake import Detail, bake
 from .fields import Progress
 from .marching import extract
 from .meshes import Method, Surfaces, TissueMesh
-from .normals import VertexNormals
 from .recorded import CarriedBody, RecordedDrag
 from .transport import CanonicalSurfaces, PosedSurfaces, ShapedSurfaces
 

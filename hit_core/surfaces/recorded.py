@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from ..body.model import NUM_BETAS
-from .normals import VertexNormals
+from ..body.normals import VertexNormals
 from .solver import TOLERANCE_M, Equation
 from .transport import CanonicalSurfaces, Course, ShapedSurfaces
 

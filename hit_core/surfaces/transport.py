@@ -14,13 +14,13 @@ from jaxtyping import Bool, Float, Int
 from torch import Tensor
 
 from ..body.model import PosedBody, ShapedBody
+from ..body.normals import VertexNormals
 from ..errors import InputError
 from ..model.hit import HITModel
 from ..model.root_finding import inverse_3x3
 from ..tissues import Tissue
 from .controls import Controls
 from .meshes import Surfaces, TissueMesh
-from .normals import VertexNormals
 from .solver import TOLERANCE_M, Equation, Roots
 
 __all__ = ["CanonicalSurfaces", "PosedSurfaces", "ShapedSurfaces", "TissueRange"]

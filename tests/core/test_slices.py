@@ -9,6 +9,7 @@ import torch
 import trimesh
 
 from hit_core.errors import InputError
+from hit_core.model.finding import Found
 from hit_core.model.hit import HITModel
 from hit_core.slices import FIELDS, KINDS, Plane, SliceFields, evaluate, picture, probability_picture, refine
 from hit_core.slices import fields as fields_module
@@ -202,7 +203,7 @@ def test_fields_are_those_of_a_plain_query(reference_model: HITModel, space: str
     points = plane.points().reshape(-1, 3)[found.index]
     plain = reference_model.query(points, body, space)
     valid = plain.valid[0].numpy()
-    np.testing.assert_array_equal(found.valid_at, valid)
+    assert (found.valid_at == valid).mean() > 0.998  # where parts touch, neighbours may find what a seed does not
     assert valid.mean() > 0.98
     assert set(np.unique(found.labels_at[valid])) >= {Tissue.NO, Tissue.LT, Tissue.AT}
     # Batches of other sizes sum in another order: steep posed logits differ a little.
@@ -276,9 +277,7 @@ def test_culling_changes_no_class(reference_model: HITModel, space: str, betas: 
         culled = evaluate(reference_model, body, plane, space=space, fields=())
         full = evaluate(reference_model, body, plane, space=space, fields=(), cull=False)
         assert len(culled.index) < 0.8 * len(full.index)
-        trusted = np.ones(plane.shape[0] * plane.shape[1], bool)
-        trusted[full.index[~full.valid_at]] = False  # a failed search answers with its neighbour's class
-        assert (culled.labels != full.labels).reshape(-1)[trusted].sum() == 0, (kind, space)
+        assert (culled.labels != full.labels).sum() == 0, (kind, space)
 
 
 @pytest.mark.parametrize("change", ["shrunk", "moved"])
@@ -321,21 +320,20 @@ def test_coarse_comes_first_and_exact_last(reference_model: HITModel) -> None:
     assert (near == coarse.labels[..., None]).any(-1).mean() > 0.9
 
 
-def test_a_failed_search_takes_the_nearest_answer() -> None:
+def test_what_is_left_unsettled_in_a_drag_takes_the_nearest_answer() -> None:
     points = torch.tensor([[0.0, 0, 0], [0.01, 0, 0], [0.02, 0, 0], [0.5, 0, 0]])
     values = {
-        "valid_at": np.array([True, False, True, False]),
-        "labels_at": np.array([1, 3, 2, 3], np.uint8),
-        "probabilities_at": np.eye(4, dtype=np.float32)[[1, 3, 2, 3]],
+        "found_at": np.array([Found.ROOT, Found.CARRIED, Found.ROOT, Found.NONE], np.uint8),
+        "labels_at": np.array([1, 3, 2, 0], np.uint8),
+        "probabilities_at": np.eye(4, dtype=np.float32)[[1, 3, 2, 0]],
     }
     points[1, 0] = 0.012
-    sampler_module._fill_failed(values, points)
-    assert values["labels_at"].tolist() == [1, 2, 2, 2]
-    assert values["probabilities_at"].argmax(1).tolist() == [1, 2, 2, 2]
-    values["valid_at"][:] = False
-    sampler_module._fill_failed(values, points)
-    assert values["labels_at"].tolist() == [0] * 4
-    assert values["probabilities_at"][:, 0].tolist() == [1.0] * 4
+    sampler_module._fill_unsettled(values, points)
+    assert values["labels_at"].tolist() == [1, 2, 2, 0]
+    assert values["probabilities_at"].argmax(1).tolist() == [1, 2, 2, 0]
+    values["found_at"][:] = Found.CARRIED
+    sampler_module._fill_unsettled(values, points)
+    assert values["labels_at"].tolist() == [1, 2, 2, 0]
 
 
 def test_requests_that_make_no_sense_are_refused(reference_model: HITModel) -> None:
@@ -363,7 +361,7 @@ def _drawn(plane: Plane, labels: np.ndarray, **fields: np.ndarray) -> SliceField
         index=np.arange(flat.size),
         labels_at=flat,
         probabilities_at=np.eye(4, dtype=np.float32)[flat],
-        valid_at=np.ones(flat.size, bool),
+        found_at=np.full(flat.size, Found.ROOT, np.uint8),
         **fields,
     )
 
@@ -527,4 +525,4 @@ def test_pictures_of_a_real_slice(reference_model: HITModel, name: str) -> None:
     assert image.shape == (40 * scale, 40 * scale, 4)
     assert image.dtype == np.uint8
     assert len(np.unique(image.reshape(-1, 4), axis=0)) >= 4
-    assert dataclasses.replace(found, index=found.index).failed == 0
+    assert dataclasses.replace(found, index=found.index).carried == 0
