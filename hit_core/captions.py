@@ -35,7 +35,7 @@ EXTRAPOLATED = "Betas beyond 2: the model extrapolates"
 SIDES_UNKNOWN = "Edges without a letter lie askew to the body"
 
 _FONT_SHARE = 0.018
-"""Height of letters, as a share of the picture's longer side."""
+"""Height of letters, as a share of the side of a square as large as the picture."""
 _SMALLEST, _LARGEST = 9, 96
 _MOST = 0.45
 """Share of a picture's height that the border may take before it says less."""
@@ -103,7 +103,7 @@ def within(size: tuple[int, int], caption: Caption) -> Border:
         Not even the notes have room.
     """
     width, height = size
-    font = _font_size(max(size))
+    font = _font_size(size)
     short = replace(caption, legend=tuple((name, "", color) for name, _, color in caption.legend))
     bare = replace(short, legend=(), scaled=False, sides=None)
     for said, letters in ((caption, font), (short, font), (short, _SMALLEST), (bare, _SMALLEST)):
@@ -118,7 +118,7 @@ def within(size: tuple[int, int], caption: Caption) -> Border:
 
 def around(size: tuple[int, int], caption: Caption) -> Border:
     """Return a border outside of a picture of this width and height."""
-    font = _font_size(max(size))
+    font = _font_size(size)
     margin = _margin(font, caption)
     width = max(size[0] + 2 * margin, 24 * font)  # a slice of a leg is narrower than a line of text
     spare = width - size[0]
@@ -257,8 +257,8 @@ def _draw_scale(
     draw.text((end + 0.4 * size, at[1]), text, anchor="la", **letters)
 
 
-def _font_size(side: int) -> int:
-    return min(max(round(_FONT_SHARE * side), _SMALLEST + 2), _LARGEST)
+def _font_size(size: tuple[int, int]) -> int:
+    return min(max(round(_FONT_SHARE * math.sqrt(size[0] * size[1])), _SMALLEST + 2), _LARGEST)
 
 
 def _margin(font: int, caption: Caption) -> int:

@@ -78,7 +78,6 @@ class ExportDialog(QDialog):
             return choice
         if isinstance(option, Number):
             number = NumberField(option.low, option.high, step=option.step, decimals=option.decimals, unit=option.unit)
-            number.setKeyboardTracking(True)  # what follows from a number is told while it is typed
             number.valueChanged.connect(lambda _: self.changed.emit(option.name))
             return number
         flag = QCheckBox(tr(option.title))
@@ -86,11 +85,11 @@ class ExportDialog(QDialog):
         return flag
 
     def accept(self) -> None:
-        """Go on, unless a number is not understood."""
+        """Go on, unless a number is not understood or does not go with the others."""
         wrong = [number for number in self._numbers if not number.take()]
         if wrong:
             wrong[0].setFocus()
-        else:
+        elif self.ok_button.isEnabled():
             super().accept()
 
     def values(self) -> dict[str, Value]:

@@ -21,7 +21,7 @@ from hit_core.mesh_files import to_json
 
 __all__ = ["RECORD_BOX", "Film", "Gif", "Recorder", "halved", "movie_size"]
 
-COLOURS = 128
+COLOURS = 256
 CODEC = "mp4v"
 RECORD_BOX = uuid.uuid5(uuid.NAMESPACE_OID, "hit-record").bytes
 """Kind of the box that holds the record at a film's end (ISO 14496-12, 11.1)."""
@@ -63,7 +63,9 @@ class Gif:
 
     def add(self, pixels: Pixels) -> None:
         """Take the next picture."""
-        self._pictures.append(Image.fromarray(pixels).quantize(COLOURS, dither=Image.Dither.NONE))
+        # The usual way, the median cut, gives rare colours away: those of the legend would be those of the background.
+        octree = Image.Quantize.FASTOCTREE
+        self._pictures.append(Image.fromarray(pixels).quantize(COLOURS, octree, dither=Image.Dither.NONE))
 
     def finish(self, record: Mapping[str, Any]) -> None:
         """Write the file."""

@@ -88,8 +88,6 @@ class TrainingForm(QWidget):
             0, 1_000_000, decimals=1, unit=tr(texts.MINUTES_SUFFIX), lowest_text=tr(texts.NO_LIMIT)
         )
         self.numbers = (self.subjects, self.epochs, self.batch_size, self.rate, self.seed, self.minutes)
-        for number in self.numbers:
-            number.setKeyboardTracking(True)  # the command is shown as it is typed
         self.extra = QPlainTextEdit()
         self.extra.setPlaceholderText(tr(texts.EXTRA_EXAMPLE))
         self.extra.setTabChangesFocus(True)

@@ -334,6 +334,9 @@ def test_all_in_a_movie_belongs_to_its_frame(
     assert record["slices"] == "cuts of each frame's surfaces"
     border = record["border_pixels"]
     strips = [picture[-border["bottom"] :].astype(int) for picture in pictures]
+    for layer in LAYERS:
+        gap = np.abs(strips[-1] - layer_color(layer, before.state)).max(-1)
+        assert (gap <= 12).sum() > 20, f"the legend tells {layer} in its colour"
     ground = np.median(strips[0].reshape(-1, 3), axis=0)
     assert (np.abs(strips[0] - ground).sum(-1) > 150).mean() > 0.03, "legend and notice are written"
 
