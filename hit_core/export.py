@@ -20,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .atomic import check_writable, write_bytes
+from .body.belonging import belonging_warnings
 from .body.parameters import BodyParameters
 from .containers.json_files import parse_json
 from .errors import BodyFileError, InputError, OutputError
@@ -32,6 +33,7 @@ __all__ = [
     "MESH_FORMATS",
     "PHANTOM_NOTICE",
     "NamedMesh",
+    "body_warnings",
     "build_record",
     "check_writable",
     "read_picture_record",
@@ -61,14 +63,24 @@ def build_record(model: ModelInfo, body: BodyParameters, space: str, **details: 
         "notes": list(body.notes),
         "model": {
             name: getattr(model, name)
-            for name in ("name", "gender", "checkpoint", "epoch", "accuracy", "sha256", "is_phantom")
+            for name in ("name", "gender", "checkpoint", "epoch", "accuracy", "sha256", "is_phantom", "shape_space")
         },
         "versions": {"python": platform.python_version(), **{name: _version(name) for name in packages}},
         **details,
     }
+    warnings = body_warnings(model, body)
+    if warnings:
+        record["warnings"] = warnings
     if model.is_phantom:
         record["notice"] = PHANTOM_NOTICE
     return record
+
+
+def body_warnings(model: ModelInfo, body: BodyParameters) -> list[str]:
+    """Return why a body's betas mean another body on this model; empty where they belong to it."""
+    gender = body.gender or ("unknown" if body.shape_space is not None and body.shape_space != "phantom" else None)
+    found = belonging_warnings(body.betas.tolist(), body.shape_space, gender, model.shape_space, model.gender)
+    return [text.format(**values) for text, values in found]
 
 
 def _version(package: str) -> str:

@@ -53,7 +53,7 @@ def model_choices() -> list[ModelChoice]:
     choices = []
     for found in find_models():
         title = texts.EMBEDDED_TITLES.get(found.name, found.name)
-        choices.append(ModelChoice(found.name, title, found.problem or ""))
+        choices.append(ModelChoice(found.name, title, found.problem or "", found.gender or ""))
     return sorted(
         choices, key=lambda choice: (choice.name not in texts.EMBEDDED_TITLES, choice.name == "phantom_female")
     )
@@ -142,6 +142,7 @@ class Viewer(QObject):
         engine.failed.connect(self._fail)
         engine.loading_ready.connect(self._show_loading)
         session.goal_wanted.connect(self._seek)
+        session.settings_wanted.connect(lambda: self.choose_settings().smpl.setFocus())
         view.plane_dragged.connect(self._drag_plane)
         view.face_dragged.connect(self._drag_face)
         view.drag_ended.connect(session.end_drag)

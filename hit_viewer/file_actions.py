@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from hit_core.body.files import save_body
 from hit_core.errors import HITError
 from hit_viewer import texts
+from hit_viewer.belonging import model_for
 from hit_viewer.dialogs import ErrorDialog
 from hit_viewer.engine import Engine, Failure
 from hit_viewer.files import BODY_ENDINGS, open_any, save_session_file, state_body
 from hit_viewer.main_window import MainWindow
 from hit_viewer.playback import Playback
 from hit_viewer.session import Session
-from hit_viewer.texts import tr
+from hit_viewer.texts import model_title, tr
 
 __all__ = ["FileActions"]
 
@@ -85,6 +86,7 @@ class FileActions(QObject):
             self.show_failure(Failure(str(error), f"{type(error).__name__}: {error}\n{path}"))
             return
         self._remember("open", path)
+        notes = opened.notes
         if opened.is_session:
             self.playback.close()
             file = path if path.suffix.lower() == texts.SESSION_ENDING else None
@@ -92,12 +94,25 @@ class FileActions(QObject):
             if opened.camera:
                 self._restore_camera(opened.camera)
         else:
-            self.session.update(label=tr(texts.STEP_OPEN), **opened.changes)
+            changes, told = self._with_model(dict(opened.changes))
+            notes = (*told, *notes)
+            self.session.update(label=tr(texts.STEP_OPEN), **changes)
             if opened.sequence is not None:
                 self.playback.open(opened.sequence, path.name)
             else:
                 self.playback.close()
-        self.session.messages.say(tr(texts.OPENED, name=path.name) + "".join(f"  {n}" for n in opened.notes))
+        self.session.messages.say(tr(texts.OPENED, name=path.name) + "".join(f"  {n}" for n in notes))
+
+    def _with_model(self, changes: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+        """Take the model of a body's gender where there is one, and say so."""
+        facts, model, gender = self.session.facts, self.session.state.model, str(changes["gender"])
+        choices = self.window.model_panel.choices
+        listed = next((choice.gender for choice in choices if choice.name == model), "")
+        own = facts.gender if facts is not None and facts.asked == model else listed
+        chosen = model_for(gender, model, own, choices)
+        if chosen == model:
+            return changes, ()
+        return {**changes, "model": chosen}, (tr(texts.SHOWN_WITH, gender=gender, model=model_title(chosen)),)
 
     def choose_model(self) -> None:
         """Ask for a model folder."""
@@ -112,7 +127,7 @@ class FileActions(QObject):
         """Ask for a name and save the body's parameters."""
         path = self.ask_save(tr(texts.SAVE_BODY), "body.npz", tr(texts.BODY_SAVE_FILTER), BODY_ENDINGS)
         if path is not None:
-            self._try(lambda: save_body(state_body(self.session.state, self.window.gender), path), path)
+            self._try(lambda: save_body(state_body(self.session.state, self.session.facts), path), path)
 
     def save_session(self) -> None:
         """Save to the file that the session came from."""

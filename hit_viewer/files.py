@@ -12,13 +12,13 @@ import numpy as np
 
 from hit_core.atomic import write_bytes
 from hit_core.body.files import load_body, load_sequence
-from hit_core.body.parameters import BodyParameters, BodySequence
+from hit_core.body.parameters import GENDERS, BodyParameters, BodySequence
 from hit_core.containers.archives import read_bytes
 from hit_core.containers.json_files import parse_json
 from hit_core.errors import BodyFileError, InputError
 from hit_core.export import read_picture_record
 from hit_core.slices import KINDS as PLANE_KINDS
-from hit_viewer.results import request_for
+from hit_viewer.results import ModelFacts, request_for
 from hit_viewer.state import SPACES, ViewerState
 from hit_viewer.texts import SESSION_ENDING
 
@@ -75,9 +75,8 @@ def _body_changes(body: BodyParameters, name: str, state: ViewerState) -> dict[s
         "body_name": name,
         "upright": True,
     }
-    embedded = {"male": "phantom_male", "female": "phantom_female"}
-    if state.model in embedded.values() and body.gender in embedded:
-        changes["model"] = embedded[body.gender]
+    changes["shape_space"] = body.shape_space or ""
+    changes["gender"] = body.gender or ("unknown" if body.shape_space not in (None, "phantom") else "")
     return changes
 
 
@@ -114,7 +113,7 @@ def _open_picture(path: Path, state: ViewerState) -> Opened:
 def _recorded_changes(record: Mapping[str, Any], path: Path, state: ViewerState) -> dict[str, Any]:
     """Return body, space and plane of a picture that was written without a window."""
     stored = record["body"]
-    names = ("betas", "body_pose", "global_orient", "transl", "gender")
+    names = ("betas", "body_pose", "global_orient", "transl", "gender", "shape_space")
     try:
         body = BodyParameters(**{name: stored[name] for name in names if stored.get(name) is not None})
         changes = _body_changes(body, path.name, state)
@@ -140,13 +139,15 @@ def save_session_file(path: Path, state: ViewerState, camera: Mapping[str, Any])
     write_bytes(path, json.dumps(session_values(state, camera), indent=1).encode())
 
 
-def state_body(state: ViewerState, gender: str | None) -> BodyParameters:
-    """Return the body that a state shows, for a file."""
+def state_body(state: ViewerState, facts: ModelFacts | None) -> BodyParameters:
+    """Return the body that a state shows, for a file; what its betas belong to comes from its own file or the model."""
     request = request_for(state)
+    gender = state.gender or (facts.gender if facts is not None else None)
     return BodyParameters(
         betas=np.asarray(request.betas, np.float32),
         body_pose=np.asarray(request.body_pose, np.float32),
         global_orient=np.asarray(request.global_orient, np.float32),
         transl=np.asarray(request.transl, np.float32),
-        gender=gender if gender in ("male", "female", "neutral") else None,
+        gender=gender if gender in GENDERS else None,
+        shape_space=state.shape_space or (facts.shape_space if facts is not None else None),
     )

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from hit_core.tissues import Tissue
 from hit_viewer import texts, tool_texts, training_texts
+from hit_viewer.belonging import another_body
 from hit_viewer.results import ModelFacts
 from hit_viewer.session import Session
 from hit_viewer.state import AXES
@@ -162,11 +163,6 @@ class MainWindow(QMainWindow):
         return dock
 
     @property
-    def gender(self) -> str | None:
-        """Gender of the loaded model."""
-        return self._facts.gender if self._facts is not None else None
-
-    @property
     def is_phantom(self) -> bool:
         """Whether the loaded model is a demonstration phantom."""
         return self._facts is not None and self._facts.is_phantom
@@ -199,7 +195,9 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(tr(texts.APP))
             return
         text = texts.TITLE_PHANTOM if facts.is_phantom else texts.TITLE
-        self.setWindowTitle(tr(text, body=body.replace(" [*]", "[*]"), model=facts.title))
+        title = tr(text, body=body.replace(" [*]", "[*]"), model=facts.title)
+        other = another_body(state, facts)
+        self.setWindowTitle(f"{title} - {other}" if other else title)
         if self.session.is_modified != self.isWindowModified():
             self.setWindowModified(self.session.is_modified)
 

@@ -91,7 +91,8 @@ class ModelHolder:
             self._take(self._load_on_processor(model), progress)
         info = self.model.info
         title = info.name.replace("_", " ")
-        return ModelFacts(info.name, title, info.gender, info.is_phantom, str(self.model.device), info.sha256)
+        device = str(self.model.device)
+        return ModelFacts(info.name, title, info.gender, info.is_phantom, device, info.sha256, info.shape_space)
 
     def _take(self, loaded: HITModel, progress: Progress) -> None:
         self._prepare(loaded, progress)

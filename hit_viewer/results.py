@@ -68,6 +68,9 @@ class Request:
     """Whether the pinned body stands beside this one, with slices of its own."""
     box: tuple[tuple[str, int, float], ...] = ()
     """Faces of a clip box: ("low" or "high", axis, metres)."""
+    shape_space: str = ""
+    gender: str = ""
+    """What the body's file says that its betas belong to, see `ViewerState`; results do not depend on it."""
 
     @property
     def body_key(self) -> tuple[object, ...]:
@@ -115,6 +118,8 @@ def request_for(state: ViewerState) -> Request:
         pinned=state.pinned,
         beside=state.pinned is not None and state.comparison == "side",
         box=state.box.faces if state.box.on else (),
+        shape_space=state.shape_space,
+        gender=state.gender,
     )
 
 
@@ -128,6 +133,8 @@ class ModelFacts:
     is_phantom: bool
     device: str = "cpu"
     sha256: str = ""
+    shape_space: str = "phantom"
+    """What betas mean to its body, see `hit_core.body.parameters.SHAPE_SPACES`."""
     asked: str = ""
     """Name or path by which it was asked for, as in the state."""
 

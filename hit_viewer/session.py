@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from hit_viewer.messages import Messages
-from hit_viewer.results import Request, request_for
+from hit_viewer.results import ModelFacts, Request, request_for
 from hit_viewer.standing import Shown
 from hit_viewer.state import ViewerState
 
@@ -59,6 +59,9 @@ class Session(QObject):
     pinned_changed = Signal(object)
     """The pinned body's surfaces and numbers (`Pinned`) were computed, or None: it was forgotten or is another one."""
 
+    settings_wanted = Signal()
+    """The settings page, at the folder of SMPL."""
+
     # What panels ask for that takes a computation.
     goal_wanted = Signal(str, float)
     """A measure ("height", "chest", "waist", "hip") shall have this length in metres."""
@@ -73,6 +76,9 @@ class Session(QObject):
         self.playing = False
         """Whether a motion plays: the next frame follows at once."""
         self._request = request_for(self._state)
+        self.facts: ModelFacts | None = None
+        """Of the model that was loaded last."""
+        self.model_changed.connect(self._take_facts)
         self.shown = Shown(self)
         self.messages = Messages(self)
 
@@ -85,6 +91,9 @@ class Session(QObject):
     def dragging(self) -> bool:
         """Whether an edit is under way whose end is still to come."""
         return self._dragging
+
+    def _take_facts(self, facts: ModelFacts) -> None:
+        self.facts = facts
 
     @property
     def hurried(self) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from hit_core.body.parameters import MAX_ANGLE, MAX_BETA, MAX_TRANSLATION
+from hit_core.body.parameters import GENDERS, MAX_ANGLE, MAX_BETA, MAX_TRANSLATION, SHAPE_SPACES
 from hit_core.errors import InputError
 from hit_core.tissues import TISSUES
 from hit_viewer.joints import LEVELS, POSES
@@ -23,6 +23,7 @@ __all__ = [
     "DENSITIES",
     "FIELDS",
     "LAYERS",
+    "OWN_SHAPE",
     "SPACES",
     "ClipBox",
     "LayerStyle",
@@ -151,6 +152,8 @@ class ClipBox:
         return replace(self, **changes)
 
 
+OWN_SHAPE: dict[str, Any] = {"shape_space": "", "gender": ""}
+"""Changes that go with betas set here: they are the model's own again, whatever file came before."""
 ROUNDING = 1e-3
 
 
@@ -205,6 +208,10 @@ class ViewerState:
     """Show the body standing at the origin, whatever its file's orientation and translation."""
     body_name: str = ""
     """Name of the file that the body came from, or empty."""
+    shape_space: str = ""
+    """What a file says or means that the betas belong to (`SHAPE_SPACES`); empty: the model's own, set here."""
+    gender: str = ""
+    """The file's gender, "unknown" where it names none; empty: the model's own."""
     space: str = "posed"
     layers: Layers = field(default_factory=Layers)
     planes: Planes = field(default_factory=Planes)
@@ -226,10 +233,10 @@ class ViewerState:
         if min(self.densities) <= 0:
             raise InputError.about("is no density", field="densities", expected="positive kg/l", found=self.densities)
         for name, options in _OPTIONS.items():
-            if getattr(self, name) not in options:
-                raise InputError.about(
-                    "is unknown", field=name, expected=" or ".join(options), found=repr(getattr(self, name))
-                )
+            found = getattr(self, name)
+            if found not in options:
+                expected = " or ".join(filter(None, options))
+                raise InputError.about("is unknown", field=name, expected=expected, found=repr(found))
 
     def with_beta(self, index: int, value: float) -> tuple[float, ...]:
         """Return the betas with one replaced."""
@@ -314,6 +321,8 @@ _PARTS: dict[str, Any] = {"box": ClipBox, "skin_point": SkinPoint, "pinned": Pin
 
 
 _OPTIONS = {
+    "shape_space": ("", *SHAPE_SPACES),
+    "gender": ("", *GENDERS, "unknown"),
     "space": SPACES,
     "slice_field": FIELDS,
     "comparison": COMPARISONS,

@@ -28,7 +28,7 @@ from ..containers.npz import npz_names, read_npy, read_npz
 from ..containers.pickle_arrays import Malformed, as_array
 from ..containers.pickles import loads
 from ..errors import BodyFileError, InputError, OutputError
-from .parameters import NUM_BETAS, BodyParameters, BodySequence
+from .parameters import NUM_BETAS, SHAPE_SPACES, BodyParameters, BodySequence
 
 __all__ = ["BODY_SUFFIXES", "load_body", "load_sequence", "save_body"]
 
@@ -47,6 +47,7 @@ _NAMES = {
     "subject": ("smpl_dict",),
     "kind": ("surface_model_type",),
     "model": ("shapedirs",),
+    "shape_space": ("shape_space",),
 }
 _KEYS = {name for names in _NAMES.values() for name in names}
 _POSES = {72: 72, 156: 66, 165: 66}
@@ -72,7 +73,7 @@ def load_body(path: _Path) -> BodyParameters:
     pose = fields.pose()
     if pose is not None and len(pose) > 1:
         fields.notes.append(f"The file holds {len(pose)} frames; the first one is shown.")
-    values: dict[str, Any] = {"betas": fields.betas(), "gender": fields.gender()}
+    values: dict[str, Any] = {"betas": fields.betas(), "gender": fields.gender(), "shape_space": fields.shape_space()}
     if pose is None:
         fields.notes.append("The file holds no pose; the body stands in the T-pose.")
     else:
@@ -101,6 +102,7 @@ def load_sequence(path: _Path) -> BodySequence:
         raise BodyFileError.about("holds no motion", file=path, expected=expected, found=found)
     transl = fields.vectors("transl", (3,)) if "transl" in fields.found else np.zeros((1, 3))
     values: dict[str, Any] = {"betas": fields.betas(), "gender": fields.gender(), "fps": fields.frame_rate()}
+    values["shape_space"] = fields.shape_space()
     values.update(body_pose=pose[:, 3:], global_orient=pose[:, :3])
     values.update(transl=np.repeat(transl, len(pose), axis=0) if len(transl) == 1 else transl)
     try:
@@ -124,13 +126,13 @@ def save_body(body: BodyParameters, path: _Path) -> None:
         raise OutputError.about(
             "has an unknown ending", file=path, expected=".npz, .pkl or .json", found=suffix or "none"
         )
+    words = {name: word for name in ("gender", "shape_space") if (word := getattr(body, name)) is not None}
     with writing(path) as stream:
         if suffix == ".npz":
-            gender = {"gender": np.array(body.gender)} if body.gender else {}
-            np.savez(stream, allow_pickle=False, **arrays, **gender)
+            np.savez(stream, allow_pickle=False, **arrays, **{name: np.array(word) for name, word in words.items()})
         elif suffix == ".pkl":
             rows = {name: array[None].copy() for name, array in arrays.items()}
-            pickle.dump({**rows, **({"gender": body.gender} if body.gender else {})}, stream, protocol=2)
+            pickle.dump({**rows, **words}, stream, protocol=2)
         else:
             record = {"format": _JSON_FORMAT, "version": 1, **body.as_dict()}
             stream.write(json.dumps(record, indent=1).encode())
@@ -143,7 +145,8 @@ class _Fields:
         self.path = path
         self.notes: list[str] = []
         content = _read(path)
-        gender = content.get("gender")
+        self.is_own = content.get("format") == _JSON_FORMAT
+        outer = {name: content.get(name) for name in ("gender", "shape_space")}
         subject = content.get("smpl_dict")
         if isinstance(subject, Mapping):
             content = subject
@@ -154,8 +157,7 @@ class _Fields:
             values = [content[key] for key in keys if content.get(key) is not None]
             if values:
                 self.found[name] = values[0]
-        if "gender" not in self.found and gender is not None:
-            self.found["gender"] = gender
+        self.found = {**{name: value for name, value in outer.items() if value is not None}, **self.found}
         if "model" in self.found:
             remedy = "Put body models into the SMPL folder of the settings"
             raise BodyFileError.about("is a body model, not a body", file=path, remedy=remedy)
@@ -246,6 +248,16 @@ class _Fields:
         if value is not None and name is None:
             raise self.error("gender", "is unknown", "male, female or neutral", _found(value))
         return name if name not in ("", "none") else None
+
+    def shape_space(self) -> str | None:
+        """What the betas belong to; a file that does not say so and was not written by this program has SMPL's."""
+        value = self.found.get("shape_space")
+        name = _text(value)
+        if value is not None and name is None:
+            raise self.error("shape_space", "is unknown", " or ".join(SHAPE_SPACES), _found(value))
+        if name is not None or self.is_own or "betas" not in self.found:
+            return name
+        return "smplx" if self.kind_is_smplx() else "smpl"
 
     def frame_rate(self) -> float:
         if "fps" not in self.found:

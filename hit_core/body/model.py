@@ -17,12 +17,14 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..errors import BodyFileError
+from .parameters import ShapeSpace
 
 __all__ = ["NUM_BETAS", "NUM_JOINTS", "BodyModel", "PosedBody", "ShapedBody", "x_pose"]
 
 NUM_JOINTS = 24
 NUM_BETAS = 10
 TRUNK_JOINTS = (0, 1, 2, 3, 6, 9, 12, 13, 14)
+OFFICIAL_VERTICES: dict[int, ShapeSpace] = {6890: "smpl", 10475: "smplx"}
 SMPL_KEYS = ("v_template", "f", "shapedirs", "posedirs", "J_regressor", "weights", "kintree_table")
 
 
@@ -54,6 +56,11 @@ class BodyModel(nn.Module):
         self.gender = gender
         for name, value in buffers.items():
             self.register_buffer(name, value, persistent=False)
+
+    @property
+    def shape_space(self) -> ShapeSpace:
+        """What its betas belong to: SMPL and SMPL-X are known by their vertices, the phantom is all else."""
+        return OFFICIAL_VERTICES.get(len(self.v_template), "phantom")
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, Any], gender: str, source: str = "body model") -> "BodyModel":

@@ -19,18 +19,24 @@ __all__ = [
     "MAX_FPS",
     "MAX_TRANSLATION",
     "NUM_BETAS",
+    "SHAPE_SPACES",
     "TRAINED_BETA",
     "X_POSE",
     "BodyParameters",
     "BodySequence",
     "FloatArray",
     "Gender",
+    "ShapeSpace",
     "as_gender",
 ]
 
 FloatArray = npt.NDArray[np.float32]
 Gender = Literal["male", "female", "neutral"]
 GENDERS: tuple[Gender, ...] = ("male", "female", "neutral")
+
+ShapeSpace = Literal["smpl", "smplx", "phantom"]
+SHAPE_SPACES: tuple[ShapeSpace, ...] = ("smpl", "smplx", "phantom")
+"""What betas belong to: SMPL's body models, SMPL-X's, or this program's demonstration phantom."""
 
 NUM_BETAS = 10
 NUM_POSE = 69
@@ -144,6 +150,17 @@ def as_gender(value: Any) -> Gender | None:
     return name
 
 
+def as_shape_space(value: Any) -> ShapeSpace | None:
+    """Check the name of a shape space, any case, or None."""
+    if value is None:
+        return None
+    name = value.strip().lower() if isinstance(value, str) else None
+    if name not in SHAPE_SPACES:
+        found = repr(value[:40]) if isinstance(value, str) else f"a {type(value).__name__}"
+        raise InputError.about("is unknown", field="shape_space", expected=" or ".join(SHAPE_SPACES), found=found)
+    return name
+
+
 def _or_zeros(value: object, size: int) -> object:
     return np.zeros(size) if value is None else value
 
@@ -189,11 +206,12 @@ class BodyParameters:
     transl : (3,) translation in metres, within +-1000
     gender : "male", "female", "neutral" (any case), or None where it is not known
     notes : sentences that the user should see, e.g. what of a file was left out; no part of equality
+    shape_space : what the betas belong to, "smpl", "smplx" or "phantom", or None where it is not known
 
     Raises
     ------
     InputError
-        A field has a wrong size, a value that is not finite or out of range, or an unknown gender.
+        A field has a wrong size, a value that is not finite or out of range, or an unknown gender or shape space.
     """
 
     betas: FloatArray
@@ -202,6 +220,7 @@ class BodyParameters:
     transl: FloatArray
     gender: Gender | None
     notes: tuple[str, ...]
+    shape_space: ShapeSpace | None
 
     def __init__(
         self,
@@ -211,6 +230,7 @@ class BodyParameters:
         transl: object = None,
         gender: object = None,
         notes: Iterable[str] = (),
+        shape_space: object = None,
     ) -> None:
         _set(
             self,
@@ -220,6 +240,7 @@ class BodyParameters:
             transl=_three(_or_zeros(transl, 3), "transl", MAX_TRANSLATION, " m"),
             gender=as_gender(gender),
             notes=tuple(notes),
+            shape_space=as_shape_space(shape_space),
         )
 
     def __eq__(self, other: object) -> bool:
@@ -233,7 +254,7 @@ class BodyParameters:
     def _key(self) -> tuple[object, ...]:
         arrays = (self.betas, self.body_pose, self.global_orient, self.transl)
         # Adding zero turns -0.0 into 0.0, whose bytes differ though the values are equal.
-        return (*((array + np.float32(0)).tobytes() for array in arrays), self.gender)
+        return (*((array + np.float32(0)).tobytes() for array in arrays), self.gender, self.shape_space)
 
     @property
     def pose(self) -> FloatArray:
@@ -261,6 +282,7 @@ class BodyParameters:
             "global_orient": self.global_orient.tolist(),
             "transl": self.transl.tolist(),
             "gender": self.gender,
+            "shape_space": self.shape_space,
         }
 
 
@@ -277,6 +299,7 @@ class BodySequence:
     gender : "male", "female", "neutral" or None
     fps : frames per second
     notes : sentences that the user should see
+    shape_space : as in BodyParameters
 
     Raises
     ------
@@ -291,6 +314,7 @@ class BodySequence:
     gender: Gender | None
     fps: float
     notes: tuple[str, ...]
+    shape_space: ShapeSpace | None
 
     def __init__(
         self,
@@ -301,6 +325,7 @@ class BodySequence:
         gender: object = None,
         fps: object = 30.0,
         notes: Iterable[str] = (),
+        shape_space: object = None,
     ) -> None:
         pose = _frames(body_pose, "body_pose", (SMPLX_POSE, NUM_POSE), MAX_ANGLE, " rad")
         rate = _floats(fps, "fps", "a number")
@@ -317,6 +342,7 @@ class BodySequence:
             gender=as_gender(gender),
             fps=rate.item(),
             notes=tuple(notes),
+            shape_space=as_shape_space(shape_space),
         )
 
     def __len__(self) -> int:
@@ -338,4 +364,5 @@ class BodySequence:
             self.transl[index],
             self.gender,
             self.notes,
+            self.shape_space,
         )

@@ -137,6 +137,7 @@ def _body(options: argparse.Namespace) -> "tuple[BodyParameters, str]":
 
 
 def _model(options: argparse.Namespace, body: "BodyParameters") -> "HITModel":
+    from hit_core.export import body_warnings
     from hit_core.model.library import load_model
 
     known = body.gender if body.gender in ("male", "female") else None
@@ -153,8 +154,8 @@ def _model(options: argparse.Namespace, body: "BodyParameters") -> "HITModel":
         raise InputError.about(
             f"the model {model.info.name} is of another gender", field="--gender", expected=own, found=options.gender
         )
-    if known and own in ("male", "female") and own != known:
-        logger.warning("The body is %s, the model %s", known, own)
+    for warning in body_warnings(model.info, body):
+        logger.warning("%s", warning)
     return model
 
 

@@ -11,6 +11,7 @@ from jaxtyping import Bool, Float, Int
 from torch import Tensor, nn
 
 from ..body.model import NUM_BETAS, BodyModel, PosedBody
+from ..body.parameters import ShapeSpace
 from ..errors import InputError
 from .deformer import Deformer, inverse_skin
 from .device import in_chunks, points_per_chunk
@@ -29,7 +30,7 @@ SPACES: tuple[Space, ...] = ("posed", "shaped", "canonical")
 
 @dataclass(frozen=True)
 class ModelInfo:
-    """Where a model comes from. `sha256` is that of its checkpoint file."""
+    """Where a model comes from. `sha256` is that of its checkpoint file, `shape_space` what betas mean to its body."""
 
     name: str
     gender: str
@@ -39,6 +40,7 @@ class ModelInfo:
     accuracy: float | None = None
     sha256: str = ""
     is_phantom: bool = False
+    shape_space: ShapeSpace = "phantom"
 
 
 @dataclass(frozen=True, eq=False)

@@ -141,6 +141,7 @@ def load_model(
         accuracy=checkpoint_accuracy(path),
         sha256=_sha256(path),
         is_phantom=embedded or bool(config.get("phantom", False)),
+        shape_space=body.shape_space,
     )
     model = build_model(config, body, info)
     load_networks(model, state, path)

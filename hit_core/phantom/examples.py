@@ -51,9 +51,11 @@ def example_bodies() -> dict[str, BodyParameters]:
     """The examples by name: a woman standing and a man sitting."""
     return {
         "standing": BodyParameters(
-            betas=[-0.4, 0.5, 0.6, 0.3], body_pose=pose_of(STANDING), gender="female"
+            betas=[-0.4, 0.5, 0.6, 0.3], body_pose=pose_of(STANDING), gender="female", shape_space="phantom"
         ),
-        "sitting": BodyParameters(betas=[0.6, 0.5, -0.4, 0.6], body_pose=pose_of(SITTING), gender="male"),
+        "sitting": BodyParameters(
+            betas=[0.6, 0.5, -0.4, 0.6], body_pose=pose_of(SITTING), gender="male", shape_space="phantom"
+        ),
     }  # fmt: skip
 
 

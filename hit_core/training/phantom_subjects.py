@@ -176,6 +176,7 @@ def phantom_fields(gender: str, seed: int, scan: PhantomScan) -> dict[str, Any]:
     noise = rng.normal(0.0, scan.fit_noise_mm / 1000.0, free.shape)
     return {
         "gender": gender,
+        "shape_space": "phantom",
         "mri_seg": label.reshape(shape),
         "mri_labels": dict(LABELS),
         "mri_seg_dict": {"BODY": body.reshape(shape)},

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from typing import Any, Literal, cast
+from typing import Any
 
 import numpy as np
 
-from hit_core.body.parameters import BodyParameters
+from hit_core.body.parameters import GENDERS, BodyParameters
 from hit_core.export import build_record
 from hit_core.model.hit import HITModel
 from hit_viewer.results import Request
@@ -18,13 +18,14 @@ __all__ = ["at_plane", "record_of"]
 
 def record_of(model: HITModel, request: Request, **details: Any) -> dict[str, Any]:
     """Return the record of a request's results."""
-    gender = model.info.gender if model.info.gender in ("male", "female", "neutral") else None
+    gender = model.info.gender if request.gender in ("", "unknown") else request.gender
     body = BodyParameters(
         betas=np.asarray(request.betas, np.float32),
         body_pose=np.asarray(request.body_pose, np.float32),
         global_orient=np.asarray(request.global_orient, np.float32),
         transl=np.asarray(request.transl, np.float32),
-        gender=cast(Literal["male", "female", "neutral"] | None, gender),
+        gender=gender if gender in GENDERS and request.gender != "unknown" else None,
+        shape_space=request.shape_space or model.info.shape_space,
     )
     return build_record(model.info, body, request.space, **details)
 

@@ -26,6 +26,7 @@ class ModelChoice:
     name: str
     title: str
     problem: str = ""
+    gender: str = ""
 
 
 class ModelPanel(QWidget):
@@ -37,6 +38,7 @@ class ModelPanel(QWidget):
     def __init__(self, session: Session, choices: Sequence[ModelChoice] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.choices: tuple[ModelChoice, ...] = ()
         self.box = QComboBox()
         self.box.setToolTip(tr(texts.MODEL_TIP))
         self.box.setAccessibleName(tr(texts.MODEL))
@@ -63,6 +65,7 @@ class ModelPanel(QWidget):
 
     def show_choices(self, choices: Sequence[ModelChoice]) -> None:
         """Offer these models; unusable ones are listed with their reason and cannot be chosen."""
+        self.choices = tuple(choices)
         with QSignalBlocker(self.box):
             self.box.clear()
             for choice in choices:

@@ -26,6 +26,7 @@ from hit_viewer.state import AXES, ViewerState
 from hit_viewer.tables import density_of, lengths_m, masses_kg, numbers_tables
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
+from hit_viewer.widgets.belonging_note import BelongingNote
 from hit_viewer.widgets.densities_box import DensitiesBox
 from hit_viewer.widgets.number_field import NumberField, Reasons
 from hit_viewer.widgets.stale import mark_box, mark_table
@@ -88,6 +89,8 @@ class NumbersPanel(QWidget):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
+        self.belonging = BelongingNote(session, actions=False)
+        column.addWidget(self.belonging)
         column.addWidget(self.table)
         column.addLayout(grid)
         column.addWidget(self.reasons)

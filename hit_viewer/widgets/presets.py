@@ -11,6 +11,7 @@ from hit_core.body.parameters import MAX_BETA, NUM_BETAS
 from hit_core.containers.json_files import parse_json
 from hit_viewer import texts
 from hit_viewer.session import Session
+from hit_viewer.state import OWN_SHAPE
 from hit_viewer.texts import tr
 
 __all__ = ["PresetsButton"]
@@ -60,7 +61,7 @@ class PresetsButton(QPushButton):
 
     def choose(self, name: str) -> None:
         """Take a kept shape."""
-        self._session.update(betas=tuple(self.presets()[name]), label=name)
+        self._session.update(betas=tuple(self.presets()[name]), **OWN_SHAPE, label=name)
 
     def keep(self) -> None:
         """Ask for a name and keep the present shape under it."""

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from hit_viewer import texts
 from hit_viewer.results import Numbers
 from hit_viewer.session import Session
-from hit_viewer.state import NUM_BETAS, ViewerState
+from hit_viewer.state import NUM_BETAS, OWN_SHAPE, ViewerState
 from hit_viewer.tables import masses_kg
 from hit_viewer.texts import tr
 from hit_viewer.theme import GROUP_MARGINS, set_tone
+from hit_viewer.widgets.belonging_note import BelongingNote
 from hit_viewer.widgets.value_slider import ValueSlider, widest
 
 __all__ = ["ShapePanel"]
@@ -44,6 +45,8 @@ class ShapePanel(QGroupBox):
             slider.released.connect(session.end_drag)
             column.addWidget(slider)
             self.sliders.append(slider)
+        self.belonging = BelongingNote(session)
+        column.insertWidget(0, self.belonging)
         self.warning = QLabel(tr(texts.BEYOND))
         set_tone(self.warning, "warning")
         row = QHBoxLayout()
@@ -93,11 +96,11 @@ class ShapePanel(QGroupBox):
         self._session.update(betas=self._session.state.with_beta(index, value), drag=drag, label=label)
 
     def _reset(self) -> None:
-        self._session.update(betas=(0.0,) * NUM_BETAS, label=tr(texts.STEP_SHAPE))
+        self._session.update(betas=(0.0,) * NUM_BETAS, **OWN_SHAPE, label=tr(texts.STEP_SHAPE))
 
     def _random(self) -> None:
         betas = tuple(round(random.uniform(-TRAINED, TRAINED), 2) for _ in range(NUM_BETAS))
-        self._session.update(betas=betas, label=tr(texts.STEP_SHAPE))
+        self._session.update(betas=betas, **OWN_SHAPE, label=tr(texts.STEP_SHAPE))
 
     def _show(self, state: ViewerState) -> None:
         for slider, beta in zip(self.sliders, state.betas, strict=True):

@@ -68,21 +68,21 @@ def amass(width: int = 156, **changes: object) -> dict[str, object]:
 def test_smplx_style_keeps_orientation_and_place(tmp_path: Path) -> None:
     body = load_body(pickled(tmp_path / "a.pkl", SMPLX_STYLE))
     pose = np.pad(POSE[3:66], (0, 6))
-    assert body == BodyParameters(BETAS, pose, POSE[:3], TRANS, "male")
+    assert body == BodyParameters(BETAS, pose, POSE[:3], TRANS, "male", shape_space="smpl")
     assert body.notes == ()
-    assert body.upright() == BodyParameters(BETAS, pose, gender="male")
+    assert body.upright() == BodyParameters(BETAS, pose, gender="male", shape_space="smpl")
 
 
 @pytest.mark.parametrize("shape", [(72,), (1, 72), (24, 3), (1, 24, 3)])
 def test_smpl_style(tmp_path: Path, shape: tuple[int, ...]) -> None:
     body = load_body(pickled(tmp_path / "b.pkl", {"pose": POSE.reshape(shape), "betas": BETAS, "trans": TRANS}))
-    assert body == BodyParameters(BETAS, POSE[3:], POSE[:3], TRANS)
+    assert body == BodyParameters(BETAS, POSE[3:], POSE[:3], TRANS, shape_space="smpl")
 
 
 @pytest.mark.parametrize("shape", [(69,), (1, 69), (1, 23, 3)])
 def test_body_pose_of_69(tmp_path: Path, shape: tuple[int, ...]) -> None:
     body = load_body(pickled(tmp_path / "b.pkl", {"body_pose": POSE[3:].reshape(shape), "betas": BETAS}))
-    assert body == BodyParameters(BETAS, POSE[3:])
+    assert body == BodyParameters(BETAS, POSE[3:], shape_space="smpl")
 
 
 @pytest.mark.parametrize("packed", [True, False])
@@ -97,7 +97,7 @@ def test_subject_of_the_data_set(tmp_path: Path, packed: bool) -> None:
     content = pickle.dumps(subject)
     path = tmp_path / "0001.gz"
     path.write_bytes(gzip.compress(content) if packed else content)
-    assert load_body(path) == BodyParameters(BETAS, POSE[3:], POSE[:3], TRANS, "female")
+    assert load_body(path) == BodyParameters(BETAS, POSE[3:], POSE[:3], TRANS, "female", shape_space="smpl")
 
 
 @pytest.mark.parametrize("protocol", [0, 2])
@@ -110,7 +110,7 @@ def test_python2_and_chumpy_bodies(tmp_path: Path, protocol: int) -> None:
     }
     path = tmp_path / "old.pkl"
     path.write_bytes(py2.whole(py2.mapping(entries, protocol), protocol))
-    assert load_body(path) == BodyParameters(BETAS, POSE[3:], POSE[:3], TRANS, "male")
+    assert load_body(path) == BodyParameters(BETAS, POSE[3:], POSE[:3], TRANS, "male", shape_space="smpl")
 
 
 @pytest.mark.parametrize(
@@ -123,16 +123,16 @@ def test_gender_in_all_its_forms(tmp_path: Path, gender: object, save: Callable[
 
 def test_arrays_of_objects_in_archives_need_no_pickle_permission(tmp_path: Path) -> None:
     path = archived(tmp_path / "o.npz", betas=np.array(list(BETAS), object), pose=np.array(POSE.tolist(), object))
-    assert load_body(path) == BodyParameters(BETAS, POSE[3:], POSE[:3])
+    assert load_body(path) == BodyParameters(BETAS, POSE[3:], POSE[:3], shape_space="smpl")
     np.save(tmp_path / "d.npy", np.array({"betas": BETAS, "pose": POSE}, object))
-    assert load_body(tmp_path / "d.npy") == BodyParameters(BETAS, POSE[3:], POSE[:3])
+    assert load_body(tmp_path / "d.npy") == BodyParameters(BETAS, POSE[3:], POSE[:3], shape_space="smpl")
 
 
 @pytest.mark.parametrize(("count", "dropped"), [(16, True), (300, True), (16, False)])
 def test_more_than_ten_betas_are_told(tmp_path: Path, count: int, dropped: bool) -> None:
     betas = np.pad(BETAS, (0, count - 10), constant_values=0.5 if dropped else 0)
     body = load_body(pickled(tmp_path / "many.pkl", {"betas": betas, "pose": POSE}))
-    assert body == BodyParameters(BETAS, POSE[3:], POSE[:3])
+    assert body == BodyParameters(BETAS, POSE[3:], POSE[:3], shape_space="smpl")
     assert len(body.notes) == dropped
     if dropped:
         assert f"{count} betas" in body.notes[0]
@@ -141,7 +141,7 @@ def test_more_than_ten_betas_are_told(tmp_path: Path, count: int, dropped: bool)
 
 def test_what_is_missing_is_told(tmp_path: Path) -> None:
     shape_only = load_body(pickled(tmp_path / "s.pkl", {"betas": BETAS[:4]}))
-    assert shape_only == BodyParameters(BETAS[:4])
+    assert shape_only == BodyParameters(BETAS[:4], shape_space="smpl")
     assert any("4 betas" in note for note in shape_only.notes)
     assert any("no pose" in note for note in shape_only.notes)
     pose_only = load_body(pickled(tmp_path / "p.pkl", {"pose": POSE}))
@@ -150,7 +150,7 @@ def test_what_is_missing_is_told(tmp_path: Path) -> None:
 
 def test_a_sequence_opens_as_its_first_frame(tmp_path: Path) -> None:
     body = load_body(archived(tmp_path / "motion.npz", **amass()))
-    assert body == BodyParameters(BETAS, np.pad(POSE[3:66], (0, 6)), POSE[:3], gender="female")
+    assert body == BodyParameters(BETAS, np.pad(POSE[3:66], (0, 6)), POSE[:3], gender="female", shape_space="smpl")
     assert any(f"{FRAMES} frames" in note for note in body.notes)
 
 
@@ -206,7 +206,7 @@ def test_one_body_is_a_sequence_of_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize("suffix", [".npz", ".pkl", ".json"])
 @pytest.mark.parametrize("gender", ["male", None])
 def test_own_files_return_bit_by_bit(tmp_path: Path, suffix: str, gender: str | None) -> None:
-    body = BodyParameters(BETAS, X_POSE + np.float32(1e-7), POSE[:3], TRANS, gender)
+    body = BodyParameters(BETAS, X_POSE + np.float32(1e-7), POSE[:3], TRANS, gender, shape_space="phantom")
     path = tmp_path / f"new folder/body{suffix}"
     save_body(body, path)
     assert load_body(path) == body
@@ -229,7 +229,7 @@ def test_unknown_endings_are_refused(tmp_path: Path) -> None:
 
 
 def test_content_counts_and_the_ending_does_not(tmp_path: Path) -> None:
-    body = BodyParameters(BETAS)
+    body = BodyParameters(BETAS, shape_space="phantom")
     for suffix, other in ((".npz", ".pkl"), (".pkl", ".json"), (".json", ".npz")):
         save_body(body, tmp_path / f"a{suffix}")
         assert load_body((tmp_path / f"a{suffix}").rename(tmp_path / f"b{other}")) == body

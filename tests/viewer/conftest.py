@@ -14,8 +14,8 @@ from hit_viewer.app import Viewer
 from hit_viewer.widgets.model_panel import ModelChoice
 
 CHOICES = (
-    ModelChoice("phantom_male", "Male"),
-    ModelChoice("phantom_female", "Female"),
+    ModelChoice("phantom_male", "Male", gender="male"),
+    ModelChoice("phantom_female", "Female", gender="female"),
     ModelChoice("bad_model", "Bad"),
     ModelChoice("broken", "Broken", "has no checkpoints"),
 )

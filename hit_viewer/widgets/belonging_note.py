@@ -1,0 +1,67 @@
+"""Says, as long as it is so, that the betas belong to another body than the one on show, and offers what helps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from hit_viewer import texts
+from hit_viewer.belonging import belonging_sentences
+from hit_viewer.session import Session
+from hit_viewer.texts import EMBEDDED_TITLES, tr
+from hit_viewer.theme import set_tone
+
+__all__ = ["BelongingNote"]
+
+OTHER = {"phantom_male": "phantom_female", "phantom_female": "phantom_male"}
+
+
+class BelongingNote(QWidget):
+    """A note that is seen while there is something to say; with `actions`, buttons for folders and gender."""
+
+    def __init__(self, session: Session, *, actions: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._actions = session, actions
+        self.text = QLabel("")
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_tone(self.text, "warning")
+        self.folder_button = QPushButton(tr(texts.CHOOSE_SMPL))
+        self.folder_button.setToolTip(tr(texts.CHOOSE_SMPL_TIP))
+        self.folder_button.clicked.connect(session.settings_wanted)
+        self.gender_button = QPushButton("")
+        self.gender_button.setToolTip(tr(texts.OTHER_MODEL_TIP))
+        self.gender_button.clicked.connect(self._change)
+        row = QHBoxLayout()
+        row.addWidget(self.folder_button)
+        row.addWidget(self.gender_button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 2)
+        column.setSpacing(3)
+        column.addWidget(self.text)
+        column.addLayout(row)
+        session.changed.connect(self._follow)
+        session.model_changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        session = self._session
+        state, facts = session.state, session.facts
+        sentences = belonging_sentences(state, facts)
+        if self.text.text() != (told := "\n".join(sentences)):
+            self.text.setText(told)
+        foreign = facts is not None and state.shape_space not in ("", facts.shape_space)
+        self.folder_button.setVisible(self._actions and foreign)
+        other = OTHER.get(state.model)
+        unsure = bool(sentences) and facts is not None and state.gender not in ("", facts.gender)
+        self.gender_button.setVisible(self._actions and unsure and other is not None)
+        if other is not None:
+            self.gender_button.setText(tr(texts.USE_MODEL, model=tr(EMBEDDED_TITLES[other])))
+        self.setVisible(bool(sentences))
+
+    def _change(self) -> None:
+        other = OTHER.get(self._session.state.model)
+        if other is not None:
+            self._session.update(model=other, label=tr(texts.STEP_MODEL))
