@@ -227,16 +227,17 @@ class HitComputation(ModelHolder):
         body = self._pose(request)
         plane = self._plane(request, axis, self._exact_spacing(axis) if exact else self._quick_spacing(request))
         cuts = not exact and self._cut_first(request)
-        values = None
+        values = found = None
         if cuts:
             labels = cut_labels(self._last_layers(request), plane)
             colors = class_colors(labels, request.colors)
         else:
             fields = self._evaluated(request, body, plane, exact, stop)
             labels, colors = fields.labels, colored(fields, request.slice_field, request.colors)
+            found = fields.found
             values = field_values(fields, request.slice_field)
         picture = slice_picture(plane, colors, labels, exact, request)
-        return replace(picture, position=request.position(axis), evaluated=not cuts, values=values)
+        return replace(picture, position=request.position(axis), evaluated=not cuts, found=found, values=values)
 
     def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
         """Evaluate the occupancy at some hundred pixels, spread evenly; where it contradicts the cut, it counts."""

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from hit_core.model.finding import Found
 from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.looks import layer_color
 from hit_viewer.state import AXES, PinnedBody, SkinPoint, ViewerState
@@ -66,6 +67,8 @@ class Request:
     pinned: PinnedBody | None = None
     beside: bool = False
     """Whether the pinned body stands beside this one, with slices of its own."""
+    hatching: bool = False
+    """Whether exported slices hatch what was not found at its origin."""
     box: tuple[tuple[str, int, float], ...] = ()
     """Faces of a clip box: ("low" or "high", axis, metres)."""
     shape_space: str = ""
@@ -120,6 +123,7 @@ def request_for(state: ViewerState) -> Request:
         box=state.box.faces if state.box.on else (),
         shape_space=state.shape_space,
         gender=state.gender,
+        hatching=state.hatching,
     )
 
 
@@ -198,6 +202,8 @@ class SlicePicture:
     request: Request | None = None
     evaluated: bool = True
     """Whether the occupancy itself was evaluated; otherwise the picture is a cut of the surfaces."""
+    found: npt.NDArray[np.uint8] | None = None
+    """How each pixel was found (H,W), of `hit_core.model.finding.Found`, if the occupancy was evaluated there."""
     values: Floats | None = None
     """What the request's field says at each pixel (H,W,n), if it is another one than the tissues."""
 
@@ -211,6 +217,13 @@ class SlicePicture:
         """Area of each tissue in the slice."""
         counts = np.bincount(self.labels.reshape(-1), minlength=len(Tissue))
         return {tissue.name: 1e4 * float(counts[tissue]) * self.spacing**2 for tissue in TISSUES}
+
+    @cached_property
+    def carried_share(self) -> float:
+        """Share of the pixels with tissue whose class is that of the part carried nearest, as none came from there."""
+        tissue = np.count_nonzero(self.labels != Tissue.NO)
+        carried = 0 if self.found is None else np.count_nonzero((self.found == Found.CARRIED) & (self.labels > 0))
+        return carried / tissue if tissue else 0.0
 
     def fits(self, request: Request) -> bool:
         """Whether this is what a request asks for."""

@@ -216,6 +216,8 @@ class ViewerState:
     layers: Layers = field(default_factory=Layers)
     planes: Planes = field(default_factory=Planes)
     slice_field: str = "tissues"
+    hatching: bool = False
+    """Hatch what slices show without having found where it comes from."""
     colour_blind: bool = False
     lighting: str = "studio"
     detail: str = "auto"

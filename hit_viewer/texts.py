@@ -144,6 +144,13 @@ SLICE_TIP = (
     "Ctrl+arrows pan, Home fits, Return enlarges."
 )
 AT_CROSSHAIR = "{tissue} at the crosshair"
+CARRIED_PIXEL = "taken from nearby: no part of the model lies exactly here"
+CARRIED_SHARE = "{percent} % taken from nearby"
+HATCHING = "Hatch what is taken from nearby"
+HATCHING_TIP = (
+    "In folds of the skin and where parts touch, no part of the model may lie exactly at a pixel: it then shows what "
+    "lies nearest. Hatched, also in exported slices"
+)
 
 # Numbers
 NUMBERS = "Numbers"

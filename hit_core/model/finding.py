@@ -43,6 +43,7 @@ SEED_M = 0.025
 SKIN_STEP = 2
 NEAR_SEEDS = 32
 QUICK_ROUNDS = 15
+FAR_M = 10.0
 PARTS = 5
 """Places of the body from which a doubtful point is searched at most, each this far from the others:"""
 PART_M = 0.05
@@ -136,6 +137,7 @@ class Finder:
     def depth(self, canonical: Float[Tensor, "points 3"]) -> Float[Tensor, " points"]:
         """How deep canonical points lie below the canonical skin, m; negative outside."""
         skin, normals = self._canonical_skin
+        canonical = canonical.nan_to_num(FAR_M).clamp(-FAR_M, FAR_M)  # a search may be thrown anywhere
         nearest = nearest_vertices(canonical, skin)
         return ((skin[nearest] - canonical) * normals[nearest]).sum(-1)
 
@@ -195,7 +197,9 @@ class Finder:
         if len(lost):
             posed, shaped, _ = self._seeds
             seed = nearest_vertices(points[lost], posed)
-            near = best.residual[lost] < (posed[seed] - points[lost]).norm(dim=-1)
+            near = best.points[lost].isfinite().all(1) & (
+                best.residual[lost] < (posed[seed] - points[lost]).norm(dim=-1)
+            )
             place = torch.where((near & ~best.converged[lost])[:, None], best.points[lost], shaped[seed])
             classes[lost] = self._class_below(self._model.deformer.canonicalize(place[None], self._betas)[0])
             found[lost], best.points[lost] = int(Found.CARRIED), place

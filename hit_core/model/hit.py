@@ -136,7 +136,7 @@ class HITModel(nn.Module):
         self.deformer = deformer
         self.body_model = body_model
         self.info = info
-        self._finders: tuple[PosedBody, dict[int, Finder]] | None = None
+        self._finders: tuple[PosedBody, dict[tuple[int, bool], Finder]] | None = None
 
     @property
     def device(self) -> torch.device:
@@ -207,7 +207,8 @@ class HITModel(nn.Module):
         points : (N, 3) or (B, N, 3) m in `space`; (N, 3) serves every body of the batch
         body : from `body()`
         space : of the points
-        decompress : undo the flattening of a lying body first (posed space only)
+        decompress : undo the flattening of a lying body first (posed space only), with skinning weights where training
+            takes them: at the shaped point
         cross_thighs : start the search of points between touching thighs in the thigh they lie in
         published : search once, with skinning weights at the shaped point; leave failed points without an answer
 
@@ -257,14 +258,14 @@ class HITModel(nn.Module):
 
         return surfaces(self, body, method=method, resolution=resolution, space=space)
 
-    def finder(self, body: PosedBody, row: int = 0) -> Finder:
+    def finder(self, body: PosedBody, row: int = 0, published: bool = False) -> Finder:
         """What finds the origins of doubtful points of a body; kept as long as it is about the same one."""
         if self._finders is None or self._finders[0] is not body:
             self._finders = (body, {})
         finders = self._finders[1]
-        if row not in finders:
-            finders[row] = Finder(self, body, row)
-        return finders[row]
+        if (row, published) not in finders:
+            finders[row, published] = Finder(self, body, row, published)
+        return finders[row, published]
 
     def _query(
         self, points: Tensor, body: PosedBody, space: Space, decompress: bool, cross_thighs: bool, published: bool
@@ -278,7 +279,9 @@ class HITModel(nn.Module):
             shaped = points
         elif space == "posed":
             start = start_weights(points, body, cross_thighs=cross_thighs)
-            roots = deformer.find_shaped(points, start, body.bone_transforms, None if published else betas)
+            roots = deformer.find_shaped(
+                points, start, body.bone_transforms, None if published or decompress else betas
+            )
             shaped = roots.points.reshape(points.shape)
             valid = roots.converged.reshape(valid.shape)
             residual = roots.residual.reshape(valid.shape)
@@ -291,7 +294,7 @@ class HITModel(nn.Module):
             labels = (self.tissues_occ(canonical) if logits is None else logits).argmax(-1)
             told, found = torch.zeros_like(labels), torch.where(valid, int(Found.ROOT), int(Found.NONE))
             for row in range(len(points)):
-                finder = self.finder(body, row)
+                finder = self.finder(body, row, decompress)
                 winding = finder.winding(points[row])
                 doubtful = finder.doubtful(points[row], valid[row], canonical[row], labels[row], winding)
                 rows = doubtful.nonzero()[:, 0]

@@ -8,6 +8,7 @@ from torch import Tensor
 from ..body.model import PosedBody
 from ..model.deformer import inverse_skin
 from ..model.device import points_per_chunk
+from ..model.finding import Finder, Found
 from ..model.hit import HITModel
 from ..model.nearest import start_weights
 from ..tissues import Tissue
@@ -63,21 +64,35 @@ def decompressed_logits(
 def classify_voxels(
     model: HITModel, points: Float[Tensor, "points 3"], body: PosedBody, start_bones: int = 9
 ) -> tuple[Int[Tensor, " points"], int]:
-    """Class of each posed point of one body (N,), and how many had to take it from a neighbour.
+    """Class of each posed point of one body (N,), and how many had no origin and were told by what lies near.
+
+    Doubtful points, as where parts touch, are searched from all parts near, see `hit_core.model.finding`; outside of
+    the skin, where scan and body may differ, what no search finds takes its neighbour's class.
 
     Parameters
     ----------
     start_bones : further starts for searches that fail from the nearest vertex: 9, 11 or 13 bones
     """
-    predicted, found = [], []
+    predicted, found, failed = [], [], 0
+    finder = Finder(model, body, published=True)
     for part in points.split(points_per_chunk(model.device)):
         shaped, valid = _search(model, part[None], body, START_BONES[start_bones])
-        shaped = torch.where(valid[..., None], shaped, 0.0)
-        predicted.append(decompressed_logits(model, part[None], shaped, body)[0].argmax(-1))
-        found.append(valid[0])
-    valid = torch.cat(found)
-    classes = fill_failed(points[None], torch.cat(predicted)[None], valid[None])[0]
-    return classes, int((~valid).sum())
+        shaped, told = torch.where(valid[0, :, None], shaped[0], 0.0), valid[0].clone()
+        canonical = model.deformer.canonicalize(shaped[None], body.betas)[0]
+        winding = finder.winding(part)
+        labels = model.tissue_logits(canonical).argmax(-1)
+        rows = finder.doubtful(part, told, canonical, labels, winding).nonzero()[:, 0]
+        settled = finder.settle(part[rows], shaped[rows], told[rows], winding[rows]) if len(rows) else None
+        if settled is not None:
+            shaped[rows], told[rows] = settled.shaped, settled.valid
+        failed += int((~told).sum())
+        classes = decompressed_logits(model, part[None], shaped[None], body)[0].argmax(-1)
+        if settled is not None:
+            carried = settled.found == Found.CARRIED
+            classes[rows[carried]], told[rows[carried]] = settled.classes[carried], True
+        predicted.append(classes)
+        found.append(told)
+    return fill_failed(points[None], torch.cat(predicted)[None], torch.cat(found)[None])[0], failed
 
 
 def _search(

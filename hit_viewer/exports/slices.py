@@ -18,7 +18,7 @@ from hit_core.slices.pictures import Palette, captioned, default_scale, tissue_c
 from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.exports.records import at_plane, record_of
 from hit_viewer.results import Progress, Request
-from hit_viewer.slice_pictures import CORE_FIELDS, colored
+from hit_viewer.slice_pictures import CORE_FIELDS, colored, hatched
 from hit_viewer.state import AXES
 
 __all__ = ["MOST_PICTURES", "series_positions", "write_series", "write_slices"]
@@ -82,11 +82,13 @@ def _write_pictures(
         fields = evaluate(model, body, plane, space=space, fields=CORE_FIELDS[request.slice_field])
         scale = default_scale(plane)
         pixels = _picture(fields, request, scale)
+        pixels = hatched(pixels, fields.found) if request.hatching else pixels
         name = f"{request.slice_field}_{plane.name}.png"
         summary = {
             **plane.record(),
             "file": name,
             "pixel_m": spacing / scale,
+            "pixels_found": fields.counts,
             "area_cm2": {tissue.name: round(1e4 * area, 3) for tissue, area in fields.areas_m2.items()},
         }
         session = at_plane(options.get("session", {}), axis, position, request.space)

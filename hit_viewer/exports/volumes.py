@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -32,8 +33,11 @@ def write_volume(
 ) -> None:
     """Write the labels as the ending of `path` says; `options`: "spacing_mm"."""
     spacing = options["spacing_mm"] / 1000
-    labels, affine = label_volume(model, body, request, spacing, lambda share, what: progress(0.9 * share, what))
-    record = record_of(model, request, spacing_m=spacing, labels={tissue.name: int(tissue) for tissue in Tissue})
+    labels, affine, counts = label_volume(
+        model, body, request, spacing, lambda share, what: progress(0.9 * share, what)
+    )
+    names = {tissue.name: int(tissue) for tissue in Tissue}
+    record = record_of(model, request, spacing_m=spacing, labels=names, voxels_found=counts)
     progress(0.9, path.name)
     if path.suffix.lower() == ".dcm":
         from hit_viewer.exports.dicom_seg import save_dicom_seg
@@ -45,23 +49,27 @@ def write_volume(
 
 def label_volume(
     model: HITModel, body: PosedBody, request: Request, spacing_m: float, progress: Progress
-) -> tuple[Labels, npt.NDArray[np.float64]]:
+) -> tuple[Labels, npt.NDArray[np.float64], dict[str, int]]:
     """Evaluate axial planes from the feet up.
 
     Returns
     -------
-    Labels (X, Y, Z) of voxels running to the right, forward and up, and their affine (4, 4) to RAS millimetres.
+    Labels (X, Y, Z) of voxels running to the right, forward and up, their affine (4, 4) to RAS millimetres, and how
+    many of the tissues' voxels were found in which way.
     """
     space = cast(Literal["posed", "shaped", "canonical"], request.space)
     skin = body.vertices[0].cpu().numpy()
     low, high = float(skin[:, 1].min()) - MARGIN_M, float(skin[:, 1].max()) + MARGIN_M
     count = max(int(np.ceil((high - low) / spacing_m)), 1)
     layers: list[Labels] = []
+    counts: Counter[str] = Counter()
     plane = None
     for number in range(count):
         progress(number / count, f"{number + 1} / {count}")
         plane = Plane.fitted("axial", low + (number + 0.5) * spacing_m, skin, spacing=spacing_m, margin=MARGIN_M)
-        layers.append(evaluate(model, body, plane, space=space, fields=("occ",)).labels)
+        fields = evaluate(model, body, plane, space=space, fields=("occ",))
+        layers.append(fields.labels)
+        counts.update(fields.counts)
     if plane is None:
         raise ValueError("a volume has at least one plane")
     # Rows run from front to back and columns from the right to the left: turn them to forward and to the right.
@@ -70,7 +78,7 @@ def label_volume(
     affine = np.diag([1000 * spacing_m] * 3 + [1.0])
     half = 0.5 * spacing_m
     affine[:3, 3] = 1000 * np.array([-(left - half), back + half, low + half])
-    return np.ascontiguousarray(stack), affine
+    return np.ascontiguousarray(stack), affine, dict(counts)
 
 
 def save_nifti(labels: Labels, affine: npt.NDArray[np.float64], path: Path, record: dict[str, object]) -> Path:

@@ -52,6 +52,10 @@ class PlanesPanel(QGroupBox):
         ):
             form.addRow(tr(text), box)
         column.addLayout(form)
+        self.hatching = QCheckBox(tr(texts.HATCHING))
+        self.hatching.setToolTip(tr(texts.HATCHING_TIP))
+        self.hatching.clicked.connect(lambda on: session.update(label=tr(texts.STEP_VIEW), hatching=bool(on)))
+        column.addWidget(self.hatching)
         session.changed.connect(lambda old, new: self._show(new) if _shown(old) != _shown(new) else None)
         session.frame_changed.connect(self._fit)
         self._show(session.state)
@@ -144,7 +148,9 @@ class PlanesPanel(QGroupBox):
         ):
             with QSignalBlocker(box):
                 box.setCurrentIndex(box.findData(value))
+        with QSignalBlocker(self.hatching):
+            self.hatching.setChecked(state.hatching)
 
 
 def _shown(state: ViewerState) -> tuple[object, ...]:
-    return state.planes, state.slice_field, state.space, state.lighting, state.detail
+    return state.planes, state.slice_field, state.space, state.lighting, state.detail, state.hatching

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hit_core.model.finding import Found
 from hit_core.tissues import Tissue
 from hit_viewer import texts
 from hit_viewer.decimal_marks import shown
@@ -24,6 +25,7 @@ from hit_viewer.lengths import round_length_cm
 from hit_viewer.looks import PLANE_COLORS
 from hit_viewer.results import SlicePicture
 from hit_viewer.session import Session
+from hit_viewer.slice_pictures import hatched
 from hit_viewer.standing import Standing
 from hit_viewer.state import Planes, ViewerState
 from hit_viewer.texts import tr
@@ -90,7 +92,9 @@ class SliceView(QWidget):
         """Show another slice of this axis."""
         self._picture = picture
         height, width = picture.rgba.shape[:2]
-        self._image = QImage(picture.rgba.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+        hatching = self._session.state.hatching and picture.found is not None
+        rgba = hatched(picture.rgba, picture.found) if hatching and picture.found is not None else picture.rgba
+        self._image = QImage(rgba.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
         self.update()
 
     @property
@@ -99,6 +103,8 @@ class SliceView(QWidget):
         return self._picture
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
+        if new.hatching != old.hatching and self._picture is not None:
+            self.show_picture(self._picture)
         if new.planes != old.planes and not self._later.isActive():
             self._later.start()
 
@@ -179,6 +185,13 @@ class SliceView(QWidget):
         known = picture.labels[place] != Tissue.NO
         return field_text(picture.request.slice_field, picture.values[place]) if known else ""
 
+    def found_at(self, position: QPointF) -> str:
+        """Return how the pixel was found, unless its own origin tells."""
+        picture, place = self._picture, self._pixel_at(position)
+        if picture is None or place is None or picture.found is None or picture.labels[place] == Tissue.NO:
+            return ""
+        return tr(texts.CARRIED_PIXEL) if picture.found[place] == Found.CARRIED else ""
+
     def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
         """Row and column of the picture under a pixel of the screen."""
         picture = self._picture
@@ -248,13 +261,15 @@ class SliceView(QWidget):
             return ""
         place = self._hover
         if place is None and not self.hasFocus():
-            areas = self._picture.areas_cm2
-            return PARTED.join(f"{name} {area:.0f} cm\u00b2" for name, area in areas.items())
+            areas = [f"{name} {area:.0f} cm\u00b2" for name, area in self._picture.areas_cm2.items()]
+            share = 100 * self._picture.carried_share
+            told = [tr(texts.CARRIED_SHARE, percent=shown(max(share, 0.1), ".1f"))] if share else []
+            return PARTED.join([*areas, *told])
         here = place or self._crosshair()
         x, y, z = (shown(100 * value, ".1f") for value in self.world_point(here))
         tissue = tr(self.tissue_at(here).title)
         name = tissue if place is not None else tr(texts.AT_CROSSHAIR, tissue=tissue)
-        parts = (name, f"x {x}  y {y}  z {z} cm", self.field_at(here))
+        parts = (name, f"x {x}  y {y}  z {z} cm", self.field_at(here), self.found_at(here))
         return PARTED.join(part for part in parts if part)
 
     def _crosshair(self) -> QPointF:

@@ -314,7 +314,7 @@ def test_label_volume_lies_where_the_body_is(computation: HitComputation, tmp_pa
     assert np.abs(inside.max(0) - skin.max(0)).max() < 2 * spacing
     plane = Plane.fitted("axial", float(skin[:, 1].min()) - 0.01 + 20.5 * spacing, skin, spacing=spacing, margin=0.01)
     expected = evaluate(computation.model, computation._pose(request), plane, space="shaped", fields=("occ",)).labels
-    again, _ = label_volume(computation.model, computation._pose(request), request, spacing, done)
+    again, _, _ = label_volume(computation.model, computation._pose(request), request, spacing, done)
     assert np.array_equal(again[:, :, 20], expected[::-1, ::-1].T)
 
 

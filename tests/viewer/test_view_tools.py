@@ -1,14 +1,17 @@
 """Scale bars, light, detail, colours, and the keys and buttons of pictures and slices."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from conftest import settled
 from fake_computation import HALF, FakeComputation
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QColorDialog
 from pytestqt.qtbot import QtBot
 
+from hit_core.model.finding import Found
 from hit_viewer.app import Viewer
 from hit_viewer.lengths import round_length_cm
 from hit_viewer.state import AXES
@@ -170,6 +173,32 @@ def test_a_slice_with_the_keys_tells_the_tissue_at_the_crosshair(rested: Viewer,
         planes = planes.moved(axis, position=position)
     rested.session.update(planes=planes)
     assert view.readout().startswith("subcutaneous adipose tissue at the crosshair   x 27.6  y 0.0")
+
+
+def test_a_slice_tells_and_hatches_what_is_taken_from_nearby(rested: Viewer, qtbot: QtBot) -> None:
+    view = rested.window.slices_panel.views["frontal"]
+    view.clearFocus()
+    view._hover = None
+    picture = view.picture
+    assert picture is not None
+    assert "nearby" not in view.readout()
+    found = np.zeros(picture.labels.shape, np.uint8)
+    found[:, : found.shape[1] // 2] = Found.CARRIED
+    view.show_picture(replace(picture, found=found))
+    assert "% taken from nearby" in view.readout()
+    places = [view._to_screen().map(QPointF(x, 0.02)) for x in (-0.1, 0.1)]
+    assert [bool(view.found_at(place)) for place in places] == [True, False]
+    view._hover = places[0]
+    assert "nearby" in view.readout()
+    plain = view._image.copy()
+    rested.window.planes_panel.hatching.click()
+    assert rested.session.state.hatching
+    assert view._image != plain
+    drawn, whole = (QImage(image).convertToFormat(QImage.Format.Format_RGBA8888) for image in (view._image, plain))
+    half = whole.width() // 2
+    assert drawn.copy(half, 0, half, whole.height()) == whole.copy(half, 0, half, whole.height())
+    rested.window.planes_panel.hatching.click()
+    assert view._image == plain
 
 
 def test_keys_turn_move_and_zoom_the_picture(rested: Viewer, qtbot: QtBot) -> None:
