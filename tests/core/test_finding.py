@@ -117,14 +117,16 @@ def test_no_pixel_in_the_skin_is_left_out(model: HITModel, pose: str, kind: str)
     assert sum(slice_.counts.values()) == (slice_.labels != Tissue.NO).sum()
 
 
-def test_areas_are_continuous_in_height(model: HITModel) -> None:
+def test_areas_are_those_of_the_surfaces_at_every_height(model: HITModel) -> None:
     body = posed(model, "arms swung onto the trunk")
     skin = body.vertices[0].numpy()
-    areas = []
-    for height in np.arange(-0.02, 0.02, 0.008):
+    for height in np.arange(-0.10, 0.03, 0.03):  # from below the forearms into the lungs
         plane = Plane.fitted("axial", float(height), skin, spacing=0.008)
-        areas.append(sum(evaluate(model, body, plane, space="posed", fields=()).areas_m2.values()))
-    assert np.abs(np.diff(areas)).max() < 0.05 * np.mean(areas)
+        slice_ = evaluate(model, body, plane, space="posed", fields=())
+        of = claims(model, body, plane.points().reshape(-1, 3).astype(np.float64))
+        area = sum(slice_.areas_m2.values()) / plane.spacing**2
+        # Hands are thin: there a thinned surface loses some per cent.
+        assert area == pytest.approx((~of[Tissue.NO]).sum(), rel=0.04)
 
 
 def test_overlapping_parts_are_told_by_depth_whatever_the_first_search_found(model: HITModel) -> None:
