@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-__all__ = ["TISSUES", "Tissue"]
+__all__ = ["TISSUES", "Found", "Tissue"]
 
 
 @dataclass(frozen=True)
@@ -87,3 +87,14 @@ _FACTS = {
 
 TISSUES = (Tissue.LT, Tissue.AT, Tissue.BT)
 """The classes that have a surface, in display order."""
+
+
+class Found(IntEnum):
+    """How the class of a point was found."""
+
+    ROOT = 0
+    """The point's origin was found, and the tissue network says what is there."""
+    CARRIED = 1
+    """No origin was found inside the skin: the class is that of the part of the body carried nearest to the point."""
+    NONE = 2
+    """No origin was found, outside of the skin: empty."""

@@ -11,8 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.model.finding import Found
-from hit_core.tissues import TISSUES, Tissue
+from hit_core.tissues import TISSUES, Found, Tissue
 from hit_viewer.looks import layer_color
 from hit_viewer.state import AXES, PinnedBody, SkinPoint, ViewerState
 

@@ -7,13 +7,12 @@ import colorsys
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.model.finding import Found
 from hit_core.slices import Plane, SliceFields
 from hit_core.tissues import Tissue
 from hit_viewer.looks import STRONG_M
 from hit_viewer.results import Colors, Request, SlicePicture
 
-__all__ = ["CORE_FIELDS", "class_colors", "colored", "field_values", "hatched", "slice_picture"]
+__all__ = ["CORE_FIELDS", "class_colors", "colored", "field_values", "slice_picture"]
 
 CORE_FIELDS: dict[str, tuple[str, ...]] = {
     "tissues": ("occ",),
@@ -25,8 +24,6 @@ CORE_FIELDS: dict[str, tuple[str, ...]] = {
 """What hit_core must evaluate for each field of the window."""
 
 Pixels = npt.NDArray[np.uint8]
-HATCH_SHARE = 2
-"""Lines and gaps of a hatching are this many halves of a slice's pixel wide."""
 
 
 def class_colors(labels: Pixels, colors: Colors) -> Pixels:
@@ -70,18 +67,6 @@ def field_values(fields: SliceFields, name: str) -> npt.NDArray[np.float32] | No
     if name in STRONG_M:
         return fields.displacement if name == "beta" else fields.compression
     return None
-
-
-def hatched(rgba: Pixels, found: Pixels) -> Pixels:
-    """Return a picture (H,W,4) with diagonal lines over what was found in another place; `found` may be coarser."""
-    scale = rgba.shape[0] // found.shape[0]
-    carried = np.kron(found == Found.CARRIED, np.ones((scale, scale), np.bool_))
-    row, column = np.indices(rgba.shape[:2])
-    width = max(1, HATCH_SHARE * scale // 2)
-    lines = carried & ((row + column) // width % 2 == 0) & (rgba[..., 3] > 0)
-    drawn = rgba.copy()
-    drawn[lines, :3] = np.where(rgba[lines, :3].mean(1, keepdims=True) > 110, 0, 255)
-    return drawn
 
 
 def slice_picture(

@@ -14,7 +14,6 @@ the body that come near. The rules:
 Air inside of the body, as in lungs, has places of its own, which searches find.
 """
 
-from enum import IntEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,7 +24,7 @@ from torch import Tensor
 from ..body.model import PosedBody
 from ..body.normals import VertexNormals
 from ..body.winding import Winding
-from ..tissues import Tissue
+from ..tissues import Found, Tissue
 from .deformer import MAX_ROUNDS
 from .deformer import skin as posed_by
 from .nearest import nearest_few, nearest_vertices
@@ -34,7 +33,7 @@ from .root_finding import Roots
 if TYPE_CHECKING:
     from .hit import HITModel
 
-__all__ = ["Finder", "Found", "Settled", "certain_logits"]
+__all__ = ["Finder", "Settled", "certain_logits"]
 
 AT_SKIN_M = 0.002
 """Just below the skin a point may come from this far above it: the network's skin is not quite the body's."""
@@ -49,17 +48,6 @@ PARTS = 5
 PART_M = 0.05
 SURE = 10.0
 """Logit of a class that no network gave."""
-
-
-class Found(IntEnum):
-    """How the class of a point was found."""
-
-    ROOT = 0
-    """The point's origin was found, and the tissue network says what is there."""
-    CARRIED = 1
-    """No origin was found inside the skin: the class is that of the part of the body carried nearest to the point."""
-    NONE = 2
-    """No origin was found, outside of the skin: empty."""
 
 
 class Settled(NamedTuple):

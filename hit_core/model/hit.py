@@ -13,9 +13,10 @@ from torch import Tensor, nn
 from ..body.model import NUM_BETAS, BodyModel, PosedBody
 from ..body.parameters import ShapeSpace
 from ..errors import InputError
+from ..tissues import Found
 from .deformer import Deformer, inverse_skin
 from .device import in_chunks, points_per_chunk
-from .finding import Finder, Found, certain_logits
+from .finding import Finder, certain_logits
 from .nearest import start_weights
 from .networks import MLP, NetworkConfig
 

@@ -18,13 +18,12 @@ from torch import Tensor
 
 from hit_core.body.model import PosedBody
 from hit_core.model.deformer import MAX_ROUNDS
-from hit_core.model.finding import Found
 from hit_core.model.hit import HITModel, Space
 from hit_core.slices.planes import Plane
 from hit_core.slices.queries import NEAR_ROUNDS
 from hit_core.slices.sampler import Sampler, Stop
 from hit_core.surfaces.fields import CAUTION
-from hit_core.tissues import Tissue
+from hit_core.tissues import Found, Tissue
 
 __all__ = ["ClassSampler"]
 

@@ -17,13 +17,12 @@ from torch import Tensor
 
 from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
-from hit_core.model.finding import Found
 from hit_core.model.hit import SPACES, HITModel, Space
 from hit_core.slices.classes import ClassSampler
 from hit_core.slices.outline import MARGIN, outline_cells
 from hit_core.slices.planes import Plane
 from hit_core.slices.sampler import Sampler, Stop
-from hit_core.tissues import Tissue
+from hit_core.tissues import Found, Tissue
 
 __all__ = ["FIELDS", "SliceFields", "evaluate", "refine", "skin_of"]
 

@@ -10,12 +10,12 @@ from torch.nn import functional
 
 from hit_core.body.model import PosedBody
 from hit_core.model.deformer import MAX_ROUNDS
-from hit_core.model.finding import AT_SKIN_M, Found, certain_logits
+from hit_core.model.finding import AT_SKIN_M, certain_logits
 from hit_core.model.hit import HITModel, Space
 from hit_core.model.nearest import start_weights
 from hit_core.model.root_finding import inverse_3x3
 from hit_core.slices.outline import CellGrid, section_winding, upload
-from hit_core.tissues import Tissue
+from hit_core.tissues import Found, Tissue
 
 __all__ = ["Answers", "PlaneQuery"]
 

@@ -8,10 +8,10 @@ from torch import Tensor
 from ..body.model import PosedBody
 from ..model.deformer import inverse_skin
 from ..model.device import points_per_chunk
-from ..model.finding import Finder, Found
+from ..model.finding import Finder
 from ..model.hit import HITModel
 from ..model.nearest import start_weights
-from ..tissues import Tissue
+from ..tissues import Found, Tissue
 
 __all__ = ["START_BONES", "classify_voxels", "decompressed_logits", "fill_failed"]
 

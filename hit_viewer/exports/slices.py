@@ -17,8 +17,9 @@ from hit_core.slices import Plane, SliceFields, evaluate, picture
 from hit_core.slices.pictures import Palette, captioned, default_scale, tissue_colors
 from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.exports.records import at_plane, record_of
+from hit_viewer.hatching import hatched
 from hit_viewer.results import Progress, Request
-from hit_viewer.slice_pictures import CORE_FIELDS, colored, hatched
+from hit_viewer.slice_pictures import CORE_FIELDS, colored
 from hit_viewer.state import AXES
 
 __all__ = ["MOST_PICTURES", "series_positions", "write_series", "write_slices"]

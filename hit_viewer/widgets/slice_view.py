@@ -17,15 +17,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hit_core.model.finding import Found
-from hit_core.tissues import Tissue
+from hit_core.tissues import Found, Tissue
 from hit_viewer import texts
 from hit_viewer.decimal_marks import shown
+from hit_viewer.hatching import hatched
 from hit_viewer.lengths import round_length_cm
 from hit_viewer.looks import PLANE_COLORS
 from hit_viewer.results import SlicePicture
 from hit_viewer.session import Session
-from hit_viewer.slice_pictures import hatched
 from hit_viewer.standing import Standing
 from hit_viewer.state import Planes, ViewerState
 from hit_viewer.texts import tr

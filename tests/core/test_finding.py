@@ -11,13 +11,13 @@ import torch
 from hit_core.body.files import load_body
 from hit_core.body.model import PosedBody
 from hit_core.body.winding import Winding
-from hit_core.model.finding import Finder, Found
+from hit_core.model.finding import Finder
 from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
 from hit_core.slices import Plane, evaluate
 from hit_core.slices.outline import section_winding
 from hit_core.surfaces import bake
-from hit_core.tissues import TISSUES, Tissue
+from hit_core.tissues import TISSUES, Found, Tissue
 
 POSES = {
     "A pose": {47: -1.0, 50: 1.0},

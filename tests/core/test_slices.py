@@ -9,7 +9,6 @@ import torch
 import trimesh
 
 from hit_core.errors import InputError
-from hit_core.model.finding import Found
 from hit_core.model.hit import HITModel
 from hit_core.slices import FIELDS, KINDS, Plane, SliceFields, evaluate, picture, probability_picture, refine
 from hit_core.slices import fields as fields_module
@@ -17,7 +16,7 @@ from hit_core.slices import sampler as sampler_module
 from hit_core.slices.fields import skin_of
 from hit_core.slices.outline import CellGrid, outline_cells
 from hit_core.slices.pictures import JOINT_COLORS, captioned, class_picture, default_scale, tissue_colors
-from hit_core.tissues import TISSUES, Tissue
+from hit_core.tissues import TISSUES, Found, Tissue
 
 SITTING = np.zeros(69, np.float32)
 SITTING[[0, 3]], SITTING[[9, 12]], SITTING[47] = -1.2, 1.2, -0.8

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QColorDialog
 from pytestqt.qtbot import QtBot
 
-from hit_core.model.finding import Found
+from hit_core.tissues import Found
 from hit_viewer.app import Viewer
 from hit_viewer.lengths import round_length_cm
 from hit_viewer.state import AXES
