@@ -17,8 +17,9 @@ DIVERGED_M = 1.0
 MAX_ROUNDS = 50
 MAX_DISPLACEMENT_STEP_M = 0.05
 ROUGH_M = 1e-4
-SHIFTS, STILL_M = 8, 3e-6
-"""Searches with displacements that stand still meanwhile, at most, and how little they change once that is enough."""
+SHIFTS, SHIFT_ROUNDS, STILL_M, HOPELESS_M = 5, 12, 3e-6, 1e-3
+"""Searches with displacements that stand still meanwhile, at most, and the rounds of each; how little displacements
+change once that is enough; the residual from which on a search that ended is not gone on with."""
 
 
 def _solve(
@@ -197,7 +198,7 @@ class Deformer(nn.Module):
         for turn in range(SHIFTS + 1):
             shift = self.displacement(points[rows][None], betas)[0]
             if turn:  # the first search was a rough one, for all
-                changed = ((shift - moved).norm(dim=-1) > STILL_M) & (residual[rows] <= DIVERGED_M)
+                changed = ((shift - moved).norm(dim=-1) > STILL_M) & (residual[rows] <= HOPELESS_M)
                 open_ = changed.nonzero()[:, 0]
                 rows, shift = rows[open_], shift[open_]
             if turn == SHIFTS:
@@ -206,7 +207,7 @@ class Deformer(nn.Module):
                 break
             moved = shift
             again = _solve(
-                packed, bias, target[rows], points[rows], bones, moved, max_step=DIVERGED_M, max_rounds=max_rounds
+                packed, bias, target[rows], points[rows], bones, moved, max_step=DIVERGED_M, max_rounds=SHIFT_ROUNDS
             )
             points[rows], residual[rows] = again.points, again.residual
         return Roots(points, residual, residual < CONVERGED_M)
