@@ -25,7 +25,6 @@ from ..body.model import PosedBody
 from ..body.normals import VertexNormals
 from ..body.winding import Winding
 from ..tissues import Found, Tissue
-from .deformer import MAX_ROUNDS
 from .deformer import skin as posed_by
 from .nearest import nearest_few, nearest_vertices
 from .root_finding import Roots
@@ -41,7 +40,7 @@ BELOW_SKIN_M = 0.004
 SEED_M = 0.025
 SKIN_STEP = 2
 NEAR_SEEDS = 32
-QUICK_ROUNDS = 15
+QUICK_ROUNDS, LAST_ROUNDS = 15, 20
 FAR_M = 10.0
 PARTS = 5
 """Places of the body from which a doubtful point is searched at most, each this far from the others:"""
@@ -159,7 +158,7 @@ class Finder:
                         continue
                     roots = self._model.deformer.find_shaped(
                         points[rows][None], weights[group[rows, nth]][None], self._transforms, self._search_betas,
-                        true_jacobian=true_jacobian, max_rounds=MAX_ROUNDS if true_jacobian else QUICK_ROUNDS,
+                        true_jacobian=true_jacobian, max_rounds=LAST_ROUNDS if true_jacobian else QUICK_ROUNDS,
                     )  # fmt: skip
                     own = torch.where(roots.converged, self._depth_of_shaped(roots.points), -torch.inf)
                     for turn in range(group.shape[1]):  # a point once at a time
