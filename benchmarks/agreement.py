@@ -51,7 +51,7 @@ def bodies(models: dict[str, HITModel]) -> Iterator[tuple[str, HITModel, PosedBo
         file = load_body(path)
         model = models.get(file.gender or "", models["female"])
         parts = (file.betas, file.body_pose, file.global_orient, file.transl)
-        yield path.name, model, model.body(*(part.copy() for part in parts))
+        yield f"{path.parent.name}/{path.name}", model, model.body(*(part.copy() for part in parts))
 
 
 def _a_pose() -> np.ndarray:
