@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import TypeVar
 
+from .plain_text import one_line
+
 __all__ = [
     "BodyFileError",
     "Cancelled",
@@ -44,7 +46,7 @@ class HITError(Exception):
         text = text.rstrip(".") + "."
         if remedy:
             text += f" {remedy.rstrip('.')}."
-        return cls(text)
+        return cls(one_line(text))
 
 
 class InputError(HITError):

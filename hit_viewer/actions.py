@@ -16,6 +16,7 @@ from hit_viewer.export_actions import ExportActions
 from hit_viewer.exports.kinds import KINDS
 from hit_viewer.file_actions import FileActions
 from hit_viewer.main_window import MainWindow
+from hit_viewer.plain import menu_text, tip
 from hit_viewer.session import Session
 from hit_viewer.state import AXES, LAYERS
 from hit_viewer.texts import tr
@@ -178,5 +179,6 @@ class Actions(QObject):
     def _show_recent(self) -> None:
         self.recent_menu.clear()
         for name in self.files.recent_files():
-            self._add(self.recent_menu, Path(name).name, partial(self.files.open_file, Path(name))).setToolTip(name)
+            opening = partial(self.files.open_file, Path(name))
+            self._add(self.recent_menu, menu_text(Path(name).name), opening).setToolTip(tip(name))
         self.recent_menu.setEnabled(bool(self.files.recent_files()))

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hit_core.plain_text import one_line
 from hit_viewer import texts
 from hit_viewer.engine import Failure
+from hit_viewer.plain import PlainLabel
 from hit_viewer.texts import tr
 
 __all__ = ["ErrorDialog", "JobDialog", "ShortcutsDialog", "about"]
@@ -55,7 +57,8 @@ class JobDialog(QProgressDialog):
     gave_up = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, tr(texts.CANCEL), 0, 1000, parent)
+        super().__init__("", tr(texts.CANCEL), 0, 1000, parent)
+        self.setLabel(PlainLabel(title))  # it will name files
         self.setWindowTitle(tr(texts.APP))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumDuration(400)
@@ -66,7 +69,7 @@ class JobDialog(QProgressDialog):
 
     def show_progress(self, share: float, what: str) -> None:
         """Show how far the job is and what it does."""
-        self.setLabelText(what)
+        self.setLabelText(one_line(what))
         self.setValue(min(int(1000 * share), 999))
 
 

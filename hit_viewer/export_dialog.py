@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from hit_viewer import export_texts as texts
 from hit_viewer.exports.kinds import ExportKind
 from hit_viewer.exports.options import Choice, Flag, Number, Option, Value
+from hit_viewer.plain import PlainLabel
 from hit_viewer.texts import tr
 from hit_viewer.widgets.number_field import NumberField, Reasons
 
@@ -57,7 +58,7 @@ class ExportDialog(QDialog):
         column.addLayout(form)
         self._numbers = [box for box in self.boxes.values() if isinstance(box, NumberField)]
         column.addWidget(Reasons(*self._numbers))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setWordWrap(True)
         self.note.hide()
         column.addWidget(self.note)

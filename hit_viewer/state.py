@@ -14,6 +14,7 @@ from typing import Any
 
 from hit_core.body.parameters import GENDERS, MAX_ANGLE, MAX_BETA, MAX_TRANSLATION, SHAPE_SPACES
 from hit_core.errors import InputError
+from hit_core.plain_text import one_line
 from hit_core.tissues import TISSUES
 from hit_viewer.joints import LEVELS, POSES
 
@@ -193,6 +194,7 @@ class PinnedBody:
 
     def __post_init__(self) -> None:
         _set_vectors(self, **_OF_A_BODY)
+        _set_line(self, "name")
 
 
 @dataclass(frozen=True)
@@ -232,6 +234,7 @@ class ViewerState:
 
     def __post_init__(self) -> None:
         _set_vectors(self, **_OF_A_BODY, densities=(len(DENSITIES), MAX_DENSITY))
+        _set_line(self, "body_name")
         if min(self.densities) <= 0:
             raise InputError.about("is no density", field="densities", expected="positive kg/l", found=self.densities)
         for name, options in _OPTIONS.items():
@@ -349,6 +352,13 @@ def _set_vectors(owner: Any, **sizes: tuple[int, float]) -> None:
                 "does not fit", field=name, expected=f"{size} numbers within +-{limit:.4g}", found=_few(values)
             )
         object.__setattr__(owner, name, values)
+
+
+def _set_line(owner: Any, name: str) -> None:
+    """Make a field of a frozen value one line of plain text; a file's name may hold anything."""
+    value = getattr(owner, name)
+    if isinstance(value, str):  # else the check of types refuses it
+        object.__setattr__(owner, name, one_line(value))
 
 
 def _few(values: tuple[float, ...]) -> str:

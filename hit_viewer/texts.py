@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
+from hit_core.plain_text import one_line
 from hit_viewer.decimal_marks import put
 
 __all__ = ["model_title", "tr"]
@@ -20,9 +21,12 @@ def model_title(model: str) -> str:
 
 
 def tr(text: str, **values: object) -> str:
-    """Translate a text of this module, then put the values into its braces."""
+    """Translate a text of this module, then put the values into its braces, names as one line of plain text."""
     translated = QCoreApplication.translate("hit_viewer", text)
-    return put(translated, **values) if values else translated
+    if not values:
+        return translated
+    plain = {name: one_line(value) if isinstance(value, str) else value for name, value in values.items()}
+    return put(translated, **plain)
 
 
 APP = "HIT Viewer"

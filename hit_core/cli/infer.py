@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from hit_core.atomic import check_writable
 from hit_core.cli.progress import progress_bar
 from hit_core.errors import InputError
+from hit_core.plain_text import one_line
 
 if TYPE_CHECKING:
     from hit_core.body.parameters import BodyParameters
@@ -128,7 +129,7 @@ def _body(options: argparse.Namespace) -> "tuple[BodyParameters, str]":
         if options.target_body is None:
             raise InputError.about("is missing", field="--target_body", expected="a body file, with smpl_file")
         body = replace(load_body(options.target_body), **changes)
-        body, stem = body.upright() if options.upright else body, options.target_body.stem
+        body, stem = body.upright() if options.upright else body, one_line(options.target_body.stem)
         for note in body.notes:
             logger.warning("%s: %s", options.target_body, note)
     if body.extrapolates:

@@ -17,6 +17,7 @@ from typing import Any
 
 from hit_core.cli.arguments import TRAINING_COMMANDS, build_parser, normalized
 from hit_core.errors import Cancelled, HITError
+from hit_core.plain_text import one_line, without_controls
 
 __all__ = ["main"]
 
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _run(given if training else normalized(given), training)
     except HITError as error:
-        _say("error", str(error), "cancelled" if isinstance(error, Cancelled) else None)
+        _say("error", one_line(str(error)), "cancelled" if isinstance(error, Cancelled) else None)
         return _with_traceback(verbose, INTERRUPTED if isinstance(error, Cancelled) else BAD_INPUT)
     except KeyboardInterrupt:
         _say("interrupted", "nothing more was written.")
@@ -96,7 +97,9 @@ class _LineHandler(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Write one record."""
         try:
-            _say("warning" if record.levelno >= logging.WARNING else "", record.getMessage())
+            text = record.getMessage()
+            text = text if record.levelno <= logging.DEBUG else one_line(text)  # tracebacks have lines
+            _say("warning" if record.levelno >= logging.WARNING else "", text)
         except Exception:  # a log line must never end the run
             self.handleError(record)
 
@@ -112,6 +115,7 @@ def _start_logging(level: int) -> logging.Handler:
 def _say(kind: str, text: str, style: str | None = None) -> None:
     """One line on stderr: plain in a pipe, coloured on a terminal."""
     prefix = f"{kind}: " if kind else ""
+    text = without_controls(text)
     if not sys.stderr.isatty():
         sys.stderr.write(f"{prefix}{text}\n")
         return

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from hit_core.cli.progress import progress_bar
+from hit_core.plain_text import one_line, without_controls
 
 __all__ = ["run_bake", "run_info", "run_list"]
 
@@ -35,7 +36,7 @@ def run_list(options: argparse.Namespace) -> int:
     for model in found:
         state = "embedded demonstration phantom" if model.name in EMBEDDED.values() else str(model.path)
         state = f"UNUSABLE: {model.problem}" if model.problem else state
-        rows.append((model.name, model.gender or "-", str(len(model.checkpoints)), state))
+        rows.append((one_line(model.name), model.gender or "-", str(len(model.checkpoints)), state))
     return _write("\n".join([*_aligned(rows), f"folders of models: {folders}"]))
 
 
@@ -95,5 +96,5 @@ def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _write(text: str) -> int:
-    sys.stdout.write(f"{text}\n")
+    sys.stdout.write(f"{without_controls(text)}\n")
     return 0

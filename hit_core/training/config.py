@@ -17,6 +17,7 @@ from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
 from ..errors import InputError
+from ..plain_text import one_line
 from .runs import flatten
 
 __all__ = ["CONFIGS", "PRETRAIN", "compose_config", "flatten", "known_options"]
@@ -184,7 +185,7 @@ def _check(options: Mapping[str, Any], defaults: Mapping[str, Any]) -> None:
     if clip not in (None, "None") and (isinstance(clip, (bool, str)) or not clip > 0):
         raise InputError.about("out of range", field="gradient_clip_val", expected="more than 0, or None", found=clip)
     exp_name = str(options["exp_name"])
-    forbidden = set(exp_name) & set('/\\:*?"<>|') or not exp_name.isprintable()
+    forbidden = set(exp_name) & set('/\\:*?"<>|') or exp_name != one_line(exp_name)
     if not exp_name or exp_name in (".", "..") or forbidden or len(exp_name) > _LONGEST_NAME:
         raise InputError.about(
             "not a folder name",

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hit_core.plain_text import one_line
 from hit_core.training.run_metrics import is_score
 from hit_viewer import training_texts as texts
 from hit_viewer.texts import tr
@@ -124,7 +125,7 @@ class CurvesPage(QWidget):
                     continue
                 color = COLORS[number % len(COLORS)] if several else colors[name]
                 style = STYLES[place % len(STYLES)] if several else Qt.PenStyle.SolidLine
-                label = f"{run.folder.name}: {name}" if several else name
+                label = f"{one_line(run.folder.name)}: {name}" if several else name
                 series.append(Series(label, getattr(curve, axis), curve.values, color, style, is_score(name)))
         hint = texts.NONE_TICKED if self.metrics.count() else texts.NO_CURVES
         self.plot.show_series(series, log=self.log_box.isChecked(), hint=tr(hint))

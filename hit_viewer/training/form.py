@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hit_core.plain_text import one_line
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
+from hit_viewer.plain import PlainLabel
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
 from hit_viewer.training.checker import OptionsChecker
@@ -97,7 +99,7 @@ class TrainingForm(QWidget):
         self.command.setTabChangesFocus(True)
         self.command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.command.setMinimumHeight(52)
-        self.message = QLabel("")
+        self.message = PlainLabel()
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy_button = QPushButton(tr(texts.COPY))
@@ -215,7 +217,7 @@ class TrainingForm(QWidget):
             self.pretrained.addItem(tr(texts.PRETRAINED_STANDARD, name=standard), "")
             for run in self._runs:
                 if _is_stage_1(run) and run.name != standard:
-                    self.pretrained.addItem(run.name, run.name)
+                    self.pretrained.addItem(one_line(run.name), run.name)
             self.pretrained.addItem(tr(texts.PRETRAINED_EMBEDDED), EMBEDDED)
             self.pretrained.addItem(tr(texts.PRETRAINED_NONE), NO_PRETRAINING)
             self.pretrained.setCurrentIndex(max(0, self.pretrained.findData(chosen)))

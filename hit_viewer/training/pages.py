@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hit_core.plain_text import one_line
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
 from hit_viewer.decimal_marks import shown
+from hit_viewer.plain import tip
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
 from hit_viewer.training.run_list import progress_text
@@ -111,7 +113,7 @@ class ComparePage(QTableWidget):
     def show_runs(self, curves: Sequence[RunCurves], runs: Mapping[Path, Run]) -> None:
         """Compare these trainings."""
         rows = comparison(curves, runs)
-        titles = [run.folder.name for run in curves] or [tr(texts.COMPARE_HINT)]
+        titles = [one_line(run.folder.name) for run in curves] or [tr(texts.COMPARE_HINT)]
         if self._rows() == rows and self.columnCount() == len(titles):
             return
         self.setColumnCount(len(titles))
@@ -121,7 +123,7 @@ class ComparePage(QTableWidget):
         for number, row in enumerate(rows):
             for place, text in enumerate(row[1:]):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.setItem(number, place, item)
         self.resizeColumnsToContents()
         for place in range(self.columnCount()):

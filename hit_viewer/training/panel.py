@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -21,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from hit_core import settings as core_settings
+from hit_core.plain_text import without_controls
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
 from hit_viewer.decimal_marks import shown
+from hit_viewer.plain import PlainLabel
 from hit_viewer.texts import COPY_DETAILS, tr
 from hit_viewer.theme import set_tone
 from hit_viewer.training import actions
@@ -73,7 +74,7 @@ class TrainingPanel(QWidget):
         self.watcher.start()
 
     def _lay_out(self) -> None:
-        self.summary = QLabel("")
+        self.summary = PlainLabel()
         self.summary.setWordWrap(True)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = QProgressBar()
@@ -218,7 +219,7 @@ class TrainingPanel(QWidget):
         parts += [tr(texts.LEFT, left=left)] if left else []
         parts += [f"val/accuracy {shown(run.metrics['val/accuracy'], '.4f')}"] if "val/accuracy" in run.metrics else []
         text = ", ".join(part for part in parts if part)
-        self.summary.setText(f"{text}. {run.message}" if run.message else text)
+        self.summary.setText(without_controls(f"{text}. {run.message}" if run.message else text))
         set_tone(self.summary, "warning" if run.state in ("failed", "killed") else "")
 
     def _options(self, run: Run) -> dict[str, object]:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from hit_core.plain_text import one_line
 from hit_core.training.runs import Run
 from hit_viewer import training_texts as texts
 from hit_viewer.decimal_marks import shown
+from hit_viewer.plain import tip
 from hit_viewer.texts import tr
 
 __all__ = ["RunList", "duration", "progress_text"]
@@ -76,14 +78,14 @@ class RunList(QTreeWidget):
             self.chosen_changed.emit()
 
     def _fill(self, item: QTreeWidgetItem, run: Run) -> None:
-        values = (run.name, tr(texts.STATES[run.state]), progress_text(run), duration(run.seconds_left))
+        values = (one_line(run.name), tr(texts.STATES[run.state]), progress_text(run), duration(run.seconds_left))
         for column, text in enumerate(values):
             if item.text(column) != text:
                 item.setText(column, text)
-        tip = f"{run.folder}\n{run.message}".strip()
-        if item.toolTip(NAME) != tip:
+        about = tip(f"{one_line(str(run.folder))}\n{run.message}".strip())
+        if item.toolTip(NAME) != about:
             for column in range(4):
-                item.setToolTip(column, tip)
+                item.setToolTip(column, about)
 
     @property
     def chosen_folder(self) -> Path | None:

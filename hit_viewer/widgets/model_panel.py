@@ -9,7 +9,9 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from hit_core.plain_text import one_line
 from hit_viewer import texts
+from hit_viewer.plain import tip
 from hit_viewer.session import Session
 from hit_viewer.state import ViewerState
 from hit_viewer.texts import model_title, tr
@@ -69,10 +71,10 @@ class ModelPanel(QWidget):
         with QSignalBlocker(self.box):
             self.box.clear()
             for choice in choices:
-                self.box.addItem(tr(choice.title), choice.name)
+                self.box.addItem(one_line(tr(choice.title)), choice.name)
                 index = self.box.count() - 1
                 if choice.problem:
-                    self.box.setItemData(index, choice.problem, Qt.ItemDataRole.ToolTipRole)
+                    self.box.setItemData(index, tip(choice.problem), Qt.ItemDataRole.ToolTipRole)
                     model = self.box.model()
                     if isinstance(model, QStandardItemModel):
                         model.item(index).setEnabled(False)
@@ -86,6 +88,6 @@ class ModelPanel(QWidget):
         with QSignalBlocker(self.box):
             index = self.box.findData(state.model)
             if index < 0:
-                self.box.addItem(model_title(state.model), state.model)
+                self.box.addItem(one_line(model_title(state.model)), state.model)
                 index = self.box.count() - 1
             self.box.setCurrentIndex(index)

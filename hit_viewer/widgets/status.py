@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from hit_viewer import texts, tool_texts, training_texts
+from hit_viewer.plain import tip
 from hit_viewer.results import Frame, ModelFacts, Thickness, Where
 from hit_viewer.session import Session
 from hit_viewer.standing import Standing
@@ -60,7 +61,7 @@ class StatusBar(QStatusBar):
         """Tell which trainings run, and that they go on without the window."""
         self.trainings.setVisible(bool(names))
         self.trainings.setText(tr(training_texts.GOES_ON, count=len(names)))
-        self.trainings.setToolTip(tr(training_texts.GOES_ON_TIP, names=", ".join(names)))
+        self.trainings.setToolTip(tip(tr(training_texts.GOES_ON_TIP, names=", ".join(names))))
 
     def _show_model(self, facts: ModelFacts) -> None:
         self.phantom.setVisible(facts.is_phantom)

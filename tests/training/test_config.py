@@ -114,6 +114,7 @@ def test_overrides_reach_the_options() -> None:
         ("train_cfg.pose_bs=true", "train_cfg.pose_bs: not supported here"),
         ("train_cfg.lambda_eikonal=1", "not supported here"),
         ("exp_name=a/b", "exp_name: not a folder name"),
+        ('exp_name="a\x1bb"', "exp_name: not a folder name"),
         ("lr=1,2", "a list of runs is not supported"),
         ("no override", "expected key=value"),
         ("lr=", "lr: wrong kind of value"),
