@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,22 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     windows = [item for item in session.items if "viewer" in item.path.parts]
     if windows and sys.platform == "linux" and not os.environ.get("DISPLAY"):
         raise pytest.UsageError("the tests of the window need a screen: install Xvfb (`make test` does)")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def installation_stays_as_it_is() -> Iterator[None]:
+    """Nothing that the program does may write into its own installation, which may be read-only."""
+    resources = Path(__file__).resolve().parents[1] / "resources"
+
+    def files() -> dict[Path, tuple[int, int]]:
+        found = {path: path.stat() for path in resources.rglob("*")}
+        return {path: (stat.st_size, stat.st_mtime_ns) for path, stat in found.items()}
+
+    before = files()
+    yield
+    after = files()
+    changed = sorted(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
+    assert not changed, f"written into the installation: {changed}"
 
 
 @pytest.fixture(scope="session")

@@ -222,7 +222,7 @@ def _check_stages_belong_together(model: HITModel, config: Mapping[str, Any], pr
 
 
 def _read_test_scores(folder: Path, sha256: str) -> dict[str, Any] | None:
-    """What `hit eval` found on the test split, if it was asked; it must be of the same checkpoint."""
+    """What `hit train run_eval=True` found on the test split, if it was asked; it must be of the same checkpoint."""
     path = folder / "eval" / "eval_test.json"
     if not path.is_file():
         return None
@@ -231,11 +231,11 @@ def _read_test_scores(folder: Path, sha256: str) -> dict[str, Any] | None:
         scores = {name: content[name] for name in ("split", "subjects", "mean")}
         measured = content["sha256"]
     except (OSError, ValueError, KeyError, TypeError):
-        raise InputError.about("unreadable", file=path, expected="what `hit eval` writes") from None
+        raise InputError.about("unreadable", file=path, expected="what `hit train run_eval=True` writes") from None
     if measured != sha256:
         raise InputError.about(
             "of another checkpoint", file=path, field="sha256", expected=sha256, found=measured,
-            remedy="Run `hit eval` again, or delete the file",
+            remedy=f"Run `hit eval --out_folder {path.parent}` again, or delete the file",
         )  # fmt: skip
     return scores
 

@@ -39,7 +39,7 @@ def add_subcommands(subparsers: "argparse._SubParsersAction[argparse.ArgumentPar
     evaluation.add_argument("--split", "-s", choices=("train", "val", "test"), default="test")
     evaluation.add_argument("--slices", action="store_true", help="write prediction | truth | difference pictures")
     evaluation.add_argument("--device", default="auto", help="auto, cpu, cuda:0, mps")
-    evaluation.add_argument("--out_folder", type=Path, default=None, help="default: eval/ in the model's folder")
+    evaluation.add_argument("--out_folder", type=Path, default=Path("output"), metavar="DIR", help="default: output")
     evaluation.set_defaults(run=run_eval)
 
     data = subparsers.add_parser(
@@ -81,7 +81,7 @@ def run_train(arguments: argparse.Namespace) -> int:
         return 0
     if arguments.options:
         for name, value in known_options().items():
-            Console().print(f"{name}={value}", highlight=False, soft_wrap=True)
+            Console().print(f"{name}={value}", highlight=False, markup=False, soft_wrap=True)
         return 0
     config = compose_config(arguments.overrides)  # before what takes seconds to import
     from .run import is_main_process, train
@@ -116,18 +116,19 @@ def run_eval(arguments: argparse.Namespace) -> int:
 
 
 def _evaluate(
-    name: str, choice: Any, device: str, split: str, out: Path | None, slices: bool, overrides: list[str]
+    name: str, choice: Any, device: str, split: str, folder: Path, slices: bool, overrides: list[str]
 ) -> None:
     from rich.console import Console
     from rich.progress import Progress
 
+    from ..atomic import check_writable
     from ..model.library import load_model
     from .evaluate import evaluate, evaluation_config
     from .tables import screen_table
 
+    check_writable(folder, make=False)  # before work that takes minutes
     model = load_model(name, choice, device)
     config = evaluation_config(model.info, overrides)
-    folder = out if out is not None else (model.info.path or Path()) / "eval"
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(f"{split} subjects")
         result = evaluate(
@@ -172,7 +173,7 @@ def run_data(arguments: argparse.Namespace) -> int:
         return 0
     from .show import describe
 
-    Console().print(describe(subject), highlight=False)
+    Console().print(describe(subject), highlight=False, markup=False)
     return 0
 
 

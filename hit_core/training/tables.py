@@ -12,8 +12,10 @@ from typing import Any
 from rich import box
 from rich.console import Group
 from rich.table import Table
+from rich.text import Text
 
 from ..atomic import write_bytes
+from ..plain_text import one_line
 from .metrics import METRIC_NAMES, SubjectScores
 
 __all__ = ["screen_table", "write_tables"]
@@ -49,7 +51,13 @@ def screen_table(scores: Sequence[SubjectScores], means: Mapping[str, float], ti
         (overlap, title),
         (rest, "predicted minus labelled, share of the body; voxels; failed searches"),
     ):
-        table = Table(title=heading, box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, title_justify="left")
+        table = Table(
+            title=Text(one_line(heading)),
+            box=box.SIMPLE_HEAD,
+            padding=(0, 1, 0, 0),
+            pad_edge=False,
+            title_justify="left",
+        )
         table.add_column("subject", overflow="fold", min_width=min(24, max(len(row["subject"]) for row in rows)))
         for name in names:
             table.add_column(
@@ -58,7 +66,7 @@ def screen_table(scores: Sequence[SubjectScores], means: Mapping[str, float], ti
                 no_wrap=True,
             )
         for row in rows[:-1]:
-            table.add_row(row["subject"], *(_text(row[name], 3) for name in names))
+            table.add_row(Text(one_line(row["subject"])), *(_text(row[name], 3) for name in names))
         table.add_section()
         table.add_row(MEAN, *(_text(rows[-1][name], 3) for name in names), style="bold")
         tables.append(table)

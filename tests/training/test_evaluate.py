@@ -8,6 +8,7 @@ import imageio.v3 as imageio
 import numpy as np
 import pytest
 import torch
+from rich.console import Console
 from small_data import FAST
 
 from hit_core.cli.main import main
@@ -20,6 +21,7 @@ from hit_core.training.config import compose_config
 from hit_core.training.evaluate import evaluate
 from hit_core.training.metrics import METRIC_NAMES, mean_scores, score_subject
 from hit_core.training.pictures import PALETTE, WRONG, slice_picture
+from hit_core.training.tables import screen_table
 
 
 def test_failed_voxels_take_their_neighbour_s_class() -> None:
@@ -136,6 +138,37 @@ def test_slice_pictures_of_a_training(trained: Path) -> None:
     assert composite.ndim == 3
     assert len(list(folder.glob("slice_*.png"))) >= 10
     assert composite.std() > 5
+
+
+def test_eval_writes_into_the_working_folder_unless_told_otherwise(
+    trained: Path, data_set: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The model may be a part of a read-only installation."""
+    monkeypatch.chdir(tmp_path)
+    before = {path: path.stat().st_mtime_ns for path in trained.rglob("*")}
+    command = ["eval", "--exp_name", str(trained), "--split", "val", "--slices", "--device", "cpu"]
+    assert main([*command, f"data_cfg.data_folder={data_set}"]) == 0
+    assert {path: path.stat().st_mtime_ns for path in trained.rglob("*")} == before
+    assert [path.name for path in tmp_path.iterdir()] == ["output"]
+    assert (tmp_path / "output" / "eval_val.json").is_file()
+    assert (tmp_path / "output" / "slices_val" / "val0" / "composite.png").is_file()
+
+
+def test_eval_says_at_once_that_its_folder_cannot_be_written(
+    trained: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("")
+    assert main(["eval", "--exp_name", str(trained), "--out_folder", str(tmp_path / "file" / "out")]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_names_are_no_markup_on_the_screen(capsys: pytest.CaptureFixture[str]) -> None:
+    labels = torch.tensor([1, 1, 2, 2])
+    score = score_subject("[red]s\x1b[31m[/]", labels, labels, torch.ones(4, dtype=torch.bool))
+    Console(width=200).print(screen_table([score], mean_scores([score]), "model [/] of\nothers"))
+    shown = capsys.readouterr().out
+    assert "[red]s\ufffd[31m[/]" in shown
+    assert "model [/] of\ufffdothers" in shown
 
 
 def test_eval_command(
