@@ -123,11 +123,14 @@ def write_meshes(
             "converged": found.converged,
         }
         record = build_record(model.info, body, space, **details)
-        files = save_meshes(meshes, stage, file_format, record, lambda done, count: report(0.9 + 0.1 * done / count))
+        beside = f"{stem}_meshes.json"
+        files = save_meshes(
+            meshes, stage, file_format, record, lambda done, count: report(0.9 + 0.1 * done / count), beside
+        )
         volumes = {tissue.name: mesh_volume_l(found[tissue].vertices, found[tissue].faces) for tissue in TISSUES}
         record["volume_l"] = {name: round(volume, 4) for name, volume in volumes.items()}
         record["files"] = [file.name for file in files]
-        save_record(record, stage / f"{stem}_meshes.json")
+        save_record(record, stage / beside)
         report(1.0)
     return written
 

@@ -1,4 +1,4 @@
-"""Triangle meshes as OBJ, PLY, STL and GLB files, written whole or not at all, with their record inside."""
+"""Triangle meshes as OBJ, PLY, STL and GLB files, written whole or not at all, with what they come from."""
 
 from __future__ import annotations
 
@@ -17,12 +17,14 @@ import numpy.typing as npt
 
 from .atomic import check_writable, write_bytes, writing
 from .errors import InputError, OutputError
+from .plain_text import one_line
 
-__all__ = ["MESH_FORMATS", "PROGRAM", "NamedMesh", "save_mesh", "save_meshes", "save_scene", "to_json"]
+__all__ = ["MESH_FORMATS", "PROGRAM", "NamedMesh", "linear_factor", "save_mesh", "save_meshes", "save_scene", "to_json"]
 
 MESH_FORMATS = ("obj", "ply", "stl", "glb")
 PROGRAM = "HIT Viewer"
 
+LONGEST_COMMENT = 250
 _OBJ_ROWS = 100_000
 _UNSAFE = re.compile(r"[^\w-]")
 
@@ -84,17 +86,23 @@ def _plain(value: Any) -> Any:
     raise TypeError(f"a {type(value).__name__}")
 
 
-def save_mesh(mesh: NamedMesh, path: str | os.PathLike[str], record: Mapping[str, Any] | None = None) -> Path:
+def save_mesh(
+    mesh: NamedMesh, path: str | os.PathLike[str], record: Mapping[str, Any] | None = None, record_file: str = ""
+) -> Path:
     """Write one mesh; the ending of `path` chooses the format. See `save_scene`."""
-    return save_scene([mesh], path, record)
+    return save_scene([mesh], path, record, record_file)
 
 
 def save_scene(
-    meshes: Sequence[NamedMesh], path: str | os.PathLike[str], record: Mapping[str, Any] | None = None
+    meshes: Sequence[NamedMesh],
+    path: str | os.PathLike[str],
+    record: Mapping[str, Any] | None = None,
+    record_file: str = "",
 ) -> Path:
     """Write several meshes as one OBJ, PLY, STL or GLB file, chosen by the ending of `path`.
 
-    OBJ and GLB keep them apart as named objects; PLY keeps colours; STL is binary and keeps the shape alone.
+    OBJ and GLB keep them apart as named objects and hold the whole record; PLY keeps colours, and in short comments the
+    notice and the name of `record_file`, in which the caller puts the record; STL is binary and keeps the shape alone.
 
     Raises
     ------
@@ -104,7 +112,7 @@ def save_scene(
         There is no face to write.
     """
     path = Path(path)
-    encoded = _encode(meshes, _format(path.suffix), record or {})
+    encoded = _encode(meshes, _format(path.suffix), record or {}, record_file)
     write_bytes(path, encoded)
     return path
 
@@ -115,6 +123,7 @@ def save_meshes(
     file_format: str = "obj",
     record: Mapping[str, Any] | None = None,
     progress: Callable[[int, int], None] | None = None,
+    record_file: str = "",
 ) -> list[Path]:
     """Write each mesh to `folder/NAME.FORMAT`: all of them or none.
 
@@ -140,7 +149,7 @@ def save_meshes(
                 continue
             path = folder / f"{_UNSAFE.sub('_', mesh.name)}.{file_format}"
             stream = stack.enter_context(writing(path))
-            stream.write(_encode([mesh], file_format, record or {}))
+            stream.write(_encode([mesh], file_format, record or {}, record_file))
             # A full disk must show before the first file takes its place.
             stream.flush()
             written.append(path)
@@ -156,12 +165,13 @@ def _format(suffix: str) -> str:
     return name
 
 
-def _encode(meshes: Sequence[NamedMesh], file_format: str, record: Mapping[str, Any]) -> bytes:
+def _encode(meshes: Sequence[NamedMesh], file_format: str, record: Mapping[str, Any], record_file: str) -> bytes:
     meshes = [mesh for mesh in meshes if len(mesh.faces)]
     if not meshes:
         raise InputError.about("there is nothing to export: no mesh has a face")
-    encode = {"obj": _obj, "ply": _ply, "stl": _stl, "glb": _glb}[file_format]
-    return encode(meshes, record)
+    if file_format == "ply":
+        return _ply(meshes, record, record_file)
+    return {"obj": _obj, "stl": _stl, "glb": _glb}[file_format](meshes, record)
 
 
 def _comments(record: Mapping[str, Any]) -> list[str]:
@@ -173,11 +183,17 @@ def _json_value(value: Any) -> str:
     return value if isinstance(value, str) and value.isprintable() else to_json({"": value})[5:-1]
 
 
+def _short_comments(record: Mapping[str, Any], record_file: str) -> list[str]:
+    """Return what must be said, and where the rest stands: MeshLab refuses PLY files with long comments."""
+    lines = [f"{PROGRAM}, units: metres", str(record.get("notice", "")), record_file and f"record: {record_file}"]
+    return [one_line(line)[:LONGEST_COMMENT] for line in lines if line]
+
+
 def _obj(meshes: Sequence[NamedMesh], record: Mapping[str, Any]) -> bytes:
     parts = [f"# {line}\n" for line in _comments(record)]
     first = 1
     for mesh in meshes:
-        parts.append(f"o {mesh.name}\n")
+        parts.append(f"o {one_line(mesh.name)}\n")
         red, green, blue = (channel / 255 for channel in mesh.rgb)
         vertex = f"v %.7f %.7f %.7f {red:.4f} {green:.4f} {blue:.4f}\n"
         parts += _rows(vertex, mesh.vertices)
@@ -206,7 +222,7 @@ def _joined(meshes: Sequence[NamedMesh]) -> Any:
     return _trimesh(NamedMesh("all", vertices, faces))
 
 
-def _ply(meshes: Sequence[NamedMesh], record: Mapping[str, Any]) -> bytes:
+def _ply(meshes: Sequence[NamedMesh], record: Mapping[str, Any], record_file: str) -> bytes:
     from trimesh.exchange.ply import export_ply
 
     joined = _joined(meshes)
@@ -216,7 +232,7 @@ def _ply(meshes: Sequence[NamedMesh], record: Mapping[str, Any]) -> bytes:
     # The comments take the place of the one that names the library.
     head, mark, rest = data.partition(b"\nelement ")
     lines = [line for line in head.split(b"\n") if not line.startswith(b"comment")]
-    lines += [f"comment {line}".encode("ascii", "replace") for line in _comments(record)]
+    lines += [f"comment {line}".encode("ascii", "replace") for line in _short_comments(record, record_file)]
     return b"\n".join(lines) + mark + rest
 
 
@@ -227,7 +243,7 @@ def _stl(meshes: Sequence[NamedMesh], record: Mapping[str, Any]) -> bytes:
     model = record.get("model")
     name = model.get("name", "") if isinstance(model, Mapping) else ""
     # 80 bytes that are free, but may not start with "solid", which means a text file.
-    return f"{PROGRAM}, units: metres {name}".encode("ascii", "replace")[:80].ljust(80) + data[80:]
+    return f"{PROGRAM}, units: metres {one_line(str(name))}".encode("ascii", "replace")[:80].ljust(80) + data[80:]
 
 
 def _glb(meshes: Sequence[NamedMesh], record: Mapping[str, Any]) -> bytes:
@@ -235,12 +251,12 @@ def _glb(meshes: Sequence[NamedMesh], record: Mapping[str, Any]) -> bytes:
     from trimesh.exchange.gltf import export_glb
     from trimesh.visual.material import PBRMaterial
 
+    factors = {mesh.name: linear_factor(mesh.rgb, mesh.opacity) for mesh in meshes}
     scene = trimesh.Scene(metadata={"units": "metres", **json.loads(to_json(record))})
     for mesh in meshes:
         part = _trimesh(mesh)
         material = PBRMaterial(
             name=mesh.name,
-            baseColorFactor=[*mesh.rgb, round(255 * mesh.opacity)],
             metallicFactor=0.0,
             roughnessFactor=0.8,
             alphaMode="BLEND" if mesh.opacity < 1 else "OPAQUE",
@@ -248,7 +264,15 @@ def _glb(meshes: Sequence[NamedMesh], record: Mapping[str, Any]) -> bytes:
         part.visual = trimesh.visual.TextureVisuals(material=material)
         scene.add_geometry(part, node_name=mesh.name, geom_name=mesh.name)
 
-    def name_generator(tree: dict[str, Any]) -> None:
+    def finish(tree: dict[str, Any]) -> None:
         tree["asset"]["generator"] = PROGRAM
+        for material in tree["materials"]:  # trimesh would round the factors to 8 bits
+            material["pbrMetallicRoughness"]["baseColorFactor"] = factors[material["name"]]
 
-    return bytes(export_glb(scene, include_normals=True, tree_postprocessor=name_generator))
+    return bytes(export_glb(scene, include_normals=True, tree_postprocessor=finish))
+
+
+def linear_factor(rgb: tuple[int, int, int], opacity: float) -> list[float]:
+    """Colour (sRGB, 0 to 255) and opacity as glTF wants a factor: linear light, 0 to 1 (IEC 61966-2-1)."""
+    shares = [channel / 255 for channel in rgb]
+    return [*(round(s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4, 5) for s in shares), opacity]

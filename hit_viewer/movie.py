@@ -22,11 +22,18 @@ from hit_viewer.results import Computation, Request, Shown, request_for
 from hit_viewer.session import Session
 from hit_viewer.state import AXES, ViewerState
 
-__all__ = ["Movie"]
+__all__ = ["Movie", "film_frames"]
 
 FPS = 20
 Develop = Callable[[], npt.NDArray[np.uint8]]
 RECORDERS: dict[str, Callable[[Path, float], Recorder]] = {".mp4": Film, ".gif": Gif}
+
+
+def film_frames(count: int, fps: float) -> list[int]:
+    """Frames of a motion to draw, some 20 a second, evenly spread: each stands for as many of the motion's."""
+    step = max(1, round(fps / FPS))
+    drawn = max(round(count / step), min(count, 1))
+    return [number * count // drawn for number in range(drawn)]
 
 
 class Movie(QObject):
@@ -55,9 +62,8 @@ class Movie(QObject):
         self._state: ViewerState = session.state
         self._changes = playback.changes
         fps = playback.sequence.fps if playback.sequence is not None else float(FPS)
-        step = max(1, round(fps / FPS))
-        self._frames = list(range(0, playback.count, step))
-        self._seconds = step / fps
+        self._frames = film_frames(playback.count, fps)
+        self._seconds = playback.count / fps / max(len(self._frames), 1)
         self._about = {"motion": playback.name, "frames": len(self._frames), "frame_seconds": self._seconds, **about}
         self._done = 0
         self._cancelled = False

@@ -74,6 +74,48 @@ class Glb:
             walk(root, np.eye(4))
         return found
 
+    def turned(self, rotations: dict[str, np.ndarray], path: Path) -> Path:
+        """Write the file again with some joints' rotations (3, 3) replaced, and nothing else."""
+        tree = json.loads(json.dumps(self.tree))
+        for node in tree["nodes"]:
+            if node["name"] in rotations:
+                node["rotation"] = Rotation.from_matrix(rotations[node["name"]]).as_quat().tolist()
+        text = json.dumps(tree).encode()
+        text += b" " * (-len(text) % 4)
+        binary = self._binary[: tree["buffers"][0]["byteLength"]]
+        head = struct.pack("<4sII", b"glTF", 2, 12 + 8 + len(text) + 8 + len(binary))
+        chunks = (struct.pack("<I4s", len(part), kind) + part for part, kind in ((text, b"JSON"), (binary, b"BIN\0")))
+        path.write_bytes(head + b"".join(chunks))
+        return path
+
+    def in_one_armature(self, name: str, rotations: dict[str, np.ndarray] | None = None) -> np.ndarray:
+        """Vertices as a program shows them that knows one bind pose a joint, as Blender does.
+
+        Each joint's is that of the first skin that names it; meshes that are bound otherwise are skinned into it.
+        """
+        rest: dict[int, np.ndarray] = {}
+        for skin in self.tree["skins"]:
+            for joint, bind in zip(skin["joints"], self.inverse_binds(skin), strict=True):
+                rest.setdefault(joint, np.linalg.inv(bind))
+        node = self.tree["nodes"][self.names[name]]
+        mesh, skin = self.tree["meshes"][node["mesh"]], self.tree["skins"][node["skin"]]
+        (part,) = mesh["primitives"]
+        points = self.array(part["attributes"]["POSITION"]).astype(float)
+        for weight, target in zip(mesh["weights"], part["targets"], strict=True):
+            points = points + weight * self.array(target["POSITION"])
+        joints, shares = (self.array(part["attributes"][key]) for key in ("JOINTS_0", "WEIGHTS_0"))
+        posed = self.globals(rotations)
+        bound = [rest[joint] @ bind for joint, bind in zip(skin["joints"], self.inverse_binds(skin), strict=True)]
+        bent = [posed[joint] @ np.linalg.inv(rest[joint]) for joint in skin["joints"]]
+        for matrices in (bound, bent):
+            blended = np.einsum("vk,vkij->vij", shares, np.stack(matrices)[joints])
+            points = np.einsum("vij,vj->vi", blended[:, :3, :3], points) + blended[:, :3, 3]
+        return points
+
+    def inverse_binds(self, skin: dict[str, Any]) -> np.ndarray:
+        """A skin's inverse bind matrices (J, 4, 4)."""
+        return self.array(skin["inverseBindMatrices"]).reshape(-1, 4, 4).transpose(0, 2, 1).astype(float)
+
     def mesh(
         self, name: str, rotations: dict[str, np.ndarray] | None = None, weights: np.ndarray | None = None
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -86,9 +128,9 @@ class Glb:
         for weight, target in zip(weights, part["targets"], strict=True):
             points = points + weight * self.array(target["POSITION"])
             normals = normals + weight * self.array(target["NORMAL"])
-        inverse = self.array(skin["inverseBindMatrices"]).reshape(-1, 4, 4).transpose(0, 2, 1)
         posed = self.globals(rotations)
-        matrices = np.stack([posed[joint] @ bind for joint, bind in zip(skin["joints"], inverse, strict=True)])
+        binds = zip(skin["joints"], self.inverse_binds(skin), strict=True)
+        matrices = np.stack([posed[joint] @ bind for joint, bind in binds])
         joints, shares = (self.array(part["attributes"][key]) for key in ("JOINTS_0", "WEIGHTS_0"))
         blended = np.einsum("vk,vkij->vij", shares, matrices[joints])
         points = np.einsum("vij,vj->vi", blended[:, :3, :3], points) + blended[:, :3, 3]

@@ -1,7 +1,9 @@
 """Skin and tissues of one body, bound to SMPL's joints, with a morph target per beta.
 
 The skin is bound in the zero pose, where the body model skins it; the tissues in the X-pose, where the HIT model does.
-Both are exact that way; one bind pose for all would put the groin off by centimetres.
+Binding both in one of the two would put the groin off by centimetres. But many programs, Blender among them, know one
+bind pose a joint. So each joint that the X-pose moves (hips to feet) has a twin, which rides on it without turning, is
+bound in the X-pose, and moves the tissues. Then each joint has one bind pose, and all meshes share one skin.
 
 What is approximate, and by how much, stands in `RiggedBody.errors_m`:
 
@@ -37,6 +39,8 @@ JOINT_NAMES = (
     "right_shoulder", "left_elbow", "right_elbow", "left_wrist", "right_wrist", "left_hand", "right_hand",
 )  # fmt: skip
 """SMPL's names of its 24 joints, in their order."""
+TWIN = "_tissues"
+"""Follows the name of a joint in that of its twin."""
 INFLUENCES = 4
 """Joints a vertex that every engine blends."""
 TURN_ABOVE = 1.0
@@ -46,8 +50,10 @@ LEAST_VOLUME = 0.3
 LARGEST_CORRECTION_M = 0.03
 
 _FACTS = {
-    "joints": "SMPL's 24; their places are those of the body's own betas and do not morph",
-    "bind": "body: zero pose; LT, AT, BT: X-pose; in the body's own pose every vertex is where the model has it",
+    "joints": "SMPL's 24, and for each from the hips down a twin (its name with " + TWIN + ") that rides on it without "
+    "turning and moves LT, AT, BT; their places are those of the body's own betas and do not morph",
+    "bind": "one bind pose a joint, one skin for all meshes: SMPL's joints in the zero pose, twins in the X-pose; "
+    "in the body's own pose every vertex is where the model has it",
     "morph_targets": "beta_0 to beta_9: one standard deviation each, linear around the body's own betas; "
     "the default weights are the body's betas",
 }
@@ -66,7 +72,6 @@ class RiggedMesh:
     faces : (F, 3)
     joints, weights : (V, 4) the joints that move a vertex, and how much; weights sum to 1
     targets, target_normals : (10, V, 3) m, what a weight of 1 adds, one a beta
-    inverse_bind : (24, 4, 4) from the bind shape to each joint's own frame
     """
 
     name: str
@@ -77,27 +82,30 @@ class RiggedMesh:
     weights: Float32[np.ndarray, "V 4"]
     targets: Float32[np.ndarray, "10 V 3"]
     target_normals: Float32[np.ndarray, "10 V 3"]
-    inverse_bind: Float32[np.ndarray, "24 4 4"]
 
 
 @dataclass(frozen=True, eq=False)
 class RiggedBody:
-    """Meshes on a tree of joints.
+    """Meshes on a tree of J joints: SMPL's 24, then the twins.
 
     Attributes
     ----------
     meshes : skin and tissues
+    names : of the joints
     parents : of each joint; -1 for the pelvis
-    translations : (24, 3) m, of each joint from its parent
-    rotations : (24, 4) quaternions x y z w, the body's own pose
+    translations : (J, 3) m, of each joint from its parent
+    rotations : (J, 4) quaternions x y z w, the body's own pose
+    inverse_bind : (J, 4, 4) from the shape that is bound to each joint's own frame
     betas : (10,), the morph weights at which the meshes have the body's own shape
     errors_m : largest and mean distances from the model's own surfaces, m, by cause
     """
 
     meshes: tuple[RiggedMesh, ...]
+    names: tuple[str, ...]
     parents: tuple[int, ...]
-    translations: Float32[np.ndarray, "24 3"]
-    rotations: Float32[np.ndarray, "24 4"]
+    translations: Float32[np.ndarray, "J 3"]
+    rotations: Float32[np.ndarray, "J 4"]
+    inverse_bind: Float32[np.ndarray, "J 4 4"]
     betas: Float32[np.ndarray, " 10"]
     errors_m: dict[str, dict[str, float]]
 
@@ -145,25 +153,38 @@ def rig(model: HITModel, body: PosedBody, detail: Detail = "display", progress: 
         tissues, checked = _tissues(model, canonical, body, lambda share: report(0.2 + 0.7 * share))
         skin = bound_skin(body)
         report(0.92)
-        joints = _joint_frames(body)
-        rest = body.shaped.joints_rest[0]
-        to_rest = torch.eye(4, device=rest.device).repeat(NUM_JOINTS, 1, 1)
-        to_rest[:, :3, 3] = -rest
-        meshes = [_mesh("body", skin, body.faces, body.betas[0], to_rest)]
+        parents = body.model.parents.tolist()
+        twins = _moved_by_x_pose(parents)
+        to_rest = torch.eye(4, device=body.betas.device).repeat(NUM_JOINTS, 1, 1)
+        to_rest[:, :3, 3] = -body.shaped.joints_rest[0]
         to_x = to_rest @ body.shaped.x_transforms_inverse[0]
+        own = torch.arange(NUM_JOINTS, device=body.betas.device)
+        of_tissues = own.clone()
+        of_tissues[twins] = NUM_JOINTS + torch.arange(len(twins), device=own.device)
+        meshes = [_mesh("body", skin, body.faces, body.betas[0], own)]
         for tissue, part in canonical.ranges.items():
-            own = Bound(
+            bound = Bound(
                 tissues.shape[part.vertices], tissues.targets[:, part.vertices], tissues.joint_weights[part.vertices]
             )
             faces = canonical.faces[part.faces] - part.vertices.start
-            meshes.append(_mesh(tissue.name, own, faces, body.betas[0], to_x))
+            meshes.append(_mesh(tissue.name, bound, faces, body.betas[0], of_tissues))
         report(0.97)
         errors = {**checked, **_errors(canonical, body, skin, tissues)}
-    translations, rotations = joints
+        translations, rotations = _joint_frames(body, len(twins))
     return RiggedBody(
-        tuple(meshes), tuple(model.body_model.parents.tolist()), translations, rotations,
-        body.betas[0].cpu().numpy(), errors,
+        tuple(meshes), (*JOINT_NAMES, *(JOINT_NAMES[joint] + TWIN for joint in twins)), (*parents, *twins),
+        translations, rotations, torch.cat([to_rest, to_x[twins]]).cpu().numpy(), body.betas[0].cpu().numpy(), errors,
     )  # fmt: skip
+
+
+def _moved_by_x_pose(parents: list[int]) -> list[int]:
+    """Joints that the X-pose turns, or whose parents it moves."""
+    turned = x_pose().view(-1, 3).any(1).tolist()
+    moved: list[int] = []
+    for joint in range(1, NUM_JOINTS):
+        if turned[joint - 1] or parents[joint] in moved:
+            moved.append(joint)
+    return moved
 
 
 def _tissues(
@@ -217,23 +238,28 @@ def _taken_back(exact: Tensor, plain: Tensor, weights: Tensor, transforms: Tenso
     return torch.where(fits[:, None], found, plain)
 
 
-def _joint_frames(body: PosedBody) -> tuple[np.ndarray, np.ndarray]:
-    """Each joint's place and rotation in its parent's frame: (24, 3) m and (24, 4) quaternions."""
+def _joint_frames(body: PosedBody, twins: int) -> tuple[np.ndarray, np.ndarray]:
+    """Each joint's place and rotation in its parent's frame: (J, 3) m and (J, 4) quaternions; twins lie on theirs."""
     rest = body.shaped.joints_rest[0]
     places = rest.clone()
     places[1:] -= rest[body.model.parents[1:]]
     places[0] += body.transl[0]
     quaternions = Rotation.from_matrix(body.rotations[0].cpu().numpy().astype(np.float64)).as_quat()
-    return places.cpu().numpy(), quaternions.astype(np.float32)
+    still = np.repeat(np.array([[0, 0, 0, 1]], np.float32), twins, 0)
+    return (
+        np.concatenate([places.cpu().numpy(), np.zeros((twins, 3), np.float32)]),
+        np.concatenate([quaternions.astype(np.float32), still]),
+    )
 
 
-def _mesh(name: str, bound: Bound, faces: Tensor, own: Tensor, inverse_bind: Tensor) -> RiggedMesh:
+def _mesh(name: str, bound: Bound, faces: Tensor, own: Tensor, movers: Tensor) -> RiggedMesh:
+    """Make a mesh with all morph weights 0; `movers` (24,) are the joints that stand for SMPL's."""
     zero = bound.at(torch.zeros_like(own), own)
     normals = _normals(zero, faces)
     turned = torch.stack([_normals(zero + target, faces) for target in bound.targets]) - normals
     weights, joints = bound.joint_weights.topk(INFLUENCES, dim=1)
     weights = weights / weights.sum(1, keepdim=True)
-    joints = torch.where(weights > 0, joints, 0)
+    joints = torch.where(weights > 0, movers[joints], 0)
     return RiggedMesh(
         name,
         zero.cpu().numpy(),
@@ -243,7 +269,6 @@ def _mesh(name: str, bound: Bound, faces: Tensor, own: Tensor, inverse_bind: Ten
         weights.cpu().numpy(),
         bound.targets.contiguous().cpu().numpy(),
         turned.cpu().numpy(),
-        inverse_bind.cpu().numpy(),
     )
 
 

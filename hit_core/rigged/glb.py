@@ -11,8 +11,8 @@ import numpy as np
 
 from ..atomic import write_bytes
 from ..errors import OutputError
-from ..mesh_files import PROGRAM, to_json
-from .body import JOINT_NAMES, RiggedBody, RiggedMesh
+from ..mesh_files import PROGRAM, linear_factor, to_json
+from .body import RiggedBody, RiggedMesh
 
 __all__ = ["encode", "save_rigged"]
 
@@ -53,20 +53,14 @@ def save_rigged(
 def encode(rigged: RiggedBody, record: Mapping[str, Any], looks: Mapping[str, Look]) -> bytes:
     """Return the file's bytes."""
     buffer = _Buffer()
-    joints = [_joint(rigged, index) for index in range(len(JOINT_NAMES))]
+    joints = [_joint(rigged, index) for index in range(len(rigged.names))]
+    matrices = buffer.add(rigged.inverse_bind.transpose(0, 2, 1).reshape(-1, 16), "MAT4")  # column by column
     meshes: list[dict[str, Any]] = []
     nodes: list[dict[str, Any]] = []
-    skins: list[dict[str, Any]] = []
     materials: list[dict[str, Any]] = []
-    bound: dict[bytes, int] = {}
     for number, mesh in enumerate(rigged.meshes):
-        key = mesh.inverse_bind.tobytes()
-        if key not in bound:
-            bound[key] = len(skins)
-            matrices = buffer.add(mesh.inverse_bind.transpose(0, 2, 1).reshape(-1, 16), "MAT4")  # column by column
-            skins.append({"inverseBindMatrices": matrices, "skeleton": 0, "joints": list(range(len(joints)))})
         meshes.append(_mesh(buffer, mesh, rigged.betas, number))
-        nodes.append({"name": mesh.name, "mesh": number, "skin": bound[key]})
+        nodes.append({"name": mesh.name, "mesh": number, "skin": 0})
         materials.append(_material(mesh.name, *looks[mesh.name]))
     tree = {
         "asset": {"version": "2.0", "generator": PROGRAM},
@@ -78,7 +72,7 @@ def encode(rigged: RiggedBody, record: Mapping[str, Any], looks: Mapping[str, Lo
         }],
         "nodes": [*joints, *nodes],
         "meshes": meshes,
-        "skins": skins,
+        "skins": [{"inverseBindMatrices": matrices, "skeleton": 0, "joints": list(range(len(joints)))}],
         "materials": materials,
         "accessors": buffer.accessors,
         "bufferViews": buffer.views,
@@ -118,7 +112,7 @@ class _Buffer:
 
 def _joint(rigged: RiggedBody, index: int) -> dict[str, Any]:
     node: dict[str, Any] = {
-        "name": JOINT_NAMES[index],
+        "name": rigged.names[index],
         "translation": rigged.translations[index].tolist(),
         "rotation": rigged.rotations[index].tolist(),
     }
@@ -153,17 +147,12 @@ def _material(name: str, color: tuple[int, int, int], opacity: float) -> dict[st
     return {
         "name": name,
         "pbrMetallicRoughness": {
-            "baseColorFactor": [*(_linear(channel / 255) for channel in color), opacity],
+            "baseColorFactor": linear_factor(color, opacity),
             "metallicFactor": 0.0,
             "roughnessFactor": ROUGHNESS,
         },
         **({"alphaMode": "BLEND"} if opacity < 1 else {}),
     }
-
-
-def _linear(channel: float) -> float:
-    """A channel of sRGB as a linear factor, as glTF wants it (IEC 61966-2-1)."""
-    return round(channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4, 5)
 
 
 def _container(tree: bytes, buffer: _Buffer) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from datetime import datetime
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ import numpy.typing as npt
 from hit_core.atomic import write_bytes
 from hit_core.export import PHANTOM_NOTICE
 from hit_core.mesh_files import PROGRAM, to_json
+from hit_core.plain_text import one_line
 from hit_core.tissues import TISSUES, Tissue
 
 __all__ = ["PRIVATE_CREATOR", "save_dicom_seg"]
@@ -28,6 +30,9 @@ RECORD_ELEMENT = 0x01
 COMPUTED_NOTICE = "Computed by a model from body parameters. Not an image of a person. Not for diagnosis."
 SHORT_NOTICES = {True: "Demonstration phantom, not medical data", False: "Computed by a model, not for diagnosis"}
 """For fields of at most 64 characters, by whether the model is the phantom."""
+CREATOR = "Viewer^HIT"
+"""Family and given name of who made the content: a program."""
+LONGEST_STRING = 64
 RAS_TO_LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
 
 
@@ -63,16 +68,19 @@ def save_dicom_seg(
         sop_instance_uid=generate_uid(),
         instance_number=1,
         manufacturer=PROGRAM,
-        manufacturer_model_name=f"HIT model {record['model']['name']}"[:64],
+        manufacturer_model_name=_long_string(f"HIT model {record['model']['name']}"),
         software_versions=_version(),
         device_serial_number="0",
         content_label="HIT_TISSUES",
         content_description=SHORT_NOTICES[phantom],
+        content_creator_name=CREATOR,
         series_description=f"{PROGRAM}: {SHORT_NOTICES[phantom]}",
     )
     del segmentation.ReferencedSeriesSequence, segmentation.SourceImageSequence
+    segmentation.SpecificCharacterSet = "ISO_IR 192"  # UTF-8: a model's name may hold any letters
     segmentation.ImageComments = f"{notice} Space: {record['space']}."
     segmentation.PatientComments = notice
+    _set_times(segmentation, _made(record))
     block = segmentation.private_block(PRIVATE_GROUP, PRIVATE_CREATOR, create=True)
     block.add_new(RECORD_ELEMENT, "UT", to_json(record))
     content = io.BytesIO()
@@ -128,10 +136,10 @@ def _lender(volume: Any, record: Mapping[str, Any]) -> Any:
     phantom = record["model"]["is_phantom"]
     image.PatientName = "Phantom^Demonstration" if phantom else "Model^Computed"
     image.PatientID = "HIT-PHANTOM" if phantom else "HIT-MODEL"
-    image.PatientBirthDate = image.StudyTime = image.AccessionNumber = image.ReferringPhysicianName = ""
+    image.PatientBirthDate = image.AccessionNumber = image.ReferringPhysicianName = ""
     image.PatientSex = {"male": "M", "female": "F"}.get(record["model"]["gender"], "O")
     image.StudyID, image.StudyDescription = "HIT", SHORT_NOTICES[phantom]
-    image.StudyDate = record["created"][:10].replace("-", "")
+    image.StudyDate, image.StudyTime = _date_and_time(_made(record))
     image.Modality = "MR"
     image.Rows, image.Columns = volume.spatial_shape[1:]
     image.PixelSpacing = list(volume.spacing[1:])
@@ -139,6 +147,29 @@ def _lender(volume: Any, record: Mapping[str, Any]) -> Any:
     image.ImagePositionPatient = list(volume.position)
     image.ImageOrientationPatient = [1.0, 0.0, 0.0, 0.0, 1.0, 0.0]
     return image
+
+
+def _made(record: Mapping[str, Any]) -> datetime:
+    """When the record was made, in this computer's time zone."""
+    return datetime.fromisoformat(record["created"]).astimezone()
+
+
+def _date_and_time(moment: datetime) -> tuple[str, str]:
+    return moment.strftime("%Y%m%d"), moment.strftime("%H%M%S")
+
+
+def _set_times(segmentation: Any, moment: datetime) -> None:
+    """Let all dates and times tell one moment, in one time zone, which is named (PS3.3 C.12.1.1.8)."""
+    for what in ("Series", "Content", "InstanceCreation"):
+        date, time = _date_and_time(moment)
+        setattr(segmentation, f"{what}Date", date)
+        setattr(segmentation, f"{what}Time", time)
+    segmentation.TimezoneOffsetFromUTC = moment.strftime("%z")
+
+
+def _long_string(text: str) -> str:
+    """Text as a value of VR LO: at most 64 characters, no controls, and no backslash, which would part two values."""
+    return one_line(text).replace("\\", "/")[:LONGEST_STRING]
 
 
 def _version() -> str:

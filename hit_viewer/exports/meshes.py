@@ -28,7 +28,8 @@ def write_meshes(
     """Write body and tissues to `path`, or to a file per layer beside it.
 
     `options`: "detail" is "full" or "display", "files" is "one", "layers" or "auto", "looks" gives colour and opacity
-    by layer. STL has no room for a record, and files of one layer each belong together: both get one in a file beside.
+    by layer. STL and PLY have no room for a record, and files of one layer each belong together: all these get one in
+    a file beside.
     """
     detail, looks = options["detail"], options.get("looks", {})
     # The body already stands in the X-pose, with betas 0, where the request's space asks for it.
@@ -45,8 +46,9 @@ def write_meshes(
     ending = path.suffix.lower()
     one_file = options["files"] == "one" or (options["files"] == "auto" and ending in SCENE_FORMATS)
     files = {path: meshes} if one_file else {path.with_name(f"{path.stem}_{m.name}{ending}"): [m] for m in meshes}
+    beside = path.with_name(f"{path.stem}_meshes.json")
     for number, (file, parts) in enumerate(files.items()):
         progress(0.8 + 0.2 * number / len(files), file.name)
-        save_scene(parts, file, record)
-    if ending == ".stl" or not one_file:
-        save_record({**record, "files": [file.name for file in files]}, path.with_name(f"{path.stem}_meshes.json"))
+        save_scene(parts, file, record, beside.name)
+    if ending in (".stl", ".ply") or not one_file:
+        save_record({**record, "files": [file.name for file in files]}, beside)

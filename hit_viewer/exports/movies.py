@@ -55,7 +55,10 @@ class Recorder(Protocol):
 
 
 class Gif:
-    """An animated picture; its record is its comment."""
+    """An animated picture; its record is its comment.
+
+    The format counts delays in hundredths of a second: they vary by one, so that no picture comes late or early.
+    """
 
     def __init__(self, path: Path, seconds: float) -> None:
         self._path, self._seconds = path, seconds
@@ -71,9 +74,11 @@ class Gif:
         """Write the file."""
         first, *others = self._pictures
         animated: dict[str, Any] = {"save_all": True, "append_images": others, "loop": 0, "optimize": False}
+        ends = np.round(100 * self._seconds * np.arange(len(self._pictures) + 1))
+        delays_ms = [10 * round(delay) for delay in np.diff(ends)]
         with writing(self._path) as stream:
             comment = to_json(record).encode()
-            first.save(stream, "GIF", duration=round(1000 * self._seconds), comment=comment, **animated)
+            first.save(stream, "GIF", duration=delays_ms, comment=comment, **animated)
 
     def close(self) -> None:
         """Forget the pictures."""

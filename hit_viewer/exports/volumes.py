@@ -22,8 +22,10 @@ from hit_viewer.results import Progress, Request
 __all__ = ["label_volume", "save_nifti", "write_volume"]
 
 MARGIN_M = 0.01
-NIFTI_TEXT = 44
-"""Code of a plain-text header extension."""
+NIFTI_COMMENT = 6
+"""Code of a header extension that holds plain text (NIFTI_ECODE_COMMENT)."""
+AXES_OF = {".dcm": "LPS"}
+"""Axes of a format's coordinates, where they are not NIfTI's RAS."""
 
 Labels = npt.NDArray[np.uint8]
 
@@ -36,8 +38,15 @@ def write_volume(
     labels, affine, counts = label_volume(
         model, body, request, spacing, lambda share, what: progress(0.9 * share, what)
     )
-    names = {tissue.name: int(tissue) for tissue in Tissue}
-    record = record_of(model, request, spacing_m=spacing, labels=names, voxels_found=counts)
+    record = record_of(
+        model,
+        request,
+        units="millimetres",
+        axes=AXES_OF.get(path.suffix.lower(), "RAS"),
+        spacing_mm=options["spacing_mm"],
+        labels={tissue.name: int(tissue) for tissue in Tissue},
+        voxels_found=counts,
+    )
     progress(0.9, path.name)
     if path.suffix.lower() == ".dcm":
         from hit_viewer.exports.dicom_seg import save_dicom_seg
@@ -92,7 +101,7 @@ def save_nifti(labels: Labels, affine: npt.NDArray[np.float64], path: Path, reco
     image.set_qform(affine, code="scanner")
     image.header.set_xyzt_units("mm")
     image.header["descrip"] = b"HIT Viewer: 0 NO 1 LT 2 AT 3 BT"
-    image.header.extensions.append(nibabel.nifti1.Nifti1Extension(NIFTI_TEXT, to_json(record).encode()))
+    image.header.extensions.append(nibabel.nifti1.Nifti1Extension(NIFTI_COMMENT, to_json(record).encode()))
     content = image.to_bytes()
     with writing(path) as stream:
         stream.write(gzip.compress(content, mtime=0) if path.suffix == ".gz" else content)

@@ -62,8 +62,13 @@ def test_colours_and_opacity_are_kept(tmp_path: Path) -> None:
         assert loaded.visual.vertex_colors[0, :3].tolist() == [205, 92, 92]
     scene = trimesh.load(save_mesh(ball(), tmp_path / "a.glb"))
     material = next(iter(scene.geometry.values())).visual.material
-    assert material.baseColorFactor.tolist() == [205, 92, 92, 128]
     assert material.alphaMode == "BLEND"
+    tree = json.loads((tmp_path / "a.glb").read_bytes()[20:].partition(b"\0")[0].rpartition(b"}")[0] + b"}")
+    (written,) = tree["materials"]
+    # glTF's factors are linear light: the numbers are those of an independent table of sRGB.
+    assert written["pbrMetallicRoughness"]["baseColorFactor"] == pytest.approx(
+        [0.61050, 0.10702, 0.10702, 0.5], abs=2e-5
+    )
 
 
 def test_one_file_keeps_objects_apart(tmp_path: Path) -> None:
@@ -79,18 +84,43 @@ def test_one_file_keeps_objects_apart(tmp_path: Path) -> None:
 
 def test_origin_is_inside_the_files(tmp_path: Path) -> None:
     obj = save_mesh(ball(), tmp_path / "a.obj", RECORD).read_text()
-    ply = save_mesh(ball(), tmp_path / "a.ply", RECORD).read_bytes().partition(b"end_header")[0].decode()
-    for text, mark in ((obj, "# "), (ply, "comment ")):
-        assert f'{mark}text: "two\\nlines \\u00fc"' in text
-        assert INFO.sha256 in text
-        assert "units: metres" in text
-        assert "trimesh" not in text.replace('"trimesh": ', "")
+    assert '# text: "two\\nlines \\u00fc"' in obj
+    assert INFO.sha256 in obj
+    assert "units: metres" in obj
+    assert "trimesh" not in obj.replace('"trimesh": ', "")
     assert (
         save_mesh(ball(), tmp_path / "a.stl", RECORD).read_bytes()[:80].decode().startswith("HIT Viewer, units: metres")
     )
     glb = trimesh.load(save_mesh(ball(), tmp_path / "a.glb", RECORD))
     assert glb.metadata["model"]["sha256"] == INFO.sha256
     assert glb.metadata["notice"] == PHANTOM_NOTICE
+
+
+def test_ply_files_say_the_most_important_in_short(tmp_path: Path) -> None:
+    """MeshLab refuses files with comments of more than some 500 characters."""
+    hostile = {**RECORD, "notice": "a\nend_header\n" + "x" * 900}
+    for record in (RECORD, hostile):
+        data = save_mesh(ball(), tmp_path / "a.ply", record, "a_meshes.json").read_bytes()
+        head = data.partition(b"\nend_header\n")[0].decode().splitlines()
+        assert max(map(len, head)) < 300
+        comments = [line.removeprefix("comment ") for line in head if line.startswith("comment")]
+        assert comments[0] == "HIT Viewer, units: metres"
+        assert comments[2] == "record: a_meshes.json"
+        assert len(comments) == 3
+        assert len(trimesh.load(tmp_path / "a.ply", process=False).vertices) == len(ball().vertices)
+    assert f"comment {PHANTOM_NOTICE}" in save_mesh(ball(), tmp_path / "b.ply", RECORD).read_bytes().decode("latin-1")
+
+
+def test_names_cannot_break_out_of_comments(tmp_path: Path) -> None:
+    info = ModelInfo("a\nv 1 2 3\x1b[31m", "male")
+    record = build_record(info, BODY, "posed")
+    mesh = NamedMesh("LT\nv 9 9 9", ball().vertices, ball().faces)
+    for file_format in ("obj", "ply", "stl"):
+        path = save_mesh(mesh, tmp_path / f"a.{file_format}", record)
+        assert trimesh.load(path, force="mesh", process=False).bounds == pytest.approx(
+            np.stack([mesh.vertices.min(0), mesh.vertices.max(0)]), abs=1e-6
+        )
+        assert b"\x1b" not in path.read_bytes()[:80]
 
 
 def test_meshes_go_to_files_of_their_names(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

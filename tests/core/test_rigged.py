@@ -1,6 +1,10 @@
 """A rigged body opens as the model has it, and bends and morphs as far from the model as its record says."""
 
+import importlib.util
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +12,7 @@ import pytest
 import torch
 from full_disk import fill_disk
 from gltf import Glb, validate
+from scipy.spatial import cKDTree
 from scipy.spatial.transform import Rotation
 
 from hit_core import infer, load_model
@@ -119,6 +124,55 @@ def test_it_bends_like_the_model(model: HITModel, rigged: RiggedBody, glb: Glb) 
     assert all(distances(opened[name], wanted[name]).mean() > 0.02 for name in NAMES)
 
 
+T_POSE, SEATED = bent(), bent(left_hip=(-85, 0, 0), right_hip=(-85, 0, 0), left_knee=(85, 0, 0), right_knee=(85, 0, 0))
+UNSEEN = 1e-4
+"""A tenth of a millimetre."""
+
+
+@pytest.mark.parametrize("pose", [T_POSE, SEATED, WALKING], ids=["T", "seated", "exported"])
+def test_one_bind_pose_a_joint_is_enough(model: HITModel, rigged: RiggedBody, glb: Glb, pose: np.ndarray) -> None:
+    """Programs that know one bind pose a joint show all meshes as the glTF rule has them."""
+    assert len(glb.tree["skins"]) == 1
+    turned = rotations(pose, PLACE.global_orient)
+    for name in NAMES:
+        assert distances(glb.in_one_armature(name, turned), glb.mesh(name, turned)[0]).max() < UNSEEN, name
+    # And that is where the models have them: the skin bound in the zero pose, the tissues in the X-pose.
+    (wanted,) = exact(model, BETAS, pose)
+    stated = rigged.errors_m["in the T-, X- and seated pose"]
+    off = np.concatenate([distances(glb.in_one_armature(name, turned), wanted[name]) for name in NAMES])
+    assert off.max() < 1.01 * stated["max"]
+    assert off.mean() < 1.5 * stated["mean"]
+
+
+def test_twins_ride_on_their_joints(glb: Glb) -> None:
+    posed = glb.globals(rotations(SEATED, PLACE.global_orient))
+    twins = [name for name in glb.names if name.endswith("_tissues")]
+    assert len(twins) == 8
+    for name in twins:
+        assert np.array_equal(posed[glb.names[name]], posed[glb.names[name.removesuffix("_tissues")]])
+
+
+def _python_with_blender() -> str | None:
+    """The interpreter that HIT_BPY_PYTHON names, or this one if it has bpy."""
+    return os.environ.get("HIT_BPY_PYTHON") or (sys.executable if importlib.util.find_spec("bpy") else None)
+
+
+@pytest.mark.skipif(_python_with_blender() is None, reason="needs bpy, Blender as a Python module (HIT_BPY_PYTHON)")
+def test_blender_shows_what_the_gltf_rule_says(glb: Glb, tmp_path: Path) -> None:
+    poses = {"T": T_POSE, "seated": SEATED, "exported": WALKING}
+    turned = {name: rotations(pose, PLACE.global_orient) for name, pose in poses.items()}
+    files = [str(glb.turned(joints, tmp_path / f"{name}.glb")) for name, joints in turned.items()]
+    script = Path(__file__).parents[1] / "blender_positions.py"
+    subprocess.run([str(_python_with_blender()), str(script), str(tmp_path / "out.npz"), *files], check=True)
+    shown = np.load(tmp_path / "out.npz")
+    for pose, joints in turned.items():
+        for name in NAMES:
+            wanted = glb.mesh(name, joints)[0]
+            # Blender welds nothing and keeps the order, but drops vertices that no face names.
+            off = cKDTree(shown[f"{pose}:{name}"]).query(wanted)[0]
+            assert off.max() < UNSEEN, (pose, name)
+
+
 def test_its_shape_targets_are_betas(model: HITModel, rigged: RiggedBody, glb: Glb) -> None:
     stated = rigged.errors_m["tissues with every beta 1 off"]
     bend = rigged.errors_m["in the T-, X- and seated pose"]
@@ -143,7 +197,8 @@ def test_its_shape_targets_are_betas(model: HITModel, rigged: RiggedBody, glb: G
 
 def test_the_tree_is_smpls(model: HITModel, glb: Glb) -> None:
     nodes = glb.tree["nodes"]
-    assert [node["name"] for node in nodes] == [*JOINT_NAMES, *NAMES]
+    twins = [f"{name}_tissues" for name in JOINT_NAMES if name.partition("_")[2] in ("hip", "knee", "ankle", "foot")]
+    assert [node["name"] for node in nodes] == [*JOINT_NAMES, *twins, *NAMES]
     for child, parent in enumerate(model.body_model.parents.tolist()):
         if parent >= 0:
             assert child in nodes[parent]["children"]
