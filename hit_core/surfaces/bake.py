@@ -5,17 +5,15 @@ from collections import OrderedDict
 from dataclasses import replace
 from typing import Any
 
-import fast_simplification
-import numpy as np
 import torch
-from jaxtyping import Float, Int
+from jaxtyping import Float
 from torch import Tensor
 
 from ..errors import CheckpointError, InputError
 from ..model.hit import HITModel
 from ..tissues import TISSUES, Tissue
 from .controls import Controls, spread, worst
-from .fields import Grid, Margins, Progress, chunk_size, sample, tissue_margins
+from .fields import Grid, Progress, chunk_size, sample, tissue_margins
 from .polygons import polygonise
 from .solver import Equation, Roots
 from .storage import (
@@ -27,6 +25,7 @@ from .storage import (
     shipped_resolution,
     write_cached,
 )
+from .thinning import thin
 from .transport import CanonicalSurfaces, TissueRange
 
 __all__ = ["RESOLUTION", "Detail", "bake", "cache_file", "read_cached"]
@@ -45,7 +44,6 @@ PROBE_BETA = 3.0
 CONTROL_SPACING_M = 0.01
 DISPLAY_VERTICES = 60_000
 DISPLAY_BONE_VERTICES = 12_000
-PROJECTION_ROUNDS = 3
 REMEMBERED = 2
 
 Fingerprint = tuple[Any, ...]
@@ -121,7 +119,7 @@ def _extract(model: HITModel, resolution: int, detail: Detail, report: Progress)
     if detail == "display":
         targets = _display_targets([len(vertices) for vertices, _ in meshes])
         meshes = [
-            _thin(vertices, faces, target, channel, margins, grid.cell)
+            thin(vertices, faces, target, channel, margins, grid.cell)
             for channel, ((vertices, faces), target) in enumerate(zip(meshes, targets, strict=True))
         ]
     report(0.8)
@@ -201,44 +199,3 @@ def _display_targets(counts: list[int]) -> list[int]:
     rest = max(sum(counts[:-1]), 1)
     share = min(1.0, (DISPLAY_VERTICES - bone) / rest)
     return [int(count * share) for count in counts[:-1]] + [bone]
-
-
-def _thin(
-    vertices: Float[Tensor, "vertices 3"],
-    faces: Int[Tensor, "faces 3"],
-    target: int,
-    channel: int,
-    margins: Margins,
-    cell: float,
-) -> tuple[Float[Tensor, "kept 3"], Int[Tensor, "kept_faces 3"]]:
-    """Thin a mesh to about `target` vertices and put them onto the tissue's boundary."""
-    if target >= len(vertices):
-        return vertices, faces
-    points, triangles = fast_simplification.simplify(
-        vertices.cpu().numpy(), faces.int().cpu().numpy(), target_count=len(faces) * target // len(vertices)
-    )
-    kept = torch.from_numpy(np.asarray(points, np.float32)).to(vertices.device)
-    parts = [_project(part, channel, margins, cell) for part in kept.split(chunk_size(kept.device))]
-    return torch.cat(parts), torch.from_numpy(np.asarray(triangles, np.int64)).to(faces.device)
-
-
-def _project(
-    points: Float[Tensor, "points 3"], channel: int, margins: Margins, cell: float
-) -> Float[Tensor, "points 3"]:
-    """Newton steps along the gradient to where the margin is zero, each of at most a third of a cell.
-
-    A point keeps its best place: where two boundaries meet, the gradient jumps and steps may overshoot.
-    """
-    best, best_value = points, torch.full_like(points[:, 0], torch.inf)
-    for _ in range(PROJECTION_ROUNDS):
-        with torch.enable_grad():
-            at = points.detach().requires_grad_(True)
-            value = margins(at)[:, channel]
-            (slope,) = torch.autograd.grad(value.sum(), at)
-        value = value.detach()
-        better = value.abs() < best_value
-        best = torch.where(better[:, None], points, best)
-        best_value = torch.where(better, value.abs(), best_value)
-        step = -value[:, None] * slope / (slope * slope).sum(1, keepdim=True).clamp(min=1.0)
-        points = points + step * (cell / 3 / step.norm(dim=1, keepdim=True).clamp(min=cell / 3))
-    return best

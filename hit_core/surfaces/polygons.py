@@ -6,6 +6,9 @@ The rare ambiguous cells go to scikit-image itself, packed into one small volume
 
 Source: Lewiner, Lopes, Vieira and Tavares, "Efficient implementation of marching cubes' cases with topological
 guarantees" (2003).
+
+Where the surface passes through a grid point, the vertices on its edges would all fall onto it, with triangles of no
+area between them, which some programs refuse. So vertices keep away from the ends of their edges, by some micrometres.
 """
 
 from functools import lru_cache
@@ -29,6 +32,8 @@ CENTRE = len(EDGES)
 """Stands for the extra vertex that some ambiguous cells have inside."""
 SMALLEST = 2e-5
 """Levels of ambiguous cells are kept this far from the surface's, so that no vertex falls onto a corner."""
+APART = 0.002
+"""Share of an edge that a vertex keeps from either end."""
 SECANT_ROUNDS = 3
 _BLOCK_POINTS = tuple(product((0, 1, 2), repeat=3))
 """Points of a block and of its upper neighbours that its eight cells touch."""
@@ -157,7 +162,7 @@ def polygonise(
         fraction = low / (low - high)
     else:
         fraction = _secant(sharpen, channel, grid.positions(start), direction * grid.cell, *ends)
-    vertices = start + fraction[:, None] * direction
+    vertices = start + fraction.clamp(APART, 1 - APART)[:, None] * direction
 
     plain = (~ambiguous[pattern]).nonzero()[:, 0]
     owner = torch.repeat_interleave(plain, counts[pattern[plain]])

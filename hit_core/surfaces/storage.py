@@ -25,7 +25,7 @@ __all__ = ["Detail", "cache_file", "read_cached", "read_shipped", "ship", "shipp
 logger = logging.getLogger(__name__)
 
 Detail = Literal["full", "display"]
-FORMAT = 3
+FORMAT = 4
 """Changes whenever the same weights would give other surfaces."""
 _UNREADABLE = (*ZIP_ERRORS, BodyFileError, KeyError, TypeError)
 _SHIPPED_BYTES, _CACHED_BYTES = 64 * MEBIBYTE, 1024 * MEBIBYTE

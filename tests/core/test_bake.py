@@ -74,6 +74,11 @@ def test_surfaces_are_closed(detail: str, request: pytest.FixtureRequest) -> Non
         assert there == back
         mesh = surfaces.to_surfaces(surfaces.vertices, "canonical", None)[tissue]
         assert mesh_volume_l(mesh.vertices, mesh.faces) > 0
+        assert len(np.unique(mesh.vertices, axis=0)) == len(mesh.vertices)
+        a, b, c = mesh.vertices[mesh.faces].astype(np.float64).transpose(1, 0, 2)
+        assert np.linalg.norm(np.cross(b - a, c - a), axis=1).min() > 0
+        corners = np.sort(mesh.faces, axis=1)
+        assert len(np.unique(corners, axis=0)) == len(corners), "triangles lie back to back"
 
 
 def test_vertices_lie_on_the_boundaries(

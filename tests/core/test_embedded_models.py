@@ -12,12 +12,14 @@ import torch
 
 from hit_core.model.hit import HITModel
 from hit_core.model.library import find_models, load_model
+from hit_core.phantom import pieces as counting
 from hit_core.phantom.card import card_text, models_folder
 from hit_core.phantom.displacement import reference_displacement
 from hit_core.phantom.evaluate import evaluate
 from hit_core.phantom.examples import example_bodies
-from hit_core.phantom.pieces import tissue_pieces
+from hit_core.phantom.pieces import Pieces, count_pieces, tissue_pieces
 from hit_core.phantom.tissues import Phantom, phantom
+from hit_core.surfaces import bake
 from hit_core.tissues import Tissue
 
 FLOORS = {"accuracy": 0.95, "dice_LT": 0.95, "dice_AT": 0.90, "dice_BT": 0.85}
@@ -129,9 +131,34 @@ def test_nothing_floats_outside_and_no_holes_inside(model: HITModel, anatomy: Ph
     assert (labels[inside][in_lungs] == Tissue.NO).mean() > 0.98, "the lungs are there"
 
 
-def test_tissues_are_of_one_piece(model: HITModel) -> None:
+def _has_no_empty_triangles(vertices: np.ndarray, faces: np.ndarray) -> bool:
+    """Whether vertices have places of their own, triangles an area, and each side of an edge another triangle's."""
+    a, b, c = vertices[faces].astype(np.float64).transpose(1, 0, 2)
+    areas = np.linalg.norm(np.cross(b - a, c - a), axis=1)
+    there = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]).astype(np.int64)
+    sides, back = (np.sort(edges @ [len(vertices), 1]) for edges in (there, there[:, ::-1]))
+    return len(np.unique(vertices, axis=0)) == len(vertices) and areas.min() > 0 and np.array_equal(sides, back)
+
+
+def test_display_surfaces_have_no_empty_triangles(model: HITModel) -> None:
+    baked = bake(model, detail="display")
+    bodies = [model.body(betas=betas) for betas in (np.zeros(10), np.array([1.5, -1.5, 1.0] + 7 * [0.0]))]
+    for surfaces in (shaped.pose(body) for body in bodies for shaped in [baked.shape(body.shaped)]):
+        for mesh in surfaces.to_surfaces().meshes.values():
+            assert _has_no_empty_triangles(mesh.vertices, mesh.faces)
+
+
+def test_tissues_are_of_one_piece_and_have_no_empty_triangles(model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
     """At full detail: no specks of fat, no holes in its layer, lean tissue whole, bones and nothing but bones."""
+    sound: list[bool] = []
+
+    def count(vertices: np.ndarray, faces: np.ndarray) -> Pieces:
+        sound.append(_has_no_empty_triangles(vertices, faces))
+        return count_pieces(vertices, faces)
+
+    monkeypatch.setattr(counting, "count_pieces", count)
     pieces = tissue_pieces(model, FULL_DETAIL)
+    assert sound == [True] * 3
     fat, lean, bone = pieces[Tissue.AT], pieces[Tissue.LT], pieces[Tissue.BT]
     assert len(lean.volumes_ml) == 1, f"loose lean tissue, ml: {np.round(lean.loose_ml, 4).tolist()}"
     assert len(bone.volumes_ml) <= 12

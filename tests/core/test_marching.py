@@ -92,6 +92,35 @@ def test_grids_of_odd_sizes_and_surfaces_through_the_border(resolution: int) -> 
         assert same_as_skimage(field, channel, dense) > 100
 
 
+@pytest.mark.parametrize("sharp", [False, True])
+def test_a_surface_through_grid_points_has_no_empty_triangles(sharp: bool) -> None:
+    """Vertices on the edges around such a point would all fall onto it."""
+    middle = torch.tensor([0.5, 0.5, 0.5])
+
+    def function(points: Tensor) -> Tensor:
+        distance = (points - middle).abs().sum(-1)
+        # Corners of an octahedron and its whole faces on grid points; a box; both a rounding error off.
+        return torch.stack(
+            [0.25 - distance, 1e-8 + 0.25 - (points - middle).abs().amax(-1), 1e-7 - distance + 0.3125], -1
+        )
+
+    field = sample(function, UNIT, NO_SEEDS)
+    for channel in range(3):
+        vertices, faces = polygonise(field, channel, sharpen=function if sharp else None)
+        assert len(faces) > 100
+        assert_no_empty_triangles(vertices.numpy(), faces.numpy())
+
+
+def assert_no_empty_triangles(vertices: np.ndarray, faces: np.ndarray) -> None:
+    """All vertices on places of their own, all triangles with an area, closed, outwards."""
+    assert len(np.unique(vertices, axis=0)) == len(vertices)
+    a, b, c = vertices[faces].astype(np.float64).transpose(1, 0, 2)
+    assert np.linalg.norm(np.cross(b - a, c - a), axis=1).min() > 0
+    directed = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
+    assert Counter(map(tuple, directed.tolist())) == Counter(map(tuple, directed[:, ::-1].tolist()))
+    assert mesh_volume_l(vertices, faces) > 0
+
+
 def test_a_grain_far_from_all_else_is_found() -> None:
     # One grid point wide, met by no coarse lattice point; only the slope of the field around it gives it away.
     grain = torch.tensor([0.34375, 0.71875, 0.53125])  # grid point (11, 23, 17)
@@ -160,6 +189,7 @@ def test_extracted_surfaces_are_closed_and_face_outwards(extracted: dict[Tissue,
         back = Counter(map(tuple, directed.flip(1).tolist()))
         assert there == back
         assert mesh_volume_l(vertices.numpy(), faces.numpy()) > 0
+        assert_no_empty_triangles(vertices.numpy(), faces.numpy())
         assert set(faces.flatten().tolist()) == set(range(len(vertices)))
 
 

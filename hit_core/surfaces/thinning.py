@@ -1,0 +1,98 @@
+"""Fewer triangles for display: still closed, on the boundary, each edge between two triangles if that can be had."""
+
+import fast_simplification
+import numpy as np
+import torch
+from jaxtyping import Float, Int
+from torch import Tensor
+
+from .fields import Margins, chunk_size
+
+__all__ = ["thin"]
+
+AGGRESSIVENESS = (7, 5, 3)
+"""How boldly edges are collapsed; the bolder the faster, and the likelier that sheets fall together."""
+PROJECTION_ROUNDS = 3
+
+Triangles = Int[np.ndarray, "faces 3"]
+
+
+def thin(
+    vertices: Float[Tensor, "vertices 3"],
+    faces: Int[Tensor, "faces 3"],
+    target: int,
+    channel: int,
+    margins: Margins,
+    cell: float,
+) -> tuple[Float[Tensor, "kept 3"], Int[Tensor, "kept_faces 3"]]:
+    """Thin a mesh to about `target` vertices and put them onto the tissue's boundary.
+
+    Parameters
+    ----------
+    vertices, faces : (V, 3) m and (F, 3), closed
+    target : vertices to keep
+    channel, margins : the tissue, and what is zero on its boundary
+    cell : of the grid that the mesh comes from, m
+    """
+    if target >= len(vertices):
+        return vertices, faces
+    points, triangles = _simplified(
+        vertices.cpu().numpy(), faces.int().cpu().numpy(), len(faces) * target // len(vertices)
+    )
+    kept = torch.from_numpy(np.asarray(points, np.float32)).to(vertices.device)
+    put = torch.cat([_project(part, channel, margins, cell) for part in kept.split(chunk_size(kept.device))])
+    _, place, sharing = torch.unique(put, dim=0, return_inverse=True, return_counts=True)
+    put = torch.where((sharing > 1)[place, None], kept, put)  # put onto one place, they would span no triangle
+    return put, torch.from_numpy(np.asarray(triangles, np.int64)).to(faces.device)
+
+
+def _simplified(vertices: np.ndarray, faces: Triangles, count: int) -> tuple[np.ndarray, Triangles]:
+    """About `count` triangles; where thin sheets fall together, the least of several tries."""
+    found: list[tuple[int, np.ndarray, Triangles]] = []
+    for aggressiveness in AGGRESSIVENESS:
+        points, triangles = fast_simplification.simplify(vertices, faces, target_count=count, agg=aggressiveness)
+        triangles = _without_flaps(triangles)
+        found.append((_pinched_edges(triangles), points, triangles))
+        if found[-1][0] == 0:
+            break
+    _, points, triangles = min(found, key=lambda each: each[0])
+    used, triangles = np.unique(triangles, return_inverse=True)
+    return points[used], triangles.reshape(-1, 3)
+
+
+def _without_flaps(triangles: Triangles) -> Triangles:
+    """Take out pairs of triangles with the same corners: back to back, they enclose nothing."""
+    while True:
+        _, place, sharing = np.unique(np.sort(triangles, 1), axis=0, return_inverse=True, return_counts=True)
+        paired = sharing[place.reshape(-1)] == 2
+        if not paired.any():
+            return triangles
+        triangles = triangles[~paired]
+
+
+def _pinched_edges(triangles: Triangles) -> int:
+    """Number of edges that do not lie between two triangles."""
+    edges = np.sort(triangles[:, [[0, 1], [1, 2], [2, 0]]].reshape(-1, 2), 1)
+    return int((np.unique(edges, axis=0, return_counts=True)[1] != 2).sum())
+
+
+def _project(
+    points: Float[Tensor, "points 3"], channel: int, margins: Margins, cell: float
+) -> Float[Tensor, "points 3"]:
+    """Newton steps along the gradient to where the margin is zero, each of at most a third of a cell.
+
+    A point keeps its best place: where two boundaries meet, the gradient jumps and steps may overshoot.
+    """
+    best, best_value = points, torch.full_like(points[:, 0], torch.inf)
+    for _ in range(PROJECTION_ROUNDS):
+        with torch.enable_grad():
+            at = points.detach().requires_grad_(True)
+            value = margins(at)[:, channel]
+            (slope,) = torch.autograd.grad(value.sum(), at)
+        value = value.detach()
+        better = value.abs() < best_value
+        best = torch.where(better[:, None], points, best)
+        best_value = torch.where(better, value.abs(), best_value)
+        step = -value[:, None] * slope / (slope * slope).sum(1, keepdim=True).clamp(min=1.0)
+        points = points + step * (cell / 3 / step.norm(dim=1, keepdim=True).clamp(min=cell / 3))
+    return best
