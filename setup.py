@@ -7,7 +7,7 @@ setup(
     include_package_data=False,
     package_dir={"hit_core._resources": "resources"},
     package_data={
-        "hit_core": ["py.typed", "**/*.yaml"],
+        "hit_core": ["py.typed", "**/*.yaml", "schemas/*.json"],
         "hit_core._resources": ["**/*"],
         "hit_viewer": ["py.typed", "**/*.svg", "**/*.png", "**/*.qss"],
     },

@@ -1,8 +1,11 @@
 """What exports write for the embedded model, read back by other programs' readers."""
 
 import json
+import re
+import time
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,18 +20,20 @@ from full_disk import fill_disk
 from gltf import Glb, validate
 from PIL import Image
 from pydicom.sr.codedict import codes
+from schemas import complaints, schema
 
 from hit_core import load_model
 from hit_core.body.model import PosedBody
+from hit_core.body.parameters import BodyParameters
 from hit_core.cli.main import main
 from hit_core.errors import BodyFileError, Cancelled, InputError, OutputError
-from hit_core.export import read_picture_record, save_picture
+from hit_core.export import build_record, read_picture_record, save_picture
 from hit_core.model.hit import HITModel
 from hit_core.rigged import RiggedBody, rig
 from hit_core.slices import Plane, evaluate
 from hit_viewer.computation import HitComputation
 from hit_viewer.exports import rigged as rigged_export
-from hit_viewer.exports.dicom_seg import PRIVATE_CREATOR, PRIVATE_GROUP
+from hit_viewer.exports.dicom_seg import PRIVATE_CREATOR, PRIVATE_GROUP, save_dicom_seg
 from hit_viewer.exports.kinds import KINDS, ExportKind
 from hit_viewer.exports.volumes import label_volume
 from hit_viewer.files import open_any, session_values
@@ -110,8 +115,11 @@ def test_every_export_tells_its_origin(computation: HitComputation, tmp_path: Pa
             assert record["body"]["body_pose"] == pytest.approx(STATE.body_pose, abs=1e-6)
             assert record["model"]["sha256"] == computation.model.info.sha256
             assert record["space"] == "posed"
-            assert record["units"] == "metres"
+            volume = file.suffix in (".nii", ".gz", ".dcm")
+            assert record["units"] == ("millimetres" if volume else "metres")
             assert "Not medical data" in record["notice"]
+            assert complaints("record", record) == [], file.name
+            assert set(record) <= set(schema("record")["properties"]), "the schema tells of all entries"
 
 
 def read_record(path: Path) -> dict[str, Any] | None:
@@ -126,7 +134,11 @@ def read_record(path: Path) -> dict[str, Any] | None:
         return json.loads(path.read_text())
     if ending == ".dcm":
         return json.loads(pydicom.dcmread(path).private_block(PRIVATE_GROUP, PRIVATE_CREATOR)[1].value)
-    if ending in (".obj", ".ply"):
+    if ending == ".ply":
+        head = path.read_bytes().partition(b"end_header")[0].decode()
+        (beside,) = re.findall(r"^comment record: (.*)$", head, re.MULTILINE)
+        return json.loads(path.with_name(beside).read_text())
+    if ending == ".obj":
         lines = [line for line in path.read_bytes().split(b"\n")[:60] if line.startswith((b"# ", b"comment "))]
         entries = [line.split(b" ", 1)[1].decode().split(": ", 1) for line in lines if b": " in line]
         return {name: value if value[:1] not in '{["' else json.loads(value) for name, value in entries[1:]} | {
@@ -187,7 +199,7 @@ def test_unknown_endings_are_refused_before_any_work(
         (".glb", "auto", ["a.glb"]),
         (".glb", "layers", ["a_AT.glb", "a_BT.glb", "a_LT.glb", "a_body.glb", "a_meshes.json"]),
         (".obj", "auto", ["a.obj"]),
-        (".ply", "one", ["a.ply"]),
+        (".ply", "one", ["a.ply", "a_meshes.json"]),
         (".stl", "one", ["a.stl", "a_meshes.json"]),
         (".stl", "auto", ["a_AT.stl", "a_BT.stl", "a_LT.stl", "a_body.stl", "a_meshes.json"]),
     ],
@@ -334,6 +346,50 @@ def test_a_dicom_segmentation_is_the_nifti_volume(computation: HitComputation, t
     assert np.array_equal(labels[tuple(rounded.T)], volume.array[volume.array > 0])
     assert len(rounded) == (labels > 0).sum() > 1000
     assert sorted(volume.spacing) == pytest.approx([30, 30, 30])
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Kolkata", "America/St_Johns"])
+def test_a_dicom_segmentation_tells_one_moment_in_one_time_zone(
+    computation: HitComputation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        before = datetime.now().astimezone().replace(microsecond=0)
+        (path,) = write(computation, "volume", tmp_path, ".dcm")
+        after = datetime.now().astimezone()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    file = pydicom.dcmread(path)
+    offset = file.TimezoneOffsetFromUTC
+    for what in ("Study", "Series", "Content", "InstanceCreation"):
+        text = f"{file.get(what + 'Date')} {file.get(what + 'Time')} {offset}"
+        assert before <= datetime.strptime(text, "%Y%m%d %H%M%S %z") <= after, what
+    assert str(file.ContentCreatorName) == "Viewer^HIT"
+
+
+def test_a_models_name_cannot_part_or_break_a_dicom_value(tmp_path: Path) -> None:
+    name = "a\\b ü\n\x1b[31m<b>" + "x" * 80
+    info = replace(load_model("phantom_male", device="cpu").info, name=name, is_phantom=False)
+    record = build_record(info, BodyParameters(), "posed")
+    labels = np.ones((2, 3, 4), np.uint8)
+    file = pydicom.dcmread(save_dicom_seg(labels, np.diag([2.0, 2.0, 2.0, 1.0]), tmp_path / "a.dcm", record))
+    assert isinstance(file.ManufacturerModelName, str)  # several values would come as a list
+    assert file.ManufacturerModelName.startswith("HIT model a/b ü\ufffd")
+    assert len(file.ManufacturerModelName) == 64
+    assert file.ManufacturerModelName.isprintable()
+
+
+def test_a_niftis_record_is_a_comment_in_millimetres(computation: HitComputation, tmp_path: Path) -> None:
+    (path,) = write(computation, "volume", tmp_path, ".nii", spacing_mm=30.0)
+    image = nibabel.load(path)
+    (extension,) = image.header.extensions
+    assert extension.get_code() == 6  # NIFTI_ECODE_COMMENT: plain text
+    record = json.loads(extension.get_content())
+    assert (record["units"], record["axes"], record["spacing_mm"]) == ("millimetres", "RAS", 30.0)
+    assert image.header.get_xyzt_units()[0] == "mm"
+    assert image.header.get_zooms() == pytest.approx((30, 30, 30))
 
 
 def test_a_dicom_segmentation_names_its_tissues_and_warns(computation: HitComputation, tmp_path: Path) -> None:

@@ -1,0 +1,59 @@
+"""Sessions fit their schema, which names every field of the state."""
+
+import dataclasses
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from schemas import complaints, schema
+
+from hit_viewer.files import open_any, save_session_file
+from hit_viewer.joints import LEVELS
+from hit_viewer.state import AXES, LAYERS, ClipBox, LayerStyle, PinnedBody, Plane, SkinPoint, ViewerState
+
+CAMERA = {"position": [0.0, 0.1, 3.0], "focal_point": [0.0, 0.0, 0.0], "up": [0.0, 1.0, 0.0]}
+FULL = replace(
+    ViewerState(),
+    betas=(1.0,) * 10,
+    box=ClipBox(on=True),
+    skin_point=SkinPoint(3, (0.2, 0.3, 0.5), 100),
+    pinned=ViewerState(body_name="a.pkl").as_pinned,
+    layers=ViewerState().layers.styled("AT", color=(1, 2, 3), visible=False),
+    planes=ViewerState().planes.moved("axial", follows=next(iter(LEVELS))),
+)
+
+
+@pytest.mark.parametrize("state", [ViewerState(), FULL], ids=["fresh", "full"])
+@pytest.mark.parametrize("camera", [{}, CAMERA], ids=["no camera", "camera"])
+def test_a_saved_session_fits(tmp_path: Path, state: ViewerState, camera: dict[str, Any]) -> None:
+    path = tmp_path / "a.hitsession"
+    save_session_file(path, state, camera)
+    content = json.loads(path.read_text())
+    assert complaints("session", content) == []
+    assert open_any(path, ViewerState()).state == state
+
+
+def test_what_is_no_session_does_not_fit(tmp_path: Path) -> None:
+    save_session_file(tmp_path / "a.hitsession", FULL, CAMERA)
+    content = json.loads((tmp_path / "a.hitsession").read_text())
+    for path, value in ((("format",), "x"), (("state", "space"), "outer"), (("state", "betas"), [0.0]),
+                        (("state", "layers", "AT", "opacity"), 2.0), (("camera", "up"), [0.0])):  # fmt: skip
+        broken = json.loads(json.dumps(content))
+        place = broken
+        for name in path[:-1]:
+            place = place[name]
+        place[path[-1]] = value
+        assert complaints("session", broken), path
+
+
+def test_the_schema_names_every_field() -> None:
+    """A field that is added to the state belongs into the schema, and into no older version of it."""
+    parts = schema("session")["$defs"]
+    kinds = {"layer": LayerStyle, "plane": Plane, "box": ClipBox, "skin_point": SkinPoint, "pinned": PinnedBody}
+    for name, kind in kinds.items():
+        assert set(parts[name]["properties"]) == {field.name for field in dataclasses.fields(kind)}, name
+    assert set(parts["state"]["properties"]) == {"version", *(field.name for field in dataclasses.fields(ViewerState))}
+    assert set(parts["state"]["properties"]["layers"]["properties"]) == set(LAYERS)
+    assert set(parts["state"]["properties"]["planes"]["properties"]) == set(AXES)
