@@ -32,7 +32,7 @@ SHORT_NOTICES = {True: "Demonstration phantom, not medical data", False: "Comput
 """For fields of at most 64 characters, by whether the model is the phantom."""
 CREATOR = "Viewer^HIT"
 """Family and given name of who made the content: a program."""
-LONGEST_STRING = 64
+LONGEST_STRING = 63
 RAS_TO_LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
 
 
@@ -168,7 +168,7 @@ def _set_times(segmentation: Any, moment: datetime) -> None:
 
 
 def _long_string(text: str) -> str:
-    """Text as a value of VR LO: at most 64 characters, no controls, and no backslash, which would part two values."""
+    """Text as a value of VR LO: at most 64 characters with the padding, no controls, and no backslash, which would part two values."""
     return one_line(text).replace("\\", "/")[:LONGEST_STRING]
 
 

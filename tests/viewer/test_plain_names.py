@@ -18,7 +18,6 @@ from hit_viewer.dialogs import JobDialog
 from hit_viewer.files import save_session_file
 from hit_viewer.plain import menu_text, tip
 from hit_viewer.state import ViewerState
-from hit_viewer.texts import tr
 from hit_viewer.widgets.model_panel import ModelChoice
 
 MARKER = "evil"
@@ -111,7 +110,7 @@ def test_trainings_names_and_messages_are_plain(
 
 
 def test_messages_and_progress_are_plain(viewer: Viewer, qtbot: QtBot) -> None:
-    viewer.session.status_changed.emit(tr("Saved {name}.", name=NAME))
+    viewer.session.messages.say(f"Saved {NAME}.")
     dialog = JobDialog(NAME, viewer.window)
     dialog.show_progress(0.5, NAME)
     assert "PlainLabel" in check(viewer.window)
