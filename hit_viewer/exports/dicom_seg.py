@@ -168,7 +168,7 @@ def _set_times(segmentation: Any, moment: datetime) -> None:
 
 
 def _long_string(text: str) -> str:
-    """Text as a value of VR LO: 64 characters with its padding, no controls, no backslash (it would part two values)."""
+    """Text as a value of VR LO: 64 characters with its padding, no controls, no backslash, which would part values."""
     return one_line(text).replace("\\", "/")[:LONGEST_STRING]
 
 
