@@ -24,6 +24,7 @@ from .body.belonging import belonging_warnings
 from .body.parameters import BodyParameters
 from .containers.json_files import parse_json
 from .errors import BodyFileError, InputError, OutputError
+from .findings import reach_findings
 from .mesh_files import MESH_FORMATS, PROGRAM, NamedMesh, save_mesh, save_meshes, save_scene, to_json
 
 if TYPE_CHECKING:
@@ -50,8 +51,14 @@ PHANTOM_NOTICE = "Demonstration phantom: its tissues are made up by rules. Not m
 _RECORD_KEY = "hit-record"
 
 
-def build_record(model: ModelInfo, body: BodyParameters, space: str, **details: Any) -> dict[str, Any]:
-    """Return what a result comes from: body, model with its hash, space, units, versions and further `details`."""
+def build_record(
+    model: ModelInfo, body: BodyParameters, space: str, *, warnings: Sequence[str] = (), **details: Any
+) -> dict[str, Any]:
+    """Return what a result comes from: body, model with its hash, space, units, versions and further `details`.
+
+    Its `warnings` are those given and, unless the space is that of the mean body, what is to be said of the betas.
+    """
+    beyond = [] if space == "canonical" else [str(finding) for finding in reach_findings(body.betas.tolist())]
     packages = ("hit-viewer", "torch", "numpy", "scikit-image", "trimesh")
     record: dict[str, Any] = {
         "format": _RECORD_KEY,
@@ -66,6 +73,7 @@ def build_record(model: ModelInfo, body: BodyParameters, space: str, **details: 
             for name in ("name", "gender", "checkpoint", "epoch", "accuracy", "sha256", "is_phantom", "shape_space")
         },
         "versions": {"python": platform.python_version(), **{name: _version(name) for name in packages}},
+        "warnings": [*beyond, *(warning for warning in warnings if warning not in beyond)],
         **details,
     }
     warnings = body_warnings(model, body)

@@ -12,17 +12,17 @@ import numpy as np
 
 from .atomic import staged, writing
 from .body.model import PosedBody
-from .body.parameters import X_POSE, BodyParameters, Gender
+from .body.parameters import NUM_BETAS, X_POSE, BodyParameters, Gender
 from .errors import InputError
 from .export import NamedMesh, build_record, save_meshes, save_picture, save_record
-from .measure import mesh_volume_l
+from .measure import TissueTable, outlines_of, outlines_record, table_of_meshes, tissue_table
 from .model.hit import HITModel, Space
 from .rigged import rig, save_rigged
 from .slices.fields import FIELDS, evaluate, skin_of
 from .slices.pictures import Palette, captioned, default_scale, picture, tissue_colors
 from .slices.planes import Plane
-from .surfaces import Surfaces, surfaces
-from .surfaces.bake import Detail
+from .surfaces import Surfaces, posed_surfaces, surfaces
+from .surfaces.bake import Detail, bake
 from .tissues import TISSUES, Tissue
 
 __all__ = ["PUBLISHED_PLANES", "place_planes", "template_parameters", "write_meshes", "write_rigged", "write_slices"]
@@ -108,7 +108,10 @@ def write_meshes(
     report = progress or (lambda share: None)
     with staged(folder) as (stage, written):
         posed = pose_body(model, body)
-        found = _surfaces(model, posed, space, method, resolution, lambda share: report(0.9 * share))
+        found, table = _surfaces(model, posed, space, method, resolution, lambda share: report(0.9 * share))
+        for finding in table.findings:
+            if finding.impossible:
+                logger.warning("%s", finding)
         meshes = [
             NamedMesh(f"{stem}_{tissue.name}", found[tissue].vertices, found[tissue].faces, tissue.color)
             for tissue in TISSUES
@@ -121,14 +124,13 @@ def write_meshes(
             "resolution": found.resolution,
             "residual_m": found.residual_m,
             "converged": found.converged,
+            **table.record(),
         }
         record = build_record(model.info, body, space, **details)
         beside = f"{stem}_meshes.json"
         files = save_meshes(
             meshes, stage, file_format, record, lambda done, count: report(0.9 + 0.1 * done / count), beside
         )
-        volumes = {tissue.name: mesh_volume_l(found[tissue].vertices, found[tissue].faces) for tissue in TISSUES}
-        record["volume_l"] = {name: round(volume, 4) for name, volume in volumes.items()}
         record["files"] = [file.name for file in files]
         save_record(record, stage / beside)
         report(1.0)
@@ -219,6 +221,7 @@ def write_slices(
                 **plane.record(),
                 "pixels_found": result.counts,
                 "area_cm2": {tissue.name: round(area * 1e4, 3) for tissue, area in result.areas_m2.items()},
+                "outlines": outlines_record(outlines_of(model, posed, plane, result.labels, space)),
             }
             scaled = default_scale(plane) if scale is None else scale
             pixel = plane.spacing / scaled
@@ -245,21 +248,38 @@ def write_slices(
 
 def _surfaces(
     model: HITModel, body: PosedBody, space: Space, method: str, resolution: int, progress: Progress
-) -> Surfaces:
+) -> tuple[Surfaces, TissueTable]:
+    """Surfaces in a space, and the table of the same surfaces in the standard pose."""
     if method == "marching_cubes":
-        return surfaces(model, body, "marching_cubes", resolution, space, progress=progress)
-    found = surfaces(model, body, "transport", resolution, space, progress=progress)
-    if found.converged:
-        return found
+        return _extracted(model, body, space, resolution, progress)
+    baked = bake(model, resolution, "full", progress)
+    if space == "canonical":
+        mean = baked.shape(model.body(body.betas.new_zeros(1, NUM_BETAS)).shaped)
+        return baked.to_surfaces(baked.vertices, "canonical", None), tissue_table(mean)
+    shaped = baked.shape(body.shaped)
+    if shaped.converged:
+        found = shaped if space == "shaped" else shaped.pose(body)
+        return found.to_surfaces(), tissue_table(shaped)
     logger.warning(
         "The surfaces could not all be carried to this body: %d vertices are up to %.2f mm off",
-        found.unsolved, found.residual_m * 1000,
+        shaped.unsolved, shaped.residual_m * 1000,
     )  # fmt: skip
-    if method == "transport" or space == "canonical":
-        return found
+    if method == "transport":
+        found = shaped if space == "shaped" else shaped.pose(body)
+        return found.to_surfaces(), tissue_table(shaped)
     logger.warning("They are extracted anew instead")
-    del found
-    return surfaces(model, body, "marching_cubes", resolution, space, progress=progress)
+    del baked, shaped
+    return _extracted(model, body, space, resolution, progress)
+
+
+def _extracted(
+    model: HITModel, body: PosedBody, space: Space, resolution: int, progress: Progress
+) -> tuple[Surfaces, TissueTable]:
+    if space == "canonical":
+        surfaces(model, body, "marching_cubes", resolution, space)  # which says that it cannot
+    found = surfaces(model, body, "marching_cubes", resolution, "shaped", progress=progress)
+    table = table_of_meshes(found, body.shaped)
+    return found if space == "shaped" else posed_surfaces(model, found, body), table
 
 
 def _names(planes: Sequence[Plane]) -> list[str]:

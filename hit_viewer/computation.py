@@ -21,6 +21,7 @@ import torch
 from hit_core.body.model import PosedBody
 from hit_core.body.parameters import X_POSE
 from hit_core.errors import HITError
+from hit_core.measure import outlines_of
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, SliceFields, evaluate
 from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, ShapedSurfaces, VertexNormals, bake
@@ -87,6 +88,7 @@ class HitComputation(ModelHolder):
         self._skin: tuple[npt.NDArray[np.int32], VertexNormals] | None = None
         self._frame: Frame | None = None
         self._responses: tuple[tuple[float, float], ...] | None = None
+        self._numbers: Numbers | None = None
 
     def _prepare(self, loaded: HITModel, progress: Progress) -> None:
         """Bake or read the canonical surfaces; forget what belonged to another model."""
@@ -97,7 +99,7 @@ class HitComputation(ModelHolder):
         self._records = True
         self._shaped, self._drag, self._body, self._body_key, self._frame = None, None, None, None, None
         self._faces.clear()
-        self._responses = None
+        self._responses = self._numbers = None
         triangles = loaded.body_model.faces
         normals = VertexNormals(triangles, loaded.body_model.num_vertices)
         self._skin = triangles.cpu().numpy().astype(np.int32), normals
@@ -237,7 +239,16 @@ class HitComputation(ModelHolder):
             found = fields.found
             values = field_values(fields, request.slice_field)
         picture = slice_picture(plane, colors, labels, exact, request)
-        return replace(picture, position=request.position(axis), evaluated=not cuts, found=found, values=values)
+        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        outlines = outlines_of(self.model, body, plane, labels, space) if exact else ()
+        return replace(
+            picture,
+            position=request.position(axis),
+            evaluated=not cuts,
+            found=found,
+            outlines=outlines,
+            values=values,
+        )
 
     def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
         """Evaluate the occupancy at some hundred pixels, spread evenly; where it contradicts the cut, it counts."""
@@ -287,10 +298,12 @@ class HitComputation(ModelHolder):
     # Numbers and files.
 
     def numbers(self, request: Request) -> Numbers:
-        """Measure the body of the last exact frame."""
+        """Measure the body in the standard pose."""
         if self._responses is None:
             self._responses = responses(self.model.body_model)
-        return measured(self.frame(request, exact=True), self.model.body_model, self._responses)
+        frame = self.frame(request, exact=True)
+        self._numbers = measured(frame, cast(ShapedSurfaces, self._shaped), self._responses, self._numbers)
+        return self._numbers
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
         """Show what a plane cuts of a frame's surfaces."""

@@ -12,7 +12,6 @@ from hit_core.captions import Border, framed, within
 from hit_core.sides import Sides
 from hit_viewer.exports.movies import halved
 from hit_viewer.picture_captions import body_sides, view_caption
-from hit_viewer.results import ModelFacts
 from hit_viewer.state import ViewerState
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ class Framing:
     ----------
     scene, state : what is shown
     size : width and height in pixels, the border included
-    facts : of the model
+    is_phantom : whether the model is a demonstration phantom
     plain : no border
     still : one picture rather than a motion, in which letters come and go
 
@@ -45,14 +44,14 @@ class Framing:
         scene: Scene,
         state: ViewerState,
         size: tuple[int, int],
-        facts: ModelFacts | None,
+        is_phantom: bool,
         plain: bool = False,
         still: bool = True,
     ) -> None:
         self._scene, self._size = scene, size
         self._border: Border | None = None
         if not plain:
-            self._border = within(size, view_caption(state, facts, self._sides(), still=still))
+            self._border = within(size, view_caption(state, is_phantom, self._sides(), still=still))
 
     @property
     def inner(self) -> tuple[int, int]:

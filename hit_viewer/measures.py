@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -10,11 +11,10 @@ import torch
 
 from hit_core.body.model import BodyModel
 from hit_core.errors import InputError
-from hit_core.measure import mesh_volume_l
-from hit_core.measure.tapes import BodyMeasures, measure_body
-from hit_core.tissues import TISSUES
+from hit_core.measure import BodyMeasures, measure_body, mesh_volume_l, tissue_table
+from hit_core.surfaces import ShapedSurfaces
 from hit_viewer.profile import profile_of
-from hit_viewer.results import Frame, Numbers, TissueRow
+from hit_viewer.results import Frame, LayerMesh, Numbers
 
 __all__ = ["MEASURES", "betas_for", "measured", "responses"]
 
@@ -24,21 +24,24 @@ CLOSE_M = 0.0005
 STEP = 0.25
 
 
-def measured(frame: Frame, model: BodyModel, response: tuple[tuple[float, float], ...]) -> Numbers:
-    """Measure the exact surfaces of one body; height and girths are those of its zero pose."""
-    skin = frame.layers["skin"]
-    body = mesh_volume_l(skin.points, skin.faces)
-    rows = []
-    for tissue in TISSUES:
-        mesh = frame.layers[tissue.name]
-        volume = mesh_volume_l(mesh.points, mesh.faces, mesh.normals)
-        rows.append(TissueRow(tissue.name, tissue.title, volume, volume / body if body else 0.0))
-    betas = (0.0,) * 10 if frame.request.space == "canonical" else frame.request.betas
-    lengths = _measure(model, betas)
+def measured(
+    frame: Frame,
+    surfaces: ShapedSurfaces,
+    response: tuple[tuple[float, float], ...],
+    last: Numbers | None = None,
+) -> Numbers:
+    """Measure a frame's body, whose carried surfaces these are; while the shape is the `last` one's, that stands."""
+    shown = {"body" if name == "skin" else name: _shown_l(name, layer) for name, layer in frame.layers.items()}
     floor = float(frame.bounds[0][1])
-    return Numbers(
-        frame.request, tuple(rows), body, lengths.height_m, lengths.girths_m, response, profile_of(frame), floor
-    )
+    if last is not None and last.exact and last.request.shape_key == frame.request.shape_key:
+        return replace(last, request=frame.request, shown_l=shown, profile=profile_of(frame), floor_m=floor)
+    table = tissue_table(surfaces)
+    lengths = measure_body(surfaces.body.model, surfaces.body.betas[0])
+    return Numbers(frame.request, table, lengths, shown, response, profile_of(frame), floor)
+
+
+def _shown_l(name: str, layer: LayerMesh) -> float:
+    return mesh_volume_l(layer.points, layer.faces, smooth=name != "skin")
 
 
 def responses(model: BodyModel) -> tuple[tuple[float, float], ...]:

@@ -56,4 +56,4 @@ def profile_of(frame: Frame) -> Profile:
             above = points[:, 1] > height
             found.append(abs(float(_signed(points, above, crossed, height))) if len(crossed) else 0.0)
         areas[tissue.name] = np.array(found)
-    return Profile(np.asarray(heights, np.float64), areas)
+    return Profile(np.asarray(heights, np.float64), areas, frame.request)

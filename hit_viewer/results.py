@@ -11,6 +11,9 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from hit_core.measure.regions import Outline
+from hit_core.measure.table import TissueTable
+from hit_core.measure.tapes import BodyMeasures
 from hit_core.tissues import TISSUES, Found, Tissue
 from hit_viewer.looks import layer_color
 from hit_viewer.state import AXES, PinnedBody, SkinPoint, ViewerState
@@ -31,7 +34,6 @@ __all__ = [
     "SlicePicture",
     "Stop",
     "Thickness",
-    "TissueRow",
     "Where",
     "request_for",
 ]
@@ -78,6 +80,12 @@ class Request:
     def body_key(self) -> tuple[object, ...]:
         """What surfaces and numbers depend on."""
         return self.model, self.betas, self.body_pose, self.global_orient, self.transl, self.space, self.detail
+
+    @property
+    def shape_key(self) -> tuple[object, ...]:
+        """What volumes, masses and girths depend on: no pose; canonical bodies have the betas 0."""
+        betas = (0.0,) * len(self.betas) if self.space == "canonical" else self.betas
+        return self.model, betas, self.detail
 
     def slice_key(self, axis: str) -> tuple[object, ...]:
         """What one slice depends on."""
@@ -203,6 +211,8 @@ class SlicePicture:
     """Whether the occupancy itself was evaluated; otherwise the picture is a cut of the surfaces."""
     found: npt.NDArray[np.uint8] | None = None
     """How each pixel was found (H,W), of `hit_core.model.finding.Found`, if the occupancy was evaluated there."""
+    outlines: tuple[Outline, ...] = ()
+    """Of an exact picture, the trunk's first: where the slice cuts the skin, and what lies in each."""
     values: Floats | None = None
     """What the request's field says at each pixel (H,W,n), if it is another one than the tissues."""
 
@@ -229,33 +239,30 @@ class SlicePicture:
         return self.request is not None and self.request.slice_key(self.axis) == request.slice_key(self.axis)
 
 
-@dataclass(frozen=True)
-class TissueRow:
-    """One tissue's line of the table; its mass follows from the density that the state has."""
-
-    layer: str
-    title: str
-    volume_l: float
-    share: float
-
-
 @dataclass(frozen=True, eq=False)
 class Profile:
     """Heights (n,) in metres and each tissue's area there in square metres."""
 
     heights: npt.NDArray[np.float64]
     areas: Mapping[str, npt.NDArray[np.float64]]
+    request: Request
+
+    exact = True
+
+    def fits(self, request: Request) -> bool:
+        """Whether this is what a request asks for."""
+        return self.request.body_key == request.body_key
 
 
 @dataclass(frozen=True, eq=False)
 class Numbers:
-    """Measures of one body."""
+    """Measures of one body: in the standard pose, so that they depend on its shape alone; only the profile is posed."""
 
     request: Request
-    rows: tuple[TissueRow, ...]
-    body_volume_l: float
-    height_m: float
-    girths_m: Mapping[str, float] = field(default_factory=dict)
+    table: TissueTable
+    measures: BodyMeasures
+    shown_l: Mapping[str, float] = field(default_factory=dict)
+    """Volumes of the surfaces as they are shown: skinning changes them."""
     responses: tuple[tuple[float, float], ...] = ()
     """What +1 of each beta does to the mean body: height in cm, volume in litres."""
     profile: Profile | None = None
@@ -266,7 +273,7 @@ class Numbers:
 
     def fits(self, request: Request) -> bool:
         """Whether this is what a request asks for."""
-        return self.request.body_key == request.body_key
+        return self.request.shape_key == request.shape_key
 
 
 @dataclass(frozen=True, eq=False)

@@ -111,7 +111,9 @@ class Shown(QObject):
         self._take(picture, picture.axis)
 
     def _take_numbers(self, numbers: Numbers) -> None:
-        self._take(numbers, "numbers", *(("profile",) if numbers.profile is not None else ()))
+        self._take(numbers, "numbers")
+        if numbers.profile is not None:
+            self._take(numbers.profile, "profile")
 
     def _take_thickness(self, thickness: Thickness) -> None:
         self._take(thickness, "thickness")

@@ -89,11 +89,11 @@ MODEL_TIP = "Which body and tissues are computed; betas, pose and camera stay"
 SHAPE = "Shape"
 BETA_TIP = "Shape component {number}, in standard deviations. Double-click resets it."
 BETA_NAMES = ("Tall (SD)", "Slim (SD)", *(f"Shape {number} (SD)" for number in range(3, 11)))
-BEYOND = "Beyond 2 the model extrapolates"
+BEYOND = "Beyond {limit:g} the model extrapolates"
 RESET_ALL = "Reset all"
 RESET_ALL_TIP = "Set all ten betas to zero"
 RANDOM = "Random"
-RANDOM_TIP = "Draw ten betas between -2 and 2"
+RANDOM_TIP = "Draw ten betas between -{limit:g} and {limit:g}, the model's reach"
 JOINT = "Joint"
 JOINT_TIP = "Choose a joint here or click it on the body; by keys: arrows, or the first letters of its name"
 ROTATION_TITLES = ("Bend (x)", "Twist (y)", "Side (z)")
@@ -147,6 +147,15 @@ SLICE_TIP = (
     "Right drag: pan. Double-click: enlarge. By keys: arrows move the crosshair, Page up/down step, + and - zoom, "
     "Ctrl+arrows pan, Home fits, Return enlarges."
 )
+PART_TITLES = {
+    "trunk": "Trunk",
+    "head": "Head",
+    "left arm": "Left arm",
+    "right arm": "Right arm",
+    "left leg": "Left leg",
+    "right leg": "Right leg",
+}
+OUTLINE_GIRTH = "girth {girth} cm"
 AT_CROSSHAIR = "{tissue} at the crosshair"
 CARRIED_PIXEL = "taken from nearby: no part of the model lies exactly here"
 CARRIED_SHARE = "{percent} % taken from nearby"
@@ -158,8 +167,21 @@ HATCHING_TIP = (
 
 # Numbers
 NUMBERS = "Numbers"
-NUMBER_CHANGES = ("", "Volume", "Mass (est.)", "Share", "Change")
-BODY_VOLUME = "Body"
+NUMBER_CHANGES = ("", "Volume", "Mass (est.)", "of body vol.", "Change")
+ROW_TITLES = {"rest": "air and rest", "body": "body"}
+NO_NUMBER = "\u2013"
+"""Instead of a number that cannot be."""
+IN_STANDARD_POSE = "Volumes and masses are those in the standard pose"
+SHOWN_DIFFERS = "Volumes are those in the standard pose; skinning changes the surfaces shown: {volumes}"
+UNRELIABLE = "No reliable volumes"
+DOUBTFUL = "Beyond the model's reach"
+REST_TIP = (
+    "Airways, lungs and whatever no class owns: the body less LT, AT and BT. Counted as air, which weighs nothing"
+)
+BODY_TIP = (
+    "Volume inside the skin. Its mass is an estimate: the tissues' volumes times their densities; air and rest count "
+    "as weightless"
+)
 MEASURE_TITLES = {"height": "Height", "chest": "Chest", "waist": "Waist", "hip": "Hip"}
 MEASURE_TIP = "{name} of the body standing with arms out, in centimetres. Type one and the shape that has it is found."
 RESPONSE = "+1 at the mean shape: height {height:+.1f} cm, volume {volume:+.1f} l, weight about {weight:+.1f} kg"
@@ -197,7 +219,7 @@ STANDING_TIPS = {
 }
 RESIDUAL = "residual {value:.3f} mm"
 UPDATE = "{value:.0f} ms"
-EXTRAPOLATES = "extrapolated: betas beyond 2"
+EXTRAPOLATES = "extrapolated: betas beyond {limit:g}"
 SHOWN_UPRIGHT = "shown upright"
 
 # Files
@@ -264,8 +286,11 @@ ERROR_TITLE = "HIT Viewer"
 NO_DISPLAY = "There is no display to open a window on: run `hit infer` instead, or set DISPLAY."
 
 PROFILE = "Profile"
-PROFILE_TIP = "Area of each tissue against height. Click or drag to move the axial plane; arrow keys move it by 5 mm."
-AREA_AXIS = "Area, cm\u00b2, against height y, cm"
+PROFILE_TIP = (
+    "Area of each tissue in all parts of the body against height: arms beside the trunk count too. "
+    "Click or drag to move the axial plane; arrow keys move it by 5 mm."
+)
+AREA_AXIS = "Area with arms and legs, cm\u00b2, against height y, cm"
 FOLLOWS_TIP = "Bind the {axis} plane to a place of the body: it then follows shape and pose"
 FREE = "free"
 PRESETS = "Presets"

@@ -261,11 +261,6 @@ class BodyParameters:
         """SMPL's full pose (72,): global_orient, then body_pose; radians."""
         return np.concatenate([self.global_orient, self.body_pose])
 
-    @property
-    def extrapolates(self) -> bool:
-        """Whether a beta lies beyond +-2, the range the model is trained for."""
-        return bool(np.abs(self.betas).max() > TRAINED_BETA)
-
     def upright(self) -> BodyParameters:
         """Return the same body standing at the origin: global_orient and transl are zero."""
         return replace(self, global_orient=np.zeros(3, np.float32), transl=np.zeros(3, np.float32))

@@ -112,6 +112,7 @@ def _body(options: argparse.Namespace) -> "tuple[BodyParameters, str]":
     """The body asked for, and a short name for its files."""
     from hit_core.body.files import load_body
     from hit_core.body.parameters import NUM_BETAS, X_POSE, BodyParameters
+    from hit_core.findings import reach_findings
 
     betas = options.betas
     if betas is not None and len(betas) > NUM_BETAS:
@@ -132,8 +133,8 @@ def _body(options: argparse.Namespace) -> "tuple[BodyParameters, str]":
         body, stem = body.upright() if options.upright else body, one_line(options.target_body.stem)
         for note in body.notes:
             logger.warning("%s: %s", options.target_body, note)
-    if body.extrapolates:
-        logger.warning("The model is trained for betas from -2 to 2; beyond, it extrapolates")
+    for finding in reach_findings(body.betas.tolist()):
+        logger.warning("%s", finding)
     return body, stem
 
 

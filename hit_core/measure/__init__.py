@@ -1,17 +1,34 @@
-"""Numbers of a body: volumes and masses, tapes around the trunk."""
+"""Numbers of a body: volumes and masses, tapes around the trunk, outlines in slices."""
 
-from .tapes import BodyMeasures, Tape, hull_of, measure_body, tape_at
-from .volumes import TissueMeasures, TissueTable, mesh_area_m2, mesh_volume_l, tissue_table
+from .girths import measure_body
+from .regions import PARTS, Outline, SliceFrame, outlines_in
+from .slicing import outlines_of, outlines_record
+from .standard import table_of_meshes, tissue_table
+from .table import BODY, REST, STANDARD_POSE, TissueRow, TissueTable
+from .tapes import BodyMeasures, Tape, hull_of, tape_at
+from .volumes import Overlap, mesh_area_m2, mesh_volume_l, overlap
 
 __all__ = [
+    "BODY",
+    "PARTS",
+    "REST",
+    "STANDARD_POSE",
     "BodyMeasures",
+    "Outline",
+    "Overlap",
+    "SliceFrame",
     "Tape",
-    "TissueMeasures",
+    "TissueRow",
     "TissueTable",
     "hull_of",
     "measure_body",
     "mesh_area_m2",
     "mesh_volume_l",
+    "outlines_in",
+    "outlines_of",
+    "outlines_record",
+    "overlap",
+    "table_of_meshes",
     "tape_at",
     "tissue_table",
 ]

@@ -6,7 +6,7 @@ from ..errors import InputError
 from ..model.hit import HITModel
 from .bake import Detail, bake
 from .fields import Progress
-from .marching import extract
+from .marching import extract, posed_surfaces
 from .meshes import Method, Surfaces, TissueMesh
 from .recorded import CarriedBody, RecordedDrag
 from .transport import CanonicalSurfaces, PosedSurfaces, ShapedSurfaces
@@ -22,6 +22,7 @@ __all__ = [
     "VertexNormals",
     "bake",
     "extract",
+    "posed_surfaces",
     "surfaces",
 ]
 

@@ -1,5 +1,7 @@
 """Exact re-extraction: marching cubes on the field of one body, as the published demo does it."""
 
+from dataclasses import replace
+
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor
@@ -13,7 +15,7 @@ from .fields import Grid, Progress, chunk_size, sample, tissue_margins
 from .meshes import Surfaces, TissueMesh
 from .polygons import polygonise
 
-__all__ = ["extract", "extract_shaped", "pose_vertices"]
+__all__ = ["extract", "extract_shaped", "pose_vertices", "posed_surfaces"]
 
 Mesh = tuple[Float[Tensor, "vertices 3"], Int[Tensor, "faces 3"]]
 
@@ -67,8 +69,18 @@ def extract(
 ) -> Surfaces:
     """Surfaces of one body by marching cubes on its own field, in posed or shaped space; errors as `extract_shaped`."""
     found = extract_shaped(model, body.shaped, resolution, progress)
+    meshes = {
+        tissue: TissueMesh(tissue, vertices.cpu().numpy(), faces.int().cpu().numpy())
+        for tissue, (vertices, faces) in found.items()
+    }
+    shaped = Surfaces(meshes, "shaped", "marching_cubes", resolution)
+    return posed_surfaces(model, shaped, body) if space == "posed" else shaped
+
+
+def posed_surfaces(model: HITModel, shaped: Surfaces, body: PosedBody) -> Surfaces:
+    """Extracted surfaces of one body, from shaped to posed space."""
     meshes = {}
-    for tissue, (vertices, faces) in found.items():
-        placed = pose_vertices(model, vertices, body) if space == "posed" else vertices
-        meshes[tissue] = TissueMesh(tissue, placed.cpu().numpy(), faces.int().cpu().numpy())
-    return Surfaces(meshes, space, "marching_cubes", resolution)
+    for tissue, mesh in shaped.meshes.items():
+        vertices = pose_vertices(model, torch.from_numpy(mesh.vertices).to(model.device), body)
+        meshes[tissue] = TissueMesh(tissue, vertices.cpu().numpy(), mesh.faces)
+    return replace(shaped, meshes=meshes, space="posed")

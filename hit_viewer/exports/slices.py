@@ -12,6 +12,7 @@ import numpy.typing as npt
 from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
 from hit_core.export import save_picture, save_record
+from hit_core.measure import outlines_of, outlines_record
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, SliceFields, evaluate, picture
 from hit_core.slices.pictures import Palette, captioned, default_scale, tissue_colors
@@ -91,6 +92,7 @@ def _write_pictures(
             "pixel_m": spacing / scale,
             "pixels_found": fields.counts,
             "area_cm2": {tissue.name: round(1e4 * area, 3) for tissue, area in fields.areas_m2.items()},
+            "outlines": outlines_record(outlines_of(model, body, plane, fields.labels, space)),
         }
         session = at_plane(options.get("session", {}), axis, position, request.space)
         record = record_of(model, request, field=request.slice_field, plane=summary, session=session)

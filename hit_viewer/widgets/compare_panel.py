@@ -21,7 +21,7 @@ from hit_viewer.decimal_marks import shown
 from hit_viewer.results import Numbers, Pinned
 from hit_viewer.session import Session
 from hit_viewer.state import COMPARISONS, ViewerState
-from hit_viewer.tables import Difference, differences, differences_csv
+from hit_viewer.tables import Difference, differences, differences_csv, places, row_title, warnings_of
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
 from hit_viewer.widgets.stale import mark_table
@@ -110,8 +110,12 @@ class ComparePanel(QWidget):
         return differences(self.pinned, self.numbers, self._session.state.densities)
 
     def tables(self) -> dict[str, str]:
-        """Return the table as CSV."""
-        return {"": differences_csv(self.rows())}
+        """Return the table as CSV, with what is to be said of A and B."""
+        both = [
+            (letter, numbers) for letter, numbers in (("A", self.pinned), ("B", self.numbers)) if numbers is not None
+        ]
+        said = [f"{letter}: {text}" for letter, n in both for text in warnings_of(n)]
+        return {"": differences_csv(self.rows(), said)}
 
     def _show(self, state: ViewerState) -> None:
         with QSignalBlocker(self.layout_box):
@@ -124,8 +128,8 @@ class ComparePanel(QWidget):
         self.table.setRowCount(len(rows))
         for index, row in enumerate(rows):
             title = tr(tool_texts.COMPARE_ROWS[row.kind], name=_title(row.name), unit=row.unit)
-            places = 2 if row.unit == "l" else 1
-            values = (shown(row.a, f".{places}f"), shown(row.b, f".{places}f"), shown(row.b - row.a, f"+.{places}f"))
+            decimals = places(row.name) if row.unit == "l" else 1
+            values = (_text(row.a, f".{decimals}f"), _text(row.b, f".{decimals}f"), _text(row.change, f"+.{decimals}f"))
             for column, text in enumerate((title, *values)):
                 item = QTableWidgetItem(text)
                 if column:
@@ -135,6 +139,10 @@ class ComparePanel(QWidget):
 
 
 def _title(name: str) -> str:
-    if name == "body":
-        return tr(texts.BODY_VOLUME)
+    if name in texts.ROW_TITLES:
+        return row_title(name)
     return tr(texts.MEASURE_TITLES[name]) if name in texts.MEASURE_TITLES else name
+
+
+def _text(value: float | None, form: str) -> str:
+    return tr(texts.NO_NUMBER) if value is None else shown(value, form)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hit_core.measure.table import BODY
 from hit_core.tissues import Tissue
 from hit_viewer import texts, tool_texts
 from hit_viewer.decimal_marks import shown
@@ -23,7 +24,16 @@ from hit_viewer.results import Numbers, Pinned, SlicePicture
 from hit_viewer.session import Session
 from hit_viewer.standing import Standing
 from hit_viewer.state import AXES, ViewerState
-from hit_viewer.tables import density_of, lengths_m, masses_kg, numbers_tables
+from hit_viewer.tables import (
+    density_of,
+    differing_l,
+    lengths_m,
+    masses_kg,
+    numbers_tables,
+    places,
+    row_title,
+    warnings_of,
+)
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
 from hit_viewer.widgets.belonging_note import BelongingNote
@@ -56,6 +66,9 @@ class NumbersPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.remark = QLabel("")
+        self.remark.setWordWrap(True)
+        self.remark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.measures: dict[str, NumberField] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(6)
@@ -92,6 +105,7 @@ class NumbersPanel(QWidget):
         self.belonging = BelongingNote(session, actions=False)
         column.addWidget(self.belonging)
         column.addWidget(self.table)
+        column.addWidget(self.remark)
         column.addLayout(grid)
         column.addWidget(self.reasons)
         column.addWidget(self.changes)
@@ -120,7 +134,10 @@ class NumbersPanel(QWidget):
         shown = self._session.shown
         parts = ("numbers", "pinned") if self.baseline is not None else ("numbers",)
         dragging = shown.of(*parts) is Standing.ABOUT and self._session.hurried
-        mark_table(self.table, shown.of(*parts), tr(texts.STANDING_DRAG) if dragging else "")
+        doubtful = range(0)
+        if self.numbers is not None and self.numbers.table.findings:
+            doubtful = range(len(self.numbers.table.rows))
+        mark_table(self.table, shown.of(*parts), tr(texts.STANDING_DRAG) if dragging else "", doubtful)
         for box in self.measures.values():
             mark_box(box, shown.of("numbers"))
 
@@ -144,24 +161,53 @@ class NumbersPanel(QWidget):
         numbers = self.numbers
         if numbers is None:
             return []
-        before = {row.layer: row.volume_l for row in self.baseline.rows} if self.baseline else {}
+        table, before = numbers.table, self.baseline.table.volumes_l if self.baseline else {}
         masses = masses_kg(numbers, self._session.state.densities)
+        shares = {row.name: row.share_of_body for row in table.rows}
+        comparable = self.baseline is not None and self.baseline.table.reliable and table.reliable
         rows: list[tuple[str, ...]] = []
-        for row in numbers.rows:
-            change = f"{shown(row.volume_l - before[row.layer], '+.2f')} l" if row.layer in before else ""
+        for name, volume in table.volumes_l.items():
+            title, decimals, unknown = row_title(name), places(name), tr(texts.NO_NUMBER)
+            known = table.reliable or name == BODY
+            changed = comparable or (name == BODY and bool(before))
             rows.append(
                 (
-                    row.layer if before else f"{row.layer}  {tr(row.title)}",  # its title is in the tooltip
-                    f"{shown(row.volume_l, '.2f')} l",
-                    f"{shown(masses[row.layer], '.1f')} kg",
-                    f"{shown(100 * row.share, '.1f')} %",
-                    change,
+                    name if before and name in Tissue.__members__ else title,  # its title is in the tooltip
+                    f"{shown(volume, f'.{decimals}f')} l" if known else unknown,
+                    f"{shown(masses[name], '.1f')} kg" if table.reliable else unknown,
+                    (f"{shown(100 * shares[name], '.1f')} %" if known else unknown) if name in shares else "",
+                    f"{shown(volume - before[name], f'+.{decimals}f')} l" if changed else "",
                 )
             )
-        change = f"{shown(numbers.body_volume_l - self.baseline.body_volume_l, '+.2f')} l" if self.baseline else ""
-        weight = f"{shown(sum(masses.values()), '.1f')} kg"
-        rows.append((tr(texts.BODY_VOLUME), f"{shown(numbers.body_volume_l, '.2f')} l", weight, "", change))
         return rows
+
+    def remarks(self) -> tuple[str, str]:
+        """Return what is said below the table, and its tone."""
+        if self.numbers is None:
+            return "", ""
+        posed = [
+            f"{row_title(name)} {shown(volume, f'.{places(name)}f')} l"
+            for name, volume in differing_l(self.numbers).items()
+        ]
+        said = [tr(texts.IN_STANDARD_POSE)]
+        if posed and self.numbers.table.reliable:
+            said = [tr(texts.SHOWN_DIFFERS, volumes=", ".join(posed))]
+        warnings = warnings_of(self.numbers)
+        if not self.numbers.table.reliable:
+            said = [tr(texts.UNRELIABLE)]
+        elif warnings:
+            said.append(tr(texts.DOUBTFUL))
+        return " ".join([f"{text}." for text in (*said, *warnings)]), "warning" if warnings else "quiet"
+
+    def _tip(self, index: int) -> str:
+        """Tell what a row holds and what its mass rests on."""
+        if self.numbers is None or index >= len(self.numbers.table.rows):
+            return tr(texts.BODY_TIP)
+        row = self.numbers.table.rows[index]
+        if row.name not in Tissue.__members__:
+            return tr(texts.REST_TIP)
+        density = density_of(self._session.state.densities, row.name)
+        return f"{tr(tool_texts.MASS_TIP, title=tr(row.title), density=density)}\n{tr(row.contains)}"
 
     def refresh(self) -> None:
         """Show again what the last numbers say."""
@@ -183,15 +229,14 @@ class NumbersPanel(QWidget):
                 item = QTableWidgetItem(text)
                 if column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                if self.numbers is not None and index < len(self.numbers.rows):
-                    tissue = Tissue[self.numbers.rows[index].layer]
-                    density = density_of(self._session.state.densities, tissue.name)
-                    tip = tr(tool_texts.MASS_TIP, title=tr(tissue.title), density=density)
-                    item.setToolTip(f"{tip}\n{tr(tissue.contains)}")
+                item.setToolTip(self._tip(index))
                 self.table.setItem(index, column, item)
         self.table.setColumnHidden(4, self.baseline is None)
         height = self.table.horizontalHeader().sizeHint().height() + 4
-        self.table.setFixedHeight(height + sum(self.table.rowHeight(index) for index in range(len(rows) or 4)))
+        self.table.setFixedHeight(height + sum(self.table.rowHeight(index) for index in range(len(rows) or 5)))
+        text, tone = self.remarks()
+        self.remark.setText(text)
+        set_tone(self.remark, tone)
         lengths = lengths_m(self.numbers) if self.numbers is not None else {}
         before = lengths_m(self.baseline) if self.baseline is not None else {}
         for name, box in self.measures.items():

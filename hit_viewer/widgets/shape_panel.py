@@ -6,6 +6,8 @@ import random
 
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from hit_core.body.parameters import TRAINED_BETA
+from hit_core.measure.table import BODY
 from hit_viewer import texts
 from hit_viewer.results import Numbers
 from hit_viewer.session import Session
@@ -18,7 +20,6 @@ from hit_viewer.widgets.value_slider import ValueSlider, widest
 
 __all__ = ["ShapePanel"]
 
-TRAINED = 2.0
 SLIDER_RANGE = 3.0
 TYPED_RANGE = 5.0
 
@@ -36,7 +37,14 @@ class ShapePanel(QGroupBox):
         names = [tr(name) for name in texts.BETA_NAMES]
         for index, name in enumerate(names):
             slider = ValueSlider(
-                name, -SLIDER_RANGE, SLIDER_RANGE, step=0.1, decimals=2, limit=TYPED_RANGE, label_width=widest(names)
+                name,
+                -SLIDER_RANGE,
+                SLIDER_RANGE,
+                step=0.1,
+                decimals=2,
+                limit=TYPED_RANGE,
+                reach=TRAINED_BETA,
+                label_width=widest(names),
             )
             slider.setToolTip(tr(texts.BETA_TIP, number=index + 1))
             slider.setObjectName(f"beta{index}")
@@ -47,14 +55,14 @@ class ShapePanel(QGroupBox):
             self.sliders.append(slider)
         self.belonging = BelongingNote(session)
         column.insertWidget(0, self.belonging)
-        self.warning = QLabel(tr(texts.BEYOND))
+        self.warning = QLabel(tr(texts.BEYOND, limit=TRAINED_BETA))
         set_tone(self.warning, "warning")
         row = QHBoxLayout()
         self.reset_button = QPushButton(tr(texts.RESET_ALL))
         self.reset_button.setToolTip(tr(texts.RESET_ALL_TIP))
         self.reset_button.clicked.connect(self._reset)
         self.random_button = QPushButton(tr(texts.RANDOM))
-        self.random_button.setToolTip(tr(texts.RANDOM_TIP))
+        self.random_button.setToolTip(tr(texts.RANDOM_TIP, limit=TRAINED_BETA))
         self.random_button.clicked.connect(self._random)
         row.addStretch(1)
         row.addWidget(self.random_button)
@@ -85,7 +93,7 @@ class ShapePanel(QGroupBox):
         numbers = self._numbers
         if numbers is None:
             return
-        density = sum(masses_kg(numbers, self._session.state.densities).values()) / numbers.body_volume_l
+        density = masses_kg(numbers, self._session.state.densities)[BODY] / numbers.table.body_volume_l
         for index, (height, volume) in enumerate(numbers.responses):
             tip = tr(texts.BETA_TIP, number=index + 1)
             response = tr(texts.RESPONSE, height=height, volume=volume, weight=density * volume)
@@ -99,12 +107,12 @@ class ShapePanel(QGroupBox):
         self._session.update(betas=(0.0,) * NUM_BETAS, **OWN_SHAPE, label=tr(texts.STEP_SHAPE))
 
     def _random(self) -> None:
-        betas = tuple(round(random.uniform(-TRAINED, TRAINED), 2) for _ in range(NUM_BETAS))
+        betas = tuple(round(random.uniform(-TRAINED_BETA, TRAINED_BETA), 2) for _ in range(NUM_BETAS))
         self._session.update(betas=betas, **OWN_SHAPE, label=tr(texts.STEP_SHAPE))
 
     def _show(self, state: ViewerState) -> None:
         for slider, beta in zip(self.sliders, state.betas, strict=True):
             slider.show_value(beta)
-            set_tone(slider.label, "warning" if abs(beta) > TRAINED else "")
-        beyond_any = any(abs(beta) > TRAINED for beta in state.betas)
-        self.warning.setText(tr(texts.BEYOND) if beyond_any else "")
+            set_tone(slider.label, "warning" if abs(beta) > TRAINED_BETA else "")
+        beyond_any = any(abs(beta) > TRAINED_BETA for beta in state.betas)
+        self.warning.setText(tr(texts.BEYOND, limit=TRAINED_BETA) if beyond_any else "")

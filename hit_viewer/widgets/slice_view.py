@@ -260,16 +260,26 @@ class SliceView(QWidget):
             return ""
         place = self._hover
         if place is None and not self.hasFocus():
-            areas = [f"{name} {area:.0f} cm\u00b2" for name, area in self._picture.areas_cm2.items()]
             share = 100 * self._picture.carried_share
             told = [tr(texts.CARRIED_SHARE, percent=shown(max(share, 0.1), ".1f"))] if share else []
-            return PARTED.join([*areas, *told])
+            return PARTED.join([*self._areas(self._picture), *told])
         here = place or self._crosshair()
         x, y, z = (shown(100 * value, ".1f") for value in self.world_point(here))
         tissue = tr(self.tissue_at(here).title)
         name = tissue if place is not None else tr(texts.AT_CROSSHAIR, tissue=tissue)
         parts = (name, f"x {x}  y {y}  z {z} cm", self.field_at(here), self.found_at(here))
         return PARTED.join(part for part in parts if part)
+
+    def _areas(self, picture: SlicePicture) -> list[str]:
+        """Areas and girth of the outline under the crosshair, else the trunk's, else the areas of all."""
+        place = self._pixel_at(self._crosshair())
+        under = [one for one in picture.outlines if place is not None and one.holds(*map(float, place))]
+        outline = next(iter(under or picture.outlines), None)
+        if outline is None:
+            return [f"{name} {area:.0f} cm\u00b2" for name, area in picture.areas_cm2.items()]
+        areas = [f"{tissue.name} {1e4 * area:.0f} cm\u00b2" for tissue, area in outline.areas_m2.items()]
+        girth = tr(texts.OUTLINE_GIRTH, girth=shown(100 * outline.girth_m, ".1f"))
+        return [f"{tr(texts.PART_TITLES[outline.part])} {areas[0]}", *areas[1:], girth]
 
     def _crosshair(self) -> QPointF:
         """Where the other two planes meet this one, pixels."""

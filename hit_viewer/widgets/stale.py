@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
@@ -13,16 +15,17 @@ from hit_viewer.widgets.number_field import NumberField
 __all__ = ["mark_box", "mark_table"]
 
 
-def mark_table(table: QTableWidget, standing: Standing, word: str = "") -> None:
-    """Grey a table whose values are of another body; the head of its first column says how they stand."""
+def mark_table(table: QTableWidget, standing: Standing, word: str = "", doubtful: Container[int] = ()) -> None:
+    """Grey a table whose values are of another body, or its doubtful rows; its first head says how they stand."""
     tip = tr(texts.STANDING_TIPS[standing.value])
     head = table.horizontalHeaderItem(0) or QTableWidgetItem()
     head.setText(word or tr(texts.STANDING[standing.value]))
     head.setToolTip(tip)
     table.setHorizontalHeaderItem(0, head)
     table.setAccessibleDescription(tip)
-    faint = QBrush(table.palette().placeholderText()) if standing is Standing.BEFORE else QBrush()
     for row in range(table.rowCount()):
+        grey = standing is Standing.BEFORE or row in doubtful
+        faint = QBrush(table.palette().placeholderText()) if grey else QBrush()
         for column in range(table.columnCount()):
             item = table.item(row, column)
             if item is not None and item.foreground() != faint:

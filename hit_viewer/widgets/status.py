@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
+from hit_core.body.parameters import TRAINED_BETA
 from hit_viewer import texts, tool_texts, training_texts
 from hit_viewer.plain import tip
 from hit_viewer.results import Frame, ModelFacts, Thickness, Where
@@ -113,8 +114,8 @@ class StatusBar(QStatusBar):
     def _show_warning(self) -> None:
         state = self._session.state
         notes = list(self._frame.notes) if self._frame is not None else []
-        if any(abs(beta) > 2.0 for beta in state.betas):
-            notes.append(tr(texts.EXTRAPOLATES))
+        if any(abs(beta) > TRAINED_BETA for beta in state.betas):
+            notes.append(tr(texts.EXTRAPOLATES, limit=TRAINED_BETA))
         if state.upright and (any(state.global_orient) or any(state.transl)):
             notes.append(tr(texts.SHOWN_UPRIGHT))
         self.warning.setText("   ".join([self._note, *notes] if self._note else notes))

@@ -6,9 +6,20 @@ import math
 import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 from superqt import QDoubleSlider
 
 from hit_viewer.widgets.number_field import NumberField, Reasons
@@ -29,6 +40,8 @@ class _Slider(QDoubleSlider):
 
     held = False
     """From press to release: whatever changes in between is one drag."""
+    reach: float | None = None
+    """A line below the slider marks the values from minus to plus this one."""
     pace_s = 0.0
     """While it is held, the mouse's place counts this often at most."""
 
@@ -41,6 +54,26 @@ class _Slider(QDoubleSlider):
         self._pause.setSingleShot(True)
         self._pause.setTimerType(Qt.TimerType.PreciseTimer)
         self._pause.timeout.connect(self._follow)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.reach is None:
+            return
+        painter = QPainter(self)
+        color = self.palette().color(QPalette.ColorRole.WindowText)
+        color.setAlpha(150)
+        painter.setPen(QPen(color, 1.5))
+        low, high, y = self.place_of(-self.reach), self.place_of(self.reach), self.height() - 1.5
+        painter.drawLine(QPointF(low, y), QPointF(high, y))
+        for x in (low, high):
+            painter.drawLine(QPointF(x, y - 4.0), QPointF(x, y))
+        painter.end()
+
+    def place_of(self, value: float) -> float:
+        """Return where the handle's middle stands at a value, pixels from the left."""
+        handle = self.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength)
+        share = (value - self.minimum()) / (self.maximum() - self.minimum())
+        return handle / 2 + share * (self.width() - handle)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.held = True
@@ -104,6 +137,8 @@ class ValueSlider(QWidget):
         Text before the slider.
     low, high
         Range of the slider; the number may go to `limit` on both sides.
+    reach
+        A line below the slider marks the values from minus to plus this one.
     unit
         Written after the number, e.g. " °".
     """
@@ -126,6 +161,7 @@ class ValueSlider(QWidget):
         unit: str = "",
         default: float = 0.0,
         limit: float | None = None,
+        reach: float | None = None,
         label_width: int = 0,
         parent: QWidget | None = None,
     ) -> None:
@@ -135,6 +171,7 @@ class ValueSlider(QWidget):
         self.label.setMinimumWidth(label_width)
         self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(low, high)
+        self.slider.reach = reach
         self.slider.setSingleStep(step)
         self.slider.setPageStep(10 * step)
         self.slider.setValue(default)
@@ -142,8 +179,8 @@ class ValueSlider(QWidget):
         self.slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.slider.setMinimumWidth(80)
-        reach = (low, high) if limit is None else (-limit, limit)
-        self.number = NumberField(*reach, step=step, decimals=decimals, unit=unit)
+        allowed = (low, high) if limit is None else (-limit, limit)
+        self.number = NumberField(*allowed, step=step, decimals=decimals, unit=unit)
         self.number.setValue(default)
         self.number.setAccessibleName(label)
         self.number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -11,6 +11,7 @@ from hypothesis.extra import numpy as arrays
 
 from hit_core.body.parameters import X_POSE, BodyParameters, BodySequence
 from hit_core.errors import InputError
+from hit_core.findings import reach_findings
 
 
 def test_defaults_are_the_mean_body_in_t_pose() -> None:
@@ -127,8 +128,10 @@ def test_upright_drops_orientation_and_place_only() -> None:
 def test_pose_and_extrapolation() -> None:
     body = BodyParameters(betas=[2, -2], body_pose=X_POSE, global_orient=[1, 2, 3])
     np.testing.assert_array_equal(body.pose, np.concatenate([[1, 2, 3], X_POSE]).astype(np.float32))
-    assert not body.extrapolates
-    assert body.replace(betas=[0, -2.01]).extrapolates
+    assert reach_findings(body.betas.tolist()) == ()
+    (found,) = reach_findings([0, -2.01])
+    assert not found.impossible
+    assert str(found) == "The model is trained for betas from -2 to 2; beyond, it extrapolates"
 
 
 @given(arrays.arrays(np.float32, 10, elements=st.floats(-20, 20, width=32)))

@@ -13,6 +13,10 @@ import numpy as np
 from hit_core.atomic import staged
 from hit_core.errors import CheckpointError, InputError, OutputError
 from hit_core.export import save_picture, save_record
+from hit_core.findings import Finding, reach_findings
+from hit_core.measure.regions import Outline
+from hit_core.measure.table import TissueRow, TissueTable
+from hit_core.measure.tapes import BodyMeasures, Tape
 from hit_core.model.hit import ModelInfo
 from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.cuts import cut_picture
@@ -29,7 +33,6 @@ from hit_viewer.results import (
     Request,
     SlicePicture,
     Thickness,
-    TissueRow,
     Where,
 )
 from hit_viewer.skin_points import place_on_skin
@@ -68,6 +71,7 @@ class FakeComputation:
         self.delay_s = 0.0
         self.place = Where("cpu")
         self.error: Exception | None = None
+        self.findings: tuple[Finding, ...] = ()
         self.gate = threading.Event()
         self.gate.set()
 
@@ -125,6 +129,10 @@ class FakeComputation:
         labels = np.zeros(radius.shape, np.uint8)
         for tissue in (Tissue.AT, Tissue.LT, Tissue.BT):
             labels[radius < left - 1 + RADII[tissue.name] ** 2] = int(tissue)
+        turn = np.linspace(0, 2 * np.pi, 64, endpoint=False)
+        ring = [(1 - np.sqrt(left) * np.sin(turn)) * len(rows), (1 + np.sqrt(left) * np.cos(turn)) * len(columns)]
+        areas = {tissue: step**2 * np.count_nonzero(labels == tissue) for tissue in TISSUES}
+        outlines = (Outline("trunk", 0.9, areas, {}, np.stack(ring, 1) / 2),) if exact else ()
         palette = np.array([(*color, 255 if index else 0) for index, color in enumerate(request.colors)])
         origin, u, v = [0.0] * 3, [0.0] * 3, [0.0] * 3
         origin[across], origin[up], origin[normal] = float(columns[0]), float(rows[0]), position
@@ -142,6 +150,7 @@ class FakeComputation:
             request,
             evaluated=exact,
             values=field_of(request.slice_field, labels),
+            outlines=outlines,
         )
 
     def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
@@ -150,17 +159,18 @@ class FakeComputation:
 
     def numbers(self, request: Request) -> Numbers:
         volume = 1000 * 4 / 3 * np.pi * float(np.prod(self._half(request)))
-        rows = tuple(
-            TissueRow(t.name, t.title, share * volume, share)
-            for t, share in zip(TISSUES, (0.6, 0.3, 0.05), strict=True)
-        )
+        shares = {"LT": 0.6, "AT": 0.3, "BT": 0.05, "rest": 0.05}
+        rows = tuple(TissueRow(name, name, name, share * volume, share, None) for name, share in shares.items())
+        table = TissueTable(rows, volume, 1.8, (*reach_findings(request.betas), *self.findings))
         height = 2 * float(self._half(request)[1])
         girths = {"chest": 1.0, "waist": 0.8 - 0.05 * request.betas[1], "hip": 0.95}
         responses = ((8.0, 7.0),) + ((0.0, -10.0),) * 9
         surfaces = self._surfaces(request, True)
         profile, floor = profile_of(surfaces), float(surfaces.bounds[0][1])
         self.log.append(("numbers", request.betas))
-        return Numbers(request, rows, volume, height, girths, responses, profile, floor)
+        nothing = np.zeros((0, 2), int), np.zeros(0)
+        tapes = {name: Tape(girth, 1.0, *nothing) for name, girth in girths.items()}
+        return Numbers(request, table, BodyMeasures(height, tapes), {}, responses, profile, floor)
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
         self.log.append(("cut", axis, position))

@@ -240,11 +240,11 @@ def test_a_slice_can_be_given_up(computation: HitComputation, request_: Request)
 
 def test_numbers_are_a_persons(computation: HitComputation, request_: Request) -> None:
     numbers = computation.numbers(request_)
-    shares = {row.layer: row.share for row in numbers.rows}
+    shares = {row.name: row.share_of_body for row in numbers.table.rows}
     assert 0.4 < shares["LT"] < 0.9
     assert 0.02 < shares["AT"] < 0.5  # a coarse grid loses some of a thin layer
     assert 0.005 < shares["BT"] < 0.08
     assert 0.65 < sum(shares.values()) < 1.02
-    assert 1.6 < numbers.height_m < 2.1
+    assert 1.6 < numbers.measures.height_m < 2.1
     assert numbers.profile is not None
     assert len(numbers.responses) == 10

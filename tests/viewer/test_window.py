@@ -231,7 +231,7 @@ def test_double_click_enlarges_a_slice(viewer: Viewer, qtbot: QtBot) -> None:
 def test_numbers_and_baseline(viewer: Viewer, qtbot: QtBot) -> None:
     panel = viewer.window.numbers_panel
     wait(qtbot, viewer)
-    assert len(panel.rows()) == 4
+    assert len(panel.rows()) == 5
     qtbot.mouseClick(panel.pin_button, Qt.MouseButton.LeftButton)
     viewer.window.shape_panel.sliders[1].number.setValue(-2)
     wait(qtbot, viewer)

@@ -1,0 +1,53 @@
+"""Height and girths of a body's surface, as a tailor would take them: upright, arms out."""
+
+from collections.abc import Callable
+
+import numpy as np
+import torch
+from jaxtyping import Float
+
+from ..body.model import BodyModel
+from .tapes import BodyMeasures, tape_at
+
+__all__ = ["measure_body"]
+
+COARSE_LEVELS, FINE_LEVELS = 24, 9
+PELVIS, LEFT_HIP, SPINE3 = 0, 1, 9
+
+
+def measure_body(model: BodyModel, betas: Float[torch.Tensor, " 10"]) -> BodyMeasures:
+    """Measure the body of these betas in the zero pose.
+
+    The chest is taken at its prominence: where the front of the mean body's trunk stands out most between its upper
+    spine joint and the armpits, carried along by the same vertices; the waist where the trunk is narrowest between
+    pelvis and chest; the hip where it is widest between crotch and pelvis.
+    """
+    with torch.no_grad():
+        shaped = model.shape(betas[None])
+        zero = torch.zeros(1, 69, device=betas.device)
+        nothing = torch.zeros(1, 3, device=betas.device)
+        posed = shaped.pose(zero, nothing, nothing)
+        vertices = posed.vertices[0].cpu().numpy().astype(np.float64)
+        joints = posed.joints[0].cpu().numpy().astype(np.float64)
+    trunk, floor = model.trunk_faces, float(vertices[:, 1].min())
+    pelvis, hip = float(joints[PELVIS, 1]), float(joints[LEFT_HIP, 1])
+    front = model.chest_vertices
+    chest = float(vertices[front, 1].mean() if len(front) else joints[SPINE3, 1])
+
+    def girth(level: float) -> float:
+        return tape_at(vertices, trunk, level, floor).girth_m
+
+    waist = _best(lambda level: -girth(level), pelvis, chest)
+    widest = _best(girth, hip - (pelvis - hip), pelvis)
+    levels = {"chest": chest, "waist": waist, "hip": widest}
+    tapes = {name: tape_at(vertices, trunk, level, floor) for name, level in levels.items()}
+    return BodyMeasures(float(np.ptp(vertices[:, 1])), tapes)
+
+
+def _best(score: Callable[[float], float], low: float, high: float) -> float:
+    """Level of the highest score between two, to a hundredth of their distance."""
+    levels = np.linspace(low, high, COARSE_LEVELS)
+    best = int(np.argmax([score(float(level)) for level in levels]))
+    around = levels[max(best - 1, 0)], levels[min(best + 1, COARSE_LEVELS - 1)]
+    fine = np.linspace(*around, FINE_LEVELS)
+    return float(fine[int(np.argmax([score(float(level)) for level in fine]))])
