@@ -88,10 +88,11 @@ class Border:
 def warnings(record: Mapping[str, Any]) -> tuple[str, ...]:
     """Return what a record warns of, in the words of a picture."""
     found = [PHANTOM] if record.get("model", {}).get("is_phantom") else []
+    said = [str(warning) for warning in record.get("warnings", ())]
     betas = record.get("body", {}).get("betas", ())
-    if any(abs(float(beta)) > TRAINED_BETA for beta in betas):
+    if any(abs(float(beta)) > TRAINED_BETA for beta in betas) and not any("extrapolates" in text for text in said):
         found.append(EXTRAPOLATED)
-    return (*found, *(str(warning) for warning in record.get("warnings", ())))
+    return (*found, *said)
 
 
 def within(size: tuple[int, int], caption: Caption) -> Border:

@@ -227,7 +227,7 @@ class ExportActions(QObject):
         self.view.take(framing.inner, transparent, lambda develop: submit(framing.around(develop, light=transparent)))
 
     def _framing(self, size: tuple[int, int], plain: bool, still: bool = True) -> Framing:
-        return Framing(self.scene, self.session.state, size, self.window.is_phantom, plain, still)
+        return Framing(self.scene, self.session.state, size, self.window.facts, plain, still)
 
     def _record(self, path: Path, side: float = 0.0, plain: bool = False) -> Movie | None:
         self.playback.pause()

@@ -12,6 +12,7 @@ from hit_core.captions import Border, framed, within
 from hit_core.sides import Sides
 from hit_viewer.exports.movies import halved
 from hit_viewer.picture_captions import body_sides, view_caption
+from hit_viewer.results import ModelFacts
 from hit_viewer.state import ViewerState
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Framing:
     ----------
     scene, state : what is shown
     size : width and height in pixels, the border included
-    is_phantom : whether the model is a demonstration phantom
+    facts : of the model
     plain : no border
     still : one picture rather than a motion, in which letters come and go
 
@@ -44,14 +45,14 @@ class Framing:
         scene: Scene,
         state: ViewerState,
         size: tuple[int, int],
-        is_phantom: bool,
+        facts: ModelFacts | None,
         plain: bool = False,
         still: bool = True,
     ) -> None:
         self._scene, self._size = scene, size
         self._border: Border | None = None
         if not plain:
-            self._border = within(size, view_caption(state, is_phantom, self._sides(), still=still))
+            self._border = within(size, view_caption(state, facts, self._sides(), still=still))
 
     @property
     def inner(self) -> tuple[int, int]:

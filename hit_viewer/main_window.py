@@ -163,9 +163,9 @@ class MainWindow(QMainWindow):
         return dock
 
     @property
-    def is_phantom(self) -> bool:
-        """Whether the loaded model is a demonstration phantom."""
-        return self._facts is not None and self._facts.is_phantom
+    def facts(self) -> ModelFacts | None:
+        """What is to be told of the loaded model."""
+        return self._facts
 
     def wanted_slices(self) -> tuple[str, ...]:
         """Planes that are seen somewhere: those in the picture, then those in a 2D view alone."""

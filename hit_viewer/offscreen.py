@@ -91,7 +91,7 @@ def _render(
             if state.planes[axis].visible:
                 scene.show_slice(computation.slice(request, axis, True, lambda: None))
         scene.look(view)
-        framing = Framing(scene, state, size, facts.is_phantom, plain)
+        framing = Framing(scene, state, size, facts, plain)
         width, height = framing.inner
         window: Any = plotter.render_window
         window.SetSize(2 * width, 2 * height)

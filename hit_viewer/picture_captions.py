@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from hit_core.captions import Caption, warnings
 from hit_core.sides import Sides, body_axes, sides_of
 from hit_viewer import export_texts as texts
+from hit_viewer.belonging import belonging_sentences
 from hit_viewer.looks import layer_color
-from hit_viewer.results import Frame
+from hit_viewer.results import Frame, ModelFacts
 from hit_viewer.state import AXES, LAYERS, ViewerState
 from hit_viewer.texts import FIELD_TITLES, LAYER_TITLES, SPACE_TITLES, tr
 
@@ -22,7 +23,7 @@ def body_sides(frame: Frame, directions: tuple[Sequence[float], Sequence[float]]
     return ("",) * 4 if posed and axes is None else sides_of(*directions, axes)
 
 
-def view_caption(state: ViewerState, is_phantom: bool, sides: Sides, *, still: bool = True) -> Caption:
+def view_caption(state: ViewerState, facts: ModelFacts | None, sides: Sides, *, still: bool = True) -> Caption:
     """Return the caption of a picture: the colours that are seen, the body's sides, and what to be warned of.
 
     In a motion (`still` False) there is room for all letters, although a body that turns may have none at times.
@@ -36,7 +37,9 @@ def view_caption(state: ViewerState, is_phantom: bool, sides: Sides, *, still: b
         if (style.visible and style.opacity > 0.0) or in_slices or (state.box.on and layer != "skin"):
             name, _, meaning = tr(LAYER_TITLES[layer]).partition("  ")
             legend.append((name, meaning, layer_color(layer, state)))
-    notes = list(warnings({"model": {"is_phantom": is_phantom}, "body": {"betas": state.betas}}))
+    is_phantom = facts is not None and facts.is_phantom
+    about = {"model": {"is_phantom": is_phantom}, "body": {"betas": state.betas}}
+    notes = list(warnings({**about, "warnings": belonging_sentences(state, facts)}))
     if planes and not of_tissues:
         notes.append(tr(texts.SLICES_SHOW, field=tr(FIELD_TITLES[state.slice_field])))
     if state.space != "posed":

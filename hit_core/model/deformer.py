@@ -16,6 +16,10 @@ CONVERGED_M = 1e-5
 DIVERGED_M = 1.0
 MAX_ROUNDS = 50
 MAX_DISPLACEMENT_STEP_M = 0.05
+ROUGH_M = 1e-4
+SHIFTS, SHIFT_ROUNDS, STILL_M, HOPELESS_M = 5, 12, 3e-6, 1e-3
+"""Searches with displacements that stand still meanwhile, at most, and the rounds of each; how little displacements
+change once that is enough; the residual from which on a search that ended is not gone on with."""
 
 
 def _solve(
@@ -24,9 +28,11 @@ def _solve(
     target: Tensor,
     start: Tensor,
     bones: Tensor | None,
+    offsets: Tensor | None = None,
     *,
     max_step: float,
     max_rounds: int = MAX_ROUNDS,
+    tolerance: float = CONVERGED_M,
 ) -> Roots:
     points, residual, _ = fused.solve(
         packed,
@@ -34,7 +40,8 @@ def _solve(
         target,
         start,
         bones,
-        tolerance=CONVERGED_M,
+        offsets=offsets,
+        tolerance=tolerance,
         give_up=DIVERGED_M,
         max_step=max_step,
         max_rounds=max_rounds,
@@ -154,14 +161,9 @@ class Deformer(nn.Module):
             start = inverse_skin(points_posed, start_weights, bone_transforms)
             packed = None if true_jacobian else self.lbs_network.packed(start.device)
             if packed is not None and packed.solvable:
-                bias = self.lbs_network.first_bias(None)[0]
-                clouds = zip(points_posed, start, bone_transforms, strict=True)
-                found = _joined(
-                    [_solve(packed, bias, *cloud, max_step=DIVERGED_M, max_rounds=max_rounds) for cloud in clouds]
-                )
-                if betas is None:
-                    return found
-                start = found.points.view_as(start)  # close to the root with weights at the canonical point
+                conditions = [None] * len(start) if betas is None else betas.split(1)
+                clouds = zip(points_posed, start, bone_transforms, conditions, strict=True)
+                return _joined([self._find_fused(packed, *cloud, max_rounds) for cloud in clouds])
             if true_jacobian:
                 jacobian = self.skin_jacobian(start, bone_transforms, betas)[1]
             else:
@@ -169,6 +171,46 @@ class Deformer(nn.Module):
                 jacobian = blend_transforms(self.skinning_weights(origin), bone_transforms)[..., :3]
             inverse = inverse_3x3(jacobian)
             return self.find_shaped_near(points_posed, start, inverse, bone_transforms, betas, max_rounds=max_rounds)
+
+    def _find_fused(
+        self,
+        packed: fused.PackedMLP,
+        target: Float[Tensor, "points 3"],
+        start: Float[Tensor, "points 3"],
+        bones: Float[Tensor, "24 4 4"],
+        betas: Float[Tensor, "1 10"] | None,
+        max_rounds: int,
+    ) -> Roots:
+        """Search one body's roots with the kernels.
+
+        They know one network. With `betas` its points are shifted by displacements that stay as they are in a search;
+        a few searches, each from the last one's end with the displacements there, end at the root of both.
+        """
+        bias = self.lbs_network.first_bias(None)[0]
+        if betas is None:
+            return _solve(packed, bias, target, start, bones, max_step=DIVERGED_M, max_rounds=max_rounds)
+        moved = self.displacement(start[None], betas)[0]
+        found = _solve(
+            packed, bias, target, start, bones, moved, max_step=DIVERGED_M, max_rounds=max_rounds, tolerance=ROUGH_M
+        )
+        points, residual = found.points, found.residual
+        rows = torch.arange(len(points), device=points.device)
+        for turn in range(SHIFTS + 1):
+            shift = self.displacement(points[rows][None], betas)[0]
+            if turn:  # the first search was a rough one, for all
+                changed = ((shift - moved).norm(dim=-1) > STILL_M) & (residual[rows] <= HOPELESS_M)
+                open_ = changed.nonzero()[:, 0]
+                rows, shift = rows[open_], shift[open_]
+            if turn == SHIFTS:
+                residual[rows] = torch.inf
+            if turn == SHIFTS or not len(rows):
+                break
+            moved = shift
+            again = _solve(
+                packed, bias, target[rows], points[rows], bones, moved, max_step=DIVERGED_M, max_rounds=SHIFT_ROUNDS
+            )
+            points[rows], residual[rows] = again.points, again.residual
+        return Roots(points, residual, residual < CONVERGED_M)
 
     def find_shaped_near(
         self,

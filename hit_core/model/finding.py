@@ -25,7 +25,6 @@ from ..body.model import PosedBody
 from ..body.normals import VertexNormals
 from ..body.winding import Winding
 from ..tissues import Found, Tissue
-from .deformer import MAX_ROUNDS
 from .deformer import skin as posed_by
 from .nearest import nearest_few, nearest_vertices
 from .root_finding import Roots
@@ -41,7 +40,7 @@ BELOW_SKIN_M = 0.004
 SEED_M = 0.025
 SKIN_STEP = 2
 NEAR_SEEDS = 32
-QUICK_ROUNDS = 15
+QUICK_ROUNDS, LAST_ROUNDS = 15, 20
 FAR_M = 10.0
 PARTS = 5
 """Places of the body from which a doubtful point is searched at most, each this far from the others:"""
@@ -149,31 +148,39 @@ class Finder:
             best = Roots(shaped.clone(), torch.where(valid, 0.0, torch.inf), valid.clone())
             parts = self._parts(points)
             weights = self._seeds[2]
+            # A processor leaves out searches that others make needless; an accelerator does all in the time of one.
+            together = PARTS if points.device.type == "cuda" else 1
             for true_jacobian in (False, True):
-                for part in parts.T:
+                for group in parts.split(together, 1):
                     wanted = ~(depth > 0) if true_jacobian else ~(depth > 0) | (winding != 1)
-                    open_ = (wanted & (part >= 0)).nonzero()[:, 0]
-                    if not len(open_):
+                    rows, nth = (wanted[:, None] & (group >= 0)).nonzero().unbind(1)
+                    if not len(rows):
                         continue
-                    start = weights[part[open_]]
                     roots = self._model.deformer.find_shaped(
-                        points[open_][None], start[None], self._transforms, self._search_betas,
-                        true_jacobian=true_jacobian, max_rounds=MAX_ROUNDS if true_jacobian else QUICK_ROUNDS,
+                        points[rows][None], weights[group[rows, nth]][None], self._transforms, self._search_betas,
+                        true_jacobian=true_jacobian, max_rounds=LAST_ROUNDS if true_jacobian else QUICK_ROUNDS,
                     )  # fmt: skip
-                    depth[open_] = self._keep(best, open_, roots, depth[open_])
+                    own = torch.where(roots.converged, self._depth_of_shaped(roots.points), -torch.inf)
+                    for turn in range(group.shape[1]):  # a point once at a time
+                        self._keep(best, depth, rows, roots, own, nth == turn)
             return self._classified(points, best, depth, winding)
 
     def _keep(
-        self, best: Roots, rows: Int[Tensor, " open"], roots: Roots, depth: Float[Tensor, " open"]
-    ) -> Float[Tensor, " open"]:
-        """Put better roots into `best`: the deepest, or else what comes closest to one; return the depths."""
-        own = torch.where(roots.converged, self._depth_of_shaped(roots.points), -torch.inf)
+        self,
+        best: Roots,
+        depth: Float[Tensor, " points"],
+        rows: Int[Tensor, " searches"],
+        roots: Roots,
+        own: Float[Tensor, " searches"],
+        these: Bool[Tensor, " searches"],
+    ) -> None:
+        """Put some searches' roots, of depth `own`, into `best` and `depth` where deeper, or else closer to one."""
         closer = ~roots.converged & ~best.converged[rows] & (roots.residual < best.residual[rows])
-        better = (own > depth) | closer
+        better = these & ((own > depth[rows]) | closer)
         kept = rows[better]
         best.points[kept], best.residual[kept] = roots.points[better], roots.residual[better]
         best.converged[kept] = roots.converged[better]
-        return torch.maximum(depth, own)
+        depth[kept] = torch.maximum(depth[kept], own[better])
 
     def _classified(
         self, points: Tensor, best: Roots, depth: Float[Tensor, " points"], winding: Int[Tensor, " points"]

@@ -214,6 +214,7 @@ def solve(
     starts: Tensor,
     bone_transforms: Tensor | None = None,
     inverses: Tensor | None = None,
+    offsets: Tensor | None = None,
     *,
     tolerance: float,
     give_up: float,
@@ -222,9 +223,9 @@ def solve(
 ) -> Solved:
     """Broyden searches, one per row.
 
-    With `bone_transforms` (24, 4, 4): `skin(y) = target`, the network giving skinning weights at y. Without:
-    `y + network(y) = target`. `inverses` (N, 3, 3) are the inverse Jacobians at the starts (N, 3), if known;
-    only then do the result's hold for rows that were finished early.
+    With `bone_transforms` (24, 4, 4): `skin(y) = target`, the network giving skinning weights at y, or with `offsets`
+    (N, 3) at so far from y. Without: `y + network(y) = target`. `inverses` (N, 3, 3) are the inverse Jacobians at the
+    starts (N, 3), if known; only then do the result's hold for rows that were finished early.
     """
     count, device = len(targets), targets.device
     out, norm = torch.empty_like(targets), torch.empty_like(targets[:, 0])
@@ -237,13 +238,16 @@ def solve(
         passes = _passes(max_rounds) if count > grid[0] * tiles.rows else [max_rounds]
         left = torch.zeros(len(passes) + 1, dtype=torch.int32, device=device)
         targets, starts = targets.contiguous(), starts.contiguous()
+        offsets = None if offsets is None else offsets.contiguous()
         for turn, rounds in enumerate(passes):
             search_kernel.solve_kernel[grid](
-                targets, starts, starts if inverses is None else inverses.contiguous(), out if bones is None else bones,
+                targets, starts, starts if offsets is None else offsets,
+                starts if inverses is None else inverses.contiguous(), out if bones is None else bones,
                 out, norm, state, waiting[turn % 2], left[turn:], waiting[1 - turn % 2], left[turn + 1 :],
                 count, tolerance, give_up, max_step, rounds, *packed.arguments(first_bias),
-                FIRST=turn == 0, GIVEN=inverses is not None, KEEP=inverses is not None, SKINNING=bones is not None,
-                OUT=3 if packed.d_out == 3 else LARGEST_OUT, **packed.options(), **tiles.options(),
+                FIRST=turn == 0, SHIFTED=offsets is not None, GIVEN=inverses is not None, KEEP=inverses is not None,
+                SKINNING=bones is not None, OUT=3 if packed.d_out == 3 else LARGEST_OUT,
+                **packed.options(), **tiles.options(),
             )  # fmt: skip
     return Solved(out, norm, state[:, 6:15].unflatten(1, (3, 3)))
 

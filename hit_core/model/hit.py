@@ -14,7 +14,7 @@ from ..body.model import NUM_BETAS, BodyModel, PosedBody
 from ..body.parameters import ShapeSpace
 from ..errors import InputError
 from ..tissues import Found
-from .deformer import Deformer, inverse_skin
+from .deformer import CONVERGED_M, Deformer, inverse_skin
 from .device import in_chunks, points_per_chunk
 from .finding import Finder, certain_logits
 from .nearest import start_weights
@@ -302,6 +302,8 @@ class HITModel(nn.Module):
                 if len(rows):
                     settled = finder.settle(points[row, rows], shaped[row, rows], valid[row, rows], winding[rows])
                     shaped[row, rows], valid[row, rows], found[row, rows], told[row, rows] = settled
+                    within = residual[row, rows].clamp(max=CONVERGED_M)
+                    residual[row, rows] = torch.where(settled.valid, within, residual[row, rows])
                     canonical[row, rows] = deformer.canonicalize(shaped[row, rows][None], betas[row : row + 1])[0]
                     weights[row, rows] = deformer.skinning_weights(canonical[row, rows][None])[0]
                     if logits is not None:

@@ -67,3 +67,5 @@ def test_warnings_follow_the_record() -> None:
     assert warnings({"model": {"is_phantom": True}, "body": {"betas": [0, -2.01]}, "warnings": ["a"]}) == (
         PHANTOM, "Betas beyond 2: the model extrapolates", "a",
     )  # fmt: skip
+    said = "The model is trained for betas from -2 to 2; beyond, it extrapolates"
+    assert warnings({"body": {"betas": [3.0]}, "warnings": [said]}) == (said,), "what is said is not said twice"
