@@ -67,7 +67,9 @@ def test_what_a_crash_left_is_restored(
     assert len(asked) == 1
     assert viewer.session.state == left
     assert viewer.session.is_modified
-    assert list(folder.iterdir()) == []
+    # What cannot be read is kept aside, and bars no further start.
+    assert [path.name for path in folder.iterdir()] == ["999999998.hitsession.damaged"]
+    assert viewer.autosave.left_behind() is None
     viewer.offer_restore()
     assert len(asked) == 1
 
