@@ -329,4 +329,6 @@ def test_unusual_bodies_load_and_say_what_was_left_out(
     assert code == 0, captured.err
     assert any(out.iterdir())
     assert (note or "") in captured.err
-    assert ("warning: " in captured.err) == (note is not None)
+    # That SMPL's betas mean another body on the tests' own one is told of all of them.
+    warnings = [line for line in captured.err.splitlines() if "warning: " in line and "another body" not in line]
+    assert bool(warnings) == (note is not None)
