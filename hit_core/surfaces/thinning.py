@@ -14,7 +14,7 @@ AGGRESSIVENESS = (7, 5, 3)
 """How boldly edges are collapsed; the bolder the faster, and the likelier that sheets fall together."""
 PROJECTION_ROUNDS = 3
 
-Triangles = Int[np.ndarray, "faces 3"]
+Triangles = Int[np.ndarray, "_ 3"]
 
 
 def thin(
