@@ -122,6 +122,14 @@ def test_every_export_tells_its_origin(computation: HitComputation, tmp_path: Pa
             assert set(record) <= set(schema("record")["properties"]), "the schema tells of all entries"
 
 
+def _value(text: str) -> Any:
+    """A value of a comment: JSON, or a text as it is."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
 def read_record(path: Path) -> dict[str, Any] | None:
     ending = "".join(path.suffixes[-2:]) if path.suffix == ".gz" else path.suffix
     if ending in (".nii.gz", ".nii"):
@@ -139,11 +147,9 @@ def read_record(path: Path) -> dict[str, Any] | None:
         (beside,) = re.findall(r"^comment record: (.*)$", head, re.MULTILINE)
         return json.loads(path.with_name(beside).read_text())
     if ending == ".obj":
-        lines = [line for line in path.read_bytes().split(b"\n")[:60] if line.startswith((b"# ", b"comment "))]
-        entries = [line.split(b" ", 1)[1].decode().split(": ", 1) for line in lines if b": " in line]
-        return {name: value if value[:1] not in '{["' else json.loads(value) for name, value in entries[1:]} | {
-            "units": dict([lines[0].decode().split(", ")[1].split(": ")])["units"]
-        }
+        lines = [line for line in path.read_bytes().split(b"\n")[:60] if line.startswith(b"# ")]
+        entries = [line.removeprefix(b"# ").decode().split(": ", 1) for line in lines]
+        return {name: _value(text) for name, text in entries[1:]} | {"units": entries[0][1]}
     return None
 
 
