@@ -121,6 +121,7 @@ class HitComputation(ModelHolder):
             joints=carried.joints,
             exact=exact,
             residual_mm=1000 * carried.residual_m,
+            off_mm=1000 * carried.off_m,
             milliseconds=1000 * (time.perf_counter() - start),
             detail=detail,
             notes=("The model folds space at this shape: surfaces may cross",) if carried.folds else (),
@@ -144,6 +145,7 @@ class HitComputation(ModelHolder):
         return CarriedBody(
             posed.vertices.cpu().numpy(), posed.normals.cpu().numpy(), skin.points, skin.normals,
             body.joints[0].cpu().numpy(), shaped.residual_m, shaped.exact and shaped.folds,
+            0.0 if shaped.exact else shaped.residual_m,
         )  # fmt: skip
 
     def _record(self, shaped: ShapedSurfaces) -> None:

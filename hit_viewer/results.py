@@ -181,6 +181,8 @@ class Frame:
     milliseconds: float = 0.0
     detail: str = ""
     notes: tuple[str, ...] = ()
+    off_mm: float = 0.0
+    """About how far the worst measured vertex is from its place, in a drag."""
 
     @cached_property
     def bounds(self) -> tuple[Floats, Floats]:

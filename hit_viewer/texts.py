@@ -219,6 +219,7 @@ STANDING_TIPS = {
 }
 RESIDUAL = "residual {value:.3f} mm"
 UPDATE = "{value:.0f} ms"
+OFF = "about {value:.0f} mm off while dragging"
 EXTRAPOLATES = "extrapolated: betas beyond {limit:g}"
 SHOWN_UPRIGHT = "shown upright"
 

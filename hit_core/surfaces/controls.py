@@ -96,6 +96,13 @@ class Controls:
         index, weights = self._of_rough
         return functional.embedding_bag(index, values, mode="sum", per_sample_weights=weights)
 
+    def interpolate_at(
+        self, vertices: Int[Tensor, " some"], values: Float[Tensor, "controls width"]
+    ) -> Float[Tensor, "some width"]:
+        """The same, to some vertices alone."""
+        index, weights = self.index[vertices], self.weights[vertices]
+        return functional.embedding_bag(index, values, mode="sum", per_sample_weights=weights)
+
     @cached_property
     def _of_rough(self) -> tuple[Int[Tensor, "rough near"], Float[Tensor, "rough near"]]:
         return self.index[self.rough], self.weights[self.rough]

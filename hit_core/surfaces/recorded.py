@@ -32,7 +32,8 @@ Floats = npt.NDArray[np.float32]
 class CarriedBody:
     """Posed surfaces (V, 3) and skin (S, 3) with their unit normals, joints (24, 3), in metres.
 
-    `residual_m` is the largest error `|x + D(x) - c|` of all vertices.
+    `residual_m` is the largest error `|x + D(x) - c|` of all vertices, `off_m` about how far a vertex may be from its
+    place: where the Jacobian is small, a small residual is a long way.
     """
 
     vertices: Floats
@@ -42,6 +43,7 @@ class CarriedBody:
     joints: Floats
     residual_m: float
     folds: bool
+    off_m: float = 0.0
 
 
 class RecordedDrag:
@@ -141,6 +143,7 @@ class RecordedDrag:
         shaped = ShapedSurfaces(canonical, body.shaped, solved.points, solved.residual, folded, True, roots)
         posed = shaped.pose(body)
         residual = torch.maximum(solved.residual.max(), roots.residual.max())
+        off = (solved.residual * solved.inverse.flatten(1).norm(dim=1)).max()
 
         moved = (change != 0).any()
         self._course_points.copy_(torch.where(moved, roots.points - self._points, self._course_points))
@@ -150,15 +153,17 @@ class RecordedDrag:
 
         skin = body.vertices[0]
         clouds = (posed.vertices, posed.normals, skin, self._skin_normals.of(skin), body.joints[0])
-        return torch.cat([*(cloud.flatten() for cloud in clouds), residual[None], folded.any()[None].float()])
+        return torch.cat(
+            [*(cloud.flatten() for cloud in clouds), residual[None], folded.any()[None].float(), off[None]]
+        )
 
     def _apart(self, found: Floats) -> CarriedBody | None:
-        residual, folds = float(found[-2]), bool(found[-1])
+        residual, folds, off = float(found[-3]), bool(found[-2]), float(found[-1])
         if not residual <= TOLERANCE_M:
             return None
         model = self.canonical.model.body_model
         counts = (len(self.canonical.vertices),) * 2 + (model.num_vertices,) * 2
         ends = 3 * np.cumsum(counts)
-        clouds = [part.reshape(-1, 3) for part in np.split(found[:-2], ends)]
+        clouds = [part.reshape(-1, 3) for part in np.split(found[:-3], ends)]
         vertices, normals, skin, skin_normals, joints = clouds
-        return CarriedBody(vertices, normals, skin, skin_normals, joints, residual, folds)
+        return CarriedBody(vertices, normals, skin, skin_normals, joints, residual, folds, off)

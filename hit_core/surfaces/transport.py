@@ -21,11 +21,14 @@ from ..model.root_finding import inverse_3x3
 from ..tissues import Tissue
 from .controls import Controls
 from .meshes import Surfaces, TissueMesh
-from .solver import TOLERANCE_M, Equation, Roots
+from .solver import MAX_STEP_M, TOLERANCE_M, Equation, Roots
 
 __all__ = ["CanonicalSurfaces", "PosedSurfaces", "ShapedSurfaces", "TissueRange"]
 
-SAMPLED_VERTICES = 512
+SAMPLED_VERTICES, SAMPLED_ROUGH = 256, 256
+"""How many vertices the error of a drag is measured at: always the same ones, and those whose last step was longest."""
+DOUBTFUL_M, SOLVED_VERTICES = 8e-4, 64
+"""An estimated error above this is measured by solving, at so many vertices at most."""
 FARTHEST = 3.0
 """How many steps of a drag are foreseen at most."""
 
@@ -74,9 +77,13 @@ class CanonicalSurfaces:
 
     @cached_property
     def _sample(self) -> Int[Tensor, " sample"]:
-        """Vertices at which an interpolated displacement is checked."""
-        generator = torch.Generator().manual_seed(1)
-        return torch.randperm(len(self.vertices), generator=generator)[:SAMPLED_VERTICES].to(self.vertices.device)
+        """Vertices that interpolation carries worst as far as places tell: far from control points, or extrapolated."""
+        apart = (self.controls.points[self.controls.index.long()] - self.vertices[:, None]).norm(dim=-1).amin(1)
+        stretched = self.controls.weights.abs().sum(1)
+        for measure in (apart, stretched):
+            measure[self.controls.rough.long()] = 0.0  # these are looked after in each step
+        most = min(SAMPLED_VERTICES // 2, len(apart))
+        return torch.cat([measure.topk(most).indices for measure in (apart, stretched)]).unique()
 
     def to_surfaces(
         self, vertices: Float[Tensor, "vertices 3"], space: str, shaped: "ShapedSurfaces | None"
@@ -133,10 +140,33 @@ class CanonicalSurfaces:
         vertices = self.vertices + self.controls.interpolate(roots.points - centres)
         rough = self.controls.rough.long()
         inverse = self.controls.interpolate_rough(roots.inverse.flatten(1)).unflatten(1, (3, 3))
-        vertices[rough] = equation.step(vertices[rough], inverse, self.vertices[rough])
-        error = equation.residual(vertices[self._sample], self.vertices[self._sample])
+        before = vertices[rough]
+        vertices[rough] = equation.step(before, inverse, self.vertices[rough])
+        hard = (vertices[rough] - before).norm(dim=-1).topk(min(SAMPLED_ROUGH, len(rough))).indices
+        off = self._off(equation, roots, vertices, torch.cat([self._sample, rough[hard]]))
         folded = torch.zeros_like(roots.residual, dtype=torch.bool)
-        return ShapedSurfaces(self, body, vertices, error.norm(dim=-1), folded, exact, roots, course)
+        return ShapedSurfaces(self, body, vertices, off, folded, exact, roots, course)
+
+    def _off(
+        self, equation: Equation, roots: Roots, vertices: Float[Tensor, "vertices 3"], checked: Int[Tensor, " checked"]
+    ) -> Float[Tensor, " checked"]:
+        """How far from their place in shaped space some interpolated vertices are, m.
+
+        The residual is an error in canonical space, which is a longer way in shaped space where the Jacobian is small:
+        the inverse Jacobian tells about how long, and where that is in doubt the equation is solved.
+        """
+        at, target = vertices[checked], self.vertices[checked]
+        inverse = self.controls.interpolate_at(checked, roots.inverse.flatten(1)).unflatten(1, (3, 3))
+        off = (inverse * equation.residual(at, target)[:, None]).sum(-1).norm(dim=-1)
+        doubtful = (off > DOUBTFUL_M).nonzero()[:, 0]
+        if len(doubtful):
+            worst = doubtful[off[doubtful].topk(min(SOLVED_VERTICES, len(doubtful))).indices]
+            solved = equation.secant(at[worst], inverse[worst], target[worst])
+            moved = (solved.points - at[worst]).norm(dim=-1)
+            off[worst] = torch.where(
+                solved.residual <= TOLERANCE_M, moved, torch.maximum(moved, off[worst]).clamp(max=MAX_STEP_M)
+            )
+        return off
 
     def solve(self, equation: Equation, roots: Roots) -> tuple[Roots, Bool[Tensor, " controls"], Roots]:
         """From solved control points: these with their inverse Jacobians, where space is folded, and all vertices."""
@@ -154,7 +184,8 @@ class CanonicalSurfaces:
 class ShapedSurfaces:
     """Surfaces of one shape, in shaped space.
 
-    `vertices` (V, 3) m; `residuals` are the errors `|x + D(x) - c|` of all vertices if `exact`, else of a sample.
+    `vertices` (V, 3) m; `residuals` are the errors `|x + D(x) - c|` of all vertices if `exact`, else how far some of
+    them are from their place, those among them that interpolation carries worst.
     """
 
     canonical: CanonicalSurfaces

@@ -19,6 +19,8 @@ from hit_viewer.widgets.eliding_label import ElidingLabel
 
 __all__ = ["StatusBar"]
 
+TOLD_MM = 1.0
+"""Surfaces of a drag that are farther off than this say so."""
 BADGE = "color: #1d232b; background: #f0b54d; border-radius: 8px; padding: 1px 9px; font-weight: 600;"
 
 
@@ -100,7 +102,7 @@ class StatusBar(QStatusBar):
         if frame is not None:
             parts += [frame.detail, tr(texts.STATUS[self._standing.value])]
             parts.append(tr(texts.UPDATE, value=frame.milliseconds))
-            if frame.residual_mm is not None:
+            if frame.residual_mm is not None and frame.exact:
                 parts.append(tr(texts.RESIDUAL, value=frame.residual_mm))
         self.facts.setText("   ".join(part for part in parts if part))
 
@@ -114,6 +116,8 @@ class StatusBar(QStatusBar):
     def _show_warning(self) -> None:
         state = self._session.state
         notes = list(self._frame.notes) if self._frame is not None else []
+        if self._frame is not None and self._frame.off_mm > TOLD_MM:
+            notes.append(tr(texts.OFF, value=self._frame.off_mm))
         if any(abs(beta) > TRAINED_BETA for beta in state.betas):
             notes.append(tr(texts.EXTRAPOLATES, limit=TRAINED_BETA))
         if state.upright and (any(state.global_orient) or any(state.transl)):

@@ -175,3 +175,26 @@ def test_each_result_knows_what_it_answers(viewer: Viewer, qtbot: QtBot) -> None
         assert results["numbers"].fits(other) == ("numbers" in kept)
     assert not results["pinned"].fits(request_for(replace(state, space="shaped")))
     assert results["pinned"].fits(request_for(replace(state, betas=BETAS)))
+
+
+def test_a_drag_that_is_millimetres_off_says_so(
+    viewer: Viewer, computation: FakeComputation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, off_mm = computation.frame, {"now": 3.2}
+    monkeypatch.setattr(
+        computation,
+        "frame",
+        lambda request, exact: replace(plain(request, exact), off_mm=0.0 if exact else off_mm["now"]),
+    )
+    warning = viewer.window.status.warning
+    viewer.session.update(betas=BETAS, drag=True)
+    qtbot.waitUntil(lambda: texts.OFF.format(value=3.2) in warning.text())
+    off_mm["now"] = 0.9
+    viewer.session.update(betas=(1.2, *BETAS[1:]), drag=True)
+    qtbot.waitUntil(lambda: "off while dragging" not in warning.text())
+    off_mm["now"] = 3.2
+    viewer.session.update(betas=(1.3, *BETAS[1:]), drag=True)
+    qtbot.waitUntil(lambda: "off while dragging" in warning.text())
+    viewer.session.end_drag()
+    qtbot.waitUntil(lambda: settled(viewer))
+    assert "off while dragging" not in warning.text()
