@@ -56,6 +56,8 @@ class Session(QObject):
     where_changed = Signal(object)
     body_changed = Signal(object)
 
+    girth_pointed = Signal(str)
+    """The girth whose tape shall be seen on the body, or ""."""
     pinned_changed = Signal(object)
     """The pinned body's surfaces and numbers (`Pinned`) were computed, or None: it was forgotten or is another one."""
 

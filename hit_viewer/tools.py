@@ -9,7 +9,7 @@ from hit_viewer import tool_texts
 from hit_viewer.engine import Engine
 from hit_viewer.main_window import MainWindow
 from hit_viewer.messages import MEASURING
-from hit_viewer.results import Cut, Pinned, Thickness
+from hit_viewer.results import Cut, Numbers, Pinned, Thickness
 from hit_viewer.scene import SceneView
 from hit_viewer.session import Session
 from hit_viewer.skin_points import nearest_on_skin
@@ -25,6 +25,8 @@ class Tools(QObject):
     def __init__(self, session: Session, engine: Engine, view: SceneView, window: MainWindow) -> None:
         super().__init__(window)
         self._session, self._view, self._window = session, view, window
+        self._numbers: Numbers | None = None
+        self._girth = ""
         self._pinned: Pinned | None = None
         self._computed: Pinned | None = None
         """What was computed last: the engine does not tell again what it has not been asked to forget."""
@@ -37,6 +39,8 @@ class Tools(QObject):
         engine.pinned_ready.connect(self._show_pinned)
         engine.cut_ready.connect(self._show_cut)
         session.changed.connect(self._follow)
+        session.girth_pointed.connect(self._point)
+        session.numbers_changed.connect(self._take_numbers)
 
     # Thickness.
 
@@ -63,6 +67,23 @@ class Tools(QObject):
         self._view.scene.show_thickness(thickness)
         self._view.schedule_render()
         self._session.thickness_changed.emit(thickness)
+
+    # Girths.
+
+    def _point(self, girth: str) -> None:
+        self._girth = girth
+        self._show_tape()
+
+    def _take_numbers(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+        if self._girth:
+            self._show_tape()
+
+    def _show_tape(self) -> None:
+        tape = self._numbers.measures.tapes.get(self._girth) if self._numbers is not None else None
+        key = self._numbers.request.shape_key if self._numbers is not None else None
+        self._view.scene.show_tape(tape, key)
+        self._view.schedule_render()
 
     # Comparison and cuts.
 

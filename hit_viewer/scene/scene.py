@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pyvista as pv
 
+from hit_core.measure.tapes import Tape
 from hit_viewer.clipping import AXIS_INDEX, Face, clip_limits, is_inside
 from hit_viewer.results import Frame, Shown, SlicePicture, Thickness
 from hit_viewer.scene.actors import Surface
@@ -17,6 +18,7 @@ from hit_viewer.scene.beside import Beside
 from hit_viewer.scene.body_actors import BodyActors
 from hit_viewer.scene.box_frame import BoxFrame
 from hit_viewer.scene.shots import Steps, developed, shots
+from hit_viewer.scene.tape_line import TapeLine
 from hit_viewer.scene.viewpoint import Viewpoint
 from hit_viewer.skin_points import place_on_skin, seen_on_skin
 from hit_viewer.state import LayerStyle, SkinPoint, ViewerState
@@ -72,6 +74,8 @@ class Scene(Viewpoint):
         self.frame: Frame | None = None
         self.thickness: Thickness | None = None
         self.thickness_line = ThicknessLine(plotter.renderer)
+        self.tape_line = TapeLine(plotter.renderer)
+        self._tape: tuple[Tape, object] | None = None
         self.box_frame = BoxFrame(self)
         self._scale_bar: ScaleBar | None = None
         self._cube: Any = None
@@ -89,6 +93,7 @@ class Scene(Viewpoint):
     def _annotate(self) -> None:
         self.beside.follow_camera(self.thickness_line.ratio)
         self.thickness_line.update()
+        self.tape_line.update()
         self.box_frame.update()
         if self._scale_bar is not None:
             self._scale_bar.update()
@@ -108,6 +113,7 @@ class Scene(Viewpoint):
         self.body.show_frame(frame)
         self._restyle()
         self._mark()
+        self._draw_tape()
         if first and not self._restored:
             self.look("front")
 
@@ -150,6 +156,17 @@ class Scene(Viewpoint):
         fits = found is not None and found.request.thickness_key == (frame.request.body_key, point)
         millimetres = found.millimetres if found is not None and fits else None
         self.thickness_line.show(*place, millimetres, thickness_text(found if fits else None))
+
+    def show_tape(self, tape: Tape | None, shape_key: object = None) -> None:
+        """Draw a tape around the body of this shape, wherever it is shown and however posed, or none."""
+        self._tape = None if tape is None else (tape, shape_key)
+        self._draw_tape()
+
+    def _draw_tape(self) -> None:
+        if self._tape is None or self.frame is None or self.frame.request.shape_key != self._tape[1]:
+            self.tape_line.hide()
+        else:
+            self.tape_line.show(self._tape[0].line(self.frame.layers["skin"].points.astype(np.float64)))
 
     def show_slice(self, picture: SlicePicture, pinned: bool = False) -> None:
         """Put a new picture onto its plane."""
@@ -304,7 +321,7 @@ class Scene(Viewpoint):
 
     def shots(self, size: tuple[int, int] | None = None, transparent: bool = False, bare: bool = False) -> Steps:
         """Draw such a picture step by step; `bare`, without what a border tells: the scale bar and the body's sides."""
-        marks = [mark for mark in (self._scale_bar, self.thickness_line) if mark is not None]
+        marks = [mark for mark in (self._scale_bar, self.thickness_line, self.tape_line) if mark is not None]
         self.box_frame.visible(False)
         self._mark_corners(not bare)
         try:

@@ -99,7 +99,7 @@ class SceneView(QWidget):
         self.interactor.take(self.scene.shots(size, transparent, bare=True), take)
 
     def _size_marks(self) -> None:
-        for mark in (self._scale_bar, self.scene.thickness_line, self.scene.box_frame):
+        for mark in (self._scale_bar, self.scene.thickness_line, self.scene.tape_line, self.scene.box_frame):
             mark.ratio = self.interactor.devicePixelRatioF()
 
     def _painted(self) -> None:

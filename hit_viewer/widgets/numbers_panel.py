@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -44,6 +44,7 @@ from hit_viewer.widgets.thickness_row import ThicknessRow
 
 __all__ = ["NumbersPanel"]
 
+POINTING = (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 LOWEST_CM, HIGHEST_CM = 10.0, 300.0
 """What may be typed as a height or girth."""
 
@@ -79,6 +80,7 @@ class NumbersPanel(QWidget):
             box.setToolTip(tr(texts.MEASURE_TIP, name=title))
             box.setAccessibleName(title)
             box.valueChanged.connect(lambda value, name=name: session.goal_wanted.emit(name, value / 100))
+            box.installEventFilter(self)
             label = QLabel(title)
             label.setBuddy(box)
             grid.addWidget(label, number // 2, 2 * (number % 2))
@@ -119,6 +121,16 @@ class NumbersPanel(QWidget):
         session.changed.connect(self._follow)
         session.shown.changed.connect(self._stand)
         self._fill()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the tape be seen of the girth whose number has the focus or the mouse."""
+        if event.type() in POINTING:
+            name = next((name for name, box in self.measures.items() if box is watched), "")
+            kinds = QEvent.Type
+            focused = next((name for name, box in self.measures.items() if box.hasFocus()), "")
+            over = event.type() in (kinds.Enter, kinds.FocusIn)
+            self._session.girth_pointed.emit(name if over else focused)
+        return super().eventFilter(watched, event)
 
     def show_numbers(self, numbers: Numbers) -> None:
         """Show the numbers of another body."""

@@ -168,8 +168,9 @@ class FakeComputation:
         surfaces = self._surfaces(request, True)
         profile, floor = profile_of(surfaces), float(surfaces.bounds[0][1])
         self.log.append(("numbers", request.betas))
-        nothing = np.zeros((0, 2), int), np.zeros(0)
-        tapes = {name: Tape(girth, 1.0, *nothing) for name, girth in girths.items()}
+        ring = np.arange(24 * 12, 24 * 12 + 47)  # of the sphere's vertices, at half its height
+        corners = np.stack([ring, ring], 1), np.zeros(len(ring))
+        tapes = {name: Tape(girth, 1.0, *corners) for name, girth in girths.items()}
         return Numbers(request, table, BodyMeasures(height, tapes), {}, responses, profile, floor)
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:

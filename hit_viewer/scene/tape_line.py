@@ -1,0 +1,51 @@
+"""The line of a tape around the body that is shown; over everything, so that it is seen all around."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyvista as pv
+from vtkmodules.vtkRenderingCore import vtkActor2D, vtkCoordinate, vtkPolyDataMapper2D
+
+__all__ = ["TapeLine"]
+
+COLOR = (0.35, 0.85, 1.0)
+
+
+class TapeLine:
+    """A closed line at places of the scene."""
+
+    def __init__(self, renderer: Any) -> None:
+        self.ratio = 1.0
+        self._mapper = vtkPolyDataMapper2D()
+        place = vtkCoordinate()
+        place.SetCoordinateSystemToWorld()
+        self._mapper.SetTransformCoordinate(place)
+        self._mapper.SetInputData(pv.PolyData(np.zeros((1, 3), np.float32)))
+        self.actor = vtkActor2D()
+        self.actor.SetMapper(self._mapper)
+        self.actor.GetProperty().SetColor(COLOR)
+        renderer.AddViewProp(self.actor)
+        self.corners: npt.NDArray[np.float64] | None = None
+        """(N, 3) m, or None while nothing is shown."""
+        self.hide()
+
+    def hide(self) -> None:
+        """Show nothing."""
+        self.corners = None
+        self.actor.SetVisibility(False)
+
+    def show(self, corners: npt.NDArray[np.float64]) -> None:
+        """Draw a closed line through these corners (N, 3), metres."""
+        self.corners = corners
+        count = len(corners)
+        self._mapper.SetInputData(
+            pv.PolyData(corners.astype(np.float32), lines=np.array([count + 1, *range(count), 0]))
+        )
+        self.actor.SetVisibility(True)
+
+    def update(self) -> None:
+        """Follow the screen's pixels; called before each picture."""
+        self.actor.GetProperty().SetLineWidth(2.5 * self.ratio)
