@@ -59,6 +59,7 @@ def build_record(
     Its `warnings` are those given and, unless the space is that of the mean body, what is to be said of the betas.
     """
     beyond = [] if space == "canonical" else [str(finding) for finding in reach_findings(body.betas.tolist())]
+    told = dict.fromkeys([*body_warnings(model, body), *beyond, *warnings])  # each once
     packages = ("hit-viewer", "torch", "numpy", "scikit-image", "trimesh")
     record: dict[str, Any] = {
         "format": _RECORD_KEY,
@@ -73,12 +74,9 @@ def build_record(
             for name in ("name", "gender", "checkpoint", "epoch", "accuracy", "sha256", "is_phantom", "shape_space")
         },
         "versions": {"python": platform.python_version(), **{name: _version(name) for name in packages}},
-        "warnings": [*beyond, *(warning for warning in warnings if warning not in beyond)],
+        "warnings": list(told),
         **details,
     }
-    warnings = body_warnings(model, body)
-    if warnings:
-        record["warnings"] = warnings
     if model.is_phantom:
         record["notice"] = PHANTOM_NOTICE
     return record
