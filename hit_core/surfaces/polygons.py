@@ -32,7 +32,7 @@ CENTRE = len(EDGES)
 """Stands for the extra vertex that some ambiguous cells have inside."""
 SMALLEST = 2e-5
 """Levels of ambiguous cells are kept this far from the surface's, so that no vertex falls onto a corner."""
-APART = 0.002
+APART = 0.0005
 """Share of an edge that a vertex keeps from either end."""
 SECANT_ROUNDS = 3
 _BLOCK_POINTS = tuple(product((0, 1, 2), repeat=3))

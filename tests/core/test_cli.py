@@ -128,7 +128,7 @@ def test_a_posed_body_stays_where_its_file_puts_it(options: list[str], body_file
 
 def test_published_slices(options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "out"
-    chosen = ["--output", "slices", "--betas", "0", "2", "--spacing", "0.01", "--out_folder", str(out)]
+    chosen = ["--output", "slices", "--plain", "--betas", "0", "2", "--spacing", "0.01", "--out_folder", str(out)]
     assert main(["infer", *options, *chosen]) == 0
     stdout, stderr = capsys.readouterr()
     planes = ("frontal_0.000", "axial_0.000", "axial_-0.400")
