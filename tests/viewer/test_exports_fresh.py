@@ -39,8 +39,8 @@ def test_a_table_begun_while_stale_is_that_of_the_present_body(
     assert numbers is not None
     assert numbers.request.betas == BETAS
     text = path.read_text("utf-8-sig")
-    assert f"{numbers.body_volume_l:.4f}" in text
-    assert f"{before.body_volume_l:.4f}" not in text
+    assert f"{numbers.table.body_volume_l:.3f}" in text
+    assert f"{before.table.body_volume_l:.3f}" not in text
 
 
 def test_a_picture_begun_while_stale_shows_the_present_body(
