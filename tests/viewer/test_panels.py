@@ -78,11 +78,14 @@ def test_fields_of_slices_can_be_read(viewer: Viewer, qtbot: QtBot, name: str, v
     qtbot.waitUntil(lambda: view.picture is not None and view.picture.request.slice_field == name)
     view.setFocus()
     middle = view._to_screen().map(QPointF(0.0, 0.0)).toPoint()
-    qtbot.mouseMove(view, middle + QPoint(1, 0))
-    qtbot.mouseMove(view, middle)
-    assert value in view.readout()
-    qtbot.mouseMove(view, QPoint(2, 30))
-    assert value not in view.readout()  # beside the body
+
+    def told_at(place: QPoint) -> bool:
+        qtbot.mouseMove(view, place + QPoint(1, 0))
+        qtbot.mouseMove(view, place)
+        return value in view.readout()
+
+    qtbot.waitUntil(lambda: told_at(middle))
+    qtbot.waitUntil(lambda: not told_at(QPoint(2, 30)))  # beside the body
     assert slices.key.isVisible()
     assert key in slices.key.text()
 
