@@ -37,7 +37,8 @@ def stages(tmp_path_factory: pytest.TempPathFactory) -> Stages:
     options = [*FAST, f"data_cfg.data_folder={data}", f"out_dir={out}", "trainer.max_epochs=2", "seed_everything=3"]
     first = train([*options, "exp_name=first", "train_cfg=train_smpl", "data_cfg.synthetic=True"], show=False)
     second = train([*options, "exp_name=second", f"train_cfg.pretrained={first.folder}"], show=False)
-    assert hit(["eval", "--exp_name", str(second.folder), "--device", "cpu"]) == 0
+    kept = str(second.folder / "eval")
+    assert hit(["eval", "--exp_name", str(second.folder), "--device", "cpu", "--out_folder", kept]) == 0
     return first.folder, second.folder
 
 

@@ -164,7 +164,7 @@ def test_a_slice_with_the_keys_tells_the_tissue_at_the_crosshair(rested: Viewer,
     view = rested.window.slices_panel.views["frontal"]
     view._hover = None
     view.clearFocus()
-    assert view.readout().startswith("LT ")
+    assert view.readout().startswith("Trunk LT ")
     rested.window.activateWindow()
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
