@@ -278,8 +278,9 @@ class SliceView(QWidget):
         if outline is None:
             return [f"{name} {area:.0f} cm\u00b2" for name, area in picture.areas_cm2.items()]
         areas = [f"{tissue.name} {1e4 * area:.0f} cm\u00b2" for tissue, area in outline.areas_m2.items()]
-        girth = tr(texts.OUTLINE_GIRTH, girth=shown(100 * outline.girth_m, ".1f"))
-        return [f"{tr(texts.PART_TITLES[outline.part])} {areas[0]}", *areas[1:], girth]
+        # A tape goes around a body at a height; around an upright cut it measures nothing that is known.
+        girth = [tr(texts.OUTLINE_GIRTH, girth=shown(100 * outline.girth_m, ".1f"))] if self.axis == "axial" else []
+        return [f"{tr(texts.PART_TITLES[outline.part])} {areas[0]}", *areas[1:], *girth]
 
     def _crosshair(self) -> QPointF:
         """Where the other two planes meet this one, pixels."""

@@ -160,7 +160,10 @@ class FakeComputation:
     def numbers(self, request: Request) -> Numbers:
         volume = 1000 * 4 / 3 * np.pi * float(np.prod(self._half(request)))
         shares = {"LT": 0.6, "AT": 0.3, "BT": 0.05, "rest": 0.05}
-        rows = tuple(TissueRow(name, name, name, share * volume, share, None) for name, share in shares.items())
+        titles = {**{tissue.name: tissue.title for tissue in TISSUES}, "rest": "air and rest"}
+        rows = tuple(
+            TissueRow(name, titles[name], titles[name], share * volume, share, None) for name, share in shares.items()
+        )
         table = TissueTable(rows, volume, 1.8, (*reach_findings(request.betas), *self.findings))
         height = 2 * float(self._half(request)[1])
         girths = {"chest": 1.0, "waist": 0.8 - 0.05 * request.betas[1], "hip": 0.95}
