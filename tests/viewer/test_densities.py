@@ -37,7 +37,7 @@ def test_a_typed_density_changes_masses_without_computing(
     assert rows[4][2] == f"{weight:.1f} kg"
     assert "AT: entered here (cited: 0.95)" in panel.densities.source.text()
     table = {(row[0], row[1]): row[2:] for row in csv.reader(io.StringIO(panel.tables()[""]))}
-    fat = "AT AT"
+    fat = f"AT {Tissue.AT.title}"
     assert table[fat, "density"] == ["0.9", "kg/l", "entered by the user"]
     assert float(table[fat, "estimated mass"][0]) == pytest.approx(0.9 * volumes["AT"], abs=0.005)
     assert table["LT LT", "density"][2] == Tissue.LT.density_source
