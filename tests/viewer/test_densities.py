@@ -40,7 +40,7 @@ def test_a_typed_density_changes_masses_without_computing(
     fat = f"AT {Tissue.AT.title}"
     assert table[fat, "density"] == ["0.9", "kg/l", "entered by the user"]
     assert float(table[fat, "estimated mass"][0]) == pytest.approx(0.9 * volumes["AT"], abs=0.005)
-    assert table["LT LT", "density"][2] == Tissue.LT.density_source
+    assert table[f"LT {Tissue.LT.title}", "density"][2] == Tissue.LT.density_source
     assert float(table["body", "estimated mass"][0]) == pytest.approx(weight, abs=0.005)
     assert computation.log == []
     assert ViewerState.from_json(viewer.session.state.to_json()).densities[1] == 0.9
