@@ -154,6 +154,7 @@ PART_TITLES = {
     "right arm": "Right arm",
     "left leg": "Left leg",
     "right leg": "Right leg",
+    "several parts": "Several parts",
 }
 OUTLINE_GIRTH = "girth {girth} cm"
 AT_CROSSHAIR = "{tissue} at the crosshair"

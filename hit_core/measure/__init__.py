@@ -1,7 +1,7 @@
 """Numbers of a body: volumes and masses, tapes around the trunk, outlines in slices."""
 
 from .girths import measure_body
-from .regions import PARTS, Outline, SliceFrame, outlines_in
+from .regions import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
 from .slicing import outlines_of, outlines_record
 from .standard import table_of_meshes, tissue_table
 from .table import BODY, REST, STANDARD_POSE, TissueRow, TissueTable
@@ -12,6 +12,7 @@ __all__ = [
     "BODY",
     "PARTS",
     "REST",
+    "SEVERAL",
     "STANDARD_POSE",
     "BodyMeasures",
     "Outline",

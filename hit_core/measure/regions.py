@@ -11,7 +11,7 @@ from skimage.draw import polygon
 from ..tissues import TISSUES, Tissue
 from .tapes import hull_of
 
-__all__ = ["PARTS", "Outline", "SliceFrame", "outlines_in"]
+__all__ = ["PARTS", "SEVERAL", "Outline", "SliceFrame", "outlines_in"]
 
 PARTS: dict[str, tuple[int, ...]] = {
     "trunk": (0, 3, 6, 9, 13, 14),
@@ -22,6 +22,8 @@ PARTS: dict[str, tuple[int, ...]] = {
     "right leg": (2, 5, 8, 11),
 }
 """Joints of each part, the trunk first."""
+SEVERAL = "several parts"
+"""Whose an outline is of which no part has half, such as that of a whole body cut from the front."""
 Areas = Mapping[Tissue, float]
 
 
@@ -41,7 +43,7 @@ class Outline:
 
     Attributes
     ----------
-    part : of `PARTS`, to which most of the line belongs
+    part : of `PARTS`, to which at least half of the line belongs, or else `SEVERAL`
     girth_m : length of its convex hull, as a tape spans hollows
     areas_m2 : of the tissues in it
     parts_m2 : the same by part, as far as it has several: each pixel belongs to that of the nearest point of the line
@@ -103,7 +105,8 @@ def outlines_in(
         names = list(PARTS)
         by_part = {names[part]: _areas(classes[part_of == part], frame.spacing) for part in np.unique(part_of)}
         steps = np.linalg.norm(np.roll(pixels, -1, 0) - pixels, axis=1)
-        main = names[int(np.bincount(parts, steps, len(names)).argmax())]
+        lengths = np.bincount(parts, steps, len(names))
+        main = names[int(lengths.argmax())] if 2 * lengths.max() >= lengths.sum() else SEVERAL
         hull = hull_of(pixels)
         girth = hull[1] * frame.spacing if hull is not None else 0.0
         found.append(Outline(main, girth, _areas(classes, frame.spacing), by_part, pixels))

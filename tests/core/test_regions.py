@@ -6,7 +6,7 @@ import torch
 import trimesh
 
 from hit_core import load_model
-from hit_core.measure import SliceFrame, outlines_in, outlines_of
+from hit_core.measure import SEVERAL, SliceFrame, outlines_in, outlines_of
 from hit_core.slices import Plane, evaluate
 from hit_core.tissues import TISSUES, Tissue
 
@@ -76,6 +76,15 @@ def test_an_outline_of_several_parts_is_divided() -> None:
     sector = 0.15**2 * np.pi / 3  # each pixel belongs to the nearest point of the line: a third of the disc
     assert outline.parts_m2["left arm"][Tissue.LT] == pytest.approx(sector, rel=0.03)
     assert sum(areas[Tissue.LT] for areas in outline.parts_m2.values()) == pytest.approx(outline.areas_m2[Tissue.LT])
+
+
+def test_an_outline_of_which_no_part_has_half_is_nobodys() -> None:
+    points, faces, joints = cylinder(0.0, 0.15, 3)
+    joints[points[:, 0] > 0.05] = 16
+    joints[points[:, 0] < -0.05] = 17
+    (outline,) = outlines_in(painted((0.0, 0.15, Tissue.LT)), FRAME, points, faces, joints)
+    assert outline.part == SEVERAL
+    assert set(outline.parts_m2) == {"trunk", "left arm", "right arm"}
 
 
 def test_a_slice_beside_the_body_has_no_outlines() -> None:
