@@ -209,7 +209,7 @@ NO_MODEL = "No model is loaded"
 PREPARING = "Preparing {model}: {percent} %"
 LOADING = "Loading {model}..."
 STATUS = {"exact": "exact", "about": "quick", "before": "of the body before"}
-STANDING = {"exact": "", "about": "about", "before": "of the body before"}
+STANDING = {"exact": "", "about": "about", "before": "before"}
 """How shown values stand to the present body, where they stand."""
 STANDING_DRAG = "about, while dragging"
 STANDING_SLICE = {"exact": "", "about": "coarse", "before": "before the change"}
