@@ -69,6 +69,9 @@ class Engine(QObject):
         self._jobs: deque[Job] = deque()
         self._current_job: Job | None = None
         self._closing = False
+        self._held: list[Job] = []
+        """Jobs that the worker may still know: what they answer to are widgets, which must not go on its thread."""
+        self._let_go: set[int] = set()
         self._outbox: dict[str, Any] = {}
         self._loaded: str | None = None
         self._done: dict[str, tuple[object, bool]] = {}
@@ -103,6 +106,9 @@ class Engine(QObject):
     def submit(self, job: Job) -> None:
         """Put a job in line; jobs run one after the other, between pictures."""
         with self._wake:
+            self._held = [held for held in self._held if id(held) not in self._let_go]
+            self._let_go.clear()
+            self._held.append(job)
             self._jobs.append(job)
             self._wake.notify()
 
@@ -146,6 +152,9 @@ class Engine(QObject):
             self._put("busy", True)
             if job is not None:
                 self._do(job)
+                number, job = id(job), None
+                with self._wake:
+                    self._let_go.add(number)
             elif request is not None:
                 self._served = generation
                 self._compute(request, planes, generation, dragging)

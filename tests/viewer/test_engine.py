@@ -189,3 +189,22 @@ def test_close_in_the_middle_of_work(computation: FakeComputation, qtbot: QtBot)
     engine.close()
     assert engine.is_closed
     assert not Path("never.obj").exists()
+
+
+def test_what_a_job_answers_to_goes_on_the_windows_thread(engine: Engine, qtbot: QtBot) -> None:
+    gone: list[threading.Thread] = []
+
+    class Widget:
+        def __del__(self) -> None:
+            gone.append(threading.current_thread())
+
+    def submit() -> None:
+        widget = Widget()
+        engine.submit(Job("export", lambda computation, progress: None, lambda result: repr(widget)))
+
+    for _ in range(5):
+        with qtbot.waitSignal(engine.job_finished):
+            submit()
+        qtbot.waitUntil(lambda: engine.is_idle)
+    assert gone
+    assert set(gone) == {threading.main_thread()}
