@@ -87,4 +87,6 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
+    allowed = int(sys.argv[2])
+    resource.setrlimit(resource.RLIMIT_CPU, (allowed, allowed))  # a reader that hangs ends this process
     main(Path(sys.argv[1]))
