@@ -28,6 +28,7 @@ from hit_viewer.settings_dialog import SettingsDialog
 from hit_viewer.state import ViewerState
 from hit_viewer.texts import model_title, tr
 from hit_viewer.theme import apply_theme
+from hit_viewer.tidying import Tidying
 from hit_viewer.tools import Tools
 from hit_viewer.training_actions import TrainingActions
 from hit_viewer.widgets.model_panel import ModelChoice
@@ -122,6 +123,7 @@ class Viewer(QObject):
             choose_settings=self.choose_settings,
             settings=self.settings,
         )
+        self.tidying = Tidying(self.engine, self)
         self.autosave = Autosave(self.session, self.view.scene.camera_state)
         self.timeline.movie_button.clicked.connect(lambda: self.exports.choose("movie"))
         self._good_model: str | None = None

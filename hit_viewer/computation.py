@@ -84,7 +84,7 @@ class HitComputation(ModelHolder):
         self._records = True
         """Whether drags can be recorded, as far as is known."""
         self._canonical: dict[str, CanonicalSurfaces] = {}
-        self._faces: dict[int, dict[str, npt.NDArray[np.int32]]] = {}
+        self._faces: dict[str, dict[str, npt.NDArray[np.int32]]] = {}
         self._skin: tuple[npt.NDArray[np.int32], VertexNormals] | None = None
         self._frame: Frame | None = None
         self._responses: tuple[tuple[float, float], ...] | None = None
@@ -112,6 +112,9 @@ class HitComputation(ModelHolder):
         detail = self._detail(request, exact)
         if detail not in self._canonical:
             self._canonical[detail] = bake(self.model, self._resolution, detail)
+        elif exact and detail == "display":  # those of full detail take 300 MB
+            self._canonical.pop("full", None)
+            self._faces.pop("full", None)
         canonical = self._canonical[detail]
         with torch.no_grad():
             carried = self._carry(canonical, request, exact)
@@ -196,14 +199,14 @@ class HitComputation(ModelHolder):
         return cast(ShapedSurfaces, self._shaped)
 
     def _layers(self, canonical: CanonicalSurfaces, carried: CarriedBody) -> dict[str, LayerMesh]:
-        faces = self._faces.get(id(canonical))
+        faces = self._faces.get(canonical.detail)
         if faces is None:
             everything = canonical.faces.cpu().numpy()
             faces = {
                 tissue.name: inner_first((everything[part.faces] - part.vertices.start).astype(np.int32))
                 for tissue, part in canonical.ranges.items()
             }
-            self._faces[id(canonical)] = faces
+            self._faces[canonical.detail] = faces
         layers = {
             tissue.name: LayerMesh(carried.vertices[part.vertices], carried.normals[part.vertices], faces[tissue.name])
             for tissue, part in canonical.ranges.items()

@@ -1,9 +1,9 @@
 """Extract a checkpoint's canonical surfaces once, and keep them on disk."""
 
 import logging
-from collections import OrderedDict
 from dataclasses import replace
 from typing import Any
+from weakref import WeakValueDictionary
 
 import torch
 from jaxtyping import Float
@@ -44,11 +44,13 @@ PROBE_BETA = 3.0
 CONTROL_SPACING_M = 0.01
 DISPLAY_VERTICES = 60_000
 DISPLAY_BONE_VERTICES = 12_000
-REMEMBERED = 2
 
 Fingerprint = tuple[Any, ...]
-_recent: OrderedDict[Fingerprint, CanonicalSurfaces] = OrderedDict()
-"""The last surfaces handed out; each holds its model, so that an address in its fingerprint means that model."""
+_in_use: WeakValueDictionary[Fingerprint, CanonicalSurfaces] = WeakValueDictionary()
+"""Surfaces that somebody still holds; each holds its model, so that an address in its fingerprint means that model.
+
+Those of full detail take 200 MB and are read from the disk in less than a second: only who uses them keeps them.
+"""
 
 
 def bake(
@@ -79,10 +81,10 @@ def bake(
     cells = resolution or shipped or RESOLUTION[detail]
     key = _fingerprint(model, cells, detail)
     report = progress or (lambda share: None)
-    if use_cache and key in _recent:
-        _recent.move_to_end(key)
+    in_use = _in_use.get(key) if use_cache else None
+    if in_use is not None:
         report(1.0)
-        return _recent[key]
+        return in_use
     file = cache_file(model, cells, detail)
     with torch.no_grad():
         cached = read_cached(file, model, cells, detail) if use_cache else None
@@ -95,9 +97,7 @@ def bake(
             write_cached(file, surfaces)
     report(1.0)
     if use_cache:
-        _recent[key] = surfaces
-        while len(_recent) > REMEMBERED:
-            _recent.popitem(last=False)
+        _in_use[key] = surfaces
     return surfaces
 
 

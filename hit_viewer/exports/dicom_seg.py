@@ -6,6 +6,8 @@ of reference, and the references to it are taken out again, as the standard allo
 
 from __future__ import annotations
 
+import contextlib
+import importlib
 import io
 from collections.abc import Mapping
 from datetime import datetime
@@ -86,7 +88,16 @@ def save_dicom_seg(
     content = io.BytesIO()
     segmentation.save_as(content)
     write_bytes(path, content.getvalue())
+    _forget_tables()
     return path
+
+
+def _forget_tables() -> None:
+    """Let go of highdicom's tables of the standard, kept for a next file: they take 70 MB and are read in a moment."""
+    with contextlib.suppress(ImportError):
+        for function in vars(importlib.import_module("highdicom._standard_utils")).values():
+            if hasattr(function, "cache_clear"):
+                function.cache_clear()
 
 
 def _volume(highdicom: Any, labels: npt.NDArray[np.uint8], affine: npt.NDArray[np.float64], frame: str) -> Any:

@@ -1,8 +1,10 @@
 """Baked surfaces: what is in them, and their cache on disk."""
 
 import copy
+import gc
 import importlib
 import logging
+import weakref
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -124,6 +126,16 @@ def test_second_bake_reads_the_cache(model: HITModel, monkeypatch: pytest.Monkey
     assert again is not first
     assert again.model is other
     assert same(first, again)
+
+
+def test_surfaces_that_nobody_holds_are_let_go(model: HITModel) -> None:
+    first = bake(model, 32)
+    kept = weakref.ref(first)
+    assert bake(model, 32) is first
+    del first
+    gc.collect()
+    assert kept() is None
+    assert len(bake(model, 32).vertices) > 100
 
 
 def test_other_weights_bodies_and_settings_have_other_files(model: HITModel) -> None:

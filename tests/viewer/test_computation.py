@@ -1,5 +1,7 @@
 """The window's computation on the embedded model: frames, slices, numbers, files."""
 
+import gc
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from types import SimpleNamespace
@@ -86,6 +88,18 @@ def test_detail(wanted: str, device: str) -> None:
     on_cuda = device == "cuda"
     assert rest == ("full" if wanted == "full" or (wanted == "auto" and on_cuda) else "display")
     assert drag == ("full" if wanted == "full" and on_cuda else "display")
+
+
+def test_surfaces_of_full_detail_are_let_go_when_they_are_shown_no_more(computation: HitComputation) -> None:
+    full = computation.frame(request_for(replace(STATE, detail="full")), exact=True)
+    kept = weakref.ref(computation._canonical["full"])
+    shown = computation.frame(request_for(replace(STATE, detail="display")), exact=True)
+    gc.collect()
+    assert kept() is None
+    assert (full.detail, shown.detail) == ("full", "display")
+    again = computation.frame(request_for(replace(STATE, detail="full")), exact=True)
+    assert np.array_equal(again.layers["AT"].faces, full.layers["AT"].faces)
+    computation.frame(request_for(STATE), exact=True)
 
 
 def test_a_coarse_shape_is_near_the_exact_one(computation: HitComputation) -> None:

@@ -18,6 +18,7 @@ import torch
 import trimesh
 from full_disk import fill_disk
 from gltf import Glb, validate
+from highdicom._standard_utils import get_module_attribute_map
 from PIL import Image
 from pydicom.sr.codedict import codes
 from schemas import complaints, schema
@@ -381,6 +382,7 @@ def test_a_models_name_cannot_part_or_break_a_dicom_value(tmp_path: Path) -> Non
     record = build_record(info, BodyParameters(), "posed")
     labels = np.ones((2, 3, 4), np.uint8)
     file = pydicom.dcmread(save_dicom_seg(labels, np.diag([2.0, 2.0, 2.0, 1.0]), tmp_path / "a.dcm", record))
+    assert get_module_attribute_map.cache_info().currsize == 0  # 70 MB
     assert isinstance(file.ManufacturerModelName, str)  # several values would come as a list
     assert file.ManufacturerModelName.startswith("HIT model a/b ü\ufffd")
     assert len(file.ManufacturerModelName) > 60
