@@ -38,7 +38,7 @@ from results import Row, keep, machine, table  # noqa: E402
 from hit_core.surfaces import CanonicalSurfaces, RecordedDrag, ShapedSurfaces, VertexNormals  # noqa: E402
 from hit_viewer.app import Viewer, make_computation, model_choices  # noqa: E402
 from hit_viewer.computation import HitComputation  # noqa: E402
-from hit_viewer.results import Frame, SlicePicture, request_for  # noqa: E402
+from hit_viewer.results import Frame, Numbers, SlicePicture, request_for  # noqa: E402
 from hit_viewer.scene.canvas import Canvas  # noqa: E402
 from hit_viewer.scene.scene import Scene  # noqa: E402
 from hit_viewer.session import Session  # noqa: E402
@@ -145,6 +145,7 @@ class Bench:
         self.asked: dict[object, float] = {}
         self.latencies: list[float] = []
         self.pictures = 0
+        self.tables = 0
         self.evaluated = 0
         self.exact_s = 0.0
         self.device = "cpu"
@@ -154,6 +155,7 @@ class Bench:
         self._drawn: tuple[Frame | None, SlicePicture | None] = (None, None)
         viewer.session.changed.connect(lambda old, new: self.asked.update({_key(new): time.perf_counter()}))
         viewer.session.slices_changed.connect(self._take_slice)
+        viewer.session.numbers_changed.connect(self._take_numbers)
         viewer.engine.exact_reached.connect(self._exact)
         viewer.engine.model_ready.connect(lambda facts: setattr(self, "device", facts.device))
         viewer.view.interactor.ordered.connect(self._ordered)
@@ -163,6 +165,9 @@ class Bench:
         if picture.axis == "axial":
             self._slice = picture
             self.evaluated += picture.evaluated
+
+    def _take_numbers(self, numbers: Numbers) -> None:
+        self.tables += 1
 
     def _exact(self) -> None:
         self.exact_s = time.perf_counter()
@@ -212,7 +217,7 @@ class Bench:
         self.position = self.viewer.session.state.planes.axial.position
         self.asked.clear()
         self.latencies.clear()
-        self.pictures = self.evaluated = 0
+        self.pictures = self.tables = self.evaluated = 0
         for calls in self.watch.calls.values():
             calls.clear()
         middle = QPointF(slider.width() / 2, slider.height() / 2)
@@ -235,6 +240,7 @@ class Bench:
         result = {
             "seconds": passed,
             "pictures": self.pictures,
+            "tables": self.tables,
             "evaluated": self.evaluated,
             "latencies": sorted(self.latencies),
             "gap": max(self.heart.gaps),
@@ -315,6 +321,7 @@ def told(name: str, found: dict[str, Any], target: str) -> list[Row]:
             target,
             f"processor ms a picture: {cost}{slices}",
         ),
+        *([Row(f"{name}: table", f"{found['tables'] / found['seconds']:.1f}/s", "4/s")] if found["tables"] else []),
         Row(
             f"{name}: slider to picture",
             f"{1000 * latencies[len(latencies) // 2]:.0f} ms",

@@ -21,14 +21,14 @@ import torch
 from hit_core.body.model import PosedBody
 from hit_core.body.parameters import X_POSE
 from hit_core.errors import HITError
-from hit_core.measure import outlines_of
+from hit_core.measure import QuickTables, measure_body, outlines_of
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, SliceFields, evaluate
 from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, ShapedSurfaces, VertexNormals, bake
 from hit_core.thickness import subcutaneous_thickness_mm
 from hit_viewer.cuts import corrected, cut_labels, cut_picture
 from hit_viewer.face_order import inner_first
-from hit_viewer.measures import betas_for, measured, responses
+from hit_viewer.measures import betas_for, followed, measured, responses
 from hit_viewer.memory import ModelHolder, sparing
 from hit_viewer.results import (
     Colors,
@@ -89,6 +89,8 @@ class HitComputation(ModelHolder):
         self._frame: Frame | None = None
         self._responses: tuple[tuple[float, float], ...] | None = None
         self._numbers: Numbers | None = None
+        self._carried: CarriedBody | None = None
+        self._quick: dict[int, QuickTables] = {}
 
     def _prepare(self, loaded: HITModel, progress: Progress) -> None:
         """Bake or read the canonical surfaces; forget what belonged to another model."""
@@ -99,6 +101,7 @@ class HitComputation(ModelHolder):
         self._records = True
         self._shaped, self._drag, self._body, self._body_key, self._frame = None, None, None, None, None
         self._faces.clear()
+        self._quick.clear()
         self._responses = self._numbers = None
         triangles = loaded.body_model.faces
         normals = VertexNormals(triangles, loaded.body_model.num_vertices)
@@ -117,7 +120,7 @@ class HitComputation(ModelHolder):
             self._faces.pop("full", None)
         canonical = self._canonical[detail]
         with torch.no_grad():
-            carried = self._carry(canonical, request, exact)
+            self._carried = carried = self._carry(canonical, request, exact)
         self._frame = Frame(
             request=request,
             layers=self._layers(canonical, carried),
@@ -147,7 +150,7 @@ class HitComputation(ModelHolder):
         posed, skin = shaped.pose(body), self._skin_of(body)
         return CarriedBody(
             posed.vertices.cpu().numpy(), posed.normals.cpu().numpy(), skin.points, skin.normals,
-            body.joints[0].cpu().numpy(), shaped.residual_m, shaped.exact and shaped.folds,
+            body.joints[0].cpu().numpy(), shaped.residual_m, shaped.exact and shaped.folds, shaped.vertices,
             0.0 if shaped.exact else shaped.residual_m,
         )  # fmt: skip
 
@@ -236,7 +239,7 @@ class HitComputation(ModelHolder):
         cuts = not exact and self._cut_first(request)
         values = found = None
         if cuts:
-            labels = cut_labels(self._last_layers(request), plane)
+            labels = cut_labels(self._last_frame(request).layers, plane)
             colors = class_colors(labels, request.colors)
         else:
             fields = self._evaluated(request, body, plane, exact, stop)
@@ -279,16 +282,14 @@ class HitComputation(ModelHolder):
         space = cast(Literal["posed", "shaped", "canonical"], request.space)
         stop()
         if self._cut_first(request):
-            cut = cut_labels(self._last_layers(request), plane)
+            cut = cut_labels(self._last_frame(request).layers, plane)
             return evaluate(self.model, body, plane, space=space, fields=(), expected=cut, stop=stop)
         fields = CORE_FIELDS[request.slice_field]
         return evaluate(self.model, body, plane, space=space, fields=fields, stop=stop, settle=exact)
 
-    def _last_layers(self, request: Request) -> Mapping[str, LayerMesh]:
+    def _last_frame(self, request: Request) -> Frame:
         last = self._frame
-        if last is None or last.request.body_key != request.body_key:
-            last = self.frame(request, exact=False)
-        return last.layers
+        return last if last is not None and last.fits(request) else self.frame(request, exact=False)
 
     def _quick_spacing(self, request: Request) -> float:
         if self._cut_first(request):
@@ -302,13 +303,24 @@ class HitComputation(ModelHolder):
 
     # Numbers and files.
 
-    def numbers(self, request: Request) -> Numbers:
+    def numbers(self, request: Request, exact: bool) -> Numbers:
         """Measure the body in the standard pose."""
         if self._responses is None:
             self._responses = responses(self.model.body_model)
+        if not exact:
+            return self._quick_numbers(request, self._responses)
         frame = self.frame(request, exact=True)
         self._numbers = measured(frame, cast(ShapedSurfaces, self._shaped), self._responses, self._numbers)
         return self._numbers
+
+    def _quick_numbers(self, request: Request, response: tuple[tuple[float, float], ...]) -> Numbers:
+        """Measure the surfaces of the last frame, which belong to this request in a drag."""
+        frame, body = self._last_frame(request), self._pose(request).shaped
+        canonical = self._canonical[frame.detail]
+        if id(canonical) not in self._quick:
+            self._quick[id(canonical)] = QuickTables(canonical)
+        table = self._quick[id(canonical)].of(cast(CarriedBody, self._carried).shaped, body)
+        return followed(frame, table, measure_body(body.model, body.betas[0]), response)
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
         """Show what a plane cuts of a frame's surfaces."""

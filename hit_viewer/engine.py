@@ -25,6 +25,8 @@ __all__ = ["Engine", "Failure", "Job"]
 
 FRAMES_SHARE = 5.0
 """In a drag of the body, surfaces get this many times the time that slices get."""
+NUMBERS_EVERY_S = 0.15
+"""In a drag of the shape the table follows after so long, with the next picture."""
 REST_S = 0.3
 """A drag that pauses this long gets its exact result although the button is still down."""
 
@@ -80,7 +82,7 @@ class Engine(QObject):
         self._where = computation.where
         self._last_body: object = None
         self._slices = 0
-        self._next_slice_s = 0.0
+        self._next_slice_s = self._next_numbers_s = 0.0
         self._last_sliced: dict[str, int] = defaultdict(int)
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._call.connect(lambda function: function(), Qt.ConnectionType.QueuedConnection)
@@ -213,6 +215,8 @@ class Engine(QObject):
             self._frames[False] = frame = self._computation.frame(request, exact)
             self._put("frame", frame)
             self._done["frame"] = (request.body_key, exact)
+            if self._dragging and not exact:
+                self._follow_numbers(request)
 
     def _slice(self, request: Request, axis: str, generation: int, exact: bool) -> None:
         def stop() -> None:
@@ -243,9 +247,17 @@ class Engine(QObject):
             self._frame(request, exact=False)
 
     def _numbers(self, request: Request) -> None:
-        if self._done.get("numbers", (None, False))[0] != request.body_key:
-            self._put("numbers", self._computation.numbers(request))
-            self._done["numbers"] = (request.body_key, True)
+        if self._done.get("numbers", (None, False)) != (request.body_key, True):
+            self._put("numbers", self._computation.numbers(request, True))
+            self._done["numbers"], self._done["shape"] = (request.body_key, True), (request.shape_key, True)
+
+    def _follow_numbers(self, request: Request) -> None:
+        """Measure the frame of a drag, some times a second, where it has another shape."""
+        begin = time.monotonic()
+        if self._done.get("shape", (None, False))[0] != request.shape_key and begin >= self._next_numbers_s:
+            self._put("numbers", self._computation.numbers(request, False))
+            self._done["numbers"], self._done["shape"] = (request.body_key, False), (request.shape_key, False)
+            self._next_numbers_s = begin + NUMBERS_EVERY_S
 
     def _thickness(self, request: Request) -> None:
         if request.skin_point is not None and self._done.get("thickness", (None, False))[0] != request.thickness_key:
@@ -266,7 +278,7 @@ class Engine(QObject):
                 self._computation.load(wanted.model, self._loading_quietly)
             try:
                 self._frames[True] = frame = self._computation.frame(wanted, True)
-                self._put("pinned", Pinned(frame, self._computation.numbers(wanted)))
+                self._put("pinned", Pinned(frame, self._computation.numbers(wanted, True)))
             finally:
                 if other:
                     self._computation.load(request.model, self._loading_quietly)

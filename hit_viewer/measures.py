@@ -11,12 +11,12 @@ import torch
 
 from hit_core.body.model import BodyModel
 from hit_core.errors import InputError
-from hit_core.measure import BodyMeasures, measure_body, mesh_volume_l, tissue_table
+from hit_core.measure import BodyMeasures, TissueTable, measure_body, mesh_volume_l, tissue_table
 from hit_core.surfaces import ShapedSurfaces
 from hit_viewer.profile import profile_of
 from hit_viewer.results import Frame, LayerMesh, Numbers
 
-__all__ = ["MEASURES", "betas_for", "measured", "responses"]
+__all__ = ["MEASURES", "betas_for", "followed", "measured", "responses"]
 
 MEASURES = ("height", "chest", "waist", "hip")
 ROUNDS = 8
@@ -38,6 +38,13 @@ def measured(
     table = tissue_table(surfaces)
     lengths = measure_body(surfaces.body.model, surfaces.body.betas[0])
     return Numbers(frame.request, table, lengths, shown, response, profile_of(frame), floor)
+
+
+def followed(
+    frame: Frame, table: TissueTable, lengths: BodyMeasures, response: tuple[tuple[float, float], ...]
+) -> Numbers:
+    """Put together what was measured in a drag: the profile and the volumes of what is shown follow at rest."""
+    return Numbers(frame.request, table, lengths, {}, response, None, float(frame.bounds[0][1]), exact=False)
 
 
 def _shown_l(name: str, layer: LayerMesh) -> float:

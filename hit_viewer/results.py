@@ -358,8 +358,8 @@ class Computation(Protocol):
     def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
         """Evaluate the occupancy on a coarse grid over a picture that is a cut, and correct it."""
 
-    def numbers(self, request: Request) -> Numbers:
-        """Measure the body of the last exact frame."""
+    def numbers(self, request: Request, exact: bool) -> Numbers:
+        """Measure the body: as well as can be, or in a few milliseconds that of the frame just computed in a drag."""
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
         """Show what a plane at right angles to an axis (0 to 2) cuts of a frame's surfaces."""

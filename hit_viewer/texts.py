@@ -211,11 +211,10 @@ LOADING = "Loading {model}..."
 STATUS = {"exact": "exact", "about": "quick", "before": "of the body before"}
 STANDING = {"exact": "", "about": "about", "before": "before"}
 """How shown values stand to the present body, where they stand."""
-STANDING_DRAG = "about, while dragging"
 STANDING_SLICE = {"exact": "", "about": "coarse", "before": "before the change"}
 STANDING_TIPS = {
     "exact": "",
-    "about": "Measured on quick surfaces: exact values follow as soon as the body rests",
+    "about": "Measured while dragging, volumes to about half a percent: exact values follow as soon as the body rests",
     "before": "These values are of the body before the last change; new ones are being computed",
 }
 RESIDUAL = "residual {value:.3f} mm"

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..errors import BodyFileError
+from .edges import edges_of
 from .parameters import ShapeSpace
 
 __all__ = ["NUM_BETAS", "NUM_JOINTS", "BodyModel", "PosedBody", "ShapedBody", "x_pose"]
@@ -175,6 +176,11 @@ class BodyModel(nn.Module):
         """Triangles that a tape around the trunk touches: arms and head are left out."""
         faces = self.faces.cpu().numpy()
         return np.asarray(faces[np.isin(self.lbs_weights.argmax(1).cpu().numpy(), TRUNK_JOINTS)[faces].all(1)])
+
+    @cached_property
+    def trunk_edges(self) -> Int[np.ndarray, "edges 2"]:
+        """Edges of these triangles."""
+        return edges_of(self.trunk_faces)
 
     @cached_property
     def chest_vertices(self) -> Int[np.ndarray, " vertices"]:

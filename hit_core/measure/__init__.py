@@ -1,6 +1,7 @@
 """Numbers of a body: volumes and masses, tapes around the trunk, outlines in slices."""
 
 from .girths import measure_body
+from .quick import QuickTables
 from .regions import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
 from .slicing import outlines_of, outlines_record
 from .standard import table_of_meshes, tissue_table
@@ -17,6 +18,7 @@ __all__ = [
     "BodyMeasures",
     "Outline",
     "Overlap",
+    "QuickTables",
     "SliceFrame",
     "Tape",
     "TissueRow",

@@ -7,7 +7,7 @@ import torch
 from jaxtyping import Float
 
 from ..body.model import BodyModel
-from .tapes import BodyMeasures, tape_at
+from .tapes import BodyMeasures, about_girth_m, tape_at
 
 __all__ = ["measure_body"]
 
@@ -29,16 +29,19 @@ def measure_body(model: BodyModel, betas: Float[torch.Tensor, " 10"]) -> BodyMea
         posed = shaped.pose(zero, nothing, nothing)
         vertices = posed.vertices[0].cpu().numpy().astype(np.float64)
         joints = posed.joints[0].cpu().numpy().astype(np.float64)
-    trunk, floor = model.trunk_faces, float(vertices[:, 1].min())
+    trunk, floor = model.trunk_edges, float(vertices[:, 1].min())
     pelvis, hip = float(joints[PELVIS, 1]), float(joints[LEFT_HIP, 1])
     front = model.chest_vertices
     chest = float(vertices[front, 1].mean() if len(front) else joints[SPINE3, 1])
 
-    def girth(level: float) -> float:
-        return tape_at(vertices, trunk, level, floor).girth_m
+    def girths(low: float, high: float) -> Callable[[float], float]:
+        ends = vertices[trunk, 1]
+        near = trunk[(ends.max(1) >= low) & (ends.min(1) <= high)]
+        return lambda level: about_girth_m(vertices, near, level)
 
+    crotch, girth = hip - (pelvis - hip), girths(pelvis, chest)
     waist = _best(lambda level: -girth(level), pelvis, chest)
-    widest = _best(girth, hip - (pelvis - hip), pelvis)
+    widest = _best(girths(crotch, pelvis), crotch, pelvis)
     levels = {"chest": chest, "waist": waist, "hip": widest}
     tapes = {name: tape_at(vertices, trunk, level, floor) for name, level in levels.items()}
     return BodyMeasures(float(np.ptp(vertices[:, 1])), tapes)

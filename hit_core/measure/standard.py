@@ -1,6 +1,7 @@
 """Measures surfaces in the standard pose, and finds what cannot be."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from ..tissues import TISSUES
 from .table import REST, TissueRow, TissueTable
 from .volumes import mesh_area_m2, mesh_volume_l, overlap
 
-__all__ = ["table_of_meshes", "tissue_table"]
+__all__ = ["closed_table", "table_of_meshes", "tissue_table"]
 
 REST_TITLE = "air and rest"
 REST_CONTAINS = "airways, lungs and whatever no class owns; counted as air, which weighs nothing"
@@ -54,26 +55,40 @@ def table_of_meshes(
     doubts : what is known against the meshes
     thorough : whether to measure what lies outside the skin
     """
-    skin, skin_faces = body.vertices[0].cpu().numpy(), body.model.faces.cpu().numpy()
-    inside = mesh_volume_l(skin, skin_faces)
-    rows = []
-    for tissue in TISSUES:
-        mesh = meshes[tissue]
-        volume = mesh_volume_l(mesh.vertices, mesh.faces, smooth=True)
-        area = mesh_area_m2(mesh.vertices, mesh.faces)
-        rows.append(TissueRow(tissue.name, tissue.title, tissue.contains, volume, volume / inside, area))
-    rest = inside - sum(row.volume_l for row in rows)
-    rows.append(TissueRow(REST, REST_TITLE, REST_CONTAINS, rest, rest / inside, None))
-    findings = list(reach_findings(body.betas[0].tolist()))
-    if rest < 0:
-        findings.append(Finding(ABOVE, {"share": 100 * (1 - rest / inside)}, impossible=rest < -MOST_ABOVE * inside))
-    if rest > MOST_REST * inside:
-        findings.append(Finding(UNOWNED, {"litres": rest, "share": 100 * rest / inside}))
+    mine = [meshes[tissue] for tissue in TISSUES]
+    volumes = [mesh_volume_l(mesh.vertices, mesh.faces, smooth=True) for mesh in mine]
+    table = closed_table(body, volumes, [mesh_area_m2(mesh.vertices, mesh.faces) for mesh in mine])
+    findings = list(table.findings)
     if thorough:
+        skin, skin_faces = body.vertices[0].cpu().numpy(), body.model.faces.cpu().numpy()
+        inside = table.body_volume_l
         begins = np.cumsum([0, *(len(meshes[tissue].vertices) for tissue in TISSUES[:-1])])
         vertices = np.concatenate([meshes[tissue].vertices for tissue in TISSUES])
         faces = np.concatenate([meshes[tissue].faces + begin for tissue, begin in zip(TISSUES, begins, strict=True)])
         outside = overlap((vertices, faces), (skin, skin_faces)).outside_l
         if outside > MOST_OUTSIDE * inside:
             findings.append(Finding(OUTSIDE, {"litres": outside, "share": 100 * outside / inside}))
-    return TissueTable(tuple(rows), inside, mesh_area_m2(skin, skin_faces), (*findings, *doubts))
+    return replace(table, findings=(*findings, *doubts))
+
+
+def closed_table(body: ShapedBody, volumes_l: Sequence[float], areas_m2: Sequence[float | None] = ()) -> TissueTable:
+    """The table of one body whose tissues have these volumes, and what is known against them from these alone.
+
+    Parameters
+    ----------
+    volumes_l, areas_m2 : of the tissues in the order of `TISSUES`; without areas, that of the body is left out too
+    """
+    skin, skin_faces = body.vertices[0].cpu().numpy(), body.model.faces.cpu().numpy()
+    inside, body_area = mesh_volume_l(skin, skin_faces), mesh_area_m2(skin, skin_faces) if areas_m2 else None
+    rows = [
+        TissueRow(tissue.name, tissue.title, tissue.contains, volume, volume / inside, area)
+        for tissue, volume, area in zip(TISSUES, volumes_l, areas_m2 or (None,) * len(TISSUES), strict=True)
+    ]
+    rest = inside - sum(volumes_l)
+    rows.append(TissueRow(REST, REST_TITLE, REST_CONTAINS, rest, rest / inside, None))
+    findings = list(reach_findings(body.betas[0].tolist()))
+    if rest < 0:
+        findings.append(Finding(ABOVE, {"share": 100 * (1 - rest / inside)}, impossible=rest < -MOST_ABOVE * inside))
+    if rest > MOST_REST * inside:
+        findings.append(Finding(UNOWNED, {"litres": rest, "share": 100 * rest / inside}))
+    return TissueTable(tuple(rows), inside, body_area, tuple(findings))

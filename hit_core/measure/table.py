@@ -37,7 +37,7 @@ class TissueTable:
 
     rows: tuple[TissueRow, ...]
     body_volume_l: float
-    body_area_m2: float
+    body_area_m2: float | None
     findings: tuple[Finding, ...] = ()
 
     def __getitem__(self, name: str) -> TissueRow:

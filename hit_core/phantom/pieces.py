@@ -9,6 +9,7 @@ import torch
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from ..body.edges import edges_of
 from ..model.hit import HITModel
 from ..surfaces.fields import Grid, sample, tissue_margins
 from ..surfaces.polygons import polygonise
@@ -37,7 +38,7 @@ class Pieces:
 
 def count_pieces(vertices: np.ndarray, faces: np.ndarray) -> Pieces:
     """Parts of a closed surface: vertices (V, 3) in m and outward faces (F, 3); each edge belongs to two faces."""
-    edges = np.unique(np.sort(np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]), 1), axis=0)
+    edges = edges_of(faces)
     links = coo_matrix((np.ones(len(edges), np.int8), edges.T), shape=(len(vertices),) * 2)
     _, part = connected_components(links, directed=False)
     used, part = np.unique(part[faces[:, 0]], return_inverse=True)

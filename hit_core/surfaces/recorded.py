@@ -33,7 +33,8 @@ class CarriedBody:
     """Posed surfaces (V, 3) and skin (S, 3) with their unit normals, joints (24, 3), in metres.
 
     `residual_m` is the largest error `|x + D(x) - c|` of all vertices, `off_m` about how far a vertex may be from its
-    place: where the Jacobian is small, a small residual is a long way.
+    place: where the Jacobian is small, a small residual is a long way. `shaped` are the surfaces in shaped space, on
+    the device; those of a recorded drag stand only until its next frame.
     """
 
     vertices: Floats
@@ -43,6 +44,7 @@ class CarriedBody:
     joints: Floats
     residual_m: float
     folds: bool
+    shaped: Tensor
     off_m: float = 0.0
 
 
@@ -67,6 +69,7 @@ class RecordedDrag:
         self._betas, self._course_betas = torch.zeros(2, NUM_BETAS, device=device).unbind()
         self._points, self._course_points = torch.zeros(2, len(canonical.controls.points), 3, device=device).unbind()
         self._inverse = torch.zeros(len(self._points), 3, 3, device=device)
+        self._shaped = torch.zeros_like(canonical.vertices)
         self._inputs = torch.zeros(sum(SIZES), device=device)
         self._given = torch.zeros(sum(SIZES), pin_memory=device.type == "cuda")
         self._given[:NUM_BETAS] = start.body.betas[0].cpu()
@@ -148,7 +151,12 @@ class RecordedDrag:
         moved = (change != 0).any()
         self._course_points.copy_(torch.where(moved, roots.points - self._points, self._course_points))
         self._course_betas.copy_(torch.where(moved, change, self._course_betas))
-        for kept, new in ((self._betas, betas[0]), (self._points, roots.points), (self._inverse, roots.inverse)):
+        for kept, new in (
+            (self._betas, betas[0]),
+            (self._points, roots.points),
+            (self._inverse, roots.inverse),
+            (self._shaped, shaped.vertices),
+        ):
             kept.copy_(new)
 
         skin = body.vertices[0]
@@ -166,4 +174,4 @@ class RecordedDrag:
         ends = 3 * np.cumsum(counts)
         clouds = [part.reshape(-1, 3) for part in np.split(found[:-3], ends)]
         vertices, normals, skin, skin_normals, joints = clouds
-        return CarriedBody(vertices, normals, skin, skin_normals, joints, residual, folds, off)
+        return CarriedBody(vertices, normals, skin, skin_normals, joints, residual, folds, self._shaped, off)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from hit_viewer.state import COMPARISONS, ViewerState
 from hit_viewer.tables import Difference, differences, differences_csv, places, row_title, warnings_of
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
+from hit_viewer.widgets.cells import fill
 from hit_viewer.widgets.stale import mark_table
 
 __all__ = ["ComparePanel"]
@@ -125,16 +125,13 @@ class ComparePanel(QWidget):
         self.hint.setVisible(state.pinned is None)
         rows = self.rows()
         self.table.setVisible(bool(rows))
-        self.table.setRowCount(len(rows))
-        for index, row in enumerate(rows):
+        written = []
+        for row in rows:
             title = tr(tool_texts.COMPARE_ROWS[row.kind], name=_title(row.name), unit=row.unit)
             decimals = places(row.name) if row.unit == "l" else 1
             values = (_text(row.a, f".{decimals}f"), _text(row.b, f".{decimals}f"), _text(row.change, f"+.{decimals}f"))
-            for column, text in enumerate((title, *values)):
-                item = QTableWidgetItem(text)
-                if column:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(index, column, item)
+            written.append((title, *values))
+        fill(self.table, written)
         self._mark()
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,6 @@ from hit_viewer import texts, tool_texts
 from hit_viewer.decimal_marks import shown
 from hit_viewer.results import Numbers, Pinned, SlicePicture
 from hit_viewer.session import Session
-from hit_viewer.standing import Standing
 from hit_viewer.state import AXES, ViewerState
 from hit_viewer.tables import (
     density_of,
@@ -37,6 +35,7 @@ from hit_viewer.tables import (
 from hit_viewer.texts import tr
 from hit_viewer.theme import set_tone
 from hit_viewer.widgets.belonging_note import BelongingNote
+from hit_viewer.widgets.cells import fill
 from hit_viewer.widgets.densities_box import DensitiesBox
 from hit_viewer.widgets.number_field import NumberField, Reasons
 from hit_viewer.widgets.stale import mark_box, mark_table
@@ -140,16 +139,17 @@ class NumbersPanel(QWidget):
     def _stand(self, part: str) -> None:
         if part in ("numbers", "pinned"):
             self._mark()
+        if part == "profile":  # another pose, perhaps
+            self._show_remark()
 
     def _mark(self) -> None:
         """Grey what belongs to another body, and say so."""
         shown = self._session.shown
         parts = ("numbers", "pinned") if self.baseline is not None else ("numbers",)
-        dragging = shown.of(*parts) is Standing.ABOUT and self._session.hurried
         doubtful = range(0)
         if self.numbers is not None and self.numbers.table.findings:
             doubtful = range(len(self.numbers.table.rows))
-        mark_table(self.table, shown.of(*parts), tr(texts.STANDING_DRAG) if dragging else "", doubtful)
+        mark_table(self.table, shown.of(*parts), doubtful)
         for box in self.measures.values():
             mark_box(box, shown.of("numbers"))
 
@@ -197,10 +197,8 @@ class NumbersPanel(QWidget):
         """Return what is said below the table, and its tone."""
         if self.numbers is None:
             return "", ""
-        posed = [
-            f"{row_title(name)} {shown(volume, f'.{places(name)}f')} l"
-            for name, volume in differing_l(self.numbers).items()
-        ]
+        differing = differing_l(self.numbers) if self._of_this_pose else {}
+        posed = [f"{row_title(name)} {shown(volume, f'.{places(name)}f')} l" for name, volume in differing.items()]
         said = [tr(texts.IN_STANDARD_POSE)]
         if posed and self.numbers.table.reliable:
             said = [tr(texts.SHOWN_DIFFERS, volumes=", ".join(posed))]
@@ -211,6 +209,11 @@ class NumbersPanel(QWidget):
             said.append(tr(texts.DOUBTFUL))
         return " ".join([f"{text}." for text in (*said, *warnings)]), "warning" if warnings else "quiet"
 
+    @property
+    def _of_this_pose(self) -> bool:
+        """Whether the numbers know the volumes of what is shown."""
+        return self.numbers is not None and self.numbers.request.body_key == self._session.request.body_key
+
     def _tip(self, index: int) -> str:
         """Tell what a row holds and what its mass rests on."""
         if self.numbers is None or index >= len(self.numbers.table.rows):
@@ -220,6 +223,12 @@ class NumbersPanel(QWidget):
             return tr(texts.REST_TIP)
         density = density_of(self._session.state.densities, row.name)
         return f"{tr(tool_texts.MASS_TIP, title=tr(row.title), density=density)}\n{tr(row.contains)}"
+
+    def _show_remark(self) -> None:
+        text, tone = self.remarks()
+        self.remark.setMinimumHeight(self.remark.height() if self._session.hurried else 0)  # nothing jumps in a drag
+        self.remark.setText(text)
+        set_tone(self.remark, tone)
 
     def refresh(self) -> None:
         """Show again what the last numbers say."""
@@ -235,20 +244,11 @@ class NumbersPanel(QWidget):
 
     def _fill(self) -> None:
         rows = self.rows()
-        self.table.setRowCount(len(rows))
-        for index, row in enumerate(rows):
-            for column, text in enumerate(row):
-                item = QTableWidgetItem(text)
-                if column:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                item.setToolTip(self._tip(index))
-                self.table.setItem(index, column, item)
+        fill(self.table, rows, [self._tip(index) for index in range(len(rows))])
         self.table.setColumnHidden(4, self.baseline is None)
         height = self.table.horizontalHeader().sizeHint().height() + 4
         self.table.setFixedHeight(height + sum(self.table.rowHeight(index) for index in range(len(rows) or 5)))
-        text, tone = self.remarks()
-        self.remark.setText(text)
-        set_tone(self.remark, tone)
+        self._show_remark()
         lengths = lengths_m(self.numbers) if self.numbers is not None else {}
         before = lengths_m(self.baseline) if self.baseline is not None else {}
         for name, box in self.measures.items():

@@ -80,8 +80,9 @@ class ShapePanel(QGroupBox):
         self._buttons.insertWidget(1, button)
 
     def _take_numbers(self, numbers: Numbers) -> None:
-        self._numbers = numbers
-        self._show_responses()
+        if numbers.exact:
+            self._numbers = numbers
+            self._show_responses()
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
         self._show(new)

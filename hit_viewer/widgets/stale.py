@@ -15,11 +15,11 @@ from hit_viewer.widgets.number_field import NumberField
 __all__ = ["mark_box", "mark_table"]
 
 
-def mark_table(table: QTableWidget, standing: Standing, word: str = "", doubtful: Container[int] = ()) -> None:
+def mark_table(table: QTableWidget, standing: Standing, doubtful: Container[int] = ()) -> None:
     """Grey a table whose values are of another body, or its doubtful rows; its first head says how they stand."""
     tip = tr(texts.STANDING_TIPS[standing.value])
     head = table.horizontalHeaderItem(0) or QTableWidgetItem()
-    head.setText(word or tr(texts.STANDING[standing.value]))
+    head.setText(tr(texts.STANDING[standing.value]))
     head.setToolTip(tip)
     table.setHorizontalHeaderItem(0, head)
     table.setAccessibleDescription(tip)

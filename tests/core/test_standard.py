@@ -10,7 +10,7 @@ import torch
 from scipy.spatial import cKDTree
 
 from hit_core import load_model
-from hit_core.measure import tissue_table
+from hit_core.measure import QuickTables, tissue_table
 from hit_core.model.hit import HITModel
 from hit_core.surfaces import ShapedSurfaces, bake
 from hit_core.tissues import TISSUES, Tissue
@@ -95,6 +95,25 @@ def test_what_cannot_be_is_no_result(name: str, betas: dict[int, float], said: t
     text = " ".join(map(str, table.findings))
     assert all(part in text for part in (*said, "trained for betas from -2 to 2"))
     assert table.record()["volume_l"]["LT"] is None
+
+
+@pytest.mark.parametrize("name", ["phantom_male", "phantom_female"])
+def test_a_drags_table_is_right_to_half_a_percent(name: str) -> None:
+    model, surfaces = model_of(name), carried(name, {})
+    tables, chance = QuickTables(surfaces.canonical), torch.Generator().manual_seed(3)
+    for _ in range(3):
+        betas = 3.6 * torch.rand(10, generator=chance) - 1.8
+        surfaces = surfaces.canonical.shape(model.body(betas).shaped, exact=True)
+        body = model.body(betas + 0.1 * torch.randn(10, generator=chance)).shaped  # a step of the drag
+        quick = surfaces.canonical.shape(body, start=surfaces, exact=False)
+        exact = tissue_table(surfaces.canonical.shape(body), thorough=False).volumes_l
+        table = tables.of(quick.vertices, body)
+        assert table.findings == ()
+        for tissue in (Tissue.LT, Tissue.AT):
+            assert table.volumes_l[tissue.name] == pytest.approx(exact[tissue.name], rel=0.003), tissue
+        assert table.volumes_l["BT"] == pytest.approx(exact["BT"], rel=0.0075)
+        assert table.body_volume_l == pytest.approx(exact["body"], rel=1e-6)
+        assert sum(row.volume_l for row in table.rows) == pytest.approx(table.body_volume_l, rel=1e-6)
 
 
 def test_folded_space_and_unsolved_vertices_are_told() -> None:

@@ -11,8 +11,9 @@ from scipy.interpolate import PchipInterpolator
 from scipy.spatial import ConvexHull
 from scipy.special import ellipe
 
+from hit_core.body.edges import edges_of
 from hit_core.body.model import NUM_JOINTS, BodyModel
-from hit_core.measure import measure_body, tape_at
+from hit_core.measure import Tape, measure_body, tape_at
 from hit_core.settings import resources_dir
 
 CLOSE_M = 0.0005
@@ -44,27 +45,31 @@ def tube(heights: np.ndarray, across: np.ndarray, deep: np.ndarray) -> tuple[np.
     return np.concatenate(rings), faces.reshape(-1, 3)
 
 
+def around(points: np.ndarray, faces: np.ndarray, level: float, floor: float = 0.0) -> Tape:
+    return tape_at(points, edges_of(faces), level, floor)
+
+
 def around_ellipse(a: float, b: float) -> float:
     return float(4 * max(a, b) * ellipe(1 - (min(a, b) / max(a, b)) ** 2))
 
 
 def test_tape_around_cylinder_ellipse_and_torus() -> None:
     for a, b in ((0.15, 0.15), (0.2, 0.12)):
-        found = tape_at(*tube(np.linspace(0, 1, 5), np.full(5, a), np.full(5, b)), level=0.37, floor=-0.1)
+        found = around(*tube(np.linspace(0, 1, 5), np.full(5, a), np.full(5, b)), level=0.37, floor=-0.1)
         assert found.girth_m == pytest.approx(around_ellipse(a, b), abs=CLOSE_M)
         assert found.level_m == pytest.approx(0.47)
     ring = trimesh.creation.torus(0.3, 0.05, major_sections=ROUND, minor_sections=ROUND)
     # A torus stands on its edge: its cut at the middle is two circles, and the tape goes around both.
     upright = np.asarray(ring.vertices)[:, [0, 1, 2]]
-    found = tape_at(upright, np.asarray(ring.faces), level=0.0001)
+    found = around(upright, np.asarray(ring.faces), level=0.0001)
     assert found.girth_m == pytest.approx(2 * np.pi * 0.05 + 4 * 0.3, abs=CLOSE_M)
     # One that lies is cut at its middle in two rings, of which the tape goes around the outer.
     lying = np.asarray(ring.vertices)[:, [0, 2, 1]]
-    assert tape_at(lying, np.asarray(ring.faces), level=0.0001).girth_m == pytest.approx(2 * np.pi * 0.35, abs=CLOSE_M)
+    assert around(lying, np.asarray(ring.faces), level=0.0001).girth_m == pytest.approx(2 * np.pi * 0.35, abs=CLOSE_M)
 
 
 def test_nothing_to_measure() -> None:
-    empty = tape_at(*tube(np.linspace(0, 1, 5), np.full(5, 0.1), np.full(5, 0.1)), level=2.0)
+    empty = around(*tube(np.linspace(0, 1, 5), np.full(5, 0.1), np.full(5, 0.1)), level=2.0)
     assert empty.girth_m == 0.0
     assert empty.line(np.zeros((3, 3))).shape == (0, 3)
 

@@ -157,7 +157,7 @@ class FakeComputation:
         self.log.append(("checked", cut.axis, cut.position))
         return replace(cut, evaluated=True)
 
-    def numbers(self, request: Request) -> Numbers:
+    def numbers(self, request: Request, exact: bool) -> Numbers:
         volume = 1000 * 4 / 3 * np.pi * float(np.prod(self._half(request)))
         shares = {"LT": 0.6, "AT": 0.3, "BT": 0.05, "rest": 0.05}
         titles = {**{tissue.name: tissue.title for tissue in TISSUES}, "rest": "air and rest"}
@@ -169,12 +169,12 @@ class FakeComputation:
         girths = {"chest": 1.0, "waist": 0.8 - 0.05 * request.betas[1], "hip": 0.95}
         responses = ((8.0, 7.0),) + ((0.0, -10.0),) * 9
         surfaces = self._surfaces(request, True)
-        profile, floor = profile_of(surfaces), float(surfaces.bounds[0][1])
-        self.log.append(("numbers", request.betas))
+        profile, floor = profile_of(surfaces) if exact else None, float(surfaces.bounds[0][1])
+        self.log.append(("numbers", request.betas, exact))
         ring = np.arange(24 * 12, 24 * 12 + 47)  # of the sphere's vertices, at half its height
         corners = np.stack([ring, ring], 1), np.zeros(len(ring))
         tapes = {name: Tape(girth, 1.0, *corners) for name, girth in girths.items()}
-        return Numbers(request, table, BodyMeasures(height, tapes), {}, responses, profile, floor)
+        return Numbers(request, table, BodyMeasures(height, tapes), {}, responses, profile, floor, exact)
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
         self.log.append(("cut", axis, position))

@@ -253,7 +253,7 @@ def test_a_slice_can_be_given_up(computation: HitComputation, request_: Request)
 
 
 def test_numbers_are_a_persons(computation: HitComputation, request_: Request) -> None:
-    numbers = computation.numbers(request_)
+    numbers = computation.numbers(request_, True)
     shares = {row.name: row.share_of_body for row in numbers.table.rows}
     assert 0.4 < shares["LT"] < 0.9
     assert 0.02 < shares["AT"] < 0.5  # a coarse grid loses some of a thin layer
@@ -262,3 +262,9 @@ def test_numbers_are_a_persons(computation: HitComputation, request_: Request) -
     assert 1.6 < numbers.measures.height_m < 2.1
     assert numbers.profile is not None
     assert len(numbers.responses) == 10
+    computation.frame(request_, exact=False)
+    quick = computation.numbers(request_, False)
+    assert not quick.exact
+    assert quick.measures.girths_m == numbers.measures.girths_m  # the skin is exact in a drag as well
+    for name, volume in numbers.table.volumes_l.items():
+        assert quick.table.volumes_l[name] == pytest.approx(volume, rel=0.03), name

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.errors import InputError
 from hit_viewer.engine import Engine, Failure, Job
-from hit_viewer.results import Frame, Request, SlicePicture, request_for
+from hit_viewer.results import Frame, Numbers, Request, SlicePicture, request_for
 from hit_viewer.state import ViewerState
 
 
@@ -59,6 +59,27 @@ def test_only_coarse_results_while_dragging(engine: Engine, computation: FakeCom
     qtbot.waitUntil(lambda: frames[-1].exact, timeout=5000)  # a drag that pauses gets its exact result
 
 
+def test_numbers_follow_a_drag_of_the_shape_and_need_not_follow_one_of_the_pose(
+    engine: Engine, computation: FakeComputation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hit_viewer.engine.NUMBERS_EVERY_S", 0.0)
+    found: list[Numbers] = []
+    engine.numbers_ready.connect(found.append)
+    for number in range(5):
+        _show(engine, number / 10, dragging=True)
+        qtbot.waitUntil(lambda number=number: bool(found) and found[-1].request.betas[0] == number / 10)
+        assert not found[-1].exact
+    with qtbot.waitSignal(engine.exact_reached):
+        _show(engine, 0.4)
+    assert found[-1].exact
+    found.clear()
+    pose = (0.3,) + (0.0,) * 68
+    request = request_for(ViewerState(betas=(0.4,) + (0.0,) * 9, body_pose=pose))
+    with qtbot.waitSignal(engine.exact_reached):
+        engine.show(request, (), dragging=True)  # a pause, in which the profile follows
+    assert [numbers.exact for numbers in found] == [True]
+
+
 def test_a_drag_shows_a_cut_at_once_and_the_occupancy_next(
     engine: Engine, computation: FakeComputation, qtbot: QtBot
 ) -> None:
@@ -87,7 +108,8 @@ def test_a_drag_goes_on_in_the_middle_of_a_slice(
     monkeypatch.setattr(computation, "slice", overtaken)
     with qtbot.waitSignal(engine.exact_reached, timeout=5000):
         _show(engine, 0.1, dragging=True, planes=("axial",))
-    kinds = [entry[:1] + entry[1][:1] if entry[0] == "frame" else entry[:1] for entry in computation.log]
+    log = [entry for entry in computation.log if entry[0] != "numbers"]
+    kinds = [entry[:1] + entry[1][:1] if entry[0] == "frame" else entry[:1] for entry in log]
     assert kinds[:4] == [("load",), ("frame", 0.1), ("frame", 0.2), ("slice",)]
     assert [entry for entry in computation.log if entry[0] == "frame" and not entry[2]][2:] == []  # none twice
 

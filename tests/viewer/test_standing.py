@@ -150,6 +150,38 @@ def test_in_a_drag_values_of_a_moment_ago_are_about_right_and_older_ones_are_not
     assert session.shown.of("numbers") is Standing.BEFORE  # at rest only the present body's count
 
 
+def test_the_table_follows_a_drag_of_the_shape_and_says_so(viewer: Viewer, qtbot: QtBot) -> None:
+    session, table = viewer.session, viewer.window.numbers_panel.table
+    head, volume = table.horizontalHeaderItem(0), lambda: table.item(0, 1).text()
+    for value in (0.5, 1.0, 1.5):
+        before = volume()
+        session.update(betas=(value, *BETAS[1:]), drag=True)
+        assert table.item(0, 1).foreground() != QBrush() or head.text() == texts.STANDING["about"]
+        qtbot.waitUntil(lambda before=before: volume() != before)
+        if session.shown.of("numbers") is Standing.ABOUT:  # else the drag paused for so long that it is exact
+            assert head.text() == texts.STANDING["about"]
+            assert table.item(0, 1).foreground() == QBrush()
+    session.end_drag()
+    qtbot.waitUntil(lambda: settled(viewer))
+    assert head.text() == texts.STANDING["exact"]
+
+
+def test_volumes_stand_in_a_drag_of_the_pose_but_not_what_they_say_of_it(
+    viewer: Viewer, computation: FakeComputation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = computation.numbers
+    monkeypatch.setattr(computation, "numbers", lambda *given: replace(plain(*given), shown_l={"body": 1.0}))
+    viewer.session.update(betas=BETAS)
+    qtbot.waitUntil(lambda: settled(viewer))
+    panel = viewer.window.numbers_panel
+    assert "1.0 l" in panel.remark.text()
+    computation.gate.clear()
+    viewer.session.update(body_pose=(0.1,) * 69, drag=True)
+    assert viewer.session.shown.of("numbers") is Standing.EXACT
+    assert panel.table.item(0, 1).foreground() == QBrush()
+    assert "1.0 l" not in panel.remark.text()
+
+
 def test_another_model_of_the_same_name_makes_everything_old(viewer: Viewer, stuck: Callable[[], None]) -> None:
     stuck()
     viewer.session.model_changed.emit(viewer.window._facts)
