@@ -10,7 +10,8 @@ import resource
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 from hit_core.body.files import load_body, load_sequence
 from hit_core.body.smpl_files import load_smpl_arrays
@@ -18,10 +19,16 @@ from hit_core.containers.json_files import parse_json
 from hit_core.errors import HITError
 from hit_core.export import read_picture_record
 from hit_core.model.checkpoint import read_checkpoint, read_config
+from hit_core.model.library import _inspect
+from hit_core.settings import load_settings
 from hit_core.surfaces import storage
+from hit_core.training.callbacks import read_progress
+from hit_core.training.run_metrics import RunMetrics, best_values
+from hit_core.training.runs import read_options, read_run
 from hit_core.training.subjects import read_subject
 from hit_viewer.files import open_any
 from hit_viewer.state import ViewerState
+from hit_viewer.widgets.presets import PresetsButton
 
 FORBIDDEN = ("os.system", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.remove", "os.rename",
              "os.mkdir", "os.rmdir", "os.symlink", "os.link", "os.chmod", "subprocess.Popen", "socket.connect",
@@ -49,7 +56,8 @@ def watch(event: str, arguments: tuple[Any, ...]) -> None:
     if event in FORBIDDEN:
         done.append(event)
     elif event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
-        done.append(f"writes {arguments[0]}")
+        if not str(arguments[0]).endswith(".lock"):  # opened to see whether a training holds it
+            done.append(f"writes {arguments[0]}")
 
 
 def read_surfaces(path: Path) -> object:
@@ -68,6 +76,36 @@ def read_json(path: Path) -> object:
         raise HITError(str(error)) from None
 
 
+def read_cached_surfaces(path: Path) -> object:
+    """Read surfaces from the cache as `read_cached` does, which makes damaged ones anew."""
+    model: Any = SimpleNamespace(device="cpu")
+    try:
+        return storage._assemble(storage._entries(path, storage._CACHED_BYTES), model, 64, "full")
+    except storage._UNREADABLE as error:
+        raise HITError(str(error)) from None
+
+
+def read_settings(path: Path) -> object:
+    """Read the settings from the file's folder."""
+    os.environ["HIT_CONFIG_DIR"] = str(path.parent)
+    return load_settings()
+
+
+def read_training(path: Path) -> object:
+    """Read all that the window shows of a training."""
+    folder = path.parents[2] if path.name == "metrics.csv" else path.parent
+    metrics = RunMetrics(folder)
+    while metrics.update()[1]:
+        pass
+    return read_run(folder), read_options(folder), read_progress(folder), best_values(metrics.curves())
+
+
+def read_presets(path: Path) -> object:
+    """Read presets as the window does."""
+    settings: Any = SimpleNamespace(value=lambda key, default: path.read_bytes().decode("utf-8", "replace"))
+    return PresetsButton.presets(cast(PresetsButton, SimpleNamespace(_settings=settings)))
+
+
 READERS: dict[str, Callable[[Path], object]] = {
     "body": load_body,
     "motion": load_sequence,
@@ -79,6 +117,11 @@ READERS: dict[str, Callable[[Path], object]] = {
     "session": lambda path: open_any(path, ViewerState()),
     "picture": lambda path: (open_any(path, ViewerState()), read_picture_record(path)),
     "json": read_json,
+    "cached": read_cached_surfaces,
+    "settings": read_settings,
+    "training": read_training,
+    "presets": read_presets,
+    "model": lambda path: _inspect(path.parent),
 }
 
 

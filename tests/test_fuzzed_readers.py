@@ -21,6 +21,7 @@ import torch
 from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
 from hit_core.export import save_picture
+from hit_core.training.supervisor import LAUNCH_FILE
 from hit_viewer.files import session_values
 from hit_viewer.state import ViewerState
 
@@ -71,6 +72,7 @@ def seeds(tmp: Path, reference: Path) -> list[tuple[str, str, bytes]]:
     smpl = pickle.dumps({"v_template": np.zeros((5, 3)), "f": np.array([[0, 1, 2]]), "shapedirs": np.zeros((5, 3, 10)),
                          "posedirs": np.zeros((5, 3, 207)), "J_regressor": np.full((24, 5), 0.2),
                          "weights": np.full((5, 24), 1 / 24), "kintree_table": np.zeros((2, 24))}, 2)  # fmt: skip
+    settings = b'{"smpl_dir": null, "models_dirs": ["a"], "device": "auto", "window": {"x": 1.5}}'
     bodies = [("body", f"a{ending}", saved(tmp, ending)) for ending in (".npz", ".pkl", ".json")]
     return [
         *bodies,
@@ -85,7 +87,37 @@ def seeds(tmp: Path, reference: Path) -> list[tuple[str, str, bytes]]:
         ("subject", "s.gz", subject()),
         ("session", "s.hitsession", state),
         ("picture", "p.png", (tmp / "p.png").read_bytes()),
-        ("json", "settings.json", b'{"smpl_dir": null, "models_dirs": ["a"], "device": "auto", "window": {"x": 1.5}}'),
+        ("json", "a.json", settings),
+        ("settings", "settings.json", settings),
+        ("presets", "presets", json.dumps({"Ann": [0.5] * 10, "Bo": [-1, 2] + [0] * 8}).encode()),
+        ("cached", "surfaces.npz", cached_surfaces()),
+        ("model", "config.yaml", (reference / "hit_male" / "config.yaml").read_bytes()),
+        *training_files(),
+    ]
+
+
+def cached_surfaces() -> bytes:
+    count, controls = 9, 4
+    return archive(
+        vertices=np.zeros((count, 3), np.float32), faces=np.zeros((3, 3), np.int32),
+        skinning_weights=np.zeros((count, 24), np.float32), control_points=np.zeros((controls, 3), np.float32),
+        control_index=np.zeros((count, 2), np.int32), control_weights=np.zeros((count, 2), np.float32),
+        rough=np.zeros(1, np.int32), ends=np.array([[3, 1], [6, 2], [9, 3]]),
+    )  # fmt: skip
+
+
+def training_files() -> list[tuple[str, str, bytes]]:
+    progress = {"state": "running", "pid": 1, "time": 1e9, "epoch": 3, "max_epochs": 10, "step": 40, "best_score": 0.5,
+                "seconds_left": 12.5, "metrics": {"val/accuracy": 0.9}}  # fmt: skip
+    launch = {"time": 1e9, "supervisor": 1, "pid": 1, "commands": [["hit", "train"]], "subjects": 4, "exit_code": 1,
+              "ended": 1.1e9}  # fmt: skip
+    lines = ["epoch,step,train/loss,val/accuracy", *(f"{n // 3},{n},{1 / (n + 1)},0.{n}" for n in range(12))]
+    config = b"exp_name: a\ntrain_cfg:\n  lr: 0.001\n  networks: &n {occ: {depth: 3}}\nother: *n\n"
+    return [
+        ("training", "progress.json", json.dumps(progress).encode()),
+        ("training", LAUNCH_FILE, json.dumps(launch).encode()),
+        ("training", "config.yaml", config),
+        ("training", "logs/version_0/metrics.csv", "\n".join(lines).encode() + b"\n"),
     ]
 
 
@@ -140,7 +172,7 @@ def damaged(tmp: Path, good: list[tuple[str, str, bytes]], count: int, seed: int
             if data:
                 choose.choice(DAMAGES)(choose, data, choose.choice(good)[2])
         place = folder / f"{kind}-{number:05d}"
-        place.mkdir(parents=True)
+        (place / name).parent.mkdir(parents=True)
         (place / name).write_bytes(gzip.compress(bytes(data), 1, mtime=0) if packed else bytes(data))
     return folder
 
@@ -160,7 +192,7 @@ def test_damaged_files_are_read_or_refused(tmp_path: Path, reference_dir: Path) 
     good = seeds(tmp_path, reference_dir)
     whole = tmp_path / "whole"
     for number, (kind, name, content) in enumerate(good):
-        (whole / f"{kind}-{number}").mkdir(parents=True)
+        (whole / f"{kind}-{number}" / name).parent.mkdir(parents=True)
         (whole / f"{kind}-{number}" / name).write_bytes(content)
     kept = answers(whole, tmp_path)
     # A body's .npy that holds a pickle, an object as betas, and a tree that is not SMPL's are refused; all others read.

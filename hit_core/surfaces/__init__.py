@@ -26,6 +26,9 @@ __all__ = [
     "surfaces",
 ]
 
+_last: list[CanonicalSurfaces] = []
+"""Kept for whoever asks for the surfaces of one body after the other; `bake` itself keeps none."""
+
 
 def surfaces(
     model: HITModel,
@@ -61,6 +64,7 @@ def surfaces(
     if method == "marching_cubes":
         return extract(model, body, resolution, space, progress)
     baked = bake(model, resolution, detail, progress)
+    _last[:] = [baked]
     if space == "canonical":
         return baked.to_surfaces(baked.vertices, "canonical", None)
     shaped = baked.shape(body.shaped)
