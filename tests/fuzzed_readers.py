@@ -4,6 +4,7 @@ Run in a process of its own, so that a crash, a hang or a swallowed gigabyte end
 audit hook sees whatever a file might make a reader do: start a program, open a connection, write a file.
 """
 
+import logging
 import os
 import re
 import resource
@@ -33,6 +34,7 @@ from hit_viewer.widgets.presets import PresetsButton
 FORBIDDEN = ("os.system", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.remove", "os.rename",
              "os.mkdir", "os.rmdir", "os.symlink", "os.link", "os.chmod", "subprocess.Popen", "socket.connect",
              "socket.bind", "shutil.rmtree", "pty.spawn", "urllib.Request")  # fmt: skip
+WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 done: list[str] = []
 STATUS, RESET = Path("/proc/self/status"), Path("/proc/self/clear_refs")
 
@@ -51,13 +53,17 @@ def peak_kb() -> int:
     return int(found.group(1)) if found else 0
 
 
+def is_lock(path: object) -> bool:
+    """Whether this is a training's lock, which is opened to see whether the training holds it."""
+    return str(path).endswith(".lock")
+
+
 def watch(event: str, arguments: tuple[Any, ...]) -> None:
     """Note what no reader may do."""
     if event in FORBIDDEN:
         done.append(event)
-    elif event == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT):
-        if not str(arguments[0]).endswith(".lock"):  # opened to see whether a training holds it
-            done.append(f"writes {arguments[0]}")
+    elif event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITES and not is_lock(arguments[0]):
+        done.append(f"writes {arguments[0]}")
 
 
 def read_surfaces(path: Path) -> object:
@@ -65,7 +71,7 @@ def read_surfaces(path: Path) -> object:
     try:
         return storage._entries(path, storage._SHIPPED_BYTES)
     except storage._UNREADABLE as error:
-        raise HITError(str(error)) from None
+        raise HITError(storage._told(error)) from None
 
 
 def read_json(path: Path) -> object:
@@ -82,7 +88,7 @@ def read_cached_surfaces(path: Path) -> object:
     try:
         return storage._assemble(storage._entries(path, storage._CACHED_BYTES), model, 64, "full")
     except storage._UNREADABLE as error:
-        raise HITError(str(error)) from None
+        raise HITError(storage._told(error)) from None
 
 
 def read_settings(path: Path) -> object:
@@ -127,6 +133,7 @@ READERS: dict[str, Callable[[Path], object]] = {
 
 def main(folder: Path) -> None:
     """Read all; each file's name is said before it is read, for what it may do to this process."""
+    logging.disable()  # thousands of warnings that files cannot be read
     sys.addaudithook(watch)
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         kind = path.relative_to(folder).parts[0].partition("-")[0]

@@ -15,6 +15,7 @@ from ..containers.archives import ZIP_ERRORS, open_file, open_zip
 from ..containers.budget import MEBIBYTE
 from ..errors import BodyFileError, OutputError
 from ..model.hit import HITModel
+from ..plain_text import one_line
 from ..tissues import TISSUES
 from .controls import Controls
 from .fields import chunk_size
@@ -28,6 +29,7 @@ Detail = Literal["full", "display"]
 FORMAT = 4
 """Changes whenever the same weights would give other surfaces."""
 _UNREADABLE = (*ZIP_ERRORS, BodyFileError, KeyError, TypeError)
+_LONGEST_TOLD = 200
 _SHIPPED_BYTES, _CACHED_BYTES = 64 * MEBIBYTE, 1024 * MEBIBYTE
 """Unpacked: display detail that a model's folder carries has 3 MB, full detail in the cache some 300 MB."""
 NEIGHBOURS: dict[Detail, int] = {"full": 24, "display": 32}
@@ -49,6 +51,11 @@ def weights_digest(model: HITModel, salt: str = str(FORMAT)) -> str:
         digest.update(str(tuple(tensor.shape)).encode())
         digest.update(tensor.detach().cpu().contiguous().numpy().tobytes())
     return digest.hexdigest()[:32]
+
+
+def _told(error: Exception) -> str:
+    """What the log says of a damaged file; zipfile's own words hold as much of it as the file wants."""
+    return one_line(str(error))[:_LONGEST_TOLD]
 
 
 def write_cached(file: Path, surfaces: CanonicalSurfaces) -> None:
@@ -89,7 +96,7 @@ def read_cached(file: Path, model: HITModel, resolution: int, detail: Detail) ->
         arrays = _entries(file, _CACHED_BYTES)
         return _assemble(arrays, model, resolution, detail)
     except _UNREADABLE as error:
-        logger.warning("the cached surfaces in %s are damaged (%s) and are made anew", file, error)
+        logger.warning("the cached surfaces in %s are damaged (%s) and are made anew", file, _told(error))
         return None
 
 
@@ -122,7 +129,7 @@ def shipped_resolution(model: HITModel) -> int | None:
     try:
         return int(_entries(shipped_file(model.info.path), _SHIPPED_BYTES)["resolution"])
     except _UNREADABLE as error:
-        logger.warning("the surfaces in %s cannot be used (%s)", model.info.path, error)
+        logger.warning("the surfaces in %s cannot be used (%s)", model.info.path, _told(error))
         return None
 
 
@@ -147,7 +154,7 @@ def read_shipped(model: HITModel, resolution: int) -> CanonicalSurfaces | None:
         arrays["control_weights"] = controls.weights.cpu().numpy()
         return _assemble(arrays, model, resolution, "display")
     except _UNREADABLE as error:
-        logger.warning("the surfaces in %s cannot be used (%s)", file, error)
+        logger.warning("the surfaces in %s cannot be used (%s)", file, _told(error))
         return None
 
 

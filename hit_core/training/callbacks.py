@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from ..atomic import write_bytes
+from ..containers.json_files import parse_json
 from ..errors import OutputError
 
 __all__ = ["CheckpointKeeper", "RunControl", "own_signals", "read_progress"]
@@ -213,7 +214,7 @@ def write_progress(folder: Path, state: str, **entries: Any) -> None:
 def read_progress(folder: Path) -> dict[str, Any] | None:
     """What `progress.json` says, or None if there is none."""
     try:
-        content = json.loads((folder / PROGRESS_FILE).read_text(encoding="utf-8"))
+        content = parse_json((folder / PROGRESS_FILE).read_bytes())
     except (OSError, ValueError):
         return None
     return content if isinstance(content, dict) else None

@@ -1,7 +1,7 @@
 """Trainings as other programs see them, by the files in their folders: light, without torch and lightning."""
 
 import contextlib
-import json
+import math
 import signal
 import time
 from collections.abc import Iterable, Mapping
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..containers.json_files import parse_json
 from ..containers.yaml_files import read_yaml
 from ..processes import file_is_locked, process_runs, signal_name
 from .supervisor import CONSOLE_FILE, LAUNCH_FILE, STOP_FILE
@@ -217,14 +218,19 @@ def _count_subjects(launched: Mapping[str, Any]) -> int:
 def _read(path: Path) -> dict[str, Any]:
     try:
         with path.open("rb") as stream:
-            content = json.loads(stream.read(_MAX_JSON))
-    except (OSError, ValueError, RecursionError):
+            content = parse_json(stream.read(_MAX_JSON))
+    except (OSError, ValueError):
         return {}
     return content if isinstance(content, dict) else {}
 
 
 def _number(value: Any) -> float:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else 0.0
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return 0.0
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf
 
 
 def _whole(value: Any) -> int | None:
@@ -233,7 +239,7 @@ def _whole(value: Any) -> int | None:
 
 def _numbers(value: Any) -> dict[str, float]:
     entries = value.items() if isinstance(value, dict) else ()
-    return {str(name): float(number) for name, number in entries if isinstance(number, (int, float))}
+    return {str(name): _number(number) for name, number in entries if isinstance(number, (int, float))}
 
 
 def tail(path: Path, size: int = 1 << 14) -> str:

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from hit_core.processes import file_is_locked, process_runs
+from hit_core.training.callbacks import read_progress
 from hit_core.training.run_metrics import RunMetrics, best_values
 from hit_core.training.runs import (
     ask,
@@ -89,14 +90,19 @@ def test_silent_training_lives_while_its_lock_is_held(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{", b"[1]", b"\xff\xfe", b'{"state": 7, "pid": "x", "time": []}', b'{"pid": 1e99}', b"{" * 9999]
-)
+    "content",
+    [
+        b"", b"{", b"[1]", b"\xff\xfe", b'{"state": 7, "pid": "x", "time": []}', b'{"pid": 1e99}', b"{" * 9999,
+        b'{"best_score": 1' + 320 * b"0" + b"}", b'{"metrics": {"a": 1' + 320 * b"0" + b"}}", b'{"a":' * 9999,
+    ],
+)  # fmt: skip
 def test_damaged_files_are_no_accident(tmp_path: Path, content: bytes) -> None:
     for name in ("progress.json", "launch.json", "config.yaml", "train.log"):
         (tmp_path / name).write_bytes(content)
     (tmp_path / "logs" / "version_0").mkdir(parents=True)
     (tmp_path / "logs" / "version_0" / "metrics.csv").write_bytes(content)
     assert not read_run(tmp_path).alive
+    assert read_progress(tmp_path) is None or content.startswith(b"{")
     assert isinstance(read_options(tmp_path), dict)
     metrics = RunMetrics(tmp_path)
     metrics.update()
