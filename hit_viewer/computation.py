@@ -348,11 +348,17 @@ class HitComputation(ModelHolder):
         """Write one of the kinds of exports."""
         from hit_viewer.exports.kinds import KINDS, run
 
-        wanted = KINDS[name].request(request, options)
+        wanted = self._doubted(KINDS[name].request(request, options))
         return run(name, self.model, self._pose(wanted), wanted, path, options, progress)
 
     def record(self, request: Request, **details: Any) -> dict[str, Any]:
         """Return what a result of this request says of its origin."""
         from hit_viewer.exports.records import record_of
 
-        return record_of(self.model, request, **details)
+        return record_of(self.model, self._doubted(request), **details)
+
+    def _doubted(self, request: Request) -> Request:
+        """Return the request with what the table of its body says against it."""
+        last = self._numbers
+        numbers = last if last is not None and last.fits(request) else self.numbers(request, True)
+        return replace(request, doubts=tuple(str(finding) for finding in numbers.table.findings))

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from hit_core.findings import reach_findings
 from hit_core.measure.regions import Outline
 from hit_core.measure.table import TissueTable
 from hit_core.measure.tapes import BodyMeasures
@@ -75,6 +76,13 @@ class Request:
     shape_space: str = ""
     gender: str = ""
     """What the body's file says that its betas belong to, see `ViewerState`; results do not depend on it."""
+    doubts: tuple[str, ...] = ()
+    """What the table knows against its body, for the records of exports; results do not depend on it."""
+
+    @property
+    def beyond_reach(self) -> bool:
+        """Whether the model extrapolates to this body."""
+        return self.space != "canonical" and bool(reach_findings(self.betas))
 
     @property
     def body_key(self) -> tuple[object, ...]:

@@ -100,10 +100,13 @@ def numbers_tables(
     tables = {"": as_csv([MEASURE_HEAD, *_measures(numbers, densities)])}
     floor = numbers.floor_m
     if numbers.profile is not None:
+        doubts = "; ".join(warnings_of(numbers))
         areas = [[f"{1e4 * area:.2f}" for area in column] for column in numbers.profile.areas.values()]
         heights = [f"{100 * (height - floor):.2f}" for height in numbers.profile.heights]
         names = (f"{name}_area_cm2" for name in numbers.profile.areas)
-        tables["profile"] = as_csv([("height_above_floor_cm", *names), *zip(heights, *areas, strict=True)])
+        notes = [doubts] * len(numbers.profile.heights)
+        head = ("height_above_floor_cm", *names, "note")
+        tables["profile"] = as_csv([head, *zip(heights, *areas, notes, strict=True)])
     own = [
         (axis, picture)
         for axis, picture in (slices or {}).items()
@@ -111,15 +114,16 @@ def numbers_tables(
     ]
     if own:
         rows: list[Sequence[object]] = [
-            ("plane", "position_is", "position_cm", "outline", "girth_cm", *(f"{name}_area_cm2" for name in ORDER))
+            ("plane", "position_is", "position_cm", "outline", "girth_cm", *(f"{n}_area_cm2" for n in ORDER), "note")
         ]
+        doubts = "; ".join(warnings_of(numbers))
         for axis, picture in own:
             position = picture.position - (floor if axis == "axial" else 0.0)
             where = (axis, POSITIONS[axis], f"{100 * position:.2f}")
-            rows.append((*where, "all", "", *(f"{picture.areas_cm2[name]:.2f}" for name in ORDER)))
+            rows.append((*where, "all", "", *(f"{picture.areas_cm2[name]:.2f}" for name in ORDER), doubts))
             for outline in picture.outlines:
                 own_areas = (f"{1e4 * outline.areas_m2[Tissue[name]]:.2f}" for name in ORDER)
-                rows.append((*where, outline.part, f"{100 * outline.girth_m:.2f}", *own_areas))
+                rows.append((*where, outline.part, f"{100 * outline.girth_m:.2f}", *own_areas, doubts))
         tables["slices"] = as_csv(rows)
     point = thickness.request.skin_point if thickness is not None else None
     if thickness is not None and thickness.origin is not None and point is not None:

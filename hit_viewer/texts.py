@@ -176,6 +176,8 @@ IN_STANDARD_POSE = "Volumes and masses are those in the standard pose"
 SHOWN_DIFFERS = "Volumes are those in the standard pose; skinning changes the surfaces shown: {volumes}"
 UNRELIABLE = "No reliable volumes"
 DOUBTFUL = "Beyond the model's reach"
+DOUBTFUL_WORD = "extrapolated"
+"""The same where there is little room."""
 REST_TIP = (
     "Airways, lungs and whatever no class owns: the body less LT, AT and BT. Counted as air, which weighs nothing"
 )
@@ -214,7 +216,7 @@ STANDING = {"exact": "", "about": "about", "before": "before"}
 STANDING_SLICE = {"exact": "", "about": "coarse", "before": "before the change"}
 STANDING_TIPS = {
     "exact": "",
-    "about": "Measured while dragging, volumes to about half a percent: exact values follow as soon as the body rests",
+    "about": "Quick (volumes to about half a percent): exact values follow as soon as the body rests",
     "before": "These values are of the body before the last change; new ones are being computed",
 }
 RESIDUAL = "residual {value:.3f} mm"

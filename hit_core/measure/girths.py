@@ -7,12 +7,13 @@ import torch
 from jaxtyping import Float
 
 from ..body.model import BodyModel
-from .tapes import BodyMeasures, about_girth_m, tape_at
+from .tapes import BodyMeasures, about_girths_m, tape_at
 
 __all__ = ["measure_body"]
 
 COARSE_LEVELS, FINE_LEVELS = 24, 9
 PELVIS, LEFT_HIP, SPINE3 = 0, 1, 9
+Levels = Float[np.ndarray, " levels"]
 
 
 def measure_body(model: BodyModel, betas: Float[torch.Tensor, " 10"]) -> BodyMeasures:
@@ -34,23 +35,20 @@ def measure_body(model: BodyModel, betas: Float[torch.Tensor, " 10"]) -> BodyMea
     front = model.chest_vertices
     chest = float(vertices[front, 1].mean() if len(front) else joints[SPINE3, 1])
 
-    def girths(low: float, high: float) -> Callable[[float], float]:
-        ends = vertices[trunk, 1]
-        near = trunk[(ends.max(1) >= low) & (ends.min(1) <= high)]
-        return lambda level: about_girth_m(vertices, near, level)
+    def girths(levels: Levels) -> Levels:
+        return about_girths_m(vertices, trunk, levels)
 
-    crotch, girth = hip - (pelvis - hip), girths(pelvis, chest)
-    waist = _best(lambda level: -girth(level), pelvis, chest)
-    widest = _best(girths(crotch, pelvis), crotch, pelvis)
+    waist = _best(lambda levels: -girths(levels), pelvis, chest)
+    widest = _best(girths, hip - (pelvis - hip), pelvis)
     levels = {"chest": chest, "waist": waist, "hip": widest}
     tapes = {name: tape_at(vertices, trunk, level, floor) for name, level in levels.items()}
     return BodyMeasures(float(np.ptp(vertices[:, 1])), tapes)
 
 
-def _best(score: Callable[[float], float], low: float, high: float) -> float:
+def _best(score: Callable[[Levels], Levels], low: float, high: float) -> float:
     """Level of the highest score between two, to a hundredth of their distance."""
     levels = np.linspace(low, high, COARSE_LEVELS)
-    best = int(np.argmax([score(float(level)) for level in levels]))
+    best = int(np.argmax(score(levels)))
     around = levels[max(best - 1, 0)], levels[min(best + 1, COARSE_LEVELS - 1)]
     fine = np.linspace(*around, FINE_LEVELS)
-    return float(fine[int(np.argmax([score(float(level)) for level in fine]))])
+    return float(fine[int(np.argmax(score(fine)))])

@@ -6,9 +6,9 @@ import numpy as np
 from jaxtyping import Float, Int
 from scipy.spatial import ConvexHull, QhullError
 
-__all__ = ["BodyMeasures", "Tape", "about_girth_m", "hull_of", "tape_at"]
+__all__ = ["BodyMeasures", "Tape", "about_girths_m", "hull_of", "tape_at"]
 
-ANGLES = np.linspace(0, 2 * np.pi, 128, endpoint=False)
+ANGLES = np.linspace(0, 2 * np.pi, 64, endpoint=False)
 DIRECTIONS = np.stack([np.cos(ANGLES), np.sin(ANGLES)])
 
 
@@ -52,32 +52,38 @@ def tape_at(
     vertices: Float[np.ndarray, "vertices 3"], edges: Int[np.ndarray, "edges 2"], level: float, floor: float = 0.0
 ) -> Tape:
     """Tape around a surface with these edges (each once) at a level (y, m); `floor` is where heights begin."""
-    edges, shares, points = _cut(vertices, edges, level)
-    corners = hull_of(points)
+    above = vertices[:, 1] > level
+    edges = edges[above[edges[:, 0]] != above[edges[:, 1]]]
+    first, second = vertices[edges[:, 0]], vertices[edges[:, 1]]
+    shares = (level - first[:, 1]) / (second[:, 1] - first[:, 1])
+    corners = hull_of((first + shares[:, None] * (second - first))[:, [0, 2]])
     if corners is None:
         return Tape(0.0, level - floor, edges[:0], shares[:0])
     order, girth = corners
     return Tape(girth, level - floor, edges[order], shares[order])
 
 
-def about_girth_m(vertices: Float[np.ndarray, "vertices 3"], edges: Int[np.ndarray, "edges 2"], level: float) -> float:
-    """What `tape_at` measures, to a ten-thousandth and in a fifth of the time: for searches along the trunk.
+def about_girths_m(
+    vertices: Float[np.ndarray, "vertices 3"], edges: Int[np.ndarray, "edges 2"], levels: Float[np.ndarray, " levels"]
+) -> Float[np.ndarray, " levels"]:
+    """What `tape_at` measures at many levels, to a ten-thousandth and far faster: for searches along the trunk.
 
     Source: Cauchy's formula, a convex outline is as long as the mean of its widths times pi.
     """
-    points = _cut(vertices, edges, level)[2]
-    return float((points @ DIRECTIONS).max(0).mean() * 2 * np.pi) if len(points) else 0.0
-
-
-def _cut(
-    vertices: Float[np.ndarray, "vertices 3"], edges: Int[np.ndarray, "edges 2"], level: float
-) -> tuple[Int[np.ndarray, "cut 2"], Float[np.ndarray, " cut"], Float[np.ndarray, "cut 2"]]:
-    """Which edges a level cuts, how far along, and where (x and z)."""
-    above = vertices[:, 1] > level
-    edges = edges[above[edges[:, 0]] != above[edges[:, 1]]]
+    ends = (vertices[edges[:, 0], 1], vertices[edges[:, 1], 1])
+    low, high = np.minimum(*ends), np.maximum(*ends)
+    near = (high > levels.min()) & (low <= levels.max())
+    edges, low, high = edges[near], low[near], high[near]
     first, second = vertices[edges[:, 0]], vertices[edges[:, 1]]
-    shares = (level - first[:, 1]) / (second[:, 1] - first[:, 1])
-    return edges, shares, (first + shares[:, None] * (second - first))[:, [0, 2]]
+    number, edge = np.nonzero((low <= levels[:, None]) & (high > levels[:, None]))
+    first, second = first[edge], second[edge]
+    shares = (levels[number] - first[:, 1]) / (second[:, 1] - first[:, 1])
+    points = (first + shares[:, None] * (second - first))[:, [0, 2]]
+    cut, begins = np.unique(number, return_index=True)
+    girths = np.zeros(len(levels))
+    if len(cut):
+        girths[cut] = np.maximum.reduceat(points @ DIRECTIONS, begins, axis=0).mean(1) * 2 * np.pi
+    return girths
 
 
 def hull_of(points: Float[np.ndarray, "points 2"]) -> tuple[Int[np.ndarray, " corners"], float] | None:

@@ -27,7 +27,7 @@ def record_of(model: HITModel, request: Request, **details: Any) -> dict[str, An
         gender=gender if gender in GENDERS and request.gender != "unknown" else None,
         shape_space=request.shape_space or model.info.shape_space,
     )
-    return build_record(model.info, body, request.space, **details)
+    return build_record(model.info, body, request.space, warnings=request.doubts, **details)
 
 
 def at_plane(session: Mapping[str, Any], axis: str, position: float, space: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from hit_viewer import texts
 from hit_viewer.looks import PLANE_COLORS, layer_color
 from hit_viewer.results import Numbers, Profile
 from hit_viewer.session import Session
+from hit_viewer.tables import warnings_of
 from hit_viewer.texts import tr
 from hit_viewer.theme import STALE_OPACITY
 
@@ -31,6 +32,8 @@ class ProfilePlot(QWidget):
         super().__init__(parent)
         self._session = session
         self.profile: Profile | None = None
+        self._doubts: list[str] = []
+        """What the table knows against the profile's body."""
         self.setMinimumHeight(420)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -46,15 +49,19 @@ class ProfilePlot(QWidget):
 
     def _take(self, numbers: Numbers) -> None:
         if numbers.profile is not None:
-            self.profile = numbers.profile
+            self.profile, self._doubts = numbers.profile, warnings_of(numbers)
+            self._describe()
             self.update()
 
     def _stand(self, part: str) -> None:
         if part == "profile":
-            tip = tr(texts.STANDING_TIPS[self._session.shown.of("profile").value])
-            self.setToolTip(tr(texts.PROFILE_TIP) + (f"\n{tip}" if tip else ""))
-            self.setAccessibleDescription(tip)
+            self._describe()
             self.update()
+
+    def _describe(self) -> None:
+        told = tr(texts.STANDING_TIPS[self._session.shown.of("profile").value]) or "\n".join(self._doubts)
+        self.setToolTip(tr(texts.PROFILE_TIP) + (f"\n{told}" if told else ""))
+        self.setAccessibleDescription(told)
 
     def _room(self) -> QRectF:
         left, top, right, bottom = MARGINS
@@ -97,7 +104,7 @@ class ProfilePlot(QWidget):
             painter.end()
             return
         standing = self._session.shown.of("profile")
-        word = tr(texts.STANDING[standing.value])
+        word = tr(texts.STANDING[standing.value]) or (tr(texts.DOUBTFUL_WORD) if self._doubts else "")
         if word:
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(room.adjusted(0, 2, -4, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, word)

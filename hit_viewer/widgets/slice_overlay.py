@@ -37,11 +37,11 @@ def readout_lines(usual: QFont, width: float, readout: str) -> list[str]:
 
 
 def write_over(
-    painter: QPainter, room: QRectF, usual: QFont, axis: str, title: str, lines: Sequence[str], word: str, stale: bool
+    painter: QPainter, room: QRectF, usual: QFont, axis: str, title: str, lines: Sequence[str], word: str, faint: bool
 ) -> None:
     """Write title and letters, and the lines of the readout on a strip at the bottom; a word in the upper right.
 
-    A stale readout, that of another body or plane, is written faintly.
+    A readout of another body or plane, or beyond the model's reach, is written faintly.
     """
     font = QFont(usual)
     font.setBold(True)
@@ -68,7 +68,7 @@ def write_over(
         painter.setPen(WORD)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
     painter.fillRect(QRectF(0, room.height() - strip, room.width(), strip), _shade())
-    painter.setPen(FAINT if stale else INK)
+    painter.setPen(FAINT if faint else INK)
     for number, line in enumerate(reversed(lines)):
         painter.drawText(QPointF(8, room.height() - 6 - LINE_HEIGHT * number), line)
 

@@ -94,6 +94,7 @@ class SliceView(QWidget):
         hatching = self._session.state.hatching and picture.found is not None
         rgba = hatched(picture.rgba, picture.found) if hatching and picture.found is not None else picture.rgba
         self._image = QImage(rgba.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+        self._describe()
         self.update()
 
     @property
@@ -109,8 +110,12 @@ class SliceView(QWidget):
 
     def _stand(self, part: str) -> None:
         if part == self.axis:
-            self.setAccessibleDescription(tr(texts.STANDING_TIPS[self._standing.value]))
+            self._describe()
             self.update()
+
+    def _describe(self) -> None:
+        told = tr(texts.STANDING_TIPS[self._standing.value])
+        self.setAccessibleDescription(told or (tr(texts.DOUBTFUL) if self._doubtful else ""))
 
     @property
     def _standing(self) -> Standing:
@@ -218,8 +223,8 @@ class SliceView(QWidget):
         self._draw_crosshair(painter)
         room = QRectF(self.rect())
         lines = readout_lines(self.font(), room.width(), self.readout())
-        stale = self._standing is Standing.BEFORE
-        write_over(painter, room, self.font(), self.axis, self._title(), lines, self.standing_word(), stale)
+        faint = self._standing is Standing.BEFORE or self._doubtful
+        write_over(painter, room, self.font(), self.axis, self._title(), lines, self.standing_word(), faint)
         draw_scale(painter, room, self.font(), len(lines), *self.scale_bar())
         if self.hasFocus():
             painter.setPen(QPen(QColor(*PLANE_COLORS[self.axis]), 2))
@@ -247,8 +252,15 @@ class SliceView(QWidget):
         return length, 0.01 * length * scale
 
     def standing_word(self) -> str:
-        """Return what the view says of its picture: nothing if it is exact."""
-        return tr(texts.STANDING_SLICE[self._standing.value]) if self._picture is not None else ""
+        """Return what the view says of its picture: nothing if it is exact and of a body within the model's reach."""
+        if self._picture is None:
+            return ""
+        return tr(texts.STANDING_SLICE[self._standing.value]) or (tr(texts.DOUBTFUL_WORD) if self._doubtful else "")
+
+    @property
+    def _doubtful(self) -> bool:
+        request = self._picture.request if self._picture is not None else None
+        return request is not None and request.beyond_reach
 
     def _title(self) -> str:
         position = 100 * self._session.state.planes[self.axis].position

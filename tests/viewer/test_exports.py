@@ -224,6 +224,21 @@ def test_layers_go_to_one_file_or_one_each(
     assert found.bounds == pytest.approx(np.stack([corners.min(0), corners.max(0)]), abs=2e-3)
 
 
+@pytest.mark.parametrize("name", ["meshes", "slices", "numbers"])
+def test_what_the_table_knows_against_a_body_stands_in_every_record(
+    computation: HitComputation, tmp_path: Path, name: str
+) -> None:
+    request = request_for(replace(STATE, betas=(0.0, 5.0) + (0.0,) * 8))
+    kind = KINDS[name]
+    path = tmp_path / f"a{next(iter(kind.formats))}" if kind.formats else tmp_path
+    files = computation.export(name, request, path, QUICK[name], done)
+    told = " ".join(next(record for file in files if (record := read_record(file)) is not None)["warnings"])
+    assert "lie outside of the skin" in told
+    assert "trained for betas from -2 to 2" in told
+    mean = " ".join(computation.record(replace(request, space="canonical"))["warnings"])
+    assert not any(text in mean for text in ("trained for betas", "outside of the skin"))
+
+
 def test_meshes_in_another_space_and_their_looks(computation: HitComputation, tmp_path: Path) -> None:
     (path,) = write(computation, "meshes", tmp_path, space="shaped", looks=LOOKS)
     assert Glb(path).record["space"] == "shaped"

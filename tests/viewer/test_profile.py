@@ -55,6 +55,6 @@ def test_a_click_on_the_plot_moves_the_axial_plane(viewer: Viewer, qtbot: QtBot,
     assert view.readout().startswith("Trunk LT ")
     assert view.readout().endswith("girth 90.0 cm")
     slices = viewer.window.numbers_panel.tables()["slices"].splitlines()
-    assert slices[0] == "plane,position_is,position_cm,outline,girth_cm,LT_area_cm2,AT_area_cm2,BT_area_cm2"
-    assert any(line.split(",")[-5:-3] == ["trunk", "90.00"] for line in slices)
+    assert slices[0] == "plane,position_is,position_cm,outline,girth_cm,LT_area_cm2,AT_area_cm2,BT_area_cm2,note"
+    assert any(line.split(",")[-6:-4] == ["trunk", "90.00"] for line in slices)
     assert viewer.window.numbers_panel.tables()["profile"].startswith("height_above_floor_cm,LT_area_cm2")

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.body.parameters import TRAINED_BETA
 from hit_core.findings import Finding
+from hit_viewer import texts
 from hit_viewer.app import Viewer
 
 UNSURE = Finding("LT, AT and BT together are {share:.1f} % of the body's volume", {"share": 123.4})
@@ -73,6 +74,12 @@ def test_beyond_the_models_reach_numbers_are_grey(viewer: Viewer, qtbot: QtBot) 
     assert "Beyond the model's reach" in panel.remark.text()
     rows = list(csv.DictReader(io.StringIO(panel.tables()[""])))
     assert "trained for betas from -2 to 2" in rows[0]["note"]
+    for name in ("profile", "slices"):
+        rows = list(csv.DictReader(io.StringIO(panel.tables()[name])))
+        assert all("trained for betas from -2 to 2" in row["note"] for row in rows), name
+    assert "trained for betas" in viewer.window.profile_plot.accessibleDescription()
+    view = viewer.window.slices_panel.views["axial"]
+    assert (view.standing_word(), view.accessibleDescription()) == (texts.DOUBTFUL_WORD, texts.DOUBTFUL)
     record = viewer.engine._computation.record(viewer.session.request)
     assert record["warnings"] == ["The model is trained for betas from -2 to 2; beyond, it extrapolates"]
 
