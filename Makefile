@@ -1,6 +1,7 @@
 # make run         install what is missing, open the window (without a display: write meshes and pictures to output/)
 # make test        install what the tests need and run them
 # make lint        format, lint, types, import directions
+# make soak        thousands of random actions of the window, with kills and restarts (SOAK_ACTIONS, 20000 by default)
 # make bench       time the program on this machine
 # make screenshots make the pictures of the documentation
 # make clean       remove everything made here, the environment included
@@ -17,7 +18,7 @@ ARGS ?=
 BIN := $(VENV)/bin
 SETUP = $(PYTHON) scripts/setup.py --venv $(VENV) $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(if $(filter skip,$(SYSTEM)),--skip-system)
 
-.PHONY: run test lint bench screenshots clean help
+.PHONY: run test lint soak bench screenshots clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -37,6 +38,10 @@ lint:
 	@$(BIN)/ruff format --check .
 	@$(BIN)/python -m mypy
 	@$(BIN)/lint-imports
+
+soak:
+	@$(SETUP) test
+	@PYTHONPATH=.:tests:tests/core xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python tests/soak.py $(ARGS)
 
 bench:
 	@$(SETUP) test
