@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from hit_core.body.belonging import SPACE_NAMES, belonging_warnings
 from hit_viewer import texts
 from hit_viewer.results import ModelFacts
-from hit_viewer.state import ViewerState
+from hit_viewer.state import PinnedBody, ViewerState
 from hit_viewer.texts import EMBEDDED_TITLES, tr
 from hit_viewer.widgets.model_panel import ModelChoice
 
 __all__ = ["another_body", "belonging_sentences", "model_for"]
 
 
-def belonging_sentences(state: ViewerState, facts: ModelFacts | None) -> list[str]:
+def belonging_sentences(body: ViewerState | PinnedBody, facts: ModelFacts | None) -> list[str]:
     """Return why the betas mean another body on this model; empty where they belong to it."""
     if facts is None:
         return []
     found = belonging_warnings(
-        state.betas, state.shape_space or None, state.gender or None, facts.shape_space, facts.gender
+        body.betas, body.shape_space or None, body.gender or None, facts.shape_space, facts.gender
     )
     return [tr(text, **values) for text, values in found]
 

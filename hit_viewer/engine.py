@@ -76,6 +76,7 @@ class Engine(QObject):
         self._let_go: set[int] = set()
         self._outbox: dict[str, Any] = {}
         self._loaded: str | None = None
+        self._facts: ModelFacts | None = None
         self._done: dict[str, tuple[object, bool]] = {}
         self._frames: dict[bool, Frame] = {}
         """The last surfaces of the pinned body (True) and of the present one."""
@@ -207,7 +208,8 @@ class Engine(QObject):
                 self._put("loading", Loading(model, 1.0, over=True))
             self._loaded = model
             self._done = {key: value for key, value in self._done.items() if key == "pinned"}
-            self._put("model", replace(facts, asked=model))
+            self._facts = replace(facts, asked=model)
+            self._put("model", self._facts)
 
     def _frame(self, request: Request, exact: bool) -> None:
         key, was_exact = self._done.get("frame", (None, False))
@@ -272,13 +274,13 @@ class Engine(QObject):
             self._done.pop("pinned", None)
         elif self._done.get("pinned", (None, False))[0] != wanted.body_key:
             self._done["pinned"] = (wanted.body_key, True)  # a body that cannot be computed is told once
-            other = wanted.model != request.model
+            other, facts = wanted.model != request.model, self._facts
             self._loaded = None if other else self._loaded
             if other:
-                self._computation.load(wanted.model, self._loading_quietly)
+                facts = self._computation.load(wanted.model, self._loading_quietly)
             try:
                 self._frames[True] = frame = self._computation.frame(wanted, True)
-                self._put("pinned", Pinned(frame, self._computation.numbers(wanted, True)))
+                self._put("pinned", Pinned(frame, self._computation.numbers(wanted, True), facts))
             finally:
                 if other:
                     self._computation.load(request.model, self._loading_quietly)

@@ -104,7 +104,8 @@ class Request:
         """What is asked for of the pinned body, in the same space and detail."""
         if self.pinned is None:
             return None
-        body = {name: getattr(self.pinned, name) for name in ("model", "betas", "body_pose", "global_orient", "transl")}
+        names = ("model", "betas", "body_pose", "global_orient", "transl", "shape_space", "gender")
+        body = {name: getattr(self.pinned, name) for name in names}
         return replace(self, **body, skin_point=None, pinned=None, beside=False)
 
     @property
@@ -152,7 +153,7 @@ class ModelFacts:
     is_phantom: bool
     device: str = "cpu"
     sha256: str = ""
-    shape_space: str = "phantom"
+    shape_space: str = "unknown"
     """What betas mean to its body, see `hit_core.body.parameters.SHAPE_SPACES`."""
     asked: str = ""
     """Name or path by which it was asked for, as in the state."""
@@ -301,6 +302,8 @@ class Pinned:
 
     frame: Frame
     numbers: Numbers
+    facts: ModelFacts | None = None
+    """Of its model."""
 
     exact = True
 

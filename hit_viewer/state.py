@@ -191,10 +191,13 @@ class PinnedBody:
     global_orient: tuple[float, ...] = (0.0, 0.0, 0.0)
     transl: tuple[float, ...] = (0.0, 0.0, 0.0)
     name: str = ""
+    shape_space: str = ""
+    gender: str = ""
 
     def __post_init__(self) -> None:
         _set_vectors(self, **_OF_A_BODY)
         _set_line(self, "name")
+        _check_options(self, "shape_space", "gender")
 
 
 @dataclass(frozen=True)
@@ -237,11 +240,7 @@ class ViewerState:
         _set_line(self, "body_name")
         if min(self.densities) <= 0:
             raise InputError.about("is no density", field="densities", expected="positive kg/l", found=self.densities)
-        for name, options in _OPTIONS.items():
-            found = getattr(self, name)
-            if found not in options:
-                expected = " or ".join(filter(None, options))
-                raise InputError.about("is unknown", field=name, expected=expected, found=repr(found))
+        _check_options(self, *_OPTIONS)
 
     def with_beta(self, index: int, value: float) -> tuple[float, ...]:
         """Return the betas with one replaced."""
@@ -267,7 +266,9 @@ class ViewerState:
         """The body as it is shown, to compare others with."""
         still = (0.0, 0.0, 0.0)
         orient, transl = (still, still) if self.upright else (self.global_orient, self.transl)
-        return PinnedBody(self.model, self.betas, self.body_pose, orient, transl, self.body_name)
+        return PinnedBody(
+            self.model, self.betas, self.body_pose, orient, transl, self.body_name, self.shape_space, self.gender
+        )
 
     def to_json(self) -> dict[str, Any]:
         """Return plain values for a session file."""
@@ -359,6 +360,15 @@ def _set_line(owner: Any, name: str) -> None:
     value = getattr(owner, name)
     if isinstance(value, str):  # else the check of types refuses it
         object.__setattr__(owner, name, one_line(value))
+
+
+def _check_options(owner: Any, *names: str) -> None:
+    """Check fields that take one of a few words."""
+    for name in names:
+        found = getattr(owner, name)
+        if found not in _OPTIONS[name]:
+            expected = " or ".join(filter(None, _OPTIONS[name]))
+            raise InputError.about("is unknown", field=name, expected=expected, found=repr(found))
 
 
 def _few(values: tuple[float, ...]) -> str:

@@ -25,7 +25,7 @@ __all__ = ["NUM_BETAS", "NUM_JOINTS", "BodyModel", "PosedBody", "ShapedBody", "x
 NUM_JOINTS = 24
 NUM_BETAS = 10
 TRUNK_JOINTS = (0, 1, 2, 3, 6, 9, 12, 13, 14)
-OFFICIAL_VERTICES: dict[int, ShapeSpace] = {6890: "smpl", 10475: "smplx"}
+SPACE_OF_VERTICES: dict[int, ShapeSpace] = {6890: "smpl", 10475: "smplx", 11088: "phantom"}
 SMPL_KEYS = ("v_template", "f", "shapedirs", "posedirs", "J_regressor", "weights", "kintree_table")
 
 
@@ -60,8 +60,8 @@ class BodyModel(nn.Module):
 
     @property
     def shape_space(self) -> ShapeSpace:
-        """What its betas belong to: SMPL and SMPL-X are known by their vertices, the phantom is all else."""
-        return OFFICIAL_VERTICES.get(len(self.v_template), "phantom")
+        """What its betas belong to: SMPL, SMPL-X and the phantom are known by the number of their vertices."""
+        return SPACE_OF_VERTICES.get(len(self.v_template), "unknown")
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, Any], gender: str, source: str = "body model") -> "BodyModel":

@@ -34,8 +34,8 @@ FloatArray = npt.NDArray[np.float32]
 Gender = Literal["male", "female", "neutral"]
 GENDERS: tuple[Gender, ...] = ("male", "female", "neutral")
 
-ShapeSpace = Literal["smpl", "smplx", "phantom"]
-SHAPE_SPACES: tuple[ShapeSpace, ...] = ("smpl", "smplx", "phantom")
+ShapeSpace = Literal["smpl", "smplx", "phantom", "unknown"]
+SHAPE_SPACES: tuple[ShapeSpace, ...] = ("smpl", "smplx", "phantom", "unknown")
 """What betas belong to: SMPL's body models, SMPL-X's, or this program's demonstration phantom."""
 
 NUM_BETAS = 10
@@ -206,7 +206,7 @@ class BodyParameters:
     transl : (3,) translation in metres, within +-1000
     gender : "male", "female", "neutral" (any case), or None where it is not known
     notes : sentences that the user should see, e.g. what of a file was left out; no part of equality
-    shape_space : what the betas belong to, "smpl", "smplx" or "phantom", or None where it is not known
+    shape_space : what the betas belong to, "smpl", "smplx", "phantom", "unknown" for those of a model that is none of these, or None where no file says it
 
     Raises
     ------

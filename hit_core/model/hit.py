@@ -41,7 +41,7 @@ class ModelInfo:
     accuracy: float | None = None
     sha256: str = ""
     is_phantom: bool = False
-    shape_space: ShapeSpace = "phantom"
+    shape_space: ShapeSpace = "unknown"
 
 
 @dataclass(frozen=True, eq=False)

@@ -198,7 +198,7 @@ def _load(config: Mapping[str, Any], state: Mapping[str, Tensor], gender: str, p
                 "was trained on another body", file=path, field=f"{SMPL_PREFIX}{name}",
                 expected=f"that of resources/bodies/{EMBEDDED[gender]}.npz",
             )  # fmt: skip
-    model = build_model(config, body, ModelInfo(EMBEDDED[gender], gender, is_phantom=True))
+    model = build_model(config, body, ModelInfo(EMBEDDED[gender], gender, is_phantom=True, shape_space="phantom"))
     load_networks(model, state, path)
     return model
 

@@ -129,7 +129,13 @@ def _train(config: dict[str, Any], folder: Path, show: bool) -> Training:
         raise InputError.about("there is nothing to go on from", file=last, field="resume", expected="a last.ckpt")
     if resuming:
         _check_reached(config, last)
-    info = ModelInfo(str(config["exp_name"]), config["smpl_cfg"]["gender"], path=folder, is_phantom=config["phantom"])
+    info = ModelInfo(
+        str(config["exp_name"]),
+        config["smpl_cfg"]["gender"],
+        path=folder,
+        is_phantom=config["phantom"],
+        shape_space=chosen.model.shape_space,
+    )
     model = build_model(config, chosen.model, info)
     if not resuming:
         _take_over(config, model)

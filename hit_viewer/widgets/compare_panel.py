@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from hit_viewer import texts, tool_texts
+from hit_viewer.belonging import belonging_sentences
 from hit_viewer.decimal_marks import shown
-from hit_viewer.results import Numbers, Pinned
+from hit_viewer.results import ModelFacts, Numbers, Pinned
 from hit_viewer.session import Session
 from hit_viewer.state import COMPARISONS, ViewerState
 from hit_viewer.tables import Difference, differences, differences_csv, places, row_title, warnings_of
@@ -40,6 +41,8 @@ class ComparePanel(QWidget):
         self._session = session
         self.pinned: Numbers | None = None
         self.numbers: Numbers | None = None
+        self._facts: ModelFacts | None = None
+        """Of the pinned body's model."""
         self.pin_button = QPushButton(tr(tool_texts.PIN_A))
         self.pin_button.setToolTip(tr(tool_texts.PIN_A_TIP))
         self.pin_button.clicked.connect(self._pin)
@@ -75,6 +78,10 @@ class ComparePanel(QWidget):
         column.addLayout(buttons)
         column.addLayout(form)
         column.addWidget(self.hint)
+        self.belonging = QLabel("")
+        self.belonging.setWordWrap(True)
+        set_tone(self.belonging, "warning")
+        column.addWidget(self.belonging)
         column.addWidget(self.table, 1)
         session.pinned_changed.connect(self._take_pinned)
         session.numbers_changed.connect(self._take_numbers)
@@ -97,6 +104,7 @@ class ComparePanel(QWidget):
 
     def _take_pinned(self, pinned: Pinned | None) -> None:
         self.pinned = pinned.numbers if pinned is not None else None
+        self._facts = pinned.facts if pinned is not None else None
         self._show(self._session.state)
 
     def _take_numbers(self, numbers: Numbers) -> None:
@@ -115,7 +123,14 @@ class ComparePanel(QWidget):
             (letter, numbers) for letter, numbers in (("A", self.pinned), ("B", self.numbers)) if numbers is not None
         ]
         said = [f"{letter}: {text}" for letter, n in both for text in warnings_of(n)]
-        return {"": differences_csv(self.rows(), said)}
+        return {"": differences_csv(self.rows(), [*self._belonging(), *said])}
+
+    def _belonging(self) -> list[str]:
+        """Return why the betas of A or B mean another body on their models."""
+        state = self._session.state
+        told = belonging_sentences(state.pinned, self._facts) if state.pinned is not None else []
+        present = belonging_sentences(state, self._session.facts)
+        return [*(f"A: {text}" for text in told), *(f"B: {text}" for text in present)]
 
     def _show(self, state: ViewerState) -> None:
         with QSignalBlocker(self.layout_box):
@@ -123,6 +138,9 @@ class ComparePanel(QWidget):
         self.remove_button.setEnabled(state.pinned is not None)
         self.csv_button.setEnabled(self.pinned is not None)
         self.hint.setVisible(state.pinned is None)
+        told = self._belonging() if state.pinned is not None else []
+        self.belonging.setText("\n".join(told))
+        self.belonging.setVisible(bool(told))
         rows = self.rows()
         self.table.setVisible(bool(rows))
         written = []

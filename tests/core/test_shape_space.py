@@ -14,11 +14,13 @@ from hit_core.cli.main import main
 from hit_core.errors import BodyFileError, InputError
 from hit_core.export import body_warnings, build_record
 from hit_core.model.hit import ModelInfo
+from hit_core.phantom.body import load_phantom_body
 
 BETAS = np.array([1.0, -2.0] + [0.0] * 8, np.float32)
 POSE = {"body_pose": np.zeros((1, 69)), "global_orient": np.zeros((1, 3)), "betas": BETAS[None]}
-PHANTOM = ModelInfo("phantom_male", "male", is_phantom=True)
+PHANTOM = ModelInfo("phantom_male", "male", is_phantom=True, shape_space="phantom")
 SMPL = ModelInfo("hit_male", "male", shape_space="smpl")
+OTHER = ModelInfo("star_male", "male", shape_space="unknown")
 
 
 @pytest.mark.parametrize("ending", [".npz", ".pkl", ".json"])
@@ -70,6 +72,10 @@ def test_the_shipped_examples_belong_to_the_phantom() -> None:
         (SMPL, "smpl", "male", []),
         (SMPL, "smpl", "neutral", ["is neutral, this model is male"]),
         (SMPL, "phantom", "male", ["belong to the demonstration phantom"]),
+        (OTHER, "smpl", "male", ["not known: they belong to SMPL, this body is that of an unknown"]),
+        (PHANTOM, "unknown", "male", ["not known: they belong to an unknown"]),
+        (OTHER, "unknown", "male", ["not known"]),
+        (OTHER, None, None, []),
     ],
 )
 def test_what_does_not_belong_is_told(
@@ -83,6 +89,15 @@ def test_what_does_not_belong_is_told(
     assert record.get("warnings", []) == told
     assert record["body"]["shape_space"] == space
     assert record["model"]["shape_space"] == model.shape_space
+
+
+def test_a_body_model_is_known_by_its_vertices() -> None:
+    for gender in ("male", "female"):
+        body = load_phantom_body(gender)
+        assert body.shape_space == "phantom"
+    body.v_template = body.v_template[:-1]
+    assert body.shape_space == "unknown"
+    assert ModelInfo("some", "male").shape_space == "unknown"
 
 
 def test_a_mean_body_without_gender_means_the_same_everywhere() -> None:

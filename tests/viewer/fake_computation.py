@@ -58,7 +58,7 @@ def field_of(name: str, labels: np.ndarray) -> np.ndarray | None:
     return None if values is None else np.broadcast_to(np.float32(values), (*labels.shape, len(values)))
 
 
-INFO = ModelInfo("phantom_male", "male", sha256="0" * 64, is_phantom=True)
+INFO = ModelInfo("phantom_male", "male", sha256="0" * 64, is_phantom=True, shape_space="phantom")
 POINTS, FACES = _sphere()
 FACES_OF = {name: FACES.copy() for name in RADII}
 
@@ -98,7 +98,7 @@ class FakeComputation:
             raise CheckpointError.about("has no checkpoints", file=model, expected="a folder ckpts with .ckpt files")
         progress(0.5, model)
         gender = "female" if "female" in model else "male"
-        return ModelFacts(model, f"{gender} body", gender, "phantom" in model, "cpu", "0" * 64)
+        return ModelFacts(model, f"{gender} body", gender, "phantom" in model, "cpu", "0" * 64, "phantom")
 
     def frame(self, request: Request, exact: bool) -> Frame:
         self._work()

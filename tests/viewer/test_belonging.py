@@ -67,6 +67,28 @@ def test_smpl_betas_on_the_phantom_are_told_lastingly(
     assert notes(viewer) == [told]
 
 
+def test_a_pinned_body_is_told_as_the_present_one_is(
+    viewer: Viewer, qtbot: QtBot, person: Callable[..., Path], tmp_path: Path
+) -> None:
+    panel = viewer.window.compare_panel
+    viewer.files.open_file(person(gender="male"))
+    panel.pin_button.click()
+    qtbot.waitUntil(lambda: settled(viewer) and panel.pinned is not None)
+    viewer.window.shape_panel.reset_button.click()
+    qtbot.waitUntil(lambda: settled(viewer))
+    assert notes(viewer) == []
+    assert panel.belonging.text().startswith("A: These betas belong to SMPL; this body is the demonstration phantom")
+    assert not panel.belonging.isHidden()
+    assert "A: These betas belong to SMPL" in panel.tables()[""]
+    path = tmp_path / "kept.hitsession"
+    save_session_file(path, viewer.session.state, {})
+    again = open_any(path, ViewerState()).state.pinned
+    assert again is not None
+    assert (again.shape_space, again.gender) == ("smpl", "male")
+    viewer.session.update(pinned=None)
+    assert panel.belonging.isHidden()
+
+
 def test_the_note_survives_a_session_and_ends_with_a_model_of_smpl(
     viewer: Viewer, qtbot: QtBot, person: Callable[..., Path], tmp_path: Path
 ) -> None:

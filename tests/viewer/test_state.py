@@ -20,7 +20,9 @@ def test_json_round_trip_keeps_everything() -> None:
         box=ClipBox(True, (-0.2, -0.3, -0.4), (0.5, 0.6, 0.7)),
         densities=(1.0, 0.9, 1.5),
         skin_point=SkinPoint(7, (0.2, 0.3, 0.5), 100),
-        pinned=PinnedBody("phantom_male", (0.5,) * 10, POSES["T"], name="before.npz"),
+        pinned=PinnedBody(
+            "phantom_male", (0.5,) * 10, POSES["T"], name="before.npz", shape_space="smpl", gender="male"
+        ),
         comparison="side",
     )
     state = replace(state, layers=state.layers.styled("LT", color=(1, 2, 3), opacity=0.3))
