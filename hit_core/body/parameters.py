@@ -206,7 +206,7 @@ class BodyParameters:
     transl : (3,) translation in metres, within +-1000
     gender : "male", "female", "neutral" (any case), or None where it is not known
     notes : sentences that the user should see, e.g. what of a file was left out; no part of equality
-    shape_space : what the betas belong to, "smpl", "smplx", "phantom", "unknown" for those of a model that is none of these, or None where no file says it
+    shape_space : what the betas belong to, one of `SHAPE_SPACES`, or None where it is not known
 
     Raises
     ------
