@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from hit_core.atomic import write_bytes
-from hit_core.body.files import load_body, load_sequence
+from hit_core.body.files import load_body_and_motion
 from hit_core.body.parameters import GENDERS, BodyParameters, BodySequence
 from hit_core.containers.archives import read_bytes
 from hit_core.containers.json_files import parse_json
@@ -53,17 +53,9 @@ def open_any(path: Path, state: ViewerState) -> Opened:
         return _open_session(path)
     if path.suffix.lower() == ".png":
         return _open_picture(path, state)
-    body = load_body(path)
+    body, motion = load_body_and_motion(path)
     changes = _body_changes(body, path.name, state)
-    if body.notes:
-        # The reader says when it left frames out: then there may be a motion to play.
-        try:
-            sequence = load_sequence(path)
-        except BodyFileError:
-            return Opened(state, changes, notes=body.notes)
-        if len(sequence) > 1:
-            return Opened(state, changes, notes=sequence.notes, sequence=sequence)
-    return Opened(state, changes, notes=body.notes)
+    return Opened(state, changes, notes=(motion or body).notes, sequence=motion)
 
 
 def _body_changes(body: BodyParameters, name: str, state: ViewerState) -> dict[str, Any]:

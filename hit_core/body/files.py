@@ -30,7 +30,7 @@ from ..containers.pickles import loads
 from ..errors import BodyFileError, InputError, OutputError
 from .parameters import NUM_BETAS, SHAPE_SPACES, BodyParameters, BodySequence
 
-__all__ = ["BODY_SUFFIXES", "load_body", "load_sequence", "save_body"]
+__all__ = ["BODY_SUFFIXES", "load_body", "load_body_and_motion", "load_sequence", "save_body"]
 
 BODY_SUFFIXES = (".pkl", ".npz", ".npy", ".json", ".gz")
 """Endings of files that may hold a body, for file dialogs; what counts when reading is the content."""
@@ -69,7 +69,10 @@ def load_body(path: _Path) -> BodyParameters:
     BodyFileError
         The file is missing, damaged, unsafe, no body, or a field is wrong; file, field, expected and found are named.
     """
-    fields = _Fields(path)
+    return _body(_Fields(path, _read(path)))
+
+
+def _body(fields: _Fields) -> BodyParameters:
     pose = fields.pose()
     if pose is not None and len(pose) > 1:
         fields.notes.append(f"The file holds {len(pose)} frames; the first one is shown.")
@@ -83,7 +86,7 @@ def load_body(path: _Path) -> BodyParameters:
     try:
         return BodyParameters(**values, notes=tuple(fields.notes))
     except InputError as error:
-        raise BodyFileError(f"{os.fspath(path)}: {error}") from None
+        raise BodyFileError(f"{os.fspath(fields.path)}: {error}") from None
 
 
 def load_sequence(path: _Path) -> BodySequence:
@@ -94,12 +97,34 @@ def load_sequence(path: _Path) -> BodySequence:
     BodyFileError
         As `load_body`; also where fields have different numbers of frames.
     """
-    fields = _Fields(path)
+    return _sequence(_Fields(path, _read(path)))
+
+
+def load_body_and_motion(path: _Path) -> tuple[BodyParameters, BodySequence | None]:
+    """Read a file once for both: its first body, and its motion if it has several frames that belong together.
+
+    Raises
+    ------
+    BodyFileError
+        As `load_body`.
+    """
+    content = _read(path)
+    body = _body(_Fields(path, content))
+    if not body.notes:  # they tell of frames that were left out
+        return body, None
+    try:
+        motion = _sequence(_Fields(path, content))
+    except BodyFileError:
+        return body, None
+    return body, motion if len(motion) > 1 else None
+
+
+def _sequence(fields: _Fields) -> BodySequence:
     pose = fields.pose()
     if pose is None:
         found = ", ".join(sorted(fields.found)) or "none of them"
         expected = "poses, pose, or body_pose"
-        raise BodyFileError.about("holds no motion", file=path, expected=expected, found=found)
+        raise BodyFileError.about("holds no motion", file=fields.path, expected=expected, found=found)
     transl = fields.vectors("transl", (3,)) if "transl" in fields.found else np.zeros((1, 3))
     values: dict[str, Any] = {"betas": fields.betas(), "gender": fields.gender(), "fps": fields.frame_rate()}
     values["shape_space"] = fields.shape_space()
@@ -108,7 +133,7 @@ def load_sequence(path: _Path) -> BodySequence:
     try:
         return BodySequence(**values, notes=tuple(fields.notes))
     except InputError as error:
-        raise BodyFileError(f"{os.fspath(path)}: {error}") from None
+        raise BodyFileError(f"{os.fspath(fields.path)}: {error}") from None
 
 
 def save_body(body: BodyParameters, path: _Path) -> None:
@@ -141,10 +166,9 @@ def save_body(body: BodyParameters, path: _Path) -> None:
 class _Fields:
     """The fields of a body file under their standard names, not yet checked for range."""
 
-    def __init__(self, path: _Path) -> None:
+    def __init__(self, path: _Path, content: Mapping[Any, Any]) -> None:
         self.path = path
         self.notes: list[str] = []
-        content = _read(path)
         self.is_own = content.get("format") == _JSON_FORMAT
         outer = {name: content.get(name) for name in ("gender", "shape_space")}
         subject = content.get("smpl_dict")

@@ -10,12 +10,15 @@ import stat
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from ..errors import BodyFileError
 from .budget import BODY_BYTES, MEBIBYTE
+from .watching import tell
 
-__all__ = ["ZIP_ERRORS", "open_file", "open_zip", "read_bytes"]
+__all__ = ["ZIP_ERRORS", "open_file", "open_zip", "read_bytes", "read_member"]
 
 ZIP_ERRORS = (
     zipfile.BadZipFile,
@@ -75,33 +78,43 @@ def read_bytes(path: str | os.PathLike[str], limit: int = BODY_BYTES) -> bytes:
         with open_file(path) as stream:
             packed = stream.read(2) == _GZIP_MAGIC
             stream.seek(0)
+            size = os.fstat(stream.fileno()).st_size
             if packed:
                 with gzip.GzipFile(fileobj=stream) as unpacked:
-                    data = _up_to(unpacked, limit)
+                    data = _up_to(unpacked, limit, lambda _: stream.tell() / max(size, 1))
             else:
-                data = stream.read(limit + 1) if os.fstat(stream.fileno()).st_size <= limit else None
+                data = _up_to(stream, limit, lambda read: read / max(size, 1)) if size <= limit else None
     except (EOFError, zlib.error, gzip.BadGzipFile):
         raise BodyFileError.about("is a damaged or incomplete gzip archive", file=path) from None
     except OSError as error:
         raise BodyFileError.about(f"cannot be read: {error.strerror}", file=path) from None
     except MemoryError:
         raise BodyFileError.about("does not fit into memory", file=path) from None
-    if data is None or len(data) > limit:
+    if data is None:
         raise BodyFileError.about("is too large", file=path, expected=f"at most {limit:,} bytes unpacked")
     if not data:
         raise BodyFileError.about("is empty", file=path)
     return data
 
 
-def _up_to(stream: gzip.GzipFile, limit: int) -> bytes | None:
-    """Return what a stream holds, or None as soon as it proves larger than `limit`."""
-    chunks, size = [], 0
+def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    """Read a file in a zip archive; `ZIP_ERRORS` where it is damaged."""
+    with cast(io.BufferedIOBase, archive.open(info)) as stream:
+        data = _up_to(stream, info.file_size, lambda read: read / max(info.file_size, 1), "unpack")
+    if data is None:
+        raise zipfile.BadZipFile("a member is longer than its directory says")
+    return data
+
+
+def _up_to(stream: io.BufferedIOBase, limit: int, share: Callable[[int], float], stage: str = "read") -> bytes | None:
+    """Return what a stream holds, or None as soon as it proves larger than `limit`; `share` says how far that is."""
+    data = io.BytesIO()  # it hands out what it holds without a copy
     while chunk := stream.read(_CHUNK):
-        chunks.append(chunk)
-        size += len(chunk)
-        if size > limit:
+        data.write(chunk)
+        if data.tell() > limit:
             return None
-    return b"".join(chunks)
+        tell(stage, share(data.tell()))
+    return data.getvalue()
 
 
 def open_zip(stream: io.BufferedIOBase, file: str | os.PathLike[str] | None = None) -> zipfile.ZipFile:

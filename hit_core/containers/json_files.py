@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import json
 import math
-from typing import Any
+from collections.abc import Callable
+from json.decoder import JSONArray  # type: ignore[attr-defined]
+from json.scanner import py_make_scanner  # type: ignore[attr-defined]
+from typing import Any, cast
 
 from .budget import MEBIBYTE, Budget, Exhausted
+from .watching import tell
 
 __all__ = ["JSON_BYTES", "parse_json"]
 
 JSON_BYTES = 32 * MEBIBYTE
 """Largest JSON file that is read; longer motions belong into an `.npz`."""
+_PIECE = 64 * 1024
+"""Bytes that are read without a pause at most."""
+_TOLD_EVERY = 256
 _OBJECT = 80
 """Bytes that Python keeps for a value, at most, beside text."""
+_CONTAINER_STEPS = 3
+"""What a list or dictionary costs beyond a number."""
 _DIGITS, _WHOLE = 400, 18
 """Digits of the longest whole number that is read, and of one that has to be finite: those of 64 bits."""
 
@@ -38,20 +47,44 @@ def parse_json(text: bytes, *, finite: bool = False, budget: Budget | None = Non
     budget = budget or Budget(steps=8_000_000)
     if len(text) > JSON_BYTES:
         raise ValueError(f"it is larger than {JSON_BYTES // MEBIBYTE} MB")
-    objects = sum(text.count(mark) for mark in (b",", b"[", b"{", b":"))
+    containers = text.count(b"[") + text.count(b"{")
+    objects = containers + text.count(b",") + text.count(b":")
     try:
-        budget.step(objects)
+        budget.step(objects + _CONTAINER_STEPS * containers)
         budget.take(_OBJECT * objects + 4 * len(text))
-        return json.loads(
-            text.decode("utf-8-sig"),
+        decoder = json.JSONDecoder(
             parse_int=_whole if finite else _integer,
             parse_float=_finite if finite else float,
             parse_constant=_refused if finite else float,
         )
+        return (_in_pieces(decoder) if len(text) > _PIECE else decoder).decode(text.decode("utf-8-sig"))
     except Exhausted as error:
         raise ValueError(f"it {error}") from None
     except RecursionError:
         raise ValueError("it is nested too deep") from None
+
+
+def _in_pieces(decoder: Any) -> json.JSONDecoder:
+    """Return the decoder made so that other threads go on while it reads, and that tells how far it is.
+
+    Python's fast scanner lets no other thread run: it gets rows of numbers, one by one, and nothing that is longer.
+    """
+    fast, count = decoder.scan_once, 0
+
+    def array(place: tuple[str, int], scan: Callable[[str, int], tuple[Any, int]]) -> tuple[Any, int]:
+        nonlocal count
+        text, start = place
+        if count % _TOLD_EVERY == 0:
+            tell("unpack", start / len(text))
+        count += 1
+        end = text.find("]", start, start + _PIECE)
+        if end >= 0 and all(text.find(mark, start, end) < 0 for mark in '["{'):
+            return fast(text, start - 1)
+        return JSONArray(place, scan)
+
+    decoder.parse_array = array
+    decoder.scan_once = py_make_scanner(decoder)
+    return cast(json.JSONDecoder, decoder)
 
 
 def _whole(digits: str) -> int:

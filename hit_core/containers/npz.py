@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import BodyFileError
-from .archives import ZIP_ERRORS, open_zip
+from .archives import ZIP_ERRORS, open_zip, read_member
 from .budget import BODY_BYTES, Budget
 from .pickle_arrays import Malformed, array_from_buffer
 from .pickles import loads
@@ -58,7 +58,7 @@ def read_npz(
             if sum(info.file_size for info in wanted.values()) > limit:
                 raise BodyFileError.about("is too large", file=file, expected=f"at most {limit:,} bytes unpacked")
             budget = Budget()
-            return {name: read_npy(archive.read(info), file, name, budget) for name, info in wanted.items()}
+            return {name: read_npy(read_member(archive, info), file, name, budget) for name, info in wanted.items()}
     except ZIP_ERRORS:
         raise BodyFileError.about("is a damaged .npz archive", file=file) from None
 
@@ -79,12 +79,12 @@ def read_npy(
             shape, fortran, dtype = read(stream, max_header_size=_MAX_HEADER)
     except _HEADER_ERRORS:
         raise BodyFileError.about("is a damaged numpy array", file=file, field=name) from None
-    body = data[stream.tell() :]
+    start = stream.tell()
     if dtype.hasobject:
-        return loads(body, file, budget)
+        return loads(data[start:], file, budget)
     if dtype.kind not in "biufSU" or dtype.subdtype is not None:
         raise BodyFileError.about("has an unsupported type", file=file, field=name, found=str(dtype)[:40])
     try:
-        return array_from_buffer(body, dtype, shape, fortran)
+        return array_from_buffer(memoryview(data)[start:], dtype, shape, fortran)
     except Malformed as error:
         raise BodyFileError.about(f"holds {error}", file=file, field=name) from None

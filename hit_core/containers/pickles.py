@@ -23,11 +23,14 @@ from . import pickle_values as values
 from .archives import read_bytes
 from .budget import BODY_BYTES, Budget, Exhausted
 from .pickle_arrays import Malformed
+from .watching import tell
 
 __all__ = ["Machine", "load", "loads", "run"]
 
 _MAX_DIGITS = 400
 _MAX_INTEGER_BYTES = 256
+_TOLD_EVERY = 2048
+"""Instructions between two tellings of how far reading is."""
 _MARK = object()
 _PUSHED, _MADE, _NOTED = 64, 320, 100
 """Bytes charged for a value, for one made by a call, for one put into the memo; what large ones hold comes on top."""
@@ -104,7 +107,11 @@ class Machine:
         if self.data[:1] >= pickle.PROTO and self.data[:1] != pickle.PROTO:
             raise ValueError
         spend, charge = self.budget.step, self.budget.take
+        count = 0
         while True:
+            if count % _TOLD_EVERY == 0:
+                tell("unpack", self.position / max(len(self.data), 1))
+            count += 1
             spend()
             opcode = self.take(1)
             if opcode == pickle.STOP:
