@@ -94,17 +94,16 @@ class HitComputation(ModelHolder):
 
     def _prepare(self, loaded: HITModel, progress: Progress) -> None:
         """Bake or read the canonical surfaces; forget what belonged to another model."""
-        model = self._name
-        progress(0.1, model)
-        display = bake(loaded, self._resolution, "display", progress=lambda share: progress(0.1 + 0.9 * share, model))
+        progress(0.1, "")
+        display = bake(loaded, self._resolution, "display", progress=lambda share: progress(0.1 + 0.9 * share, ""))
+        triangles = loaded.body_model.faces
+        normals = VertexNormals(triangles, loaded.body_model.num_vertices)
         self._canonical = {"display": display}
         self._records = True
         self._shaped, self._drag, self._body, self._body_key, self._frame = None, None, None, None, None
         self._faces.clear()
         self._quick.clear()
         self._responses = self._numbers = None
-        triangles = loaded.body_model.faces
-        normals = VertexNormals(triangles, loaded.body_model.num_vertices)
         self._skin = triangles.cpu().numpy().astype(np.int32), normals
 
     # Surfaces.

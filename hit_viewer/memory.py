@@ -79,27 +79,29 @@ class ModelHolder:
 
     def load(self, model: str, progress: Progress) -> ModelFacts:
         """Load a model and prepare its surfaces."""
-        self._name, self._gave_up, self._accelerated = model, False, True
+        gave_up = False
         try:
-            self._take(self._load_model(model), progress)
+            self._take(model, self._load_model(model), progress)
         except (torch.OutOfMemoryError, DeviceError) as error:
             if not is_out_of_memory(error):
                 raise
             log.warning("load: %s", error)
-            self._gave_up = True
-        if self._gave_up:
-            self._take(self._load_on_processor(model), progress)
+            gave_up = True
+        if gave_up:
+            self._take(model, self._load_on_processor(model), progress)
+        self._gave_up = gave_up
         info = self.model.info
         title = info.name.replace("_", " ")
         device = str(self.model.device)
         return ModelFacts(info.name, title, info.gender, info.is_phantom, device, info.sha256, info.shape_space)
 
-    def _take(self, loaded: HITModel, progress: Progress) -> None:
-        self._prepare(loaded, progress)
-        self._model, self._accelerated = loaded, loaded.device.type != "cpu"
+    def _take(self, name: str, loaded: HITModel, progress: Progress) -> None:
+        """Make a model that is loaded the one that is held; one that is refused leaves the one before."""
+        self._prepare(loaded, lambda share, _: progress(share, name))
+        self._name, self._model, self._accelerated = name, loaded, loaded.device.type != "cpu"
 
     def _prepare(self, loaded: HITModel, progress: Progress) -> None:
-        """Make ready what every step with this model needs."""
+        """Make ready what every step with this model needs, and change nothing if that fails."""
 
     def retreat(self) -> bool:
         """Make room after memory ran out: smaller pieces, twice, then the processor; False if nothing is left."""
@@ -110,7 +112,7 @@ class ModelHolder:
             spare_memory()
         else:
             self._gave_up = True
-            self._take(self._load_on_processor(self._name), lambda share, what: None)
+            self._take(self._name, self._load_on_processor(self._name), lambda share, what: None)
         return True
 
     @property

@@ -5,7 +5,7 @@ import logging
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 from torch import Tensor
 
@@ -29,7 +29,7 @@ from .checkpoint import (
 from .device import choose_device
 from .hit import HITModel, ModelInfo
 
-__all__ = ["EMBEDDED", "FoundModel", "find_models", "load_model"]
+__all__ = ["EMBEDDED", "FoundModel", "find_models", "is_in_known_folder", "load_model"]
 
 logger = logging.getLogger(__name__)
 
@@ -73,7 +73,7 @@ def _find_body(
 
 def _resolve(name_or_path: str | Path | None, models_dir: Path | None, gender: str) -> tuple[Path, Path | None, bool]:
     """Model folder, explicit checkpoint file if one was named, and whether the model is embedded."""
-    embedded_dir = settings.resources_dir() / "models"
+    embedded_dir = (settings.resources_dir() / "models").resolve()
     if name_or_path is None:
         return embedded_dir / EMBEDDED.get(gender, EMBEDDED["male"]), None, True
     given = Path(name_or_path)
@@ -81,7 +81,7 @@ def _resolve(name_or_path: str | Path | None, models_dir: Path | None, gender: s
         if not os.path.lexists(given):
             raise CheckpointError.about("file is missing", file=_shown(given))
         return given.resolve().parent.parent, given, embedded_dir in given.resolve().parents
-    bases = [*settings.models_dirs(models_dir), embedded_dir]
+    bases = _searched(models_dir)
     for folder in [given, *(base / given for base in bases)]:
         if _is_model(folder):
             return folder, None, embedded_dir in folder.resolve().parents
@@ -157,10 +157,29 @@ def _sha256(path: Path) -> str:
     return digest.hexdigest()
 
 
+def is_in_known_folder(model: str, more: Iterable[str] = ()) -> bool:
+    """Whether a model is named without a path, or by one in a folder that is searched for models or among `more`.
+
+    Its name alone tells: nothing it leads to is touched. A path of any system counts as one everywhere, and one that
+    goes up may lead anywhere.
+    """
+    windows = PureWindowsPath(model)
+    if model not in ("", ".", "..") and len(windows.parts) == 1 and not windows.anchor and windows.suffix != ".ckpt":
+        return True
+    if ".." in {*windows.parts, *PurePosixPath(model).parts} or not PurePath(model).is_absolute():
+        return False
+    path, folders = PurePath(os.path.normcase(model)), [*_searched(), *map(Path, more)]
+    return any(path.is_relative_to(os.path.normcase(folder.absolute())) for folder in folders)
+
+
+def _searched(models_dir: Path | None = None) -> list[Path]:
+    return [*settings.models_dirs(models_dir), settings.resources_dir() / "models"]
+
+
 def find_models(models_dir: Path | None = None) -> list[FoundModel]:
     """Models in the configured folders and the embedded ones; unusable ones say why."""
     found: dict[str, FoundModel] = {}
-    for base in [*settings.models_dirs(models_dir), settings.resources_dir() / "models"]:
+    for base in _searched(models_dir):
         for folder in sorted(_folders(base)):
             if folder.name not in found:
                 found[folder.name] = _inspect(folder)

@@ -19,6 +19,7 @@ from hit_core.phantom.evaluate import evaluate
 from hit_core.phantom.examples import example_bodies
 from hit_core.phantom.pieces import Pieces, count_pieces, tissue_pieces
 from hit_core.phantom.tissues import Phantom, phantom
+from hit_core.settings import resources_dir
 from hit_core.surfaces import bake
 from hit_core.tissues import Tissue
 
@@ -207,3 +208,16 @@ def test_posed_examples_are_filled_to_the_skin(model: HITModel, anatomy: Phantom
         if region == "body":
             outside = model.query(torch.as_tensor(beyond, dtype=torch.float32), body)
             assert (outside.labels[outside.valid] == Tissue.NO).float().mean() > 0.90
+
+
+def test_resources_may_be_a_link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    link = tmp_path / "resources"
+    try:
+        link.symlink_to(resources_dir(), target_is_directory=True)
+    except OSError:
+        pytest.skip("no links here")
+    monkeypatch.setattr("hit_core.settings.resources_dir", lambda: link)
+    for name in ("phantom_male", str(link / "models" / "phantom_male"), str(next(link.rglob("*male/ckpts/*.ckpt")))):
+        model = load_model(name)
+        assert model.info.is_phantom
+        assert model.info.shape_space == "phantom"

@@ -11,11 +11,12 @@ from fake_computation import FakeComputation
 from pytestqt.qtbot import QtBot
 
 from hit_core import load_model
-from hit_core.errors import DeviceError, InputError
+from hit_core.errors import CheckpointError, DeviceError, InputError
 from hit_core.model import device
 from hit_core.model.hit import HITModel
 from hit_viewer.app import Viewer
 from hit_viewer.computation import HitComputation
+from hit_viewer.memory import ModelHolder
 from hit_viewer.results import Where, request_for
 from hit_viewer.skin_points import nearest_on_skin
 from hit_viewer.state import ViewerState
@@ -137,3 +138,25 @@ def test_the_status_bar_says_so(viewer: Viewer, computation: FakeComputation, qt
     viewer.window.shape_panel.sliders[0].number.setValue(2.5)
     assert note in viewer.window.status.warning.text()
     assert "beyond 2" in viewer.window.status.warning.text()
+
+
+def test_a_refused_model_leaves_the_one_before(plain: HitComputation) -> None:
+    asked: list[str] = []
+
+    def on_processor(name: str) -> HITModel:
+        asked.append(name)
+        return plain.model
+
+    def load(name: str) -> HITModel:
+        if name == "gone":
+            raise CheckpointError("is gone")
+        return plain.model
+
+    holder = ModelHolder(load, on_processor)
+    holder.load("phantom_male", lambda share, what: None)
+    holder._accelerated = True
+    with pytest.raises(CheckpointError):
+        holder.load("gone", lambda share, what: None)
+    while not asked:
+        assert holder.retreat()
+    assert asked == ["phantom_male"]  # not the one that was refused
