@@ -36,7 +36,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from results import Row, keep, machine, table  # noqa: E402
 
 from hit_core.surfaces import CanonicalSurfaces, RecordedDrag, ShapedSurfaces, VertexNormals  # noqa: E402
-from hit_viewer.app import Viewer, make_computation, model_choices  # noqa: E402
+from hit_viewer.app import Viewer, make_computation  # noqa: E402
 from hit_viewer.computation import HitComputation  # noqa: E402
 from hit_viewer.results import Frame, Numbers, SlicePicture, request_for  # noqa: E402
 from hit_viewer.scene.canvas import Canvas  # noqa: E402
@@ -444,7 +444,7 @@ def make_viewer(device: str = "cpu") -> tuple[QApplication, Viewer, TemporaryDir
     app = QApplication(sys.argv[:1])
     folder = TemporaryDirectory()
     settings = QSettings(str(Path(folder.name) / "settings.ini"), QSettings.Format.IniFormat)
-    viewer = Viewer(app, make_computation(device), choices=model_choices(), settings=settings)
+    viewer = Viewer(app, make_computation(device), settings=settings)
     viewer.window.may_close = lambda: True
     viewer.window.move(0, 0)
     viewer.show()

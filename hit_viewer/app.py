@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gc
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from hit_core import settings as core_settings
 from hit_viewer import texts, tool_texts
@@ -20,7 +20,10 @@ from hit_viewer.export_actions import ExportActions
 from hit_viewer.file_actions import FileActions
 from hit_viewer.main_window import MainWindow
 from hit_viewer.messages import MODEL
+from hit_viewer.models import MODELS, embedded_choices, model_choices
 from hit_viewer.playback import Playback
+from hit_viewer.reading import Reader
+from hit_viewer.restoring import Restoring
 from hit_viewer.results import Computation, Frame, Loading, ModelFacts, SlicePicture, Where, request_for
 from hit_viewer.scene import SceneView
 from hit_viewer.session import Session
@@ -35,7 +38,7 @@ from hit_viewer.widgets.model_panel import ModelChoice
 from hit_viewer.widgets.presets import PresetsButton
 from hit_viewer.widgets.timeline import Timeline
 
-__all__ = ["Viewer", "make_computation", "model_choices"]
+__all__ = ["Viewer", "make_computation"]
 
 log = logging.getLogger(__name__)
 
@@ -45,19 +48,6 @@ PACE_S, PROCESSOR_PACE_S = 0.012, 0.03
 """A drag's values are taken this often at most, and where a processor computes: each costs time that pictures need."""
 RESULT_S = 0.06
 """How long a change that something is computed for waits for it, so that both are in one picture."""
-
-
-def model_choices() -> list[ModelChoice]:
-    """Return the models that can be chosen: the embedded ones, then those found."""
-    from hit_core.model.library import find_models
-
-    choices = []
-    for found in find_models():
-        title = texts.EMBEDDED_TITLES.get(found.name, found.name)
-        choices.append(ModelChoice(found.name, title, found.problem or "", found.gender or ""))
-    return sorted(
-        choices, key=lambda choice: (choice.name not in texts.EMBEDDED_TITLES, choice.name == "phantom_female")
-    )
 
 
 def make_computation(device: str = "") -> Computation:
@@ -81,7 +71,7 @@ class Viewer(QObject):
         computation: Computation,
         *,
         state: ViewerState | None = None,
-        choices: Sequence[ModelChoice] = (),
+        choices: Callable[[], Sequence[ModelChoice]] = model_choices,
         settings: QSettings | None = None,
     ) -> None:
         super().__init__()
@@ -90,14 +80,21 @@ class Viewer(QObject):
         self.theme = apply_theme(app, str(self.settings.value("theme", "system")))
         self.session = Session(state)
         self.engine = Engine(computation)
+        self.reader = Reader(self)
+        self._choices = choices
         self.view = SceneView()
         self.view.scene.background(self.theme)
         self.view.scene.apply(self.session.state)
         self.playback = Playback(self.session)
         self.timeline = Timeline(self.playback)
-        self.window = MainWindow(self.session, self.view, choices, under_view=self.timeline)
+        self.window = MainWindow(self.session, self.view, embedded_choices(), under_view=self.timeline)
         self.training = TrainingActions(
-            self.window, self.session, self.engine, ask=self._ask, choices=model_choices, settings=self.settings
+            self.window,
+            self.session,
+            self.engine,
+            ask=self._ask,
+            look_for_models=self.look_for_models,
+            settings=self.settings,
         )
         self.presets = PresetsButton(self.session, self.settings)
         self.window.shape_panel.add_button(self.presets)
@@ -108,6 +105,7 @@ class Viewer(QObject):
             self.playback,
             camera=self.view.scene.camera_state,
             restore_camera=self._restore_camera,
+            reader=self.reader,
             settings=self.settings,
         )
         self.exports = ExportActions(
@@ -125,6 +123,8 @@ class Viewer(QObject):
         )
         self.tidying = Tidying(self.engine, self)
         self.autosave = Autosave(self.session, self.view.scene.camera_state)
+        self.restoring = Restoring(self.autosave, self.reader, self.files)
+        self.training.panel.use_model.connect(self.files.known.add)
         self.timeline.movie_button.clicked.connect(lambda: self.exports.choose("movie"))
         self._good_model: str | None = None
         self._wire()
@@ -154,10 +154,16 @@ class Viewer(QObject):
         window.closing.connect(self.close)
 
     def show(self) -> None:
-        """Show the window and compute its first picture."""
+        """Show the window, compute its first picture, and look for models."""
         self.window.show()
+        self.look_for_models()
         self.session.messages.stand(MODEL, tr(texts.LOADING, model=model_title(self.session.state.model)))
         self._ask()
+
+    def look_for_models(self) -> None:
+        """List the models that can be chosen as soon as their folders are read."""
+        show, tell = self.window.model_panel.show_choices, self.files.show_failure
+        self.reader.read(MODELS, self._choices, show, tell)
 
     # From the session outwards.
 
@@ -240,8 +246,12 @@ class Viewer(QObject):
         self.session.slices_changed.emit(picture)
 
     def _fail(self, failure: Failure) -> None:
-        if self._good_model is not None and failure.refused_model == self.session.state.model:
-            self.session.update(model=self._good_model, undoable=False)
+        good = self._good_model or ViewerState().model
+        if failure.refused_model == self.session.state.model != good:
+            saved = self._good_model is None and not self.session.is_modified
+            self.session.update(model=good, undoable=False)
+            if saved:  # the program's choice is no work to be saved
+                self.session.mark_saved(self.session.file)
         self.files.show_failure(failure)
 
     # What menus ask of the scene.
@@ -251,7 +261,8 @@ class Viewer(QObject):
         self.view.schedule_render()
 
     def _restore_camera(self, camera: dict[str, Any]) -> None:
-        self.view.scene.restore_camera(camera)
+        if camera:
+            self.view.scene.restore_camera(camera)
         self.view.schedule_render()
 
     def choose_theme(self, theme: str) -> None:
@@ -263,27 +274,15 @@ class Viewer(QObject):
 
     def choose_settings(self) -> SettingsDialog:
         """Open the settings page."""
-        dialog = SettingsDialog(self.window)
+        dialog = SettingsDialog(self.reader, self.window)
         dialog.accepted.connect(self._apply_settings)
         dialog.open()
         return dialog
 
     def _apply_settings(self) -> None:
-        self.window.model_panel.show_choices(model_choices())
+        self.look_for_models()
         self.engine.reload()
         self._ask()
-
-    def offer_restore(self) -> None:
-        """Ask whether to bring back what an unexpected end left behind."""
-        left = self.autosave.left_behind()
-        if left is None:
-            return
-        answer = QMessageBox.question(self.window, tr(texts.APP), tr(texts.RESTORE))
-        if answer == QMessageBox.StandardButton.Yes:
-            self.session.update(undoable=False, **vars(left.state))
-            if left.camera:
-                self._restore_camera(left.camera)
-        self.autosave.forget()
 
     # Beginning and end.
 
@@ -301,6 +300,7 @@ class Viewer(QObject):
             self.settings.setValue("layout", self.window.saveState())
             self.playback.pause()
             self.autosave.stop()
+            self.reader.close()
             self.training.close()
             self.engine.close()
             self.exports.abandon()
@@ -310,13 +310,16 @@ class Viewer(QObject):
 
 def open_window(argv: Sequence[str], device: str, model: str | None, body: Path | None) -> int:
     """Run the window until it is closed; return the exit code."""
+    from hit_core.model.library import is_in_known_folder
+
     app = QApplication(list(argv))
     app.setApplicationName(texts.APP)
     app.setOrganizationName("hit-viewer")
-    state = ViewerState(model=model) if model else ViewerState()
-    viewer = Viewer(app, make_computation(device), state=state, choices=model_choices())
-    if body is not None:
-        viewer.files.open_file(body)
+    if model and not is_in_known_folder(model):
+        model = str(Path(model).absolute())
+    viewer = Viewer(app, make_computation(device), state=ViewerState(model=model) if model else None)
+    if model:
+        viewer.files.known.add(model)
     viewer.show()
-    viewer.offer_restore()
+    viewer.restoring.offer(body)
     return app.exec()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +17,24 @@ from hit_core.processes import process_runs
 from hit_core.settings import settings_file
 from hit_viewer.files import Opened, open_any, save_session_file
 from hit_viewer.session import Session
+from hit_viewer.state import ViewerState
 from hit_viewer.texts import SESSION_ENDING
 
-__all__ = ["Autosave"]
+__all__ = ["Autosave", "Left"]
 
 log = logging.getLogger(__name__)
 
 EVERY_MS = 15_000
 DAMAGED_ENDING = ".damaged"
+
+
+@dataclass(frozen=True)
+class Left:
+    """What programs that ended unexpectedly left."""
+
+    newest: Opened | None = None
+    damaged: tuple[Path, ...] = ()
+    """Files that could not be read, under the names that they have now."""
 
 
 class Autosave(QObject):
@@ -34,8 +46,6 @@ class Autosave(QObject):
         self._folder = settings_file().parent / "autosave"
         self._file = self._folder / f"{os.getpid()}{SESSION_ENDING}"
         self._written: object = session.state
-        self.damaged: list[Path] = []
-        """Files of ended programs that could not be read, under the names that they have now."""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.save)
         self._timer.start(EVERY_MS)
@@ -51,26 +61,10 @@ class Autosave(QObject):
             log.warning("The state could not be kept: %s", error)
         self._written = state
 
-    def left_behind(self) -> Opened | None:
-        """Return what a program that ended unexpectedly left, the newest first."""
-        files = [path for path in self._folder.glob(f"*{SESSION_ENDING}") if not _runs(path)]
-        for path in sorted(files, key=_written_at, reverse=True):
-            try:
-                return open_any(path, self._session.state)
-            except HITError as error:
-                log.warning("What was left behind cannot be read: %s", error)
-                self._set_aside(path)
-        return None
-
-    def _set_aside(self, path: Path) -> None:
-        """Keep what cannot be read under another name, so that it bars no further start."""
-        aside = path.with_name(path.name + DAMAGED_ENDING)
-        try:
-            path.replace(aside)
-        except OSError as error:
-            log.warning("It cannot be moved aside: %s", error)
-        else:
-            self.damaged.append(aside)
+    @property
+    def look(self) -> Callable[[], Left]:
+        """What looks for what programs that ended unexpectedly left; not for the window's thread, as it reads."""
+        return partial(_left_behind, self._folder)
 
     def forget(self) -> None:
         """Take away what ended programs left."""
@@ -82,6 +76,29 @@ class Autosave(QObject):
         """End regularly."""
         self._timer.stop()
         self._file.unlink(missing_ok=True)
+
+
+def _left_behind(folder: Path) -> Left:
+    files = [path for path in folder.glob(f"*{SESSION_ENDING}") if not _runs(path)]
+    damaged: list[Path] = []
+    for path in sorted(files, key=_written_at, reverse=True):
+        try:
+            return Left(open_any(path, ViewerState()), tuple(damaged))
+        except HITError as error:
+            log.warning("What was left behind cannot be read: %s", error)
+            damaged += _set_aside(path)
+    return Left(None, tuple(damaged))
+
+
+def _set_aside(path: Path) -> list[Path]:
+    """Keep what cannot be read under another name, so that it bars no further start."""
+    aside = path.with_name(path.name + DAMAGED_ENDING)
+    try:
+        path.replace(aside)
+    except OSError as error:
+        log.warning("It cannot be moved aside: %s", error)
+        return []
+    return [aside]
 
 
 def _written_at(path: Path) -> float:

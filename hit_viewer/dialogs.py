@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -26,7 +26,7 @@ from hit_viewer.engine import Failure
 from hit_viewer.plain import PlainLabel
 from hit_viewer.texts import tr
 
-__all__ = ["ErrorDialog", "JobDialog", "ShortcutsDialog", "about"]
+__all__ = ["ErrorDialog", "JobDialog", "Question", "ShortcutsDialog", "about", "notice"]
 
 SHORTCUT_COLUMNS = 3
 
@@ -49,6 +49,18 @@ class ErrorDialog(QMessageBox):
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
+
+
+class Question(QMessageBox):
+    """Asks something that names things from outside; no answer is No."""
+
+    def __init__(self, text: str, answered: Callable[[bool], object], parent: QWidget | None = None) -> None:
+        kinds = QMessageBox.StandardButton
+        super().__init__(QMessageBox.Icon.Question, tr(texts.APP), text, kinds.Yes | kinds.No, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setDefaultButton(kinds.No)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.finished.connect(lambda button: answered(button == kinds.Yes))
 
 
 class JobDialog(QProgressDialog):
@@ -113,6 +125,17 @@ def _group(title: str, keys: Sequence[tuple[str, str]]) -> QGroupBox:
         font.setBold(True)
         label.setFont(font)
         form.addRow(label, QLabel(what))
+    return box
+
+
+def notice(parent: QWidget | None, text: str) -> QMessageBox:
+    """Return a box that tells something and lets work go on; its text can be selected."""
+    box = QMessageBox(QMessageBox.Icon.Information, tr(texts.APP), text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setModal(False)
     return box
 
 

@@ -167,8 +167,10 @@ class Engine(QObject):
             self._put("busy", False)
 
     def _compute(self, request: Request, planes: tuple[str, ...], generation: int, dragging: bool) -> None:
+        loaded = False
         try:
             self._load(request.model)
+            loaded = True
             body_moved, self._last_body = self._last_body != request.body_key, request.body_key
             self._frame(request, exact=False)
             self._cuts(request, planes)
@@ -197,8 +199,7 @@ class Engine(QObject):
         except Cancelled:
             return
         except Exception as error:
-            refused = request.model if self._loaded != request.model else ""
-            self._put("failed", replace(failure_of(error), refused_model=refused))
+            self._put("failed", replace(failure_of(error), refused_model="" if loaded else request.model))
 
     def _load(self, model: str) -> None:
         if self._loaded != model:

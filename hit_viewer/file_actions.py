@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,17 +15,23 @@ from hit_core.body.files import save_body
 from hit_core.errors import HITError
 from hit_viewer import texts
 from hit_viewer.belonging import model_for
-from hit_viewer.dialogs import ErrorDialog
+from hit_viewer.dialogs import ErrorDialog, Question
 from hit_viewer.engine import Engine, Failure
-from hit_viewer.files import BODY_ENDINGS, open_any, save_session_file, state_body
+from hit_viewer.files import BODY_ENDINGS, Opened, open_any, save_session_file, state_body
 from hit_viewer.main_window import MainWindow
+from hit_viewer.models import KnownModels, models_of
+from hit_viewer.opening import Opening
 from hit_viewer.playback import Playback
+from hit_viewer.reading import Reader
 from hit_viewer.session import Session
+from hit_viewer.state import ViewerState
 from hit_viewer.texts import model_title, tr
 
 __all__ = ["FileActions"]
 
 MAX_RECENT = 8
+MOST_SHOWN = 300
+"""Letters of a model's path that a question shows."""
 
 
 class FileActions(QObject):
@@ -40,13 +48,18 @@ class FileActions(QObject):
         *,
         camera: Callable[[], dict[str, Any]],
         restore_camera: Callable[[dict[str, Any]], None],
+        reader: Reader,
         settings: QSettings,
     ) -> None:
         super().__init__(window)
         self.window, self.session, self.engine, self.settings = window, session, engine, settings
-        self._camera, self._restore_camera = camera, restore_camera
+        self._camera, self.restore_camera = camera, restore_camera
         self.playback = playback
         self.dialog: ErrorDialog | None = None
+        self.question: Question | None = None
+        """What is being asked about a file."""
+        self.known = KnownModels(settings)
+        self.opening = Opening(window, session.messages, reader, self.show_failure)
         window.dropped.connect(self.open_file)
         window.model_panel.more.connect(self.choose_model)
         window.may_close = self.may_close
@@ -79,29 +92,64 @@ class FileActions(QObject):
             self.open_file(Path(name))
 
     def open_file(self, path: Path) -> None:
-        """Open a body, a session, or a picture that carries one; a bad file leaves everything as it is."""
-        try:
-            opened = open_any(path, self.session.state)
-        except HITError as error:
-            self.show_failure(Failure(str(error), f"{type(error).__name__}: {error}\n{path}"))
-            return
+        """Read a body, a session, or a picture that carries one, and show it; a bad file leaves everything as it is."""
+        self.opening.read(path, partial(open_any, path, self.session.state), partial(self._take, path))
+
+    def _take(self, path: Path, opened: Opened) -> None:
         self._remember("open", path)
-        notes = opened.notes
         if opened.is_session:
-            self.playback.close()
-            file = path if path.suffix.lower() == texts.SESSION_ENDING else None
-            self.session.open(opened.state, file, tr(texts.STEP_OPEN_SESSION))
-            if opened.camera:
-                self._restore_camera(opened.camera)
+            self.when_known(opened.state, path.name, partial(self._take_session, path, opened))
+            return
+        changes, told = self._with_model(dict(opened.changes))
+        self.session.update(label=tr(texts.STEP_OPEN), **changes)
+        if opened.sequence is not None:
+            self.playback.open(opened.sequence, path.name)
         else:
-            changes, told = self._with_model(dict(opened.changes))
-            notes = (*told, *notes)
-            self.session.update(label=tr(texts.STEP_OPEN), **changes)
-            if opened.sequence is not None:
-                self.playback.open(opened.sequence, path.name)
-            else:
-                self.playback.close()
+            self.playback.close()
+        self._say_opened(path, (*told, *opened.notes))
+
+    def _take_session(self, path: Path, opened: Opened, state: ViewerState, told: tuple[str, ...]) -> None:
+        self.playback.close()
+        file = path if path.suffix.lower() == texts.SESSION_ENDING else None
+        self.session.open(state, file, tr(texts.STEP_OPEN_SESSION))
+        self.restore_camera(opened.camera)
+        self._say_opened(path, (*told, *opened.notes))
+
+    def _say_opened(self, path: Path, notes: tuple[str, ...]) -> None:
         self.session.messages.say(tr(texts.OPENED, name=path.name) + "".join(f"  {n}" for n in notes))
+
+    def when_known(self, state: ViewerState, name: str, use: Callable[[ViewerState, tuple[str, ...]], object]) -> None:
+        """Use a state from outside, and what to tell of it; models elsewhere than in known folders are asked about.
+
+        Without a yes the present model takes their place, and nothing of them is touched.
+        """
+        unknown = [model for model in models_of(state) if not self.known.covers(model)]
+        if not unknown:
+            use(state, ())
+            return
+
+        def answered(yes: bool) -> None:
+            self.question = None
+            if yes:
+                for model in unknown:
+                    self.known.add(model)
+                use(state, ())
+            else:
+                use(*self._without(state, unknown))
+
+        models = ", ".join(model[:MOST_SHOWN] for model in unknown)
+        self.question = Question(tr(texts.ASK_MODELS, name=name, models=models), answered, self.window)
+        self.question.open()
+
+    def _without(self, state: ViewerState, unknown: list[str]) -> tuple[ViewerState, tuple[str, ...]]:
+        told = []
+        if state.model in unknown:
+            state = replace(state, model=self.session.state.model)
+            told.append(tr(texts.MODELS_LEFT_OUT, model=model_title(state.model)))
+        if state.pinned is not None and state.pinned.model in unknown:
+            state = replace(state, pinned=None)
+            told.append(tr(texts.PINNED_LEFT_OUT))
+        return state, tuple(told)
 
     def _with_model(self, changes: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
         """Take the model of a body's gender where there is one, and say so."""
@@ -119,6 +167,7 @@ class FileActions(QObject):
         name = QFileDialog.getExistingDirectory(self.window, tr(texts.OPEN_MODEL), self._folder("model"))
         if name:
             self._remember("model", Path(name), recent=False)
+            self.known.add(name)
             self.session.update(model=name, label=tr(texts.STEP_MODEL))
 
     # Saving.

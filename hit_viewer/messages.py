@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-__all__ = ["EXPORT", "MEASURING", "MODEL", "Messages"]
+__all__ = ["EXPORT", "MEASURING", "MODEL", "READING", "Messages"]
 
-MODEL, MEASURING, EXPORT = "model", "measuring", "export"
+MODEL, MEASURING, EXPORT, READING = "model", "measuring", "export", "reading"
 """Owners of messages."""
 PASSING_MS, LETTER_MS = 6000, 60
 """How long a message that passes is shown at least, and for each of its letters."""

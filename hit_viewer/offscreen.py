@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.errors import HITError
+from hit_core.errors import HITError, InputError
 from hit_core.export import save_picture
 from hit_viewer.files import open_any, session_values
 from hit_viewer.framing import Framing
@@ -110,11 +110,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--model", help="name or folder of a model")
     parser.add_argument("--plain", action="store_true", help="without the border of legend, sides, scale and notices")
     arguments = parser.parse_args(argv)
+    from hit_core.model.library import is_in_known_folder
+
     state = ViewerState()
     try:
         if arguments.body is not None:
             opened = open_any(arguments.body, state)
             state = opened.state if opened.is_session else replace(state, **opened.changes)
+            if not arguments.model and not is_in_known_folder(state.model):
+                raise InputError.about(
+                    "names a model outside of the known folders", file=arguments.body, found=state.model[:300],
+                    remedy="Name it with --model if it shall be opened",
+                )  # fmt: skip
         if arguments.model:
             state = replace(state, model=arguments.model)
         render_picture(arguments.out, state, plain=arguments.plain)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -28,18 +30,23 @@ from hit_core.settings import load_settings, save_settings
 from hit_viewer import texts
 from hit_viewer.dialogs import ErrorDialog
 from hit_viewer.engine import Failure
+from hit_viewer.reading import Reader
 from hit_viewer.texts import tr
 
 __all__ = ["SettingsDialog"]
 
+CHECK = "check"
+"""The kind of reading that looks into the folders named here."""
 DEVICES = ("auto", "cpu", "cuda:0", "mps")
 
 
 class SettingsDialog(QDialog):
     """Edits hit_core's settings file."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reader = reader
+        self.finished.connect(lambda: reader.cancel(CHECK))
         self.setWindowTitle(tr(texts.SETTINGS).rstrip("."))
         self.setMinimumWidth(560)
         stored = load_settings()
@@ -92,29 +99,10 @@ class SettingsDialog(QDialog):
         return [part.strip() for part in self.models.text().split(os.pathsep) if part.strip()]
 
     def check(self) -> None:
-        """Say what the folders hold, and why something is unusable."""
-        lines = []
-        smpl = self.smpl.text().strip()
-        if smpl and not Path(smpl).expanduser().is_dir():
-            lines.append(tr(texts.CHECK_NO_FOLDER, folder=smpl))
-        elif smpl:
-            found = [find_smpl_file(Path(smpl).expanduser(), gender) for gender in ("male", "female", "neutral")]
-            names = ", ".join(path.name for path in found if path is not None)
-            lines.append(tr(texts.CHECK_SMPL, found=names) if names else tr(texts.CHECK_NO_SMPL))
-        for folder in self._model_folders():
-            path = Path(folder).expanduser()
-            if not path.is_dir():
-                lines.append(tr(texts.CHECK_NO_FOLDER, folder=folder))
-                continue
-            own = [model for model in find_models(path) if model.path.parent == path]
-            lines += [_told(model) for model in own] or [tr(texts.CHECK_NO_MODELS, folder=folder)]
-        named = {Path(folder).expanduser() for folder in (*self._model_folders(), *load_settings().models_dirs)}
-        lines += [_told(model) for model in find_models() if model.path.parent not in named]
-        try:
-            lines.append(tr(texts.CHECK_DEVICE, device=choose_device(self._device())))
-        except HITError as error:
-            lines.append(str(error))
-        self.report.setPlainText("\n".join(lines))
+        """Say what the folders hold, and why something is unusable, as soon as they are read."""
+        self.report.setPlainText(tr(texts.CHECKING))
+        looking = partial(_found_in, self.smpl.text().strip(), self._model_folders(), self._device())
+        self._reader.read(CHECK, looking, self.report.setPlainText, lambda why: self.report.setPlainText(why.sentence))
 
     def _device(self) -> str:
         return self.device.currentText().strip() or "auto"
@@ -134,6 +122,30 @@ class SettingsDialog(QDialog):
             ErrorDialog(Failure(str(error), repr(error)), self).open()
             return
         super().accept()
+
+
+def _found_in(smpl: str, models: Sequence[str], device: str) -> str:
+    lines = []
+    if smpl and not Path(smpl).expanduser().is_dir():
+        lines.append(tr(texts.CHECK_NO_FOLDER, folder=smpl))
+    elif smpl:
+        found = [find_smpl_file(Path(smpl).expanduser(), gender) for gender in ("male", "female", "neutral")]
+        names = ", ".join(path.name for path in found if path is not None)
+        lines.append(tr(texts.CHECK_SMPL, found=names) if names else tr(texts.CHECK_NO_SMPL))
+    for folder in models:
+        path = Path(folder).expanduser()
+        if not path.is_dir():
+            lines.append(tr(texts.CHECK_NO_FOLDER, folder=folder))
+            continue
+        own = [model for model in find_models(path) if model.path.parent == path]
+        lines += [_told(model) for model in own] or [tr(texts.CHECK_NO_MODELS, folder=folder)]
+    named = {Path(folder).expanduser() for folder in (*models, *load_settings().models_dirs)}
+    lines += [_told(model) for model in find_models() if model.path.parent not in named]
+    try:
+        lines.append(tr(texts.CHECK_DEVICE, device=choose_device(device)))
+    except HITError as error:
+        lines.append(str(error))
+    return "\n".join(lines)
 
 
 def _told(model: FoundModel) -> str:

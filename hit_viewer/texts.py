@@ -251,6 +251,18 @@ ABOUT_TEXT = (
     "Planck Society, not bundled).</p>"
 )
 OPENED = "Opened {name}"
+READING = {"read": "Reading {name}: {percent} %", "unpack": "Unpacking {name}: {percent} %"}
+READING_BEGINS = "Reading {name}..."
+READING_CANCELLED = "Reading {name} was cancelled: nothing was changed"
+CANCEL_READING_TIP = "Stop reading the file (Escape); everything stays as it is"
+ASK_MODELS = (
+    "{name} names a model outside of the folders that are known here: {models}\n\n"
+    "Nothing there was looked at. Shall the model be opened?"
+)
+MODELS_LEFT_OUT = "Its model was not opened: shown with {model}."
+PINNED_LEFT_OUT = "Its pinned body, whose model was not opened, is left out."
+THE_LAST_SESSION = "What you were working on"
+DAMAGED = "What was kept of an earlier run could not be read and was moved aside. It is now:"
 CANCEL = "Cancel"
 SETTINGS = "Settings..."
 SMPL_FOLDER = "SMPL folder"
@@ -267,6 +279,7 @@ CHECK_NO_MODELS = "{folder}: no models in this folder"
 CHECK_SMPL = "SMPL bodies found: {found}"
 CHECK_NO_SMPL = "No SMPL bodies found (not needed for models that carry their own)"
 CHECK_DEVICE = "Computes on: {device}"
+CHECKING = "Looking..."
 CHECK_NO_FOLDER = "{folder}: no such folder"
 RESTORE = "The program ended unexpectedly. Restore what you were working on?"
 QUIT = "Quit"
@@ -331,6 +344,7 @@ SHORTCUT_GROUPS = {
         ("+ / -", "Zoom"),
         ("Escape", "End measuring"),
     ),
+    "While a file is read": (("Escape", "Cancel"),),
     "In a slice": (
         ("Arrows", "Move the crosshair, 5 mm"),
         ("Page up / down", "Step through, 5 mm"),

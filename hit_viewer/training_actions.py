@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSettings
 
@@ -13,7 +13,6 @@ from hit_viewer.main_window import MainWindow
 from hit_viewer.session import Session
 from hit_viewer.texts import tr
 from hit_viewer.training.panel import TrainingPanel
-from hit_viewer.widgets.model_panel import ModelChoice
 
 __all__ = ["TrainingActions"]
 
@@ -30,18 +29,18 @@ class TrainingActions(QObject):
         engine: Engine,
         *,
         ask: Callable[[], None],
-        choices: Callable[[], Sequence[ModelChoice]],
+        look_for_models: Callable[[], None],
         settings: QSettings,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._engine = window, session, engine
-        self._ask, self._choices = ask, choices
+        self._ask = ask
         self.panel = TrainingPanel(settings)
         window.add_training(self.panel)
         self.panel.use_model.connect(self.use_model)
         self.panel.status.connect(session.messages.say)
         self.panel.alive_changed.connect(window.status.show_trainings)
-        self.panel.models_changed.connect(self._refresh_choices)
+        self.panel.models_changed.connect(look_for_models)
         window.status.trainings.clicked.connect(window.show_training)
 
     def use_model(self, model: str) -> None:
@@ -51,9 +50,6 @@ class TrainingActions(QObject):
             self._ask()
         else:
             self._session.update(model=model, label=tr(texts.STEP_MODEL))
-
-    def _refresh_choices(self) -> None:
-        self.panel.watcher.do(self._choices, self._window.model_panel.show_choices)
 
     def close(self) -> None:
         """Stop watching; trainings go on, and the log says so."""

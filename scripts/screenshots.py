@@ -19,7 +19,7 @@ from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from hit_core.settings import resources_dir, trainings_dir  # noqa: E402
-from hit_viewer.app import Viewer, make_computation, model_choices  # noqa: E402
+from hit_viewer.app import Viewer, make_computation  # noqa: E402
 from hit_viewer.joints import POSES  # noqa: E402
 from hit_viewer.state import ClipBox, PinnedBody, ViewerState  # noqa: E402
 from hit_viewer.training.plan import Plan, override  # noqa: E402
@@ -129,7 +129,7 @@ def main() -> None:
         os.environ["HIT_MODELS_DIR"] = str(Path(folder) / "trainings")
         os.environ["XDG_DATA_HOME"] = str(Path(folder) / "data")
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        viewer = Viewer(app, make_computation("cpu"), choices=model_choices(), settings=settings)
+        viewer = Viewer(app, make_computation("cpu"), settings=settings)
         viewer.window.resize(1600, 960)
         viewer.window.may_close = lambda: True
         viewer.show()

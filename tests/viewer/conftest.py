@@ -1,7 +1,7 @@
 """A running program with a small computation behind it."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
+from hit_viewer.state import ViewerState
 from hit_viewer.widgets.model_panel import ModelChoice
 
 CHOICES = (
@@ -32,18 +33,26 @@ def settings(tmp_path: Path) -> QSettings:
 
 
 def settled(viewer: Viewer) -> bool:
-    """Whether the engine has nothing left to do for the present state."""
-    return not viewer.session.dragging and viewer.engine.is_idle
+    """Whether everything is read, and the engine has nothing left to do for the present state."""
+    return not viewer.session.dragging and viewer.reader.is_idle and viewer.engine.is_idle
+
+
+def open_file(viewer: Viewer, qtbot: QtBot, path: Path) -> None:
+    """Open a file and wait until it is read."""
+    viewer.files.open_file(path)
+    qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=15_000)
 
 
 @pytest.fixture
 def make_viewer(
     qtbot: QtBot, qapp: QApplication, computation: FakeComputation, settings: QSettings
-) -> Iterator[Callable[[], Viewer]]:
+) -> Iterator[Callable[..., Viewer]]:
     made: list[Viewer] = []
 
-    def make() -> Viewer:
-        viewer = Viewer(qapp, computation, choices=CHOICES, settings=settings)
+    def make(
+        state: ViewerState | None = None, choices: Callable[[], Sequence[ModelChoice]] = lambda: CHOICES
+    ) -> Viewer:
+        viewer = Viewer(qapp, computation, state=state, choices=choices, settings=settings)
         made.append(viewer)
         viewer.window.move(0, 0)
         viewer.window.may_close = lambda: True

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import settled
+from conftest import open_file, settled
 from pytestqt.qtbot import QtBot
 
 from hit_core.body.files import load_body, save_body
@@ -47,7 +47,7 @@ def test_smpl_betas_on_the_phantom_are_told_lastingly(
     viewer: Viewer, qtbot: QtBot, person: Callable[..., Path], tmp_path: Path, artifacts: Path
 ) -> None:
     assert notes(viewer) == []
-    viewer.files.open_file(person(gender="male"))
+    open_file(viewer, qtbot, person(gender="male"))
     qtbot.waitUntil(lambda: settled(viewer))
     (told,) = notes(viewer)
     assert told.startswith("These betas belong to SMPL; this body is the demonstration phantom")
@@ -92,11 +92,11 @@ def test_a_pinned_body_is_told_as_the_present_one_is(
 def test_the_note_survives_a_session_and_ends_with_a_model_of_smpl(
     viewer: Viewer, qtbot: QtBot, person: Callable[..., Path], tmp_path: Path
 ) -> None:
-    viewer.files.open_file(person(gender="male"))
+    open_file(viewer, qtbot, person(gender="male"))
     path = tmp_path / "kept.hitsession"
     save_session_file(path, viewer.session.state, {})
     viewer.window.shape_panel.reset_button.click()
-    viewer.files.open_file(path)
+    open_file(viewer, qtbot, path)
     assert len(notes(viewer)) == 1
     viewer.session.model_changed.emit(SMPL_MODEL)
     assert notes(viewer) == []
@@ -108,28 +108,30 @@ def test_the_note_survives_a_session_and_ends_with_a_model_of_smpl(
 
 
 def test_the_button_opens_the_settings_at_smpls_folder(
-    viewer: Viewer, person: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+    viewer: Viewer, qtbot: QtBot, person: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = []
     plain = viewer.choose_settings
     monkeypatch.setattr(viewer, "choose_settings", lambda: opened.append(plain()) or opened[-1])
-    viewer.files.open_file(person(gender="male"))
+    open_file(viewer, qtbot, person(gender="male"))
     viewer.window.shape_panel.belonging.folder_button.click()
     assert opened[0].focusWidget() is opened[0].smpl
     opened[0].close()
 
 
-def test_a_file_of_this_program_belongs_to_its_own_body(viewer: Viewer, tmp_path: Path) -> None:
+def test_a_file_of_this_program_belongs_to_its_own_body(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     viewer.session.update(betas=(1.0,) * 10)
     path = tmp_path / "own.npz"
     save_body(state_body(viewer.session.state, viewer.session.facts), path)
     assert load_body(path).shape_space == "phantom"
-    viewer.files.open_file(path)
+    open_file(viewer, qtbot, path)
     assert notes(viewer) == []
 
 
-def test_saved_anew_betas_still_belong_to_smpl(viewer: Viewer, person: Callable[..., Path], tmp_path: Path) -> None:
-    viewer.files.open_file(person(gender="female"))
+def test_saved_anew_betas_still_belong_to_smpl(
+    viewer: Viewer, qtbot: QtBot, person: Callable[..., Path], tmp_path: Path
+) -> None:
+    open_file(viewer, qtbot, person(gender="female"))
     path = tmp_path / "again.npz"
     save_body(state_body(viewer.session.state, viewer.session.facts), path)
     found = load_body(path)
@@ -139,7 +141,7 @@ def test_saved_anew_betas_still_belong_to_smpl(viewer: Viewer, person: Callable[
 def test_the_model_of_the_files_gender_is_taken_and_named(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "woman.npz"
     save_body(BodyParameters(betas=np.ones(10), gender="female", shape_space="phantom"), path)
-    viewer.files.open_file(path)
+    open_file(viewer, qtbot, path)
     assert viewer.session.state.model == "phantom_female"
     assert "The file's body is female: shown with Female (demonstration phantom)" in viewer.window.status.message.text()
     qtbot.waitUntil(lambda: settled(viewer))
@@ -150,7 +152,7 @@ def test_the_model_of_the_files_gender_is_taken_and_named(viewer: Viewer, qtbot:
 def test_a_body_without_a_gender_of_its_own_is_told_and_the_other_model_offered(
     viewer: Viewer, qtbot: QtBot, person: Callable[..., Path], gender: str | None
 ) -> None:
-    viewer.files.open_file(person(**({"gender": gender} if gender else {})))
+    open_file(viewer, qtbot, person(**({"gender": gender} if gender else {})))
     qtbot.waitUntil(lambda: settled(viewer))
     note = viewer.window.shape_panel.belonging
     assert notes(viewer)[1].startswith("The file's body is " + (gender or "of unknown gender"))

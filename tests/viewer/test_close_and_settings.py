@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.settings import load_settings, settings_file
 from hit_viewer.app import Viewer
+from hit_viewer.autosave import Left
 from hit_viewer.dialogs import ErrorDialog, ShortcutsDialog
 from hit_viewer.files import save_session_file
+from hit_viewer.models import model_choices
+from hit_viewer.settings_dialog import SettingsDialog
 from hit_viewer.state import ViewerState
 
 
@@ -31,6 +34,17 @@ def _answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton)
 
     monkeypatch.setattr(QMessageBox, "question", question)
     return asked
+
+
+def restore(viewer: Viewer, qtbot: QtBot) -> None:
+    viewer.restoring.offer()
+    qtbot.waitUntil(lambda: viewer.reader.is_idle)
+
+
+def check(dialog: SettingsDialog, viewer: Viewer, qtbot: QtBot) -> None:
+    dialog.check_button.click()
+    assert dialog.report.toPlainText() == "Looking..."
+    qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=10_000)
 
 
 def test_close_asks_about_changes(viewer: Viewer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -63,15 +77,20 @@ def test_what_a_crash_left_is_restored(
     (folder / "999999998.hitsession").write_text("half")
     asked = _answer(monkeypatch, QMessageBox.StandardButton.Yes)
     viewer = make_viewer()
-    viewer.offer_restore()
+    restore(viewer, qtbot)
     assert len(asked) == 1
     assert viewer.session.state == left
     assert viewer.session.is_modified
-    # What cannot be read is kept aside, and bars no further start.
-    assert [path.name for path in folder.iterdir()] == ["999999998.hitsession.damaged"]
-    assert viewer.autosave.left_behind() is None
-    viewer.offer_restore()
+    # What cannot be read is kept aside, and bars no further start; what was brought back is kept at once.
+    assert {path.name for path in folder.iterdir()} == {"999999998.hitsession.damaged", f"{os.getpid()}.hitsession"}
+    (told,) = [box for box in viewer.window.findChildren(QMessageBox) if box.isVisible()]
+    assert "999999998.hitsession.damaged" in told.text()
+    assert str(folder) in told.text()
+    assert not told.isModal()
+    told.close()
+    restore(viewer, qtbot)
     assert len(asked) == 1
+    assert not [box for box in viewer.window.findChildren(QMessageBox) if box.isVisible()]
 
 
 def test_autosave_keeps_changes_and_a_regular_end_removes_them(viewer: Viewer) -> None:
@@ -82,7 +101,7 @@ def test_autosave_keeps_changes_and_a_regular_end_removes_them(viewer: Viewer) -
     viewer.autosave.save()
     (file,) = folder.iterdir()
     assert json.loads(file.read_text())["state"]["betas"][0] == 1.0
-    assert viewer.autosave.left_behind() is None  # it belongs to a program that runs
+    assert viewer.autosave.look() == Left()  # it belongs to a program that runs
     viewer.close()
     assert list(folder.iterdir()) == []
 
@@ -93,18 +112,20 @@ def test_settings_page(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "none").mkdir()
     dialog = viewer.choose_settings()
     dialog.models.setText(os.pathsep.join((str(models), str(tmp_path / "none"))))
-    dialog.check_button.click()
+    check(dialog, viewer, qtbot)
     assert f"{tmp_path / 'none'}: no models in this folder" in dialog.report.toPlainText()
     dialog.models.setText(str(models))
     dialog.smpl.setText(str(tmp_path / "nowhere"))
     dialog.device.setCurrentText("cpu")
-    dialog.check_button.click()
+    check(dialog, viewer, qtbot)
     report = dialog.report.toPlainText()
     assert "Computes on: cpu" in report
     assert "nowhere: no such folder" in report
     assert report.count("phantom_male: usable, male, checkpoints: 1") == 1
     assert "mine: " in report
+    viewer._choices = model_choices
     dialog.accept()
+    qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=10_000)
     stored = load_settings()
     assert stored.models_dirs == (str(models),)
     assert stored.device == "cpu"
@@ -119,7 +140,7 @@ def test_a_device_that_is_not_there_is_told_and_not_kept(viewer: Viewer, qtbot: 
     dialog = viewer.choose_settings()
     for wrong in ("cuda:77", "banana"):
         dialog.device.setCurrentText(wrong)
-        dialog.check_button.click()
+        check(dialog, viewer, qtbot)
         assert wrong in dialog.report.toPlainText()
         dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
         assert dialog.isVisible()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import settled
+from conftest import open_file, settled
 from fake_computation import HALF, FakeComputation
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
@@ -150,7 +150,7 @@ def test_it_survives_undo_save_and_restore(
     assert viewer.view.scene.beside.shown
     viewer.session.update(pinned=None, betas=(0.0,) * 10)
     wait(viewer, qtbot)
-    viewer.files.open_file(tmp_path / "a.hitsession")
+    open_file(viewer, qtbot, tmp_path / "a.hitsession")
     wait(viewer, qtbot)
     assert viewer.session.state == state
     assert viewer.window.compare_panel.rows() == before

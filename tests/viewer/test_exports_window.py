@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from conftest import settled
+from conftest import open_file, settled
 from fake_computation import FACES, FakeComputation
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
@@ -61,7 +61,7 @@ def test_options_are_asked_remembered_and_used(
 ) -> None:
     kind = KINDS[name]
     if name == "movie":
-        viewer.files.open_file(motion)
+        open_file(viewer, qtbot, motion)
     viewer.actions.export_actions[name].trigger()
     dialog = viewer.exports.dialog
     assert dialog is not None
@@ -187,7 +187,7 @@ def test_each_job_has_its_own_progress(
 def test_a_place_that_cannot_be_written_is_said(
     viewer: Viewer, qtbot: QtBot, tmp_path: Path, motion: Path, name: str
 ) -> None:
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
     ending = next(iter(KINDS[name].formats), "")
@@ -201,7 +201,7 @@ def test_a_place_that_cannot_be_written_is_said(
 
 
 def test_an_unknown_ending_is_said(viewer: Viewer, qtbot: QtBot, tmp_path: Path, motion: Path) -> None:
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     for name in ("meshes", "movie"):
         viewer.exports.export(name, tmp_path / "no" / "such" / "a.xyz")
         qtbot.waitUntil(lambda: viewer.files.dialog is not None, timeout=10_000)
@@ -244,6 +244,7 @@ def test_a_picture_of_any_size_restores_the_state(
     viewer.window.shape_panel.reset_button.click()
     viewer.actions._look("top")
     viewer.window.dropped.emit(path)
+    qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=15_000)
     qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
     assert viewer.session.state == state
     assert viewer.view.scene.camera_state()["position"] == pytest.approx(camera["position"])
@@ -297,6 +298,7 @@ def test_a_slices_picture_restores_its_plane(viewer: Viewer, qtbot: QtBot, tmp_p
     state = viewer.session.state
     viewer.window.shape_panel.reset_button.click()
     viewer.window.dropped.emit(tmp_path / "axial.png")
+    qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=15_000)
     qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
     assert viewer.session.state == state
 
@@ -307,7 +309,7 @@ def test_a_slices_picture_restores_its_plane(viewer: Viewer, qtbot: QtBot, tmp_p
 def test_all_in_a_movie_belongs_to_its_frame(
     viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     planes = viewer.session.state.planes.moved("sagittal", visible=True, follows="knees")
     box = ClipBox(True, (-0.1, -0.2, -0.1), (2.0, 0.5, 0.1))
     viewer.session.update(upright=False, planes=planes, box=box, skin_point=SkinPoint(700, (1.0, 0.0, 0.0), len(FACES)))
@@ -343,7 +345,7 @@ def test_all_in_a_movie_belongs_to_its_frame(
 
 @pytest.mark.parametrize("ending", [".gif", ".mp4"])
 def test_a_motion_becomes_a_movie(viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path, ending: str) -> None:
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     viewer.session.update(upright=False)  # in its place in the room, the body walks
     qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
     shown = viewer.view.scene.frame
@@ -396,7 +398,7 @@ def read_movie(path: Path) -> tuple[list[np.ndarray], float, dict[str, object]]:
 
 
 def test_both_kinds_of_movie_show_the_same(viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path) -> None:
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     viewer.session.update(upright=False)
     found = []
     for ending in (".gif", ".mp4"):
@@ -412,7 +414,7 @@ def test_both_kinds_of_movie_show_the_same(viewer: Viewer, motion: Path, qtbot: 
 def test_a_cancelled_movie_leaves_nothing(
     viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path, ending: str
 ) -> None:
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     movie = viewer.exports.export("movie", tmp_path / "new" / f"never{ending}")
     movie.progress.connect(lambda share: movie.cancel() if share > 0.3 else None)
     with qtbot.waitSignal(movie.finished, timeout=30_000) as ended:
@@ -427,7 +429,7 @@ def test_a_movie_on_a_full_disk_leaves_nothing(
     viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path, ending: str
 ) -> None:
     resource = pytest.importorskip("resource", reason="only Unix limits the size of files")
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, limits[1]))
     try:
@@ -446,7 +448,7 @@ def test_a_movie_on_a_full_disk_leaves_nothing(
 def test_closing_in_the_middle_of_a_movie_leaves_nothing(
     viewer: Viewer, motion: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     movie = viewer.exports.export("movie", tmp_path / "a.mp4")
     with qtbot.waitSignal(movie.progress, timeout=30_000):
         pass
@@ -455,14 +457,14 @@ def test_closing_in_the_middle_of_a_movie_leaves_nothing(
     assert left_in(tmp_path) == []
 
 
-def test_a_movie_needs_a_motion(viewer: Viewer, motion: Path) -> None:
+def test_a_movie_needs_a_motion(viewer: Viewer, qtbot: QtBot, motion: Path) -> None:
     action = viewer.actions.export_actions["movie"]
     assert not action.isEnabled()
     viewer.exports.choose("movie")
     assert viewer.files.dialog is not None
     assert viewer.files.dialog.text() == texts.NO_MOTION
     viewer.files.dialog.accept()
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     assert action.isEnabled()
     viewer.playback.close()
     assert not action.isEnabled()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import settled
+from conftest import open_file, settled
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import Qt as QtOfGui
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QMenu, QMessageBox, QWidget
@@ -76,7 +76,7 @@ def hostile(tmp_path: Path) -> Path:
 
 
 def test_a_bodys_name_is_plain_everywhere(viewer: Viewer, qtbot: QtBot, hostile: Path) -> None:
-    viewer.files.open_file(hostile)
+    open_file(viewer, qtbot, hostile)
     viewer.session.update(pinned=viewer.session.state.as_pinned)
     qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
     places = check(viewer.window)
@@ -121,7 +121,7 @@ def test_messages_and_progress_are_plain(viewer: Viewer, qtbot: QtBot) -> None:
 def test_a_refused_file_is_named_in_plain_text(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / f"{NAME.replace('/', '')}.pkl"
     path.write_bytes(b"nothing")
-    viewer.files.open_file(path)
+    open_file(viewer, qtbot, path)
     dialog = viewer.files.dialog
     assert isinstance(dialog, QMessageBox)
     assert dialog.textFormat() == Qt.TextFormat.PlainText
@@ -137,7 +137,7 @@ def test_names_in_a_session_are_plain(viewer: Viewer, qtbot: QtBot, tmp_path: Pa
     content = json.loads(path.read_text())
     content["state"]["body_name"] = NAME
     path.write_text(json.dumps(content))
-    viewer.files.open_file(path)
+    open_file(viewer, qtbot, path)
     qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
     assert MARKER in viewer.session.state.body_name
     check(viewer.window)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import settled
+from conftest import open_file, settled
 from fake_computation import FakeComputation
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -33,6 +33,7 @@ def test_a_motion_plays_by_the_clock(viewer: Viewer, motion: Path, qtbot: QtBot)
     timeline, playback = viewer.timeline, viewer.playback
     assert not timeline.isVisible()
     viewer.window.dropped.emit(motion)
+    qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=15_000)
     assert viewer.files.dialog is None
     assert timeline.isVisible()
     assert playback.count == 61
@@ -54,7 +55,7 @@ def test_a_motion_plays_by_the_clock(viewer: Viewer, motion: Path, qtbot: QtBot)
 
 def test_seek_speed_loop_and_close(viewer: Viewer, motion: Path, qtbot: QtBot) -> None:
     timeline, playback = viewer.timeline, viewer.playback
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     timeline.number.setValue(30)
     assert viewer.session.state.joint_rotation(18)[1] == pytest.approx(0.5)
     assert timeline.slider.value() == 30
@@ -79,7 +80,7 @@ def test_seek_speed_loop_and_close(viewer: Viewer, motion: Path, qtbot: QtBot) -
 def test_a_slow_computation_skips_frames_and_queues_none(
     viewer: Viewer, computation: FakeComputation, motion: Path, qtbot: QtBot
 ) -> None:
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     viewer.timeline.number.setValue(0)
     qtbot.waitUntil(lambda: settled(viewer), timeout=10_000)
     viewer.playback.loop = False
@@ -98,7 +99,7 @@ def test_a_slow_computation_skips_frames_and_queues_none(
 @pytest.mark.parametrize("size", [(900, 600), (1280, 800)])
 def test_the_strip_fits_into_a_small_window(viewer: Viewer, motion: Path, qtbot: QtBot, size: tuple[int, int]) -> None:
     viewer.window.resize(*size)
-    viewer.files.open_file(motion)
+    open_file(viewer, qtbot, motion)
     qtbot.waitUntil(lambda: settled(viewer), timeout=10_000)
     timeline = viewer.timeline
     assert (viewer.window.width(), viewer.window.height()) == size
@@ -109,8 +110,8 @@ def test_the_strip_fits_into_a_small_window(viewer: Viewer, motion: Path, qtbot:
     assert viewer.window.slices_panel.width() >= 200
 
 
-def test_closing_the_window_while_playing(viewer: Viewer, motion: Path) -> None:
-    viewer.files.open_file(motion)
+def test_closing_the_window_while_playing(viewer: Viewer, qtbot: QtBot, motion: Path) -> None:
+    open_file(viewer, qtbot, motion)
     viewer.playback.play()
     viewer.window.close()
     assert viewer.engine.is_closed

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import settled
+from conftest import open_file, settled
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -39,7 +39,7 @@ def test_the_command_line_brings_the_camera_back(
     save_session_file(tmp_path / "a.hitsession", OTHER, CAMERA)
     viewer = make_viewer()
     assert viewer.view.scene.frame is None
-    viewer.files.open_file(tmp_path / "a.hitsession")
+    open_file(viewer, qtbot, tmp_path / "a.hitsession")
     qtbot.waitUntil(lambda: viewer.view.scene.frame is not None, timeout=15_000)
     wait(viewer, qtbot)
     assert place(viewer) == pytest.approx(CAMERA["position"])
@@ -49,7 +49,7 @@ def test_bodies_side_by_side_come_back_as_they_were_seen(viewer: Viewer, qtbot: 
     still = (0.0,) * 69
     state = ViewerState(pinned=PinnedBody("phantom_male", (0.5,) * 10, still), comparison="side")
     save_session_file(tmp_path / "a.hitsession", state, CAMERA)
-    viewer.files.open_file(tmp_path / "a.hitsession")
+    open_file(viewer, qtbot, tmp_path / "a.hitsession")
     qtbot.waitUntil(lambda: viewer.view.scene.beside.shown, timeout=15_000)
     wait(viewer, qtbot)
     assert place(viewer) == pytest.approx(CAMERA["position"])
@@ -93,6 +93,7 @@ def test_opening_a_session_loses_no_work(viewer: Viewer, qtbot: QtBot, tmp_path:
     work = viewer.session.state
     save_session_file(tmp_path / "a.hitsession", OTHER, {})
     viewer.window.dropped.emit(tmp_path / "a.hitsession")
+    qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=15_000)
     assert viewer.session.state == OTHER
     assert not viewer.window.isWindowModified()
     viewer.actions.undo_action.trigger()
@@ -112,11 +113,11 @@ def test_the_menu_offers_sessions_and_pictures(viewer: Viewer, monkeypatch: pyte
 
 
 def test_a_session_ends_a_motion_that_plays(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
-    viewer.files.open_file(motion(tmp_path / "walk.npz"))
+    open_file(viewer, qtbot, motion(tmp_path / "walk.npz"))
     viewer.playback.play()
     qtbot.waitUntil(lambda: viewer.playback.frame > 1)
     save_session_file(tmp_path / "a.hitsession", OTHER, {})
-    viewer.files.open_file(tmp_path / "a.hitsession")
+    open_file(viewer, qtbot, tmp_path / "a.hitsession")
     qtbot.wait(120)
     assert viewer.session.state == OTHER
     assert not viewer.timeline.isVisible()
@@ -132,6 +133,7 @@ def test_a_body_opened_during_a_drag(viewer: Viewer, qtbot: QtBot, tmp_path: Pat
     assert viewer.session.dragging
     dragged = viewer.session.state
     viewer.window.dropped.emit(tmp_path / "b.npz")
+    qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=15_000)
     assert viewer.session.state.betas == (-0.5,) * 10
     qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=middle + QPoint(30, 0))
     wait(viewer, qtbot)
@@ -158,7 +160,7 @@ def test_a_camera_that_sees_nothing_is_left_alone(
 ) -> None:
     before = viewer.view.scene.camera_state()
     save_session_file(tmp_path / "a.hitsession", OTHER, camera)
-    viewer.files.open_file(tmp_path / "a.hitsession")
+    open_file(viewer, qtbot, tmp_path / "a.hitsession")
     assert viewer.session.state == OTHER
     assert viewer.view.scene.camera_state() == before
     wait(viewer, qtbot)
@@ -166,11 +168,11 @@ def test_a_camera_that_sees_nothing_is_left_alone(
 
 
 @pytest.mark.parametrize("ending", [".npz", ".pkl", ".json", ".hitsession", ".png", ".nii"])
-def test_a_huge_file_is_refused_unread(viewer: Viewer, tmp_path: Path, ending: str) -> None:
+def test_a_huge_file_is_refused_unread(viewer: Viewer, qtbot: QtBot, tmp_path: Path, ending: str) -> None:
     path, state = tmp_path / f"\u00e4 \u4f53{ending}", viewer.session.state
     with path.open("wb") as stream:
         stream.truncate(3_000_000_000)
-    viewer.files.open_file(path)
+    open_file(viewer, qtbot, path)
     assert viewer.files.dialog is not None
     assert path.name in viewer.files.dialog.text()
     if ending not in (".hitsession", ".png"):

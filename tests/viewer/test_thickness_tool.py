@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import settled
+from conftest import open_file, settled
 from fake_computation import HALF, RADII, FakeComputation
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
@@ -138,7 +138,7 @@ def test_it_is_in_the_table_and_survives_save_and_restore(
     viewer.files.choose_save_session()
     state = viewer.session.state
     viewer.session.update(skin_point=None)
-    viewer.files.open_file(tmp_path / "a.hitsession")
+    open_file(viewer, qtbot, tmp_path / "a.hitsession")
     assert viewer.session.state == state
     wait(viewer, qtbot)
     again = viewer.window.numbers_panel.thickness.current

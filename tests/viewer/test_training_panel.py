@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from hit_core.processes import process_runs
 from hit_core.training.runs import Run, read_run
 from hit_viewer.app import Viewer
+from hit_viewer.models import model_choices
 from hit_viewer.results import Frame, LayerMesh, Request
 from hit_viewer.training import actions
 from hit_viewer.training.curve_plot import CurvePlot, Series, thinned, ticks
@@ -86,10 +87,10 @@ def click(qtbot: QtBot, button: object) -> None:
 
 
 def test_one_training_from_start_to_stop(
-    make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path, data_set: Path, computation: FakeComputation,
+    make_viewer: Callable[..., Viewer], qtbot: QtBot, trainings: Path, data_set: Path, computation: FakeComputation,
     artifacts: Path, caplog: pytest.LogCaptureFixture,
 ) -> None:  # fmt: skip
-    viewer = make_viewer()
+    viewer = make_viewer(choices=model_choices)
     panel = opened(viewer, qtbot)
     assert "No trainings yet" in panel.summary.text()
     panel.tabs.setCurrentIndex(NEW)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import settled
+from conftest import open_file, settled
 from fake_computation import FakeComputation
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QLabel
@@ -274,7 +274,7 @@ def test_open_good_and_bad_files(viewer: Viewer, qtbot: QtBot, tmp_path: Path, m
     bad = tmp_path / "bad.pkl"
     bad.write_bytes(b"cos\nsystem\n(S'touch never'\ntR.")
     for path in (bad, tmp_path / "missing.pkl"):
-        viewer.files.open_file(path)
+        open_file(viewer, qtbot, path)
         assert viewer.files.dialog is not None
         assert str(path) in viewer.files.dialog.text()
         viewer.files.dialog.accept()
@@ -301,6 +301,7 @@ def test_save_and_restore_a_session_and_a_picture(
         viewer.window.shape_panel.reset_button.click()
         viewer.actions._look("top")
         viewer.window.dropped.emit(path)
+        qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=15_000)
         wait(qtbot, viewer)
         assert viewer.session.state == state
         restored = viewer.view.scene.camera_state()
