@@ -71,7 +71,7 @@ def test_a_pinned_body_is_told_as_the_present_one_is(
     viewer: Viewer, qtbot: QtBot, person: Callable[..., Path], tmp_path: Path
 ) -> None:
     panel = viewer.window.compare_panel
-    viewer.files.open_file(person(gender="male"))
+    open_file(viewer, qtbot, person(gender="male"))
     panel.pin_button.click()
     qtbot.waitUntil(lambda: settled(viewer) and panel.pinned is not None)
     viewer.window.shape_panel.reset_button.click()
