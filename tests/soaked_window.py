@@ -28,9 +28,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from hit_core.model.library import load_model
-from hit_viewer import autosave, texts
-from hit_viewer.app import Viewer
-from hit_viewer.computation import HitComputation
+from hit_viewer import autosave, computation, texts
+from hit_viewer.app import Viewer, model_choices
 from hit_viewer.exports.kinds import KINDS
 from hit_viewer.looks import LOOKS
 from hit_viewer.state import AXES, FIELDS, LAYERS, SPACES, ViewerState
@@ -39,9 +38,10 @@ from hit_viewer.tidying import give_back
 
 CELLS = 64
 """Of the grid that surfaces come from: enough to be a body, little enough for thousands of them."""
+PIXEL_M = 0.02
 CHEAP: dict[str, Any] = {"spacing_mm": 40.0, "step_mm": 400.0, "width": 320.0, "height": 240.0, "side": 96.0}
 TICK_MS = 10
-SETTLED_EVERY = 50
+SETTLED_EVERY = 200
 STUCK_S = 180.0
 REST_MS = 1500
 WEIGHTS = {"often": 100, "now and then": 12, "rarely": 2}
@@ -165,7 +165,7 @@ class Soak(QObject):
         self.actions[name][1]()
 
     def _settled(self) -> bool:
-        return self._idle() and not self.session.dragging and self.viewer.reader.is_idle and self.viewer.engine.is_idle
+        return self._idle() and not self.session.dragging and self.viewer.engine.is_idle
 
     def _idle(self) -> bool:
         return self.exports.job_dialog is None and self.exports.movie is None
@@ -242,13 +242,12 @@ class Soak(QObject):
 
     def menu(self) -> None:
         """Choose an entry of the menus that is neither the end nor a training."""
-        entries = [action for menu in self.window.menuBar().findChildren(QMenu) for action in menu.actions()]
-        usable = [
-            a
-            for a in entries
-            if a.isEnabled() and not a.isSeparator() and a.menu() is None and a.text() != tr(texts.QUIT)
-        ]
-        cast(QAction, self.chance.choice(usable)).trigger()
+        menus = self.window.menuBar().findChildren(QMenu)
+        titles = {menu.menuAction() for menu in menus}  # to ask an action for its menu would delete the menu
+        entries = {action for menu in menus for action in menu.actions()} - titles
+        usable = [a for a in entries if a.isEnabled() and not a.isSeparator() and a.text() != tr(texts.QUIT)]
+        usable.sort(key=QAction.text)
+        self.chance.choice(usable).trigger()
 
     def dialogs(self) -> list[QDialog]:
         """Dialogs that are open, those of jobs not counted."""
@@ -396,20 +395,21 @@ def main() -> int:
     baking = importlib.import_module("hit_core.surfaces.bake")
     baking.RESOLUTION = {"full": CELLS, "display": CELLS}
     baking.shipped_resolution = lambda model: None
+    computation.EXACT_SPACING_M = computation.COARSE_SPACING_M = computation.CUT_SPACING_M = PIXEL_M
     asked: list[str] = []
     boxes: Any = QMessageBox
     boxes.question = lambda *arguments: asked.append(arguments[2]) or QMessageBox.StandardButton.Yes
     app = QApplication(sys.argv[:1])
     settings = QSettings(str(options.folder / "settings.ini"), QSettings.Format.IniFormat)
-    computation = HitComputation(lambda name: load_model(name, device="cpu"), resolution=CELLS)
+    work: Any = computation.HitComputation(lambda name: load_model(name, device="cpu"), resolution=CELLS)
     if options.made_up:
-        computation = cast(Any, importlib.import_module("fake_computation")).FakeComputation()
-    viewer = Viewer(app, computation, settings=settings)
+        work = cast(Any, importlib.import_module("fake_computation")).FakeComputation()
+    viewer = Viewer(app, work, choices=model_choices(), settings=settings)
     soak = Soak(viewer, options.folder, options)
     soak.tell_state()
     viewer.window.resize(1000, 700)
     viewer.show()
-    viewer.restoring.offer()
+    viewer.offer_restore()
 
     def ready() -> None:
         tell(ready=True, offered=tr(texts.RESTORE) in asked, state=print_of(viewer.session.state),
