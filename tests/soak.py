@@ -41,6 +41,7 @@ LATE_S = 6.0
 LIFE = 600
 """Actions between two ends of the program, about."""
 TOLD = 40
+TOLD_EVERY_S = 60.0
 
 
 class Wrong(Exception):
@@ -208,8 +209,11 @@ class Run:
         enough: Any,
     ) -> None:
         """Read what a process says until that is enough."""
-        begin = time.monotonic()
+        begin = told = time.monotonic()
         while not enough():
+            if time.monotonic() - told > TOLD_EVERY_S:
+                told = time.monotonic()
+                self.log(f"{life.number} actions")
             line = process.line(SILENT_S)
             if line is None:
                 os.kill(process.pid, signal.SIGUSR1)

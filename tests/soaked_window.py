@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QIn
 
 from hit_core.model.library import load_model
 from hit_viewer import autosave, computation, texts
-from hit_viewer.app import Viewer, model_choices
+from hit_viewer.app import Viewer
 from hit_viewer.exports.kinds import KINDS
 from hit_viewer.looks import LOOKS
 from hit_viewer.state import AXES, FIELDS, LAYERS, SPACES, ViewerState
@@ -165,7 +165,8 @@ class Soak(QObject):
         self.actions[name][1]()
 
     def _settled(self) -> bool:
-        return self._idle() and not self.session.dragging and self.viewer.engine.is_idle
+        reads = not self.viewer.reader.is_idle
+        return self._idle() and not reads and not self.session.dragging and self.viewer.engine.is_idle
 
     def _idle(self) -> bool:
         return self.exports.job_dialog is None and self.exports.movie is None
@@ -404,12 +405,12 @@ def main() -> int:
     work: Any = computation.HitComputation(lambda name: load_model(name, device="cpu"), resolution=CELLS)
     if options.made_up:
         work = cast(Any, importlib.import_module("fake_computation")).FakeComputation()
-    viewer = Viewer(app, work, choices=model_choices(), settings=settings)
+    viewer = Viewer(app, work, settings=settings)
     soak = Soak(viewer, options.folder, options)
     soak.tell_state()
     viewer.window.resize(1000, 700)
     viewer.show()
-    viewer.offer_restore()
+    viewer.restoring.offer()
 
     def ready() -> None:
         tell(ready=True, offered=tr(texts.RESTORE) in asked, state=print_of(viewer.session.state),
