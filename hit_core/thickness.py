@@ -9,7 +9,7 @@ from jaxtyping import Float
 from .body.model import PosedBody
 from .errors import InputError
 from .model.hit import HITModel, Space
-from .tissues import Tissue
+from .tissues import Found, Tissue
 
 __all__ = ["REACH_M", "STEP_M", "subcutaneous_thickness_mm"]
 
@@ -33,7 +33,8 @@ def subcutaneous_thickness_mm(
     The model's own classes are evaluated on the ray every 0.25 mm in the given space (posed points through the root
     search), not read off meshes. The layer ends at the first boundary from AT to LT or BT; between the two
     evaluations around it the place where the logits of AT and of the best other class are equal is found by linear
-    interpolation, to some hundredths of a millimetre. Points whose search fails are left out.
+    interpolation, to some hundredths of a millimetre. Points that no part of the model reaches, as where the body
+    touches itself, have the class of the surfaces carried there, as in slices; points without a class are left out.
 
     Parameters
     ----------
@@ -59,8 +60,8 @@ def subcutaneous_thickness_mm(
     depths = np.arange(round(REACH_M / STEP_M) + 1) * STEP_M
     points = start + depths[:, None] * direction / length
     found = model.query(torch.as_tensor(points, dtype=torch.float32), body, space)
-    valid = found.valid[0].cpu().numpy()
-    return _layer_end_mm(depths[valid], found.logits[0].double().cpu().numpy()[valid])
+    known = (found.valid | (found.found == int(Found.CARRIED)))[0].cpu().numpy()
+    return _layer_end_mm(depths[known], found.logits[0].double().cpu().numpy()[known])
 
 
 def _layer_end_mm(depths: Float[np.ndarray, " n"], logits: Float[np.ndarray, "n 4"]) -> float | None:

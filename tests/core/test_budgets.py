@@ -220,18 +220,6 @@ def test_yaml_with_aliases_is_read(tmp_path: Path) -> None:
     assert read_yaml(tmp_path / "config.yaml") == {"a": [1, 2], "b": [1, 2], "c": {"d": 3}}
 
 
-@pytest.fixture
-def folder(reference_dir: Path, tmp_path: Path) -> Path:
-    """A copy of the reference model that a test may damage."""
-    return Path(shutil.copytree(reference_dir / "hit_male", tmp_path / "models" / "hit_male"))
-
-
-@pytest.fixture(scope="module")
-def body_model(reference_dir: Path) -> BodyModel:
-    with np.load(reference_dir / "body.npz") as file:
-        return BodyModel.from_arrays(dict(file), "male")
-
-
 def test_one_damaged_model_leaves_the_others_alone(folder: Path) -> None:
     models = folder.parent
     for name, text in YAML.items():

@@ -19,18 +19,6 @@ from hit_core.model.hit import HITModel
 from hit_core.model.library import find_models, load_model
 
 
-@pytest.fixture
-def folder(reference_dir: Path, tmp_path: Path) -> Path:
-    """A copy of the reference model that a test may damage."""
-    return Path(shutil.copytree(reference_dir / "hit_male", tmp_path / "models" / "hit_male"))
-
-
-@pytest.fixture(scope="module")
-def body_model(reference_dir: Path) -> BodyModel:
-    with np.load(reference_dir / "body.npz") as file:
-        return BodyModel.from_arrays(dict(file), "male")
-
-
 def checkpoint_of(folder: Path) -> Path:
     return next((folder / "ckpts").glob("*.ckpt"))
 

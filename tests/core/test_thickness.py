@@ -13,7 +13,7 @@ from hit_core.errors import InputError
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
 from hit_core.thickness import subcutaneous_thickness_mm
-from hit_core.tissues import Tissue
+from hit_core.tissues import Found, Tissue
 
 NOBODY = object.__new__(PosedBody)
 
@@ -21,9 +21,9 @@ NOBODY = object.__new__(PosedBody)
 class Shells(HITModel):
     """Concentric spheres: what lies below each radius, from the outside in; the rest is empty."""
 
-    def __init__(self, *shells: tuple[float, Tissue], lost: float = 0.0) -> None:
+    def __init__(self, *shells: tuple[float, Tissue], lost: float = 0.0, carried: float = 0.0) -> None:
         torch.nn.Module.__init__(self)
-        self.shells, self.lost = shells, lost
+        self.shells, self.lost, self.carried = shells, lost, carried
 
     def query(self, points: Any, body: PosedBody, *args: Any, **options: Any) -> Any:
         radius = points.norm(dim=-1)
@@ -35,7 +35,9 @@ class Shells(HITModel):
             edge = torch.minimum(edge, (radius - outer).abs())
         logits[0, torch.arange(len(points)), best] = 100 * edge  # both sides fall to zero at the boundary
         valid = torch.rand(1, len(points), generator=torch.Generator().manual_seed(0)) >= self.lost
-        return SimpleNamespace(logits=logits, valid=valid)
+        found = torch.where(valid, int(Found.ROOT), int(Found.NONE))
+        found[0, radius < self.carried] = int(Found.CARRIED)
+        return SimpleNamespace(logits=logits, valid=valid & (found == int(Found.ROOT)), found=found)
 
 
 LAYERED = ((0.2, Tissue.AT), (0.1877, Tissue.LT), (0.02, Tissue.BT))
@@ -56,6 +58,10 @@ def test_the_skin_counts_although_the_model_begins_deeper() -> None:
 
 def test_points_whose_search_failed_are_left_out() -> None:
     assert _measured(Shells(*LAYERED, lost=0.3)) == pytest.approx(12.3, abs=0.3)
+
+
+def test_points_that_only_the_carried_surfaces_know_count_as_in_slices() -> None:
+    assert _measured(Shells(*LAYERED, carried=0.195)) == pytest.approx(12.3, abs=0.3)
 
 
 def test_bone_ends_the_layer_too() -> None:
