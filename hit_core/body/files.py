@@ -224,9 +224,9 @@ class _Fields:
             self.notes.append("The file holds no betas; the body has the mean shape.")
             return np.zeros(NUM_BETAS)
         array = self.numbers("betas", f"{NUM_BETAS} numbers or more")
-        rows = array.reshape(1, -1) if array.ndim == 1 else array.reshape(-1, array.shape[-1] if array.ndim else 1)
-        if array.ndim not in (1, 2, 3) or rows.size == 0:
+        if array.ndim not in (1, 2, 3) or array.size == 0:
             raise self.error("betas", "has the wrong shape", f"{NUM_BETAS} numbers or more", f"shape {array.shape}")
+        rows = array.reshape(-1, array.shape[-1])
         if (rows != rows[0]).any():
             self.notes.append("The shape changes from frame to frame; the first frame's betas are used.")
         betas = rows[0]

@@ -1,5 +1,7 @@
 """From posed to shaped to canonical space: skinning, its inverse, and the learned displacements."""
 
+from dataclasses import dataclass
+
 import torch
 from jaxtyping import Float, Int
 from torch import Tensor, nn
@@ -9,17 +11,27 @@ from . import fused
 from .networks import MLP, NetworkConfig
 from .root_finding import Roots, broyden, inverse_3x3
 
-__all__ = ["Deformer", "condition_betas", "condition_pose", "inverse_skin", "skin"]
+__all__ = ["Deformer", "Origins", "condition_betas", "condition_pose", "inverse_skin", "skin"]
 
 SOFT_BLEND = 20.0
 CONVERGED_M = 1e-5
 DIVERGED_M = 1.0
 MAX_ROUNDS = 50
 MAX_DISPLACEMENT_STEP_M = 0.05
-ROUGH_M = 1e-4
-SHIFTS, SHIFT_ROUNDS, STILL_M, HOPELESS_M = 5, 12, 3e-6, 1e-3
-"""Searches with displacements that stand still meanwhile, at most, and the rounds of each; how little displacements
-change once that is enough; the residual from which on a search that ended is not gone on with."""
+
+
+@dataclass(frozen=True)
+class Origins(Roots):
+    """Shaped points that posed ones come from, and what the skinning network was asked there, and said.
+
+    Attributes
+    ----------
+    asked : (P, 3) m where: canonical points, or with the published map the shaped points themselves
+    weights : (P, 24) skinning weights; None where they were not kept, as by the kernels
+    """
+
+    asked: Tensor
+    weights: Tensor | None
 
 
 def _solve(
@@ -27,12 +39,12 @@ def _solve(
     bias: Tensor,
     target: Tensor,
     start: Tensor,
-    bones: Tensor | None,
-    offsets: Tensor | None = None,
+    bones: Tensor | None = None,
+    inverse: Tensor | None = None,
+    shift: tuple[fused.PackedMLP, Tensor] | None = None,
     *,
     max_step: float,
     max_rounds: int = MAX_ROUNDS,
-    tolerance: float = CONVERGED_M,
 ) -> Roots:
     points, residual, _ = fused.solve(
         packed,
@@ -40,8 +52,9 @@ def _solve(
         target,
         start,
         bones,
-        offsets=offsets,
-        tolerance=tolerance,
+        inverse,
+        shift,
+        tolerance=CONVERGED_M,
         give_up=DIVERGED_M,
         max_step=max_step,
         max_rounds=max_rounds,
@@ -49,8 +62,25 @@ def _solve(
     return Roots(points, residual, residual < CONVERGED_M)
 
 
-def _joined(found: list[Roots]) -> Roots:
-    return Roots(*(torch.cat([getattr(roots, name) for roots in found]) for name in Roots.__annotations__))
+def _joined(found: list[Origins]) -> Origins:
+    if len(found) == 1:
+        return found[0]
+    weights = [origins.weights for origins in found if origins.weights is not None]
+    return Origins(
+        points=torch.cat([origins.points for origins in found]),
+        residual=torch.cat([origins.residual for origins in found]),
+        converged=torch.cat([origins.converged for origins in found]),
+        asked=torch.cat([origins.asked for origins in found]),
+        weights=torch.cat(weights) if len(weights) == len(found) else None,
+    )
+
+
+def _served(network: MLP, device: torch.device, condition: Tensor | None) -> tuple[fused.PackedMLP, Tensor] | None:
+    """A network whose roots the kernels search, with its first bias under a condition of one body."""
+    packed = network.packed(device)
+    if packed is None or not packed.solvable:
+        return None
+    return packed, network.first_bias(condition)[0]
 
 
 def condition_betas(betas: Float[Tensor, "batch 10"]) -> Float[Tensor, "batch 10"]:
@@ -147,7 +177,7 @@ class Deformer(nn.Module):
         *,
         true_jacobian: bool = False,
         max_rounds: int = MAX_ROUNDS,
-    ) -> Roots:
+    ) -> Origins:
         """Search `y` with `skin(y) = x`. Carries no gradient.
 
         With `betas`, the network gives the skinning weights at y's canonical point: the map that poses surfaces, so
@@ -159,102 +189,106 @@ class Deformer(nn.Module):
         """
         with torch.no_grad():
             start = inverse_skin(points_posed, start_weights, bone_transforms)
-            packed = None if true_jacobian else self.lbs_network.packed(start.device)
-            if packed is not None and packed.solvable:
-                conditions = [None] * len(start) if betas is None else betas.split(1)
-                clouds = zip(points_posed, start, bone_transforms, conditions, strict=True)
-                return _joined([self._find_fused(packed, *cloud, max_rounds) for cloud in clouds])
+            inverse = None
             if true_jacobian:
-                jacobian = self.skin_jacobian(start, bone_transforms, betas)[1]
-            else:
-                origin = start if betas is None else self.canonicalize(start, betas)
-                jacobian = blend_transforms(self.skinning_weights(origin), bone_transforms)[..., :3]
-            inverse = inverse_3x3(jacobian)
+                inverse = inverse_3x3(self.skin_jacobian(start, bone_transforms, betas)[1])
             return self.find_shaped_near(points_posed, start, inverse, bone_transforms, betas, max_rounds=max_rounds)
-
-    def _find_fused(
-        self,
-        packed: fused.PackedMLP,
-        target: Float[Tensor, "points 3"],
-        start: Float[Tensor, "points 3"],
-        bones: Float[Tensor, "24 4 4"],
-        betas: Float[Tensor, "1 10"] | None,
-        max_rounds: int,
-    ) -> Roots:
-        """Search one body's roots with the kernels.
-
-        They know one network. With `betas` its points are shifted by displacements that stay as they are in a search;
-        a few searches, each from the last one's end with the displacements there, end at the root of both.
-        """
-        bias = self.lbs_network.first_bias(None)[0]
-        if betas is None:
-            return _solve(packed, bias, target, start, bones, max_step=DIVERGED_M, max_rounds=max_rounds)
-        moved = self.displacement(start[None], betas)[0]
-        found = _solve(
-            packed, bias, target, start, bones, moved, max_step=DIVERGED_M, max_rounds=max_rounds, tolerance=ROUGH_M
-        )
-        points, residual = found.points, found.residual
-        rows = torch.arange(len(points), device=points.device)
-        for turn in range(SHIFTS + 1):
-            shift = self.displacement(points[rows][None], betas)[0]
-            if turn:  # the first search was a rough one, for all
-                changed = ((shift - moved).norm(dim=-1) > STILL_M) & (residual[rows] <= HOPELESS_M)
-                open_ = changed.nonzero()[:, 0]
-                rows, shift = rows[open_], shift[open_]
-            if turn == SHIFTS:
-                residual[rows] = torch.inf
-            if turn == SHIFTS or not len(rows):
-                break
-            moved = shift
-            again = _solve(
-                packed, bias, target[rows], points[rows], bones, moved, max_step=DIVERGED_M, max_rounds=SHIFT_ROUNDS
-            )
-            points[rows], residual[rows] = again.points, again.residual
-        return Roots(points, residual, residual < CONVERGED_M)
 
     def find_shaped_near(
         self,
         points_posed: Float[Tensor, "batch points 3"],
         start: Float[Tensor, "batch points 3"],
-        inverse_jacobian: Float[Tensor, "batch points 3 3"],
+        inverse_jacobian: Float[Tensor, "batch points 3 3"] | None,
         bone_transforms: Float[Tensor, "batch 24 4 4"],
         betas: Float[Tensor, "batch 10"] | None = None,
         *,
         max_rounds: int = MAX_ROUNDS,
-    ) -> Roots:
+    ) -> Origins:
         """Search `y` with `skin(y) = x` from given shaped points on, with the inverse Jacobian there. No gradient.
 
-        `betas` as in `find_shaped`. Rows of all bodies come back in one list of B * N.
+        Without an inverse Jacobian, that of the transforms blended at the start serves. `betas` as in `find_shaped`.
+        Rows of all bodies come back in one list of B * N.
         """
+        with torch.no_grad():
+            if betas is None and self.lbs_network.packed(start.device) is None:  # all bodies at once
+                return self._find_plain(points_posed, start, inverse_jacobian, bone_transforms, None, max_rounds)
+            found = []
+            for row in range(len(start)):
+                own = slice(row, row + 1)
+                inverse = None if inverse_jacobian is None else inverse_jacobian[own]
+                condition = None if betas is None else condition_betas(betas[own])
+                one = points_posed[own], start[own], inverse, bone_transforms[own], condition, max_rounds
+                fused_roots = self._find_fused(*one)
+                found.append(self._find_plain(*one) if fused_roots is None else fused_roots)
+            return _joined(found)
+
+    def _find_fused(
+        self,
+        target: Float[Tensor, "1 points 3"],
+        start: Float[Tensor, "1 points 3"],
+        inverse: Float[Tensor, "1 points 3 3"] | None,
+        bones: Float[Tensor, "1 24 4 4"],
+        condition: Float[Tensor, "1 cond"] | None,
+        max_rounds: int,
+    ) -> Origins | None:
+        """Search with the kernels; None where they do not serve these networks."""
+        served = _served(self.lbs_network, start.device, None)
+        shift = None if condition is None else _served(self.disp_network, start.device, condition)
+        if served is None or (condition is not None and shift is None):
+            return None
+        known = None if inverse is None else inverse[0]
+        roots = _solve(*served, target[0], start[0], bones[0], known, shift, max_step=DIVERGED_M, max_rounds=max_rounds)
+        points = roots.points
+        asked = points if condition is None else points + self.disp_network(points[None], condition)[0]
+        return Origins(points, roots.residual, roots.converged, asked, None)
+
+    def _find_plain(
+        self,
+        points_posed: Float[Tensor, "batch points 3"],
+        start: Float[Tensor, "batch points 3"],
+        inverse: Float[Tensor, "batch points 3 3"] | None,
+        bone_transforms: Float[Tensor, "batch 24 4 4"],
+        condition: Float[Tensor, "1 cond"] | None,
+        max_rounds: int,
+    ) -> Origins:
         batch, count, _ = points_posed.shape
-        if betas is not None and batch > 1:
-            clouds = zip(points_posed, start, inverse_jacobian, bone_transforms, betas, strict=True)
-            parts = [[part[None] for part in cloud] for cloud in clouds]
-            return _joined([self.find_shaped_near(*part, max_rounds=max_rounds) for part in parts])
-        condition = None if betas is None else condition_betas(betas)
-        target = points_posed.reshape(-1, 3)
+        target, first = points_posed.reshape(-1, 3), start.reshape(-1, 3)
         flat_transforms = bone_transforms[:, :, :3].flatten(2)  # (B, 24, 12)
 
-        def equations(x: Float[Tensor, "active 3"], rows: Int[Tensor, " active"]) -> Float[Tensor, "active 3"]:
-            origin = x[None] if condition is None else x[None] + self.disp_network(x[None], condition)
-            weights = self.skinning_weights(origin)[0]
+        def ask(x: Tensor) -> tuple[Tensor, Tensor]:
+            place = x if condition is None else x + self.disp_network(x[None], condition)[0]
+            return place, self.skinning_weights(place[None])[0]
+
+        def blend(weights: Tensor, rows: Tensor) -> Tensor:
             if batch == 1:
                 affine = weights @ flat_transforms[0]
             elif len(rows) == batch * count:
                 affine = (weights.unflatten(0, (batch, count)) @ flat_transforms).flatten(0, 1)
             else:
                 affine = (weights[:, None] @ flat_transforms[rows // count])[:, 0]
-            return apply_affine(affine.unflatten(-1, (3, 4)), x) - target[rows]
+            return affine.unflatten(-1, (3, 4))
 
-        with torch.no_grad():
-            return broyden(
-                equations,
-                start.reshape(-1, 3),
-                inverse_jacobian.reshape(-1, 3, 3),
-                tolerance=CONVERGED_M,
-                give_up=DIVERGED_M,
-                max_rounds=max_rounds,
-            )
+        def equations(x: Float[Tensor, "active 3"], rows: Int[Tensor, " active"]) -> Float[Tensor, "active 3"]:
+            place, own = ask(x)
+            asked[rows], weights[rows] = place, own
+            return apply_affine(blend(own, rows), x) - target[rows]
+
+        asked, weights = ask(first)
+        affine = blend(weights, torch.arange(len(first), device=first.device))
+        found = broyden(
+            equations,
+            first,
+            inverse_3x3(affine[..., :3]) if inverse is None else inverse.reshape(-1, 3, 3),
+            tolerance=CONVERGED_M,
+            give_up=DIVERGED_M,
+            max_rounds=max_rounds,
+            residual=apply_affine(affine, first) - target,
+        )
+        # The last place asked is the root; where there is none, the best one was another.
+        lost = (~found.converged).nonzero()[:, 0]
+        if len(lost):
+            asked[lost], weights[lost] = ask(found.points[lost])
+        return Origins(found.points, found.residual, found.converged, asked, weights)
 
     def find_displaced(
         self,
@@ -267,13 +301,12 @@ class Deformer(nn.Module):
         Rows of all bodies come back in one list of B * N.
         """
         with torch.no_grad():
-            packed = self.disp_network.packed(start.device)
             found = []
             for target, first, own in zip(points_canonical, start, condition_betas(betas), strict=True):
                 condition = own[None]
-                if packed is not None and packed.solvable:
-                    bias = self.disp_network.first_bias(condition)[0]
-                    found.append(_solve(packed, bias, target, first, None, max_step=MAX_DISPLACEMENT_STEP_M))
+                served = _served(self.disp_network, start.device, condition)
+                if served is not None:
+                    found.append(_solve(*served, target, first, max_step=MAX_DISPLACEMENT_STEP_M))
                     continue
 
                 def equations(
@@ -296,7 +329,7 @@ class Deformer(nn.Module):
                         max_step=MAX_DISPLACEMENT_STEP_M,
                     )
                 )
-            return _joined(found)
+            return Roots(*(torch.cat([getattr(roots, name) for roots in found]) for name in Roots.__annotations__))
 
     def attach_gradient(
         self, points_shaped: Float[Tensor, "batch points 3"], bone_transforms: Float[Tensor, "batch 24 4 4"]

@@ -15,7 +15,8 @@ Air inside of the body, as in lungs, has places of its own, which searches find.
 """
 
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from weakref import WeakKeyDictionary
 
 import torch
 from jaxtyping import Bool, Float, Int
@@ -23,11 +24,11 @@ from torch import Tensor
 
 from ..body.model import PosedBody
 from ..body.normals import VertexNormals
-from ..body.winding import Winding
 from ..tissues import Found, Tissue
 from .deformer import skin as posed_by
-from .nearest import nearest_few, nearest_vertices
-from .root_finding import Roots
+from .device import FEW_POINTS
+from .nearest import Nearest, nearest_on
+from .winding import Winding
 
 if TYPE_CHECKING:
     from .hit import HITModel
@@ -42,6 +43,8 @@ SKIN_STEP = 2
 NEAR_SEEDS = 32
 QUICK_ROUNDS, LAST_ROUNDS = 15, 20
 FAR_M = 10.0
+NO_ORIGIN = -100.0
+"""Rank of an end that is no origin, less its residual in metres: below that of all depths."""
 PARTS = 5
 """Places of the body from which a doubtful point is searched at most, each this far from the others:"""
 PART_M = 0.05
@@ -50,17 +53,61 @@ SURE = 10.0
 
 
 class Settled(NamedTuple):
-    """Shaped points (N, 3), whether they are origins (N,), how found (N,), and the class (N,) where they are not."""
+    """Shaped and canonical points (N, 3), how they were found (N,), and the class (N,) where they are no origins."""
 
     shaped: Tensor
-    valid: Tensor
+    canonical: Tensor
     found: Tensor
     classes: Tensor
+
+
+class _Best(NamedTuple):
+    """The best places found so far: shaped, canonical, residual, whether origins, and how deep in the body."""
+
+    shaped: Tensor
+    canonical: Tensor
+    residual: Tensor
+    valid: Tensor
+    depth: Tensor
 
 
 def certain_logits(classes: Int[Tensor, " points"]) -> Float[Tensor, "points 4"]:
     """Logits (N, 4) that leave no doubt of a class."""
     return SURE * torch.nn.functional.one_hot(classes, len(Tissue)).float()
+
+
+class _Canonical:
+    """The canonical body of a model: its skin, and points in it from which searches begin. Kept for the next body.
+
+    Attributes
+    ----------
+    skin, normals, nearest : (V, 3) m, (V, 3), and what finds the nearest vertex
+    inner : (S, 3) m, a lattice in the body
+    weights : skinning weights of every other vertex, then of the lattice
+    """
+
+    _kept: ClassVar[WeakKeyDictionary["HITModel", tuple[tuple[object, torch.device], "_Canonical"]]] = (
+        WeakKeyDictionary()
+    )
+
+    def __init__(self, model: "HITModel") -> None:
+        faces = model.body_model.faces
+        self.skin = skin = model.body_model.canonical_vertices()
+        self.normals, self.nearest = VertexNormals(faces, len(skin)).of(skin), Nearest(skin)
+        low, high = skin.amin(0), skin.amax(0)
+        axes = [torch.arange(float(a), float(b), SEED_M, device=skin.device) for a, b in zip(low, high, strict=True)]
+        lattice = torch.stack(torch.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3)
+        self.inner = lattice[Winding(skin, faces)(lattice) != 0]
+        self.weights = model.deformer.skinning_weights(torch.cat([skin[::SKIN_STEP], self.inner])[None])[0]
+
+    @classmethod
+    def of(cls, model: "HITModel") -> "_Canonical":
+        with torch.no_grad():
+            state = model.deformer.lbs_network.folded(), model.device  # another list where weights have changed
+            kept = cls._kept.get(model)
+            if kept is None or kept[0][0] is not state[0] or kept[0][1] != state[1]:
+                kept = cls._kept[model] = state, cls(model)
+        return kept[1]
 
 
 class Finder:
@@ -79,6 +126,7 @@ class Finder:
         self._betas = body.betas[self._row]
         self._transforms = body.bone_transforms[self._row]
         self._search_betas = None if published else self._betas
+        self._canonical = _Canonical.of(model)
 
     @cached_property
     def winding(self) -> Winding:
@@ -117,21 +165,23 @@ class Finder:
 
     def at_skin(self, points: Float[Tensor, "points 3"]) -> Bool[Tensor, " points"]:
         """Whether the way out of the nearest skin leads out of the body, and not into another part of it."""
-        skin, normals = self._body.vertices[self._row][0], self._posed_normals
-        nearest = nearest_vertices(points, skin)
+        skin = self._body.vertices[self._row][0]
+        normals = VertexNormals(self._body.faces, len(skin)).of(skin)
+        nearest = nearest_on(self._body)[self._row.start](points)
         return self.winding(points + 2 * AT_SKIN_M * normals[nearest]) == 0
 
     def depth(self, canonical: Float[Tensor, "points 3"]) -> Float[Tensor, " points"]:
         """How deep canonical points lie below the canonical skin, m; negative outside."""
-        skin, normals = self._canonical_skin
+        skin, normals, near = self._canonical.skin, self._canonical.normals, self._canonical.nearest
         canonical = canonical.nan_to_num(FAR_M).clamp(-FAR_M, FAR_M)  # a search may be thrown anywhere
-        nearest = nearest_vertices(canonical, skin)
+        nearest = near(canonical)
         return ((skin[nearest] - canonical) * normals[nearest]).sum(-1)
 
     def settle(
         self,
         points: Float[Tensor, "points 3"],
         shaped: Float[Tensor, "points 3"],
+        canonical: Float[Tensor, "points 3"],
         valid: Bool[Tensor, " points"],
         winding: Int[Tensor, " points"],
     ) -> Settled:
@@ -140,19 +190,20 @@ class Finder:
         Parameters
         ----------
         points : posed
-        shaped, valid : where the first search ended, and whether at an origin
+        shaped, canonical, valid : where the first search ended, and whether at an origin
         winding : of the posed skin around the points
         """
         with torch.no_grad():
-            depth = torch.where(valid, self._depth_of_shaped(shaped), -torch.inf)
-            best = Roots(shaped.clone(), torch.where(valid, 0.0, torch.inf), valid.clone())
+            depth = torch.where(valid, self.depth(canonical), -torch.inf)
+            residual = torch.where(valid, 0.0, torch.inf)
+            best = _Best(shaped, canonical, residual, valid, depth)
             parts = self._parts(points)
-            weights = self._seeds[2]
-            # A processor leaves out searches that others make needless; an accelerator does all in the time of one.
-            together = PARTS if points.device.type == "cuda" else 1
+            weights = self._canonical.weights
+            # A processor leaves out searches that others make needless, unless all take the time of one.
+            together = PARTS if points.device.type == "cuda" or PARTS * len(points) < FEW_POINTS else 1
             for true_jacobian in (False, True):
                 for group in parts.split(together, 1):
-                    wanted = ~(depth > 0) if true_jacobian else ~(depth > 0) | (winding != 1)
+                    wanted = ~(best.depth > 0) if true_jacobian else ~(best.depth > 0) | (winding != 1)
                     rows, nth = (wanted[:, None] & (group >= 0)).nonzero().unbind(1)
                     if not len(rows):
                         continue
@@ -160,89 +211,55 @@ class Finder:
                         points[rows][None], weights[group[rows, nth]][None], self._transforms, self._search_betas,
                         true_jacobian=true_jacobian, max_rounds=LAST_ROUNDS if true_jacobian else QUICK_ROUNDS,
                     )  # fmt: skip
-                    own = torch.where(roots.converged, self._depth_of_shaped(roots.points), -torch.inf)
-                    for turn in range(group.shape[1]):  # a point once at a time
-                        self._keep(best, depth, rows, roots, own, nth == turn)
-            return self._classified(points, best, depth, winding)
+                    place = roots.asked
+                    if self._search_betas is None:
+                        place = self._model.deformer.canonicalize(roots.points[None], self._betas)[0]
+                    own = torch.where(roots.converged, self.depth(place), -torch.inf)
+                    new = _Best(roots.points, place, roots.residual, roots.converged, own)
+                    best = _best_of(best, new, rows, nth, group.shape[1])
+            return self._classified(points, best, winding)
 
-    def _keep(
-        self,
-        best: Roots,
-        depth: Float[Tensor, " points"],
-        rows: Int[Tensor, " searches"],
-        roots: Roots,
-        own: Float[Tensor, " searches"],
-        these: Bool[Tensor, " searches"],
-    ) -> None:
-        """Put some searches' roots, of depth `own`, into `best` and `depth` where deeper, or else closer to one."""
-        closer = ~roots.converged & ~best.converged[rows] & (roots.residual < best.residual[rows])
-        better = these & ((own > depth[rows]) | closer)
-        kept = rows[better]
-        best.points[kept], best.residual[kept] = roots.points[better], roots.residual[better]
-        best.converged[kept] = roots.converged[better]
-        depth[kept] = torch.maximum(depth[kept], own[better])
-
-    def _classified(
-        self, points: Tensor, best: Roots, depth: Float[Tensor, " points"], winding: Int[Tensor, " points"]
-    ) -> Settled:
+    def _classified(self, points: Tensor, best: _Best, winding: Int[Tensor, " points"]) -> Settled:
         """Say what points are that no place inside the body is carried to."""
-        found = torch.where(best.converged, int(Found.ROOT), int(Found.NONE))
+        shaped, canonical = best.shaped.clone(), best.canonical.clone()
+        residual, valid, depth = best.residual, best.valid, best.depth
+        found = torch.where(valid, int(Found.ROOT), int(Found.NONE))
         classes = torch.zeros_like(found)
         lost = ((winding != 0) & ~(depth > 0)).nonzero()[:, 0]
         if len(lost):
-            posed, shaped, _ = self._seeds
-            seed = nearest_vertices(points[lost], posed)
-            near = best.points[lost].isfinite().all(1) & (
-                best.residual[lost] < (posed[seed] - points[lost]).norm(dim=-1)
-            )
-            place = torch.where((near & ~best.converged[lost])[:, None], best.points[lost], shaped[seed])
-            classes[lost] = self._class_below(self._model.deformer.canonicalize(place[None], self._betas)[0])
-            found[lost], best.points[lost] = int(Found.CARRIED), place
-        return Settled(best.points, found == Found.ROOT, found, classes)
+            posed, seeds, nearest = self._seeds
+            seed = nearest(points[lost])
+            near = shaped[lost].isfinite().all(1) & (residual[lost] < (posed[seed] - points[lost]).norm(dim=-1))
+            shaped[lost] = torch.where((near & ~valid[lost])[:, None], shaped[lost], seeds[seed])
+            canonical[lost] = self._model.deformer.canonicalize(shaped[lost][None], self._betas)[0]
+            classes[lost] = self._class_below(canonical[lost])
+            found[lost] = int(Found.CARRIED)
+        return Settled(shaped, canonical, found, classes)
 
     def _class_below(self, canonical: Float[Tensor, "points 3"]) -> Int[Tensor, " points"]:
         """Class at canonical points; of those outside the body or at its skin, the tissue just below the skin."""
-        skin, normals = self._canonical_skin
-        nearest = nearest_vertices(canonical, skin)
+        skin, normals, near = self._canonical.skin, self._canonical.normals, self._canonical.nearest
+        nearest = near(canonical)
         below = skin[nearest] - BELOW_SKIN_M * normals[nearest]
         high = ((skin[nearest] - canonical) * normals[nearest]).sum(-1) < BELOW_SKIN_M
         logits = self._model.tissue_logits(torch.where(high[:, None], below, canonical))
         logits[high, Tissue.NO] = -torch.inf
         return logits.argmax(-1)
 
-    def _depth_of_shaped(self, shaped: Float[Tensor, "points 3"]) -> Float[Tensor, " points"]:
-        return self.depth(self._model.deformer.canonicalize(shaped[None], self._betas)[0])
-
     @cached_property
-    def _canonical_skin(self) -> tuple[Tensor, Tensor]:
-        skin = self._model.body_model.canonical_vertices()
-        return skin, self._normals_of(skin)
-
-    @cached_property
-    def _posed_normals(self) -> Tensor:
-        return self._normals_of(self._body.vertices[self._row][0])
-
-    def _normals_of(self, skin: Float[Tensor, "vertices 3"]) -> Float[Tensor, "vertices 3"]:
-        return VertexNormals(self._body.faces, len(skin)).of(skin)
-
-    @cached_property
-    def _seeds(self) -> tuple[Tensor, Tensor, Tensor]:
-        """Points of the body all through it: posed, shaped, and their skinning weights."""
-        skin = self._body.shaped.vertices[self._row][0]
-        low, high = skin.amin(0), skin.amax(0)
-        axes = [torch.arange(float(a), float(b), SEED_M, device=skin.device) for a, b in zip(low, high, strict=True)]
-        lattice = torch.stack(torch.meshgrid(*axes, indexing="ij"), -1).reshape(-1, 3)
-        inner = lattice[Winding(skin, self._body.faces)(lattice) != 0]
-        shaped = torch.cat([skin[::SKIN_STEP], inner])
-        deformer = self._model.deformer
-        place = shaped[None] if self._search_betas is None else deformer.canonicalize(shaped[None], self._betas)
-        weights = deformer.skinning_weights(place)
-        return posed_by(shaped[None], weights, self._transforms)[0], shaped, weights[0]
+    def _seeds(self) -> tuple[Tensor, Tensor, Nearest]:
+        """Points all through the body: posed, shaped, and what finds the nearest posed one."""
+        inner = self._canonical.inner
+        # To first order of the displacement: searches only begin here.
+        inner = inner - self._model.deformer.displacement(inner[None], self._betas)[0]
+        shaped = torch.cat([self._body.shaped.vertices[self._row][0, ::SKIN_STEP], inner])
+        posed = posed_by(shaped[None], self._canonical.weights[None], self._transforms)[0]
+        return posed, shaped, Nearest(posed)
 
     def _parts(self, points: Float[Tensor, "points 3"]) -> Int[Tensor, "points parts"]:
         """Seeds near each point, nearest first, each of another part of the body; -1 where there are no more."""
-        posed, shaped, _ = self._seeds
-        near = nearest_few(points, posed, NEAR_SEEDS)
+        _, shaped, nearest = self._seeds
+        near = nearest.few(points, NEAR_SEEDS)
         places = shaped[near]
         chosen = [near[:, 0]]
         apart = torch.full(near.shape, torch.inf, device=points.device)
@@ -253,3 +270,22 @@ class Finder:
             first = near.gather(1, other.int().argmax(1, keepdim=True))[:, 0]
             chosen.append(torch.where(other.any(1), first, -1))
         return torch.stack(chosen, 1)
+
+
+def _best_of(
+    best: _Best, new: _Best, rows: Int[Tensor, " searches"], nth: Int[Tensor, " searches"], most: int
+) -> _Best:
+    """The deepest origin of each point, or else what came closest to one: of the best so far and of searches' ends.
+
+    `rows` are the searches' points, `nth` tells a point's searches apart, of which there are at most so many.
+    """
+    count = len(best.depth)
+    places = _Best(*(torch.cat(pair) for pair in zip(best, new, strict=True)))
+    far = NO_ORIGIN - places.residual.nan_to_num(torch.inf).clamp(max=-NO_ORIGIN)
+    rank = torch.where(places.valid, places.depth, far)
+    choice = torch.full((count, 1 + most), -1, device=rank.device)
+    choice[:, 0] = torch.arange(count, device=rank.device)
+    choice[rows, 1 + nth] = torch.arange(count, len(rank), device=rank.device)
+    chosen = torch.where(choice >= 0, rank[choice], -torch.inf).argmax(1, keepdim=True)
+    kept = choice.gather(1, chosen)[:, 0]
+    return _Best(*(values[kept] for values in places))

@@ -22,7 +22,7 @@ try:
 except ImportError:  # not on every platform
     triton = None
 
-__all__ = ["PackedMLP", "Solved", "available", "evaluate", "nearest_index", "pack", "solve"]
+__all__ = ["PackedMLP", "Solved", "available", "evaluate", "nearest_index", "pack", "solve", "winding"]
 
 NARROW, WIDE = 128, 256
 """Hidden units of the networks that the kernels serve."""
@@ -214,7 +214,7 @@ def solve(
     starts: Tensor,
     bone_transforms: Tensor | None = None,
     inverses: Tensor | None = None,
-    offsets: Tensor | None = None,
+    shift: tuple[PackedMLP, Tensor] | None = None,
     *,
     tolerance: float,
     give_up: float,
@@ -223,9 +223,10 @@ def solve(
 ) -> Solved:
     """Broyden searches, one per row.
 
-    With `bone_transforms` (24, 4, 4): `skin(y) = target`, the network giving skinning weights at y, or with `offsets`
-    (N, 3) at so far from y. Without: `y + network(y) = target`. `inverses` (N, 3, 3) are the inverse Jacobians at the
-    starts (N, 3), if known; only then do the result's hold for rows that were finished early.
+    With `bone_transforms` (24, 4, 4): `skin(y) = target`, the network giving skinning weights at y, or with `shift`,
+    another network and its first bias, at y + shift(y). Without: `y + network(y) = target`. `inverses` (N, 3, 3) are
+    the inverse Jacobians at the starts (N, 3), if known; only then do the result's hold for rows that were finished
+    early.
     """
     count, device = len(targets), targets.device
     out, norm = torch.empty_like(targets), torch.empty_like(targets[:, 0])
@@ -238,14 +239,16 @@ def solve(
         passes = _passes(max_rounds) if count > grid[0] * tiles.rows else [max_rounds]
         left = torch.zeros(len(passes) + 1, dtype=torch.int32, device=device)
         targets, starts = targets.contiguous(), starts.contiguous()
-        offsets = None if offsets is None else offsets.contiguous()
+        displacement, displacement_bias = (packed, first_bias) if shift is None else shift
         for turn, rounds in enumerate(passes):
             search_kernel.solve_kernel[grid](
-                targets, starts, starts if offsets is None else offsets,
-                starts if inverses is None else inverses.contiguous(), out if bones is None else bones,
+                targets, starts, starts if inverses is None else inverses.contiguous(), out if bones is None else bones,
                 out, norm, state, waiting[turn % 2], left[turn:], waiting[1 - turn % 2], left[turn + 1 :],
                 count, tolerance, give_up, max_step, rounds, *packed.arguments(first_bias),
-                FIRST=turn == 0, SHIFTED=offsets is not None, GIVEN=inverses is not None, KEEP=inverses is not None,
+                *displacement.arguments(displacement_bias),
+                FIRST=turn == 0, SHIFTED=shift is not None, SHIFT_OCTAVES=displacement.octaves,
+                SHIFT_IN=displacement.encoded, SHIFT_HIDDEN=len(displacement.b_hidden),
+                GIVEN=inverses is not None, KEEP=inverses is not None,
                 SKINNING=bones is not None, OUT=3 if packed.d_out == 3 else LARGEST_OUT,
                 **packed.options(), **tiles.options(),
             )  # fmt: skip
@@ -266,4 +269,22 @@ def nearest_index(points: Tensor, vertices: Tensor) -> Tensor:
             ROWS=rows,
             COLUMNS=columns,
         )
+    return out.long()
+
+
+def winding(
+    points: Tensor, flat: Tensor, cell: Tensor, begin: Tensor, count: Tensor, members: Tensor, edges: Tensor
+) -> Tensor:
+    """Winding numbers (N,) of points from the triangles in their columns, see `winding.Winding`.
+
+    `flat` (N, 2) places across the ray, `cell` (N,) the column (-1: none); `begin`, `count` of columns in `members`;
+    `edges` (F, 18) a triangle's corners' depths, then of each edge its start, run, and whether it runs forward.
+    """
+    out = torch.empty(len(points), dtype=torch.int32, device=points.device)
+    if len(points):
+        rows = 128
+        kernels.winding_kernel[(triton.cdiv(len(points), rows),)](
+            points.contiguous(), flat.contiguous(), cell, begin, count, members, edges, out, len(points), ROWS=rows,
+            enable_fp_fusion=False,
+        )  # fmt: skip
     return out.long()

@@ -286,9 +286,13 @@ class HITModel(nn.Module):
             shaped = roots.points.reshape(points.shape)
             valid = roots.converged.reshape(valid.shape)
             residual = roots.residual.reshape(valid.shape)
-        if space != "canonical":
+        weights = None
+        if space == "posed" and not (published or decompress):  # the search asked there last
+            canonical = roots.asked.reshape(points.shape)
+            weights = None if roots.weights is None else roots.weights.reshape(*valid.shape, -1)
+        elif space != "canonical":
             canonical = deformer.canonicalize(shaped, betas)
-        weights = deformer.skinning_weights(canonical)
+        weights = deformer.skinning_weights(canonical) if weights is None else weights
         logits = None if decompress else self.tissues_occ(canonical)
         told = None
         if space == "posed" and not published:
@@ -300,11 +304,13 @@ class HITModel(nn.Module):
                 doubtful = finder.doubtful(points[row], valid[row], canonical[row], labels[row], winding)
                 rows = doubtful.nonzero()[:, 0]
                 if len(rows):
-                    settled = finder.settle(points[row, rows], shaped[row, rows], valid[row, rows], winding[rows])
-                    shaped[row, rows], valid[row, rows], found[row, rows], told[row, rows] = settled
+                    settled = finder.settle(
+                        points[row, rows], shaped[row, rows], canonical[row, rows], valid[row, rows], winding[rows]
+                    )
+                    shaped[row, rows], canonical[row, rows], found[row, rows], told[row, rows] = settled
+                    valid[row, rows] = settled.found == Found.ROOT
                     within = residual[row, rows].clamp(max=CONVERGED_M)
-                    residual[row, rows] = torch.where(settled.valid, within, residual[row, rows])
-                    canonical[row, rows] = deformer.canonicalize(shaped[row, rows][None], betas[row : row + 1])[0]
+                    residual[row, rows] = torch.where(valid[row, rows], within, residual[row, rows])
                     weights[row, rows] = deformer.skinning_weights(canonical[row, rows][None])[0]
                     if logits is not None:
                         logits[row, rows] = self.tissues_occ(canonical[row, rows][None])[0]

@@ -1,4 +1,4 @@
-"""Triton kernels that `fused` launches: networks, the nearest vertex. Imported only where Triton is."""
+"""Triton kernels that `fused` launches: networks, nearest vertices, winding. Imported only where Triton is."""
 
 import triton
 import triton.language as tl
@@ -185,3 +185,46 @@ def nearest_kernel(  # type: ignore[no-untyped-def]
     winner = tl.argmin(best, axis=1)
     chosen = tl.arange(0, COLUMNS)[None, :] == winner[:, None]
     tl.store(out + rows, tl.sum(tl.where(chosen, index, 0), axis=1), mask=inside)
+
+
+@triton.jit
+def _side(edges, fx, fy, mask):  # type: ignore[no-untyped-def]
+    # On which side of an edge a ray passes: the very same number for both triangles that share it.
+    ox = fx - tl.load(edges, mask=mask, other=0.0)
+    oy = fy - tl.load(edges + 1, mask=mask, other=0.0)
+    side = tl.load(edges + 2, mask=mask, other=0.0) * oy - tl.load(edges + 3, mask=mask, other=0.0) * ox
+    left = (side >= 0.0) == (tl.load(edges + 4, mask=mask, other=0.0) > 0.5)
+    return left, tl.abs(side)
+
+
+@triton.jit(do_not_specialize=("count",))
+def winding_kernel(  # type: ignore[no-untyped-def]
+    points, flat, cells, begins, counts, members, edges, out, count, ROWS: tl.constexpr
+):
+    """Sheets of a surface on the ray from each point: those that are left less those that are entered."""
+    rows = tl.program_id(0) * ROWS + tl.arange(0, ROWS)
+    inside = rows < count
+    cell = tl.load(cells + rows, mask=inside, other=-1)
+    there = cell >= 0
+    begin = tl.load(begins + cell, mask=there, other=0)
+    own = tl.load(counts + cell, mask=there, other=0)
+    fx = tl.load(flat + rows * 2, mask=inside, other=0.0)
+    fy = tl.load(flat + rows * 2 + 1, mask=inside, other=0.0)
+    z = tl.load(points + rows * 3 + 2, mask=inside, other=0.0)
+    total = tl.zeros((ROWS,), tl.int32)
+    most = tl.max(own, axis=0)
+    nth = most * 0
+    while nth < most:
+        mask = nth < own
+        face = edges + tl.load(members + begin + nth, mask=mask, other=0) * 18
+        left_a, share_a = _side(face + 3, fx, fy, mask)
+        left_b, share_b = _side(face + 8, fx, fy, mask)
+        left_c, share_c = _side(face + 13, fx, fy, mask)
+        # An edge's area belongs to the corner across.
+        depth = share_b * tl.load(face, mask=mask, other=0.0) + share_c * tl.load(face + 1, mask=mask, other=0.0)
+        depth += share_a * tl.load(face + 2, mask=mask, other=0.0)
+        met = mask & (depth / tl.maximum(share_a + share_b + share_c, 1e-30) > z)
+        total += tl.where(met & left_a & left_b & left_c, 1, 0)
+        total -= tl.where(met & (left_a == 0) & (left_b == 0) & (left_c == 0), 1, 0)
+        nth += 1
+    tl.store(out + rows, total, mask=inside)

@@ -1,5 +1,7 @@
 """The posed search's start: skinning weights of the nearest body vertex."""
 
+from weakref import WeakKeyDictionary
+
 import torch
 from jaxtyping import Bool, Float, Int
 from scipy.spatial import cKDTree
@@ -7,41 +9,62 @@ from torch import Tensor
 
 from ..body.model import BodyModel, PosedBody
 from . import fused
+from .device import FEW_POINTS
 
-__all__ = ["crossed_thighs", "nearest_few", "nearest_vertices", "start_weights", "swap_legs"]
+__all__ = ["Nearest", "crossed_thighs", "nearest_on", "start_weights", "swap_legs"]
 
 LEG_JOINTS = ((1, 2), (4, 5), (7, 8), (10, 11))
 DISTANCE_ENTRIES = 2**27
 """Largest block of point-to-vertex distances held at once on an accelerator."""
 
 
-def nearest_vertices(
-    points: Float[Tensor, "points 3"], vertices: Float[Tensor, "vertices 3"]
-) -> Int[Tensor, " points"]:
-    """Index of the vertex nearest to each point (N,)."""
-    if points.device.type == "cpu":
-        _, index = cKDTree(vertices.detach().numpy()).query(points.detach().numpy(), workers=-1)
+class Nearest:
+    """Finds the vertices that are nearest to points; a processor does with a tree, made once.
+
+    Parameters
+    ----------
+    vertices : (V, 3) m
+    """
+
+    def __init__(self, vertices: Float[Tensor, "vertices 3"]) -> None:
+        self._vertices = vertices.detach()
+        self._tree = cKDTree(self._vertices.numpy()) if vertices.device.type == "cpu" else None
+
+    def __call__(self, points: Float[Tensor, "points 3"]) -> Int[Tensor, " points"]:
+        """Index of the vertex nearest to each point (N,)."""
+        if self._tree is not None:
+            return self._query(self._tree, points, 1)
+        vertices = self._vertices
+        if fused.available(points.device):
+            return fused.nearest_index(points, vertices)
+        center = vertices.mean(0)
+        targets = vertices - center
+        half_square = (targets * targets).sum(-1) / 2
+        parts = points.split(max(1, DISTANCE_ENTRIES // len(vertices)))
+        return torch.cat([torch.addmm(half_square, part - center, targets.T, alpha=-1).argmin(1) for part in parts])
+
+    def few(self, points: Float[Tensor, "points 3"], count: int) -> Int[Tensor, "points {count}"]:
+        """Indices of the vertices nearest to each point, nearest first (N, count)."""
+        if self._tree is not None:
+            return self._query(self._tree, points, range(1, count + 1))
+        parts = points.split(max(1, DISTANCE_ENTRIES // len(self._vertices)))
+        return torch.cat([torch.cdist(part, self._vertices).topk(count, largest=False).indices for part in parts])
+
+    @staticmethod
+    def _query(tree: cKDTree, points: Tensor, count: int | range) -> Tensor:
+        workers = -1 if len(points) >= FEW_POINTS else 1  # threads cost more than they give to a few
+        _, index = tree.query(points.detach().numpy(), count, workers=workers)
         return torch.from_numpy(index.astype("int64"))
-    if fused.available(points.device):
-        return fused.nearest_index(points, vertices)
-    center = vertices.mean(0)
-    targets = vertices - center
-    half_square = (targets * targets).sum(-1) / 2
-    chunk = max(1, DISTANCE_ENTRIES // len(vertices))
-    found = [torch.addmm(half_square, part - center, targets.T, alpha=-1).argmin(1) for part in points.split(chunk)]
-    return torch.cat(found)
 
 
-def nearest_few(
-    points: Float[Tensor, "points 3"], vertices: Float[Tensor, "vertices 3"], count: int
-) -> Int[Tensor, "points {count}"]:
-    """Indices of the vertices nearest to each point, nearest first (N, count)."""
-    if points.device.type == "cpu":
-        _, index = cKDTree(vertices.detach().numpy()).query(points.detach().numpy(), range(1, count + 1), workers=-1)
-        return torch.from_numpy(index.astype("int64"))
-    chunk = max(1, DISTANCE_ENTRIES // len(vertices))
-    found = [torch.cdist(part, vertices).topk(count, largest=False).indices for part in points.split(chunk)]
-    return torch.cat(found)
+_skins: WeakKeyDictionary[PosedBody, list[Nearest]] = WeakKeyDictionary()
+
+
+def nearest_on(body: PosedBody) -> list[Nearest]:
+    """What finds the nearest vertices of each body's posed skin; kept as long as the body is."""
+    if body not in _skins:
+        _skins[body] = [Nearest(vertices) for vertices in body.vertices]
+    return _skins[body]
 
 
 def start_weights(
@@ -53,8 +76,8 @@ def start_weights(
     leg's weights: it lies inside a thigh that touches its neighbour.
     """
     found = []
-    for cloud, vertices in zip(points, body.vertices, strict=True):
-        weights = body.model.lbs_weights[nearest_vertices(cloud, vertices)]
+    for cloud, vertices, nearest in zip(points, body.vertices, nearest_on(body), strict=True):
+        weights = body.model.lbs_weights[nearest(cloud)]
         if cross_thighs:
             weights = swap_legs(weights, crossed_thighs(cloud, weights, vertices, body.model))
         found.append(weights)

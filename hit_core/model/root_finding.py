@@ -43,6 +43,7 @@ def broyden(
     give_up: float = 1.0,
     max_rounds: int = 50,
     max_step: float | None = None,
+    residual: Float[Tensor, "points 3"] | None = None,
 ) -> Roots:
     """Broyden's good method on many equations; each keeps its best iterate.
 
@@ -52,13 +53,14 @@ def broyden(
     start, inverse_jacobian : (P, 3) and (P, 3, 3)
     tolerance, give_up : residual norms at which a row has converged, or is abandoned
     max_step : longest step, in the unit of the points
+    residual : at the start (P, 3), if known already
 
     Source: Broyden, "A class of methods for solving nonlinear simultaneous equations" (1965).
     """
     rows = torch.arange(len(start), device=start.device)
     best, best_norm = start.clone(), torch.full_like(start[:, 0], torch.inf)
     x, inverse = start, inverse_jacobian
-    residual = equations(x, rows)
+    residual = equations(x, rows) if residual is None else residual
     for round_ in range(max_rounds + 1):
         norm = residual.norm(dim=-1)
         improved = norm < best_norm[rows]

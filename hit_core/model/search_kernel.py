@@ -10,15 +10,23 @@ LISTS = ("waiting", "waiting_count", "unfinished", "unfinished_count")
 
 @triton.jit
 def _residual(  # type: ignore[no-untyped-def]
-    x, y, z, ox, oy, oz, tx, ty, tz, bones, w_in, b_in, hidden, b_hidden, w_out, b_out,
+    x, y, z, tx, ty, tz, bones, w_in, b_in, hidden, b_hidden, w_out, b_out,
+    s_in, s_b_in, s_hidden, s_b_hidden, s_out, s_b_out,
+    SHIFTED: tl.constexpr, SHIFT_OCTAVES: tl.constexpr, SHIFT_IN: tl.constexpr, SHIFT_HIDDEN: tl.constexpr,
     SKINNING: tl.constexpr, OCTAVES: tl.constexpr, IN: tl.constexpr, HIDDEN: tl.constexpr, OUT: tl.constexpr,
     ROWS: tl.constexpr,
 ):  # fmt: skip
     """Residual at (x, y, z), and the 3x3 matrix that maps there (the identity for a displacement).
 
-    The network is asked at (ox, oy, oz) from there.
+    The network is asked there, or with `SHIFTED` as far from there as another one says.
     """
-    raw = network(x + ox, y + oy, z + oz, w_in, b_in, hidden, b_hidden, w_out, b_out, OCTAVES, IN, HIDDEN, OUT, ROWS)
+    at_x, at_y, at_z = x, y, z
+    if SHIFTED:
+        u, v, w = network(
+            x, y, z, s_in, s_b_in, s_hidden, s_b_hidden, s_out, s_b_out, SHIFT_OCTAVES, SHIFT_IN, SHIFT_HIDDEN, 3, ROWS
+        )
+        at_x, at_y, at_z = x + u, y + v, z + w
+    raw = network(at_x, at_y, at_z, w_in, b_in, hidden, b_hidden, w_out, b_out, OCTAVES, IN, HIDDEN, OUT, ROWS)
     if SKINNING:
         target = tl.arange(0, OUT)
         known = target < 24
@@ -52,16 +60,18 @@ def _residual(  # type: ignore[no-untyped-def]
 # One program for all passes and numbers of points: compiling one takes seconds.
 @triton.jit(do_not_specialize=("count", "rounds"), do_not_specialize_on_alignment=LISTS)
 def solve_kernel(  # type: ignore[no-untyped-def]
-    targets, starts, offsets, inverses, bones, out, out_norm, state,
+    targets, starts, inverses, bones, out, out_norm, state,
     waiting, waiting_count, unfinished, unfinished_count, count, tolerance, give_up, max_step, rounds,
-    w_in, b_in, hidden, b_hidden, w_out, b_out,
-    FIRST: tl.constexpr, SHIFTED: tl.constexpr, GIVEN: tl.constexpr, KEEP: tl.constexpr, SKINNING: tl.constexpr,
+    w_in, b_in, hidden, b_hidden, w_out, b_out, s_in, s_b_in, s_hidden, s_b_hidden, s_out, s_b_out,
+    FIRST: tl.constexpr, SHIFTED: tl.constexpr, SHIFT_OCTAVES: tl.constexpr, SHIFT_IN: tl.constexpr,
+    SHIFT_HIDDEN: tl.constexpr, GIVEN: tl.constexpr, KEEP: tl.constexpr, SKINNING: tl.constexpr,
     OCTAVES: tl.constexpr, IN: tl.constexpr, HIDDEN: tl.constexpr, OUT: tl.constexpr, ROWS: tl.constexpr,
 ):  # fmt: skip
     """Some rounds of Broyden's good method, one system per row.
 
     The first call takes all rows; each leaves a list of those that still move, in no order, for the next one, and
-    their state: point, residual, inverse Jacobian. `SHIFTED`: the network is asked at offsets from the points.
+    their state: point, residual, inverse Jacobian. `SHIFTED`: a second network says how far
+    from the points the first is asked.
     `GIVEN`: the inverse Jacobian at the start is known. `KEEP`: leave it for finished rows, too.
     """
     if not FIRST:
@@ -75,18 +85,14 @@ def solve_kernel(  # type: ignore[no-untyped-def]
         tx = tl.load(targets + rows * 3, mask=inside, other=0.0)
         ty = tl.load(targets + rows * 3 + 1, mask=inside, other=0.0)
         tz = tl.load(targets + rows * 3 + 2, mask=inside, other=0.0)
-        ox, oy, oz = tx * 0.0, ty * 0.0, tz * 0.0
-        if SHIFTED:
-            ox = tl.load(offsets + rows * 3, mask=inside, other=0.0)
-            oy = tl.load(offsets + rows * 3 + 1, mask=inside, other=0.0)
-            oz = tl.load(offsets + rows * 3 + 2, mask=inside, other=0.0)
         own = state + rows * 16
         if FIRST:
             x = tl.load(starts + rows * 3, mask=inside, other=0.0)
             y = tl.load(starts + rows * 3 + 1, mask=inside, other=0.0)
             z = tl.load(starts + rows * 3 + 2, mask=inside, other=0.0)
             rx, ry, rz, a, b, c, d, e, f, g, h, i = _residual(
-                x, y, z, ox, oy, oz, tx, ty, tz, bones, w_in, b_in, hidden, b_hidden, w_out, b_out,
+                x, y, z, tx, ty, tz, bones, w_in, b_in, hidden, b_hidden, w_out, b_out,
+                s_in, s_b_in, s_hidden, s_b_hidden, s_out, s_b_out, SHIFTED, SHIFT_OCTAVES, SHIFT_IN, SHIFT_HIDDEN,
                 SKINNING, OCTAVES, IN, HIDDEN, OUT, ROWS,
             )  # fmt: skip
             if GIVEN:
@@ -133,7 +139,8 @@ def solve_kernel(  # type: ignore[no-untyped-def]
             sx, sy, sz = sx * shorten, sy * shorten, sz * shorten
             x, y, z = x + sx, y + sy, z + sz
             nx, ny, nz, a, b, c, d, e, f, g, h, i = _residual(
-                x, y, z, ox, oy, oz, tx, ty, tz, bones, w_in, b_in, hidden, b_hidden, w_out, b_out,
+                x, y, z, tx, ty, tz, bones, w_in, b_in, hidden, b_hidden, w_out, b_out,
+                s_in, s_b_in, s_hidden, s_b_hidden, s_out, s_b_out, SHIFTED, SHIFT_OCTAVES, SHIFT_IN, SHIFT_HIDDEN,
                 SKINNING, OCTAVES, IN, HIDDEN, OUT, ROWS,
             )  # fmt: skip
             dx, dy, dz = nx - rx, ny - ry, nz - rz

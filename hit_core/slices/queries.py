@@ -60,17 +60,15 @@ class PlaneQuery:
 
     def at(self, points: Float[Tensor, "N 3"], max_rounds: int = MAX_ROUNDS) -> Answers:
         """Answers at pixels' centres; with fewer rounds, searches give up early and nothing is settled."""
-        deformer, betas = self.model.deformer, self.body.betas
         if self.space == "canonical":
             return Answers(self.model.tissue_logits(points), points, points)
         if self.space == "shaped":
-            canonical = deformer.canonicalize(points[None], betas)[0]
+            canonical = self.model.deformer.canonicalize(points[None], self.body.betas)[0]
             return Answers(self.model.tissue_logits(canonical), points, canonical)
         if self._lattice is None:
-            shaped, valid = search(self.model, self.body, points, max_rounds)
+            shaped, canonical, valid = search(self.model, self.body, points, max_rounds)
         else:
-            shaped, valid = self._lattice.search(points, max_rounds)
-        canonical = deformer.canonicalize(shaped[None], betas)[0]
+            shaped, canonical, valid = self._lattice.search(points, max_rounds)
         logits = self.model.tissue_logits(canonical)
         labels = logits.argmax(-1)
         found = torch.where(valid, int(Found.ROOT), int(Found.NONE)).to(torch.uint8)
@@ -83,9 +81,9 @@ class PlaneQuery:
         elif max_rounds < MAX_ROUNDS:
             found[doubtful] = int(Found.CARRIED)
         elif len(rows := doubtful.nonzero()[:, 0]):
-            settled = finder.settle(points[rows], shaped[rows], valid[rows], winding[rows])
-            shaped[rows], found[rows] = settled.shaped, settled.found.to(torch.uint8)
-            canonical[rows] = deformer.canonicalize(settled.shaped[None], betas)[0]
+            settled = finder.settle(points[rows], shaped[rows], canonical[rows], valid[rows], winding[rows])
+            shaped[rows], canonical[rows] = settled.shaped, settled.canonical
+            found[rows] = settled.found.to(torch.uint8)
             own = self.model.tissue_logits(canonical[rows])
             certain = (settled.found != Found.ROOT)[:, None]
             logits[rows] = torch.where(certain, certain_logits(settled.classes), own)
@@ -100,13 +98,19 @@ class PlaneQuery:
         return (row.clamp(0, rows - 1) * columns + column.clamp(0, columns - 1)).long()
 
 
-def search(
-    model: HITModel, body: PosedBody, points: Float[Tensor, "N 3"], max_rounds: int = MAX_ROUNDS
-) -> tuple[Float[Tensor, "N 3"], Bool[Tensor, " N"]]:
-    """Shaped points of posed ones, searched from the nearest vertex, and which were found."""
+class _Places(NamedTuple):
+    """Where a search ended, shaped and canonical, and whether at an origin."""
+
+    shaped: Float[Tensor, "N 3"]
+    canonical: Float[Tensor, "N 3"]
+    valid: Bool[Tensor, " N"]
+
+
+def search(model: HITModel, body: PosedBody, points: Float[Tensor, "N 3"], max_rounds: int = MAX_ROUNDS) -> _Places:
+    """Origins of posed points, searched from the nearest vertex."""
     start = start_weights(points[None], body)
     roots = model.deformer.find_shaped(points[None], start, body.bone_transforms, body.betas, max_rounds=max_rounds)
-    return roots.points, roots.converged
+    return _Places(roots.points, roots.asked, roots.converged)
 
 
 class _Lattice:
@@ -131,8 +135,8 @@ class _Lattice:
         self._shaped = torch.zeros_like(self._nodes)
         self._inverse = self._nodes.new_zeros(len(self._nodes), 3, 3)
 
-    def search(self, points: Float[Tensor, "N 3"], max_rounds: int) -> tuple[Float[Tensor, "N 3"], Bool[Tensor, " N"]]:
-        """Shaped points of posed ones, and which were found."""
+    def search(self, points: Float[Tensor, "N 3"], max_rounds: int) -> _Places:
+        """Origins of posed points."""
         offset = (points - self._first) / self._side
         down, right = -(offset @ self._up), offset @ self._right
         row, column = (down + ON_NODE).floor(), (right + ON_NODE).floor()
@@ -147,6 +151,7 @@ class _Lattice:
         slope, known = self._inverse[corners], self._shaped[corners]
         ahead = (slope * (points - self._nodes[corners])[..., None, :]).sum(-1)
         shaped = (share * (known + ahead / 2)).sum(0)
+        canonical = torch.empty_like(shaped)
         apart = (known + ahead - shaped).norm(dim=-1).amax(0)
         found = self._valid[corners].all(0) & (apart < TRUSTED_M)
         near = found.nonzero()[:, 0]
@@ -157,18 +162,18 @@ class _Lattice:
                 points[near][None], shaped[near][None], inverse[None], body.bone_transforms, body.betas,
                 max_rounds=NEAR_ROUNDS,
             )  # fmt: skip
-            shaped[near], found[near] = roots.points, roots.converged
+            shaped[near], canonical[near], found[near] = roots.points, roots.asked, roots.converged
         far = (~found).nonzero()[:, 0]
         if len(far):
-            shaped[far], found[far] = search(self._model, self._body, points[far], max_rounds)
-        return shaped, found
+            shaped[far], canonical[far], found[far] = search(self._model, self._body, points[far], max_rounds)
+        return _Places(shaped, canonical, found)
 
     def _solve(self, corners: Int[Tensor, "4 N"]) -> None:
         wanted = torch.zeros_like(self._solved)
         wanted[corners] = True
         new = (wanted & ~self._solved).nonzero()[:, 0]
         if len(new):
-            self._shaped[new], self._valid[new] = search(self._model, self._body, self._nodes[new], NEAR_ROUNDS)
+            self._shaped[new], _, self._valid[new] = search(self._model, self._body, self._nodes[new], NEAR_ROUNDS)
             body = self._body
             slope = self._model.deformer.skin_jacobian(self._shaped[new][None], body.bone_transforms, body.betas)[1][0]
             self._inverse[new] = inverse_3x3(slope)

@@ -82,9 +82,10 @@ def classify_voxels(
         winding = finder.winding(part)
         labels = model.tissue_logits(canonical).argmax(-1)
         rows = finder.doubtful(part, told, canonical, labels, winding).nonzero()[:, 0]
-        settled = finder.settle(part[rows], shaped[rows], told[rows], winding[rows]) if len(rows) else None
-        if settled is not None:
-            shaped[rows], told[rows] = settled.shaped, settled.valid
+        settled = None
+        if len(rows):
+            settled = finder.settle(part[rows], shaped[rows], canonical[rows], told[rows], winding[rows])
+            shaped[rows], told[rows] = settled.shaped, settled.found == Found.ROOT
         failed += int((~told).sum())
         classes = decompressed_logits(model, part[None], shaped[None], body)[0].argmax(-1)
         if settled is not None:

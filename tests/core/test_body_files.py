@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import python2_pickles as py2
 import torch
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from hit_core.body.files import load_body, load_sequence, save_body
@@ -455,6 +455,7 @@ FIELDS = st.sampled_from(
 
 
 @FUZZ
+@example({"betas": [[]]}, False)
 @given(st.dictionaries(FIELDS, VALUES, max_size=6), st.booleans())
 def test_any_fields_load_or_are_refused(tmp_path: Path, content: dict[str, object], packed: bool) -> None:
     path = tmp_path / "fuzz"

@@ -10,10 +10,10 @@ import torch
 
 from hit_core.body.files import load_body
 from hit_core.body.model import PosedBody
-from hit_core.body.winding import Winding
 from hit_core.model.finding import Finder
 from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
+from hit_core.model.winding import Winding
 from hit_core.slices import Plane, evaluate
 from hit_core.slices.outline import section_winding
 from hit_core.surfaces import bake
@@ -137,7 +137,8 @@ def test_overlapping_parts_are_told_by_depth_whatever_the_first_search_found(mod
     assert len(chosen) > 20
     finder, winding = Finder(model, body), torch.full((len(chosen),), 2)
     first = model.query(chosen, body)
-    nothing = finder.settle(chosen, torch.zeros_like(chosen), torch.zeros(len(chosen), dtype=torch.bool), winding)
+    nowhere = torch.zeros_like(chosen)
+    nothing = finder.settle(chosen, nowhere, nowhere, torch.zeros(len(chosen), dtype=torch.bool), winding)
     apart = (nothing.shaped - first.points_shaped[0]).norm(dim=-1)
     assert (apart < 1e-3).float().mean() > 0.97
 

@@ -13,6 +13,7 @@ from hit_core.model import fused, hit
 from hit_core.model.deformer import skin
 from hit_core.model.hit import HITModel
 from hit_core.model.networks import MLP, positional_encoding
+from hit_core.model.winding import Winding
 
 
 def test_few_points_are_evaluated_on_one_core(reference_model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -212,3 +213,13 @@ def test_kernels_agree_with_the_plain_path(reference_model: HITModel, vectors: d
     distance = (found.points_canonical.cpu() - expected.points_canonical).norm(dim=-1)
     assert (distance < 3e-4).float().mean() >= 0.99
     assert found.valid.float().mean() >= 0.99
+
+
+@pytest.mark.skipif(
+    not fused.available(torch.device("cuda" if torch.cuda.is_available() else "cpu")), reason="needs CUDA"
+)
+def test_the_kernel_counts_sheets_as_the_plain_path_does(reference_model: HITModel) -> None:
+    body = reference_model.body()
+    points = torch.rand(20_000, 3) * 2.2 - 1.1
+    plain, kernel = (Winding(body.vertices[0].to(device), body.faces.to(device)) for device in ("cpu", "cuda"))
+    assert (kernel(points.cuda()).cpu() == plain(points)).float().mean() > 0.9999

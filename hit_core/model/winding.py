@@ -4,6 +4,8 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
+from . import fused
+
 __all__ = ["Winding"]
 
 CELL_M = 0.01
@@ -47,6 +49,9 @@ class Winding:
         self._forward = faces < following
         start, end = torch.minimum(faces, following), torch.maximum(faces, following)
         self._start, self._run = flat[start], flat[end] - flat[start]
+        if fused.available(vertices.device):
+            edges = torch.cat([self._start, self._run, self._forward[..., None]], -1)
+            self._packed = torch.cat([self._depth, edges.flatten(1)], 1)
 
     def __call__(self, points: Float[Tensor, "points 3"]) -> Int[Tensor, " points"]:
         """Winding numbers of points (N,)."""
@@ -54,6 +59,9 @@ class Winding:
         place = ((flat - self._low) / CELL_M).floor().long()
         inside = ((place >= 0) & (place < self._shape)).all(1)
         cell = torch.where(inside, place[:, 0] * self._shape[1] + place[:, 1], 0)
+        if fused.available(points.device):
+            own = torch.where(inside, cell, -1)
+            return fused.winding(points, flat, own, self._begin, self._count, self._members, self._packed)
         count = torch.where(inside, self._count[cell], 0)
         winding = torch.zeros(len(points), dtype=torch.int64, device=points.device)
         chunk = max(1, MOST_PAIRS // max(1, int(self._count.max())))
