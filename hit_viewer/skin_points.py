@@ -61,14 +61,39 @@ def seen_on_skin(
 
 
 def nearest_on_skin(place: Floats, vertices: Floats, faces: Faces) -> SkinPoint:
-    """Return the skin point nearest to a place (3,)."""
-    import trimesh
+    """Return the skin point nearest to a place (3,).
 
-    triangles = vertices[faces].astype(np.float64)
-    apart = np.linalg.norm(triangles.mean(1) - place, axis=1)
-    near = np.argsort(apart)[:NEAR]
-    points = trimesh.triangles.closest_point(triangles[near], np.tile(np.asarray(place, np.float64), (len(near), 1)))
-    best = int(np.linalg.norm(points - place, axis=1).argmin())
-    weights = trimesh.triangles.points_to_barycentric(triangles[near[best]][None], points[best][None])[0].clip(0, 1)
-    weights /= weights.sum()
-    return SkinPoint(int(near[best]), (float(weights[0]), float(weights[1]), float(weights[2])), len(faces))
+    A triangle's point is the foot of the perpendicular or, where that lies outside, the nearest one of its edges.
+    """
+    corners = vertices[faces].astype(np.float64)
+    near = np.argsort(np.linalg.norm(corners.mean(1) - place, axis=1))[:NEAR]
+    found = [_foot(place, corners[near]), *(_on_edge(place, corners[near], edge) for edge in range(3))]
+    weights = np.stack(found)
+    apart = np.linalg.norm(np.einsum("ktc,tcj->ktj", weights, corners[near]) - place, axis=2)
+    apart[~(weights.min(2) >= 0)] = np.inf
+    which, triangle = np.unravel_index(apart.argmin(), apart.shape)
+    first, second, third = map(float, weights[which, triangle])
+    return SkinPoint(int(near[triangle]), (first, second, third), len(faces))
+
+
+def _foot(place: Floats, corners: Floats) -> Floats:
+    """Weights (T, 3) of the feet of perpendiculars onto triangles' planes; NaN where a triangle is none."""
+    a, b, c = corners.transpose(1, 0, 2)
+    sides = np.stack([b - a, c - a], 1)
+    products = sides @ sides.transpose(0, 2, 1)
+    (ee, ef), (_, ff) = products[:, 0].T, products[:, 1].T
+    along_e, along_f = np.einsum("tsj,tj->st", sides, place - a)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        v, w = np.stack([ff * along_e - ef * along_f, ee * along_f - ef * along_e]) / (ee * ff - ef * ef)
+    return np.stack([1 - v - w, v, w], 1)
+
+
+def _on_edge(place: Floats, corners: Floats, edge: int) -> Floats:
+    """Weights (T, 3) of the nearest points of an edge of triangles: 0, 1 or 2."""
+    begin, end = corners[:, edge], corners[:, (edge + 1) % 3]
+    side = end - begin
+    squared = np.maximum(np.einsum("tj,tj->t", side, side), 1e-30)
+    share = (np.einsum("tj,tj->t", place - begin, side) / squared).clip(0, 1)
+    weights = np.zeros((len(corners), 3))
+    weights[:, edge], weights[:, (edge + 1) % 3] = 1 - share, share
+    return weights

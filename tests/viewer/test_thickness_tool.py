@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import trimesh
 from conftest import open_file, settled
 from fake_computation import HALF, RADII, FakeComputation
 from PySide6.QtCore import QPoint, Qt
@@ -211,3 +212,14 @@ def test_points_seen_and_nearest() -> None:
     near = nearest_on_skin(np.array([-1.0, 0.5, -0.9]), vertices, faces)
     assert near.triangle == 1
     assert near.weights == pytest.approx((0.5, 0.0, 0.5))
+
+
+def test_the_nearest_point_is_that_of_all_triangles() -> None:
+    sphere = trimesh.creation.icosphere(3)
+    vertices, faces = (sphere.vertices * [0.3, 0.9, 0.2]).astype(np.float32), sphere.faces.astype(np.int32)
+    triangles = vertices[faces].astype(np.float64)
+    for place in np.random.default_rng(0).normal(0, 0.6, (40, 3)):
+        point = nearest_on_skin(place, vertices, faces)
+        found = np.linalg.norm(np.array(point.weights) @ triangles[point.triangle] - place)
+        others = trimesh.triangles.closest_point(triangles, np.tile(place, (len(faces), 1)))
+        assert found == pytest.approx(np.linalg.norm(others - place, axis=1).min(), abs=1e-9)
