@@ -33,6 +33,8 @@ class Left:
     """What programs that ended unexpectedly left."""
 
     newest: Opened | None = None
+    file: Path | None = None
+    """Where that is; what other programs left is offered at later starts."""
     damaged: tuple[Path, ...] = ()
     """Files that could not be read, under the names that they have now."""
 
@@ -59,18 +61,19 @@ class Autosave(QObject):
             save_session_file(self._file, state, self._camera())
         except HITError as error:
             log.warning("The state could not be kept: %s", error)
-        self._written = state
+        else:
+            self._written = state
 
     @property
     def look(self) -> Callable[[], Left]:
         """What looks for what programs that ended unexpectedly left; not for the window's thread, as it reads."""
         return partial(_left_behind, self._folder)
 
-    def forget(self) -> None:
-        """Take away what ended programs left."""
-        for path in self._folder.glob(f"*{SESSION_ENDING}"):
-            if not _runs(path):
-                path.unlink(missing_ok=True)
+    def forget(self, left: Left) -> None:
+        """Take away what was offered, and what programs left that ended while they wrote."""
+        halves = [path for path in self._folder.glob(f".*{SESSION_ENDING}.*.part") if not _runs(path)]
+        for path in [*halves, *([left.file] if left.file is not None else [])]:
+            path.unlink(missing_ok=True)
 
     def stop(self) -> None:
         """End regularly."""
@@ -83,11 +86,11 @@ def _left_behind(folder: Path) -> Left:
     damaged: list[Path] = []
     for path in sorted(files, key=_written_at, reverse=True):
         try:
-            return Left(open_any(path, ViewerState()), tuple(damaged))
+            return Left(open_any(path, ViewerState()), path, tuple(damaged))
         except HITError as error:
             log.warning("What was left behind cannot be read: %s", error)
             damaged += _set_aside(path)
-    return Left(None, tuple(damaged))
+    return Left(damaged=tuple(damaged))
 
 
 def _set_aside(path: Path) -> list[Path]:
@@ -110,4 +113,5 @@ def _written_at(path: Path) -> float:
 
 def _runs(path: Path) -> bool:
     """Whether the program that writes this file still runs."""
-    return process_runs(int(path.stem)) if path.stem.isdigit() else False
+    number = path.name.lstrip(".").partition(".")[0]
+    return process_runs(int(number)) if number.isdigit() else False

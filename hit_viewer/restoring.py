@@ -55,7 +55,7 @@ class Restoring:
             forget()
 
         def forget() -> None:
-            self._autosave.forget()
+            self._autosave.forget(left)
             go_on()
 
         answer = QMessageBox.question(window, tr(texts.APP), tr(texts.RESTORE))

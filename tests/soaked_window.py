@@ -156,6 +156,7 @@ class Soak(QObject):
         self.number += 1
         self._do(name)
         if self.number % SETTLED_EVERY == 0 and self._wait is None:
+            self.files.playback.pause()
             self._after(self._settled, lambda: None)
 
     def _do(self, name: str) -> None:
@@ -296,6 +297,7 @@ class Soak(QObject):
 
     def movie(self) -> None:
         """Open a motion and make a movie of it."""
+        self.files.playback.pause()
         self.files.open_file(self.chance.choice(self.motions))
         self._after(self._settled, lambda: self.export("movie", plain=self.chance.random() < 0.5))
 

@@ -93,6 +93,24 @@ def test_what_a_crash_left_is_restored(
     assert not [box for box in viewer.window.findChildren(QMessageBox) if box.isVisible()]
 
 
+def test_what_two_windows_left_is_offered_one_after_the_other(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = settings_file().parent / "autosave"
+    lefts = [ViewerState(betas=(value,) + (0.0,) * 9) for value in (0.5, 1.5)]
+    for number, left in enumerate(lefts):
+        save_session_file(folder / f"99999999{number}.hitsession", left, {})
+        os.utime(folder / f"99999999{number}.hitsession", (number, number))
+    (folder / ".999999991.hitsession.x1.part").write_text("ha")
+    asked = _answer(monkeypatch, QMessageBox.StandardButton.Yes)
+    viewer = make_viewer()
+    for count, left in enumerate(reversed(lefts), start=1):
+        restore(viewer, qtbot)
+        assert len(asked) == count
+        assert viewer.session.state == left
+    assert [path.name for path in folder.iterdir()] == [f"{os.getpid()}.hitsession"]
+
+
 def test_autosave_keeps_changes_and_a_regular_end_removes_them(viewer: Viewer) -> None:
     folder = settings_file().parent / "autosave"
     viewer.autosave.save()
