@@ -166,6 +166,7 @@ class Run:
             process.wait()
             self._drain(process, life)
         self._check_errors(life)
+        self.result.latency.append(life.said["latency"])
         self.result.kills += 1
         self.result.actions = life.number
         self.log(f"{life.number} actions, killed")

@@ -85,7 +85,7 @@ class Latency(QObject):
         self.worst[self.doing] = max(late, self.worst.get(self.doing, 0.0))
         if now - self._told > 1:
             self._told = now
-            tell(beat=True)
+            tell(latency=self.report())
 
     def report(self) -> dict[str, object]:
         """Counts, and the five actions during or right after which the window was silent longest, ms."""
