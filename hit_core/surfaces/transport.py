@@ -22,12 +22,14 @@ from ..tissues import Tissue
 from .controls import Controls
 from .meshes import Surfaces, TissueMesh
 from .solver import MAX_STEP_M, TOLERANCE_M, Equation, Roots
+from .trail import SAFETY, Trail
 
 __all__ = ["CanonicalSurfaces", "PosedSurfaces", "ShapedSurfaces", "TissueRange"]
 
-SAMPLED_VERTICES, SAMPLED_ROUGH = 256, 256
-"""How many vertices the error of a drag is measured at: always the same ones, and those whose last step was longest."""
-DOUBTFUL_M, SOLVED_VERTICES = 8e-4, 64
+SAMPLED_VERTICES, SAMPLED_ROUGH = 128, 256
+"""How many vertices the error of a drag is measured at: always the same ones, and those whose last step was longest.
+`Trail` has others."""
+DOUBTFUL_M, SOLVED_VERTICES = 5e-4, 64
 """An estimated error above this is measured by solving, at so many vertices at most."""
 FARTHEST = 3.0
 """How many steps of a drag are foreseen at most."""
@@ -137,15 +139,32 @@ class CanonicalSurfaces:
             roots, folded, solved = self.solve(equation, roots)
             solved = equation.finish(solved, self.vertices)
             return ShapedSurfaces(self, body, solved.points, solved.residual, folded, exact, roots, course)
-        vertices = self.vertices + self.controls.interpolate(roots.points - centres)
+        trail = self._trail(start, body)
+        vertices = self._interpolated(roots) + trail.correction(body.betas[0])
         rough = self.controls.rough.long()
         inverse = self.controls.interpolate_rough(roots.inverse.flatten(1)).unflatten(1, (3, 3))
         before = vertices[rough]
         vertices[rough] = equation.step(before, inverse, self.vertices[rough])
         hard = (vertices[rough] - before).norm(dim=-1).topk(min(SAMPLED_ROUGH, len(rough))).indices
-        off = self._off(equation, roots, vertices, torch.cat([self._sample, rough[hard]]))
+        checked = torch.cat([self._sample, trail.checked, rough[hard]]).unique()
+        off = self._off(equation, roots, vertices, checked)
         folded = torch.zeros_like(roots.residual, dtype=torch.bool)
-        return ShapedSurfaces(self, body, vertices, off, folded, exact, roots, course)
+        trail = trail.after(checked, off)
+        return ShapedSurfaces(self, body, vertices, SAFETY * off, folded, exact, roots, course, trail)
+
+    def _interpolated(self, roots: Roots) -> Float[Tensor, "vertices 3"]:
+        return self.vertices + self.controls.interpolate(roots.points - self.controls.points)
+
+    def _trail(self, start: "ShapedSurfaces | None", body: ShapedBody) -> Trail:
+        """What a drag knows that goes on from these surfaces."""
+        if start is None or (start.trail is None and not start.exact):
+            return Trail.from_remainder(body.betas[0], torch.zeros_like(self.vertices))
+        if start.trail is not None:
+            return start.trail
+        remainder = start.vertices - self._interpolated(start.control_roots)
+        remainder[~(start.residuals <= TOLERANCE_M)] = 0.0
+        remainder[self.controls.rough.long()] = 0.0  # these take a step of their own
+        return Trail.from_remainder(start.body.betas[0], remainder)
 
     def _off(
         self, equation: Equation, roots: Roots, vertices: Float[Tensor, "vertices 3"], checked: Int[Tensor, " checked"]
@@ -185,7 +204,7 @@ class ShapedSurfaces:
     """Surfaces of one shape, in shaped space.
 
     `vertices` (V, 3) m; `residuals` are the errors `|x + D(x) - c|` of all vertices if `exact`, else how far some of
-    them are from their place, those among them that interpolation carries worst.
+    them are from their place, those among them that interpolation carries worst, with a margin for the others.
     """
 
     canonical: CanonicalSurfaces
@@ -196,6 +215,8 @@ class ShapedSurfaces:
     exact: bool
     control_roots: Roots = field(repr=False)
     course: Course | None = field(default=None, repr=False)
+    trail: Trail | None = field(default=None, repr=False)
+    """Of a drag."""
 
     @cached_property
     def residual_m(self) -> float:

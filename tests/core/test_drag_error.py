@@ -31,3 +31,22 @@ def test_the_measured_error_covers_the_true_one(
     assert (true_m > 0.002) == hard
     assert dragged.residual_m > (0.6 if hard else 0.5) * true_m
     assert dragged.residual_m < 2.0 * true_m + 1e-4
+
+
+def test_a_drag_says_when_it_is_a_millimetre_off(surfaces: CanonicalSurfaces) -> None:
+    """From an exact body through random ones: where a vertex is that far off, at least 95 % of the frames say so."""
+    model, chance = surfaces.model, torch.Generator().manual_seed(2)
+    told, near_m = [], []
+    for _ in range(3):
+        begin, end = (5 * torch.rand(2, 10, generator=chance) - 2.5).unbind()
+        shaped = surfaces.shape(model.body(begin).shaped)
+        for percent in (2, *range(5, 101, 5)):
+            body = model.body(begin + 0.01 * percent * (end - begin)).shaped
+            shaped = surfaces.shape(body, start=shaped, exact=False)
+            if percent in (2, 50, 80, 100):
+                true_m = float((shaped.vertices - surfaces.shape(body).vertices).norm(dim=1).max())
+                told += [shaped.residual_m > 0.001] if true_m > 0.001 else []
+                near_m += [true_m] if percent == 2 else []
+    assert len(told) >= 4
+    assert sum(told) >= 0.95 * len(told)
+    assert sorted(near_m)[1] < 0.0003  # near the exact body its remainder is taken away

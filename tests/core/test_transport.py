@@ -18,6 +18,7 @@ from hit_core.surfaces.controls import Controls, spread, worst
 from hit_core.surfaces.fields import Grid, sample, tissue_margins
 from hit_core.surfaces.polygons import polygonise
 from hit_core.surfaces.solver import Equation
+from hit_core.surfaces.trail import SAFETY
 from hit_core.tissues import TISSUES, Tissue
 
 EXTREME = torch.tensor([3.0, -3.0] * 5)
@@ -131,7 +132,7 @@ def test_a_drag_stays_within_a_millimetre(canonical: CanonicalSurfaces) -> None:
     worst_error = (exact.vertices - surface.vertices).norm(dim=1).max().item()
     assert 0 < worst_error < 1e-3
     # The sampled residual tells the size of the true one.
-    assert 0.1 * true_residual(surface).max() < surface.residual_m <= true_residual(surface).max() + 1e-6
+    assert 0.1 * true_residual(surface).max() < surface.residual_m <= SAFETY * true_residual(surface).max() + 1e-6
     assert exact.converged
     assert (exact.vertices - shaped(canonical, betas).vertices).norm(dim=1).max() < 1e-4
 
