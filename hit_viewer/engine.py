@@ -25,7 +25,7 @@ __all__ = ["Engine", "Failure", "Job"]
 
 FRAMES_SHARE = 5.0
 """In a drag of the body, surfaces get this many times the time that slices get."""
-NUMBERS_EVERY_S = 0.18
+NUMBERS_EVERY_S = 0.15
 """In a drag of the shape the table follows after so long, with the next picture."""
 REST_S = 0.3
 """A drag that pauses this long gets its exact result although the button is still down."""
