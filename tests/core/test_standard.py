@@ -15,8 +15,8 @@ from hit_core.model.hit import HITModel
 from hit_core.surfaces import ShapedSurfaces, bake
 from hit_core.tissues import TISSUES, Tissue
 
-STEP = 0.006
-BONE_STEP = 0.004
+STEP = 0.008
+BONE_STEP = 0.005
 
 
 @functools.cache

@@ -43,13 +43,14 @@ from hit_viewer.state import LayerStyle, ViewerState
 
 STATE = ViewerState(betas=(0.5, -0.5) + (0.0,) * 8)
 SPACING_M = 0.02
+SERIES_SPACING_M = 0.016
 LOOKS = {"skin": ((216, 178, 152), 0.18), "LT": ((1, 2, 3), 0.5), "AT": ((218, 165, 32), 1.0), "BT": ((9, 9, 9), 1.0)}
 QUICK: dict[str, dict[str, Any]] = {
     "meshes": {"detail": "display", "resolution": 64},
     "rigged": {},
-    "slices": {"spacing_mm": 8.0, "session": session_values(STATE, {})},
+    "slices": {"spacing_mm": 16.0, "session": session_values(STATE, {})},
     "series": {
-        "axis": "axial", "from_cm": -40.0, "to_cm": -44.0, "step_mm": 20.0, "spacing_mm": 8.0,
+        "axis": "axial", "from_cm": -40.0, "to_cm": -44.0, "step_mm": 20.0, "spacing_mm": 1000 * SERIES_SPACING_M,
         "session": session_values(STATE, {}),
     },
     "volume": {"spacing_mm": 50.0},
@@ -313,7 +314,7 @@ def test_a_series_runs_from_end_to_end_with_one_record(computation: HitComputati
     request = request_for(replace(STATE, space="shaped"))
     skin = computation._pose(request).vertices[0].numpy()
     for plane in record["planes"]:
-        fitted = Plane.fitted("axial", plane["position_m"], skin, spacing=0.008)
+        fitted = Plane.fitted("axial", plane["position_m"], skin, spacing=SERIES_SPACING_M)
         fields = evaluate(model, computation._pose(request), fitted, space=space, fields=("occ",))
         areas = {tissue.name: 1e4 * area for tissue, area in fields.areas_m2.items()}
         assert plane["area_cm2"] == pytest.approx(areas, abs=0.01)
