@@ -134,8 +134,8 @@ class Soak(QObject):
         if self._wait is not None:
             if not self._wait():
                 if time.monotonic() - self._since > STUCK_S:
-                    tell(stuck=self.latency.doing)
                     faulthandler.dump_traceback(all_threads=True)
+                    tell(stuck=f"{self.latency.doing} ({self._pending()})")
                     os._exit(3)
                 self._timer.start(20)
                 return
@@ -168,6 +168,12 @@ class Soak(QObject):
     def _settled(self) -> bool:
         reads = not self.viewer.reader.is_idle
         return self._idle() and not reads and not self.session.dragging and self.viewer.engine.is_idle
+
+    def _pending(self) -> str:
+        """What is not done yet."""
+        jobs = [job.name for job in self.exports._job_dialogs]
+        movie, reads = self.exports.movie is not None, not self.viewer.reader.is_idle
+        return f"jobs {jobs}, movie {movie}, reads {reads}, engine idle {self.viewer.engine.is_idle}"
 
     def _idle(self) -> bool:
         return self.exports.job_dialog is None and self.exports.movie is None
@@ -283,6 +289,7 @@ class Soak(QObject):
         if not self._idle():
             if self.chance.random() < 0.3:
                 self.cancel()
+            self.files.playback.pause()  # what is written as it is shown waits for the motion's end
             self._after(self._idle, lambda: self.export(name, **options))
             return
         kind = KINDS[name]
