@@ -72,7 +72,8 @@ def test_searches_from_neighbours_end_where_plain_ones_do(
     counted.clear()
     monkeypatch.setattr(queries_module, "WIDEST_LATTICE_M", 0.0)
     evaluate(model, body, plane, space="posed", fields=("occ",), settle=False)
-    assert quick < 0.7 * sum(counted)
+    # A plain search asks once at its start and some twice more; of the points in between most end at their first.
+    assert quick < 0.8 * sum(counted)
     labels, own = plain(model, body, plane, found)
     answered = found.valid_at[own.reshape(-1)[found.index]]
     assert answered.mean() > 0.999
