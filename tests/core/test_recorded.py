@@ -75,4 +75,4 @@ def test_a_search_that_does_not_end_is_told_and_begins_elsewhere(canonical: Cano
 
 
 def test_only_a_gpu_records(canonical: CanonicalSurfaces) -> None:
-    assert RecordedDrag.available(canonical) == (canonical.vertices.device.type == "cuda")
+    assert canonical.vertices.device.type == "cuda" or not RecordedDrag.available(canonical)
