@@ -133,12 +133,13 @@ def test_nothing_floats_outside_and_no_holes_inside(model: HITModel, anatomy: Ph
 
 
 def _has_no_empty_triangles(vertices: np.ndarray, faces: np.ndarray) -> bool:
-    """Whether vertices have places of their own, triangles an area, and each side of an edge another triangle's."""
+    """Whether vertices have places of their own, triangles an area, and each side of an edge one other triangle's."""
     a, b, c = vertices[faces].astype(np.float64).transpose(1, 0, 2)
     areas = np.linalg.norm(np.cross(b - a, c - a), axis=1)
     there = np.concatenate([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]]).astype(np.int64)
     sides, back = (np.sort(edges @ [len(vertices), 1]) for edges in (there, there[:, ::-1]))
-    return len(np.unique(vertices, axis=0)) == len(vertices) and areas.min() > 0 and np.array_equal(sides, back)
+    own_places, own_sides = len(np.unique(vertices, axis=0)) == len(vertices), len(np.unique(sides)) == len(sides)
+    return own_places and own_sides and areas.min() > 0 and np.array_equal(sides, back)
 
 
 def test_display_surfaces_have_no_empty_triangles(model: HITModel) -> None:
