@@ -101,7 +101,10 @@ class FileActions(QObject):
             self.when_known(opened.state, path.name, partial(self._take_session, path, opened))
             return
         changes, told = self._with_model(dict(opened.changes))
-        self.session.update(label=tr(texts.STEP_OPEN), **changes)
+        if self.session.is_modified or self.session.file is not None:
+            self.session.update(label=tr(texts.STEP_OPEN), **changes)
+        else:  # the file holds all that there is: nothing to save
+            self.session.open(replace(self.session.state, **changes), label=tr(texts.STEP_OPEN))
         if opened.sequence is not None:
             self.playback.open(opened.sequence, path.name)
         else:

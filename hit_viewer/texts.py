@@ -168,7 +168,7 @@ HATCHING_TIP = (
 
 # Numbers
 NUMBERS = "Numbers"
-NUMBER_CHANGES = ("", "Volume", "Mass (est.)", "of body vol.", "Change")
+NUMBER_CHANGES = ("", "Volume", "Mass\n(est.)", "of body\nvolume", "Change")
 ROW_TITLES = {"rest": "air and rest", "body": "body"}
 NO_NUMBER = "\u2013"
 """Instead of a number that cannot be."""

@@ -44,6 +44,16 @@ def test_panels_are_as_wide_as_what_they_hold(
     assert status.facts.toolTip() == status.facts.text()
 
 
+def test_tissues_are_named_in_full(viewer: Viewer, qtbot: QtBot) -> None:
+    viewer.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+    table = viewer.window.numbers_panel.table
+    for row in range(table.rowCount()):
+        words = table.item(row, 0).text().split()
+        widest = max(table.fontMetrics().horizontalAdvance(word) for word in words)
+        assert widest + 8 <= table.columnWidth(0), words
+
+
 def test_the_training_panel_fits_into_a_small_window(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
     window = viewer.window
     window.resize(900, 600)

@@ -103,6 +103,23 @@ def test_opening_a_session_loses_no_work(viewer: Viewer, qtbot: QtBot, tmp_path:
     wait(viewer, qtbot)
 
 
+def test_an_opened_body_is_nothing_to_save(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    before = viewer.session.state
+    for name, beta in (("a.npz", -0.5), ("b.npz", 0.5)):
+        save_body(BodyParameters(betas=np.full(10, beta, np.float32)), tmp_path / name)
+    open_file(viewer, qtbot, tmp_path / "a.npz")
+    assert not viewer.window.isWindowModified()
+    viewer.window.shape_panel.sliders[0].number.setValue(1.5)
+    assert viewer.window.isWindowModified()
+    open_file(viewer, qtbot, tmp_path / "b.npz")
+    assert viewer.window.isWindowModified()  # the work before can still be saved
+    for _ in range(3):
+        viewer.actions.undo_action.trigger()
+    assert viewer.session.state == before
+    assert not viewer.window.isWindowModified()
+    wait(viewer, qtbot)
+
+
 def test_the_menu_offers_sessions_and_pictures(viewer: Viewer, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (asked.append(args[3]) or "", ""))
