@@ -306,7 +306,7 @@ PROFILE_TIP = (
     "Area of each tissue in all parts of the body against height: arms beside the trunk count too. "
     "Click or drag to move the axial plane; arrow keys move it by 5 mm."
 )
-AREA_AXIS = "Area with arms and legs, cm\u00b2, against height y, cm"
+AREA_AXIS = "Area with arms and legs, cm\u00b2,\nagainst height y, cm"
 FOLLOWS_TIP = "Bind the {axis} plane to a place of the body: it then follows shape and pose"
 FREE = "free"
 PRESETS = "Presets"

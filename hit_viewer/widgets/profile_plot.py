@@ -19,7 +19,7 @@ __all__ = ["ProfilePlot"]
 
 ORDER = ("BT", "LT", "AT")
 """Stacked from the inside out."""
-MARGINS = (42, 10, 12, 42)
+MARGINS = (42, 10, 12, 54)
 STEP_M = 0.005
 KEY = 11.0
 """Size of the squares that tell which colour is which tissue, with their margin, pixels."""
@@ -119,7 +119,7 @@ class ProfilePlot(QWidget):
             painter.setPen(ink)
             painter.drawText(QRectF(x - 30, room.bottom() + 2, 60, 16), Qt.AlignmentFlag.AlignHCenter, str(value))
         painter.drawText(
-            QRectF(room.left(), room.bottom() + 18, room.width(), 18),
+            QRectF(0, room.bottom() + 18, self.width(), MARGINS[3] - 18),
             Qt.AlignmentFlag.AlignHCenter,
             tr(texts.AREA_AXIS),
         )

@@ -4,13 +4,16 @@ from pathlib import Path
 
 import pytest
 from conftest import settled
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from hit_viewer import texts
 from hit_viewer.app import Viewer
 from hit_viewer.main_window import first_size
 from hit_viewer.state import SkinPoint
+from hit_viewer.texts import tr
+from hit_viewer.widgets.profile_plot import MARGINS
 
 
 def everything_to_say(viewer: Viewer, qtbot: QtBot) -> None:
@@ -44,7 +47,7 @@ def test_panels_are_as_wide_as_what_they_hold(
     assert status.facts.toolTip() == status.facts.text()
 
 
-def test_tissues_are_named_in_full(viewer: Viewer, qtbot: QtBot) -> None:
+def test_tissues_and_axes_are_named_in_full(viewer: Viewer, qtbot: QtBot) -> None:
     viewer.window.resize(1366, 768)
     qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
     table = viewer.window.numbers_panel.table
@@ -52,6 +55,11 @@ def test_tissues_are_named_in_full(viewer: Viewer, qtbot: QtBot) -> None:
         words = table.item(row, 0).text().split()
         widest = max(table.fontMetrics().horizontalAdvance(word) for word in words)
         assert widest + 8 <= table.columnWidth(0), words
+    viewer.window.tabs.setCurrentIndex(3)
+    plot = viewer.window.profile_plot
+    axis = plot.fontMetrics().boundingRect(plot.rect(), Qt.AlignmentFlag.AlignHCenter, tr(texts.AREA_AXIS))
+    assert axis.width() <= plot.width()
+    assert axis.height() + 18 <= MARGINS[3]
 
 
 def test_the_training_panel_fits_into_a_small_window(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
