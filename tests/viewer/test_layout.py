@@ -58,7 +58,7 @@ def test_tissues_and_axes_are_named_in_full(viewer: Viewer, qtbot: QtBot) -> Non
     viewer.window.tabs.setCurrentIndex(3)
     plot = viewer.window.profile_plot
     axis = plot.fontMetrics().boundingRect(plot.rect(), Qt.AlignmentFlag.AlignHCenter, tr(texts.AREA_AXIS))
-    assert axis.width() <= plot.width()
+    assert axis.width() <= plot.width() - MARGINS[0] - MARGINS[2]
     assert axis.height() + 18 <= MARGINS[3]
 
 
