@@ -26,6 +26,7 @@ from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, SliceFields, evaluate
 from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, ShapedSurfaces, VertexNormals, bake
 from hit_core.thickness import subcutaneous_thickness_mm
+from hit_core.tissues import Found
 from hit_viewer.cuts import corrected, cut_labels, cut_picture
 from hit_viewer.face_order import inner_first
 from hit_viewer.measures import betas_for, followed, measured, responses
@@ -244,6 +245,11 @@ class HitComputation(ModelHolder):
             fields = self._evaluated(request, body, plane, exact, stop)
             labels, colors = fields.labels, colored(fields, request.slice_field, request.colors)
             found = fields.found
+            if not exact and found is not None and request.slice_field == "tissues":
+                # In a drag nothing is settled: what is in doubt has the class of the surfaces.
+                cut = cut_labels(self._last_frame(request).layers, fields.plane)
+                labels = np.where(found == Found.ROOT, labels, cut)
+                colors = class_colors(labels, request.colors)
             values = field_values(fields, request.slice_field)
         picture = slice_picture(plane, colors, labels, exact, request)
         space = cast(Literal["posed", "shaped", "canonical"], request.space)
@@ -264,7 +270,7 @@ class HitComputation(ModelHolder):
         space = cast(Literal["posed", "shaped", "canonical"], request.space)
         body = self._pose(request)
         fields = evaluate(self.model, body, plane, space=space, fields=("occ",), stride=stride, settle=False)
-        labels = corrected(cut.labels, fields.labels, stride)
+        labels = corrected(cut.labels, fields.labels, stride, fields.found)
         return replace(cut, labels=labels, rgba=class_colors(labels, request.colors), evaluated=True)
 
     def _plane(self, request: Request, axis: str, spacing: float) -> Plane:

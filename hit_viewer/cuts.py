@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hit_core.slices import Plane
-from hit_core.tissues import Tissue
+from hit_core.tissues import Found, Tissue
 from hit_viewer.results import Colors, Frame, LayerMesh, SlicePicture
 from hit_viewer.slice_pictures import class_colors, slice_picture
 
@@ -33,17 +33,23 @@ def cut_labels(layers: Mapping[str, LayerMesh], plane: Plane) -> npt.NDArray[np.
     return labels
 
 
-def corrected(cut: npt.NDArray[np.uint8], evaluated: npt.NDArray[np.uint8], stride: int) -> npt.NDArray[np.uint8]:
+def corrected(
+    cut: npt.NDArray[np.uint8],
+    evaluated: npt.NDArray[np.uint8],
+    stride: int,
+    found: npt.NDArray[np.uint8] | None = None,
+) -> npt.NDArray[np.uint8]:
     """Return the labels (H,W) of a cut, overruled where the occupancy contradicts them by more than a pixel.
 
     `evaluated` (h,w) holds the occupancy's labels at the centres of blocks of `stride` x `stride` pixels, an odd
-    number, from the upper left. A block is contradicted if its label is not among the cut's around its centre.
+    number, from the upper left. A block is contradicted if its label is not among the cut's around its centre. What
+    was not `found` (h,w) at its own origin says nothing: a neighbour lies centimetres away.
     """
     rows, columns = cut.shape
     around = np.pad(cut, ((1, 1), (1, 1)))
     row = np.minimum(stride * np.arange(evaluated.shape[0]) + stride // 2, rows - 1)
     column = np.minimum(stride * np.arange(evaluated.shape[1]) + stride // 2, columns - 1)
-    agrees = np.zeros(evaluated.shape, bool)
+    agrees = np.zeros(evaluated.shape, bool) if found is None else found != Found.ROOT
     for down in range(3):
         for right in range(3):
             agrees |= around[np.ix_(row + down, column + right)] == evaluated

@@ -15,7 +15,7 @@ from hit_core.model.hit import HITModel, Space
 from hit_core.model.nearest import start_weights
 from hit_core.model.root_finding import inverse_3x3
 from hit_core.slices.outline import CellGrid, section_winding, upload
-from hit_core.tissues import Found, Tissue
+from hit_core.tissues import Found
 
 __all__ = ["Answers", "PlaneQuery"]
 
@@ -42,7 +42,7 @@ class PlaneQuery:
     """Asks the model at pixels of a plane that lies in a space, of one body.
 
     With `settle`, doubtful points are searched until they are found, see `hit_core.model.finding`. Without, as in a
-    drag, those that seem empty are given as CARRIED, with whatever one search came to.
+    drag, they are given as CARRIED, with whatever one search came to.
     """
 
     def __init__(self, model: HITModel, body: PosedBody, grid: CellGrid, space: Space, settle: bool = True) -> None:
@@ -76,9 +76,7 @@ class PlaneQuery:
         winding = self._winding[pixel].long()
         finder = self.model.finder(self.body)
         doubtful = finder.doubtful(points, valid, canonical, labels, winding, self._at_skin[pixel])
-        if not self.settle:
-            found[doubtful & ~(valid & (labels != Tissue.NO))] = int(Found.CARRIED)
-        elif max_rounds < MAX_ROUNDS:
+        if not self.settle or max_rounds < MAX_ROUNDS:
             found[doubtful] = int(Found.CARRIED)
         elif len(rows := doubtful.nonzero()[:, 0]):
             settled = finder.settle(points[rows], shaped[rows], canonical[rows], valid[rows], winding[rows])

@@ -268,3 +268,22 @@ def test_numbers_are_a_persons(computation: HitComputation, request_: Request) -
     assert quick.measures.girths_m == numbers.measures.girths_m  # the skin is exact in a drag as well
     for name, volume in numbers.table.volumes_l.items():
         assert quick.table.volumes_l[name] == pytest.approx(volume, rel=0.03), name
+
+
+@pytest.mark.parametrize("cut_first", [True, False])
+def test_arms_that_lie_on_the_trunk_are_no_blocks_of_fat_in_a_drag(
+    computation: HitComputation, monkeypatch: pytest.MonkeyPatch, cut_first: bool
+) -> None:
+    pose = list(POSES["Standing"])
+    pose[47], pose[50] = -1.8, 1.8  # both shoulders, arms down and inwards
+    request = request_for(ViewerState(body_pose=tuple(pose)))
+    exact = computation.slice(request, "frontal", True, lambda: None)
+    cut = computation.slice(request, "frontal", False, lambda: None)
+    if cut_first:
+        quick = computation.checked(request, cut)
+    else:  # as a graphics card does
+        monkeypatch.setattr(HitComputation, "_cut_first", lambda self, request: False)
+        quick = computation.slice(request, "frontal", False, lambda: None)
+    assert quick.evaluated
+    for name in ("LT", "AT"):
+        assert quick.areas_cm2[name] == pytest.approx(exact.areas_cm2[name], rel=0.1)

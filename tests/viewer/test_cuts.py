@@ -5,7 +5,7 @@ import pytest
 from fake_computation import FACES, HALF, POINTS
 
 from hit_core.slices import Plane
-from hit_core.tissues import Tissue
+from hit_core.tissues import Found, Tissue
 from hit_viewer.cuts import corrected, cut_labels
 from hit_viewer.results import LayerMesh
 
@@ -71,3 +71,7 @@ def test_the_occupancy_overrules_a_cut_by_more_than_a_pixel() -> None:
     assert (overruled == Tissue.BT).sum() == 9 + 2 * 2
     assert (overruled[3:6, :3] == Tissue.BT).all()
     assert (overruled[6:, 9:] == Tissue.BT).all()
+    told = np.full(evaluated.shape, int(Found.ROOT), np.uint8)
+    told[1, 0] = int(Found.CARRIED)
+    overruled = corrected(cut, bone, 3, told)  # where arms lie on the trunk, a neighbour's class says nothing
+    assert (overruled == Tissue.BT).sum() == 2 * 2
