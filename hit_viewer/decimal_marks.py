@@ -6,12 +6,17 @@ import string
 
 from PySide6.QtCore import QLocale
 
-__all__ = ["put", "shown"]
+__all__ = ["decimal_mark", "put", "shown"]
+
+
+def decimal_mark() -> str:
+    """Return the decimal mark of the user's language."""
+    return QLocale().decimalPoint()
 
 
 def shown(value: float, spec: str) -> str:
     """Return a number, formatted as Python's `spec` says, with the decimal mark of the user's language."""
-    return format(value, spec).replace(".", QLocale().decimalPoint())
+    return format(value, spec).replace(".", decimal_mark())
 
 
 class _Formatter(string.Formatter):
@@ -25,4 +30,4 @@ _FORMATTER = _Formatter()
 
 def put(text: str, **values: object) -> str:
     """Put values into a text's braces, as `str.format` does, numbers with the decimal mark of the user's language."""
-    return text.format(**values) if QLocale().decimalPoint() == "." else _FORMATTER.vformat(text, (), values)
+    return text.format(**values) if decimal_mark() == "." else _FORMATTER.vformat(text, (), values)

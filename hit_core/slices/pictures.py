@@ -134,6 +134,7 @@ def captioned(
     record: Mapping[str, Any],
     colors: Mapping[Tissue, tuple[int, int, int]],
     joints: Float[np.ndarray, "24 3"] | None = None,
+    decimal_mark: str = ".",
 ) -> tuple[UInt8[np.ndarray, "h w 4"], Border]:
     """A slice's picture with a border: legend, sides, scale and what the record warns of.
 
@@ -143,13 +144,14 @@ def captioned(
     record : of the file, for its warnings
     colors : of the tissues
     joints : of the body as it stands, from which a posed body's sides are known
+    decimal_mark : of the plane's place
     """
     plane = fields.plane
     axes = None if fields.space != "posed" or joints is None else body_axes(joints)
     known = fields.space != "posed" or axes is not None
     sides = sides_of(tuple(plane.right), tuple(plane.up), axes) if known else ("",) * 4
     legend = tuple((tissue.name, tissue.title, colors[tissue]) for tissue in TISSUES if (fields.labels == tissue).any())
-    at = "" if plane.kind == "oblique" else f" at {100 * plane.position:.1f} cm"
+    at = "" if plane.kind == "oblique" else f" at {100 * plane.position:.1f} cm".replace(".", decimal_mark)
     notes = [*warnings(record), f"{_SHOWS[name]}; {plane.kind} plane{at}, {fields.space} space"]
     if not all(sides):
         notes.append(SIDES_UNKNOWN)

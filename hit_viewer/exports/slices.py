@@ -17,6 +17,7 @@ from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, SliceFields, evaluate, picture
 from hit_core.slices.pictures import Palette, captioned, default_scale, tissue_colors
 from hit_core.tissues import TISSUES, Tissue
+from hit_viewer.decimal_marks import decimal_mark
 from hit_viewer.exports.records import at_plane, record_of
 from hit_viewer.hatching import hatched
 from hit_viewer.results import Progress, Request
@@ -99,7 +100,7 @@ def _write_pictures(
         if not options["plain"]:
             pixels, border = captioned(
                 pixels, fields, CORE_NAMES[request.slice_field], scale,
-                record=record, colors=_colors(request), joints=joints,
+                record=record, colors=_colors(request), joints=joints, decimal_mark=decimal_mark(),
             )  # fmt: skip
             record["border_pixels"] = border.record()
         save_picture(pixels, folder / name, record, spacing / scale)

@@ -502,6 +502,8 @@ def test_a_caption_tells_the_sides_where_they_are_known(plane: Plane, sides: tup
     assert border.caption.notes[:3] == ("Demonstration phantom, not medical data",
                                         "Betas beyond 2: the model extrapolates", "Something else")  # fmt: skip
     assert [name for name, _, _ in border.caption.legend] == ["LT"], "colours in use"
+    _, german = captioned(image, fields, "occ", 4, **look, decimal_mark=",")
+    assert any("at 0,0 cm" in note for note in german.caption.notes) == (plane.kind != "oblique")
     posed = dataclasses.replace(fields, space="posed")
     noted, border = captioned(image, posed, "occ", 4, **look, joints=joints @ turn.T)
     if turned == 0.0:
