@@ -252,6 +252,7 @@ class Viewer(QObject):
             self.session.update(model=good, undoable=False)
             if saved:  # the program's choice is no work to be saved
                 self.session.mark_saved(self.session.file)
+            self.session.messages.say(tr(texts.MODELS_LEFT_OUT, model=model_title(good)))
         self.files.show_failure(failure)
 
     # What menus ask of the scene.

@@ -259,7 +259,7 @@ ASK_MODELS = (
     "{name} names a model outside of the folders that are known here: {models}\n\n"
     "Nothing there was looked at. Shall the model be opened?"
 )
-MODELS_LEFT_OUT = "Its model was not opened: shown with {model}."
+MODELS_LEFT_OUT = "The model was not opened: shown with {model}."
 PINNED_LEFT_OUT = "Its pinned body, whose model was not opened, is left out."
 THE_LAST_SESSION = "What you were working on"
 DAMAGED = "What was kept of an earlier run could not be read and was moved aside. It is now:"

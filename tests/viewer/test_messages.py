@@ -69,7 +69,7 @@ def test_progress_of_a_refused_model_ends_with_it(
     qtbot.waitUntil(lambda: viewer.files.dialog is not None)
     qtbot.waitUntil(lambda: settled(viewer))
     assert viewer.session.state.model == "phantom_male"
-    assert told(viewer) == texts.READY
+    assert told(viewer) == texts.MODELS_LEFT_OUT.format(model=texts.model_title("phantom_male"))
     viewer.files.dialog.close()
 
 

@@ -53,7 +53,7 @@ def test_without_a_yes_the_present_model_stays(
     assert path.name in text
     assert SHARE in text
     assert viewer.session.state == replace(STRANGE, model="phantom_male")
-    assert "Its model was not opened" in viewer.window.status.message.text()
+    assert "The model was not opened" in viewer.window.status.message.text()
     assert loaded(computation) == ["phantom_male"]
 
 
