@@ -85,7 +85,7 @@ def _foot(place: Floats, corners: Floats) -> Floats:
     along_e, along_f = np.einsum("tsj,tj->st", sides, place - a)
     with np.errstate(divide="ignore", invalid="ignore"):
         v, w = np.stack([ff * along_e - ef * along_f, ee * along_f - ef * along_e]) / (ee * ff - ef * ef)
-    return np.stack([1 - v - w, v, w], 1)
+        return np.stack([1 - v - w, v, w], 1)
 
 
 def _on_edge(place: Floats, corners: Floats, edge: int) -> Floats:

@@ -143,7 +143,7 @@ class Run:
             else:
                 self._ended(wanted, 0, expected, died)
                 expected = None
-        rest = self.actions - self.result.actions
+        rest = max(self.actions - self.result.actions, self.actions // 4)  # a life may go on until it is killed
         self._ended(rest, self.result.actions + rest // 4, expected, died)
         before, after = self.result.memory_mb.values()
         if after - before > ALLOWED_MB:

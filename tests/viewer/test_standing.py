@@ -174,12 +174,12 @@ def test_volumes_stand_in_a_drag_of_the_pose_but_not_what_they_say_of_it(
     viewer.session.update(betas=BETAS)
     qtbot.waitUntil(lambda: settled(viewer))
     panel = viewer.window.numbers_panel
-    assert "1.0 l" in panel.remark.text()
+    assert "1.0\xa0l" in panel.remark.text()
     computation.gate.clear()
     viewer.session.update(body_pose=(0.1,) * 69, drag=True)
     assert viewer.session.shown.of("numbers") is Standing.EXACT
     assert panel.table.item(0, 1).foreground() == QBrush()
-    assert "1.0 l" not in panel.remark.text()
+    assert "1.0\xa0l" not in panel.remark.text()
 
 
 def test_another_model_of_the_same_name_makes_everything_old(viewer: Viewer, stuck: Callable[[], None]) -> None:
