@@ -130,20 +130,22 @@ def _group(title: str, keys: Sequence[tuple[str, str]]) -> QGroupBox:
 
 def notice(parent: QWidget | None, text: str) -> QMessageBox:
     """Return a box that tells something and lets work go on; its text can be selected."""
-    box = QMessageBox(QMessageBox.Icon.Information, tr(texts.APP), text, parent=parent)
+    box = _told(QMessageBox(QMessageBox.Icon.Information, tr(texts.APP), text, parent=parent))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setModal(False)
     return box
 
 
 def about(parent: QWidget | None, text: str) -> QMessageBox:
     """Return the About box; its text can be selected."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, tr(texts.ABOUT), text, parent=parent)
+    box = _told(QMessageBox(QMessageBox.Icon.NoIcon, tr(texts.ABOUT), text, parent=parent))
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+    return box
+
+
+def _told(box: QMessageBox) -> QMessageBox:
     box.setStandardButtons(QMessageBox.StandardButton.Close)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box
