@@ -173,7 +173,9 @@ ROW_TITLES = {"rest": "air and rest", "body": "body"}
 NO_NUMBER = "\u2013"
 """Instead of a number that cannot be."""
 IN_STANDARD_POSE = "Volumes and masses are those in the standard pose"
-SHOWN_DIFFERS = "Volumes are those in the standard pose; skinning changes the surfaces shown: {volumes}"
+SHOWN_DIFFERS = (
+    "Volumes are those in the standard pose. Bending the joints changes the surfaces drawn here, which hold: {volumes}"
+)
 UNRELIABLE = "No reliable volumes"
 DOUBTFUL = "Beyond the model's reach"
 DOUBTFUL_WORD = "extrapolated"

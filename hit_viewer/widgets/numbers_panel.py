@@ -198,7 +198,10 @@ class NumbersPanel(QWidget):
         if self.numbers is None:
             return "", ""
         differing = differing_l(self.numbers) if self._of_this_pose else {}
-        posed = [f"{row_title(name)} {shown(volume, f'.{places(name)}f')}\u00a0l" for name, volume in differing.items()]
+        posed = [
+            f"{' '.join(row_title(name).split())} {shown(volume, f'.{places(name)}f')}\u00a0l"
+            for name, volume in differing.items()
+        ]
         said = [tr(texts.IN_STANDARD_POSE)]
         if posed and self.numbers.table.reliable:
             said = [tr(texts.SHOWN_DIFFERS, volumes=", ".join(posed))]
