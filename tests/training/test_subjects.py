@@ -115,7 +115,9 @@ class _Evil:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"not gzip", gzip.compress(b"not a pickle"), gzip.compress(pickle.dumps([1]))]
+    "content",
+    [b"", b"not gzip", gzip.compress(b"not a pickle"), gzip.compress(pickle.dumps([1]))],
+    ids=["empty", "not gzip", "not a pickle", "a list"],
 )
 def test_damaged_files_are_refused(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "x.gz"
