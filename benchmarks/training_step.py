@@ -23,8 +23,8 @@ from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
 from hit_core.model.nearest import start_weights
 from hit_core.tissues import Tissue
-from hit_core.training.batch import Batch
-from hit_core.training.losses import LossWeights, tissue_losses
+from hit_core.training.core.losses import LossWeights, tissue_losses
+from hit_core.training.data.batch import Batch
 
 REFERENCE = Path(__file__).resolve().parents[1] / "tests" / "data" / "reference"
 HAND_POINTS = 20_000

@@ -23,10 +23,10 @@ from hit_core.model.checkpoint import read_checkpoint, read_config
 from hit_core.model.library import _inspect
 from hit_core.settings import load_settings
 from hit_core.surfaces import storage
-from hit_core.training.callbacks import read_progress
-from hit_core.training.run_metrics import RunMetrics, best_values
-from hit_core.training.runs import read_options, read_run
-from hit_core.training.subjects import read_subject
+from hit_core.training.data.subjects import read_subject
+from hit_core.training.runs.callbacks import read_progress
+from hit_core.training.watch.metrics_csv import RunMetrics, best_values
+from hit_core.training.watch.run_folder import read_options, read_run
 from hit_viewer.files import open_any
 from hit_viewer.state import ViewerState
 from hit_viewer.widgets.presets import PresetsButton

@@ -21,7 +21,7 @@ import torch
 from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
 from hit_core.export import save_picture
-from hit_core.training.supervisor import LAUNCH_FILE
+from hit_core.training.watch.supervisor import LAUNCH_FILE
 from hit_viewer.files import session_values
 from hit_viewer.state import ViewerState
 

@@ -81,7 +81,7 @@ def build_parser(version: str, training: bool = False) -> Parser:
     _add_slices(commands)
     _add_model(commands)
     if training:
-        from hit_core.training.cli import add_subcommands
+        from hit_core.cli.training import add_subcommands
 
         add_subcommands(commands)
         for name in TRAINING_COMMANDS:

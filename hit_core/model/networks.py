@@ -189,7 +189,7 @@ class MLP(nn.Module):
     def folded(self) -> list[tuple[Tensor, Tensor]]:
         """Effective weights and biases; constant ones are computed once and kept until a parameter changes.
 
-        In training nothing is kept: a recorded step (`training.graphs`) would go on with what was kept while recording.
+        In training nothing is kept: a recorded step (`cuda_graphs`) would go on with what was kept while recording.
         """
         if torch.is_grad_enabled() or self.training:
             return [(layer.weight, layer.bias) for layer in self.layers]

@@ -34,7 +34,7 @@ from ..model.checkpoint import (
 )
 from ..model.hit import HITModel, ModelInfo
 from ..model.library import EMBEDDED, load_model
-from ..training.curves import draw_curves, read_curves
+from ..training.report.curve_pictures import draw_curves, read_curves
 from .body import load_phantom_body
 from .card import CARD, CURVES, METRICS, card_text
 from .displacement import reference_displacement

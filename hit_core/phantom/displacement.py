@@ -1,6 +1,6 @@
 """How a phantom subject's insides follow its skin: a smooth reference map from canonical to shaped space.
 
-The skin moves as the body model says. Inside, displacements follow it smoothly (`training.extension`); where a body
+The skin moves as the body model says. Inside, displacements follow it smoothly (`skin_extension`); where a body
 grows, most of the added volume goes to the subcutaneous layer and the core moves little (`pull` towards the motion of
 the limb's or trunk's middle). Outside, the smooth extension alone continues the map. The map is linear in betas but for
 the switch between growing and shrinking, and is invertible for betas within 3.
@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from ..body.model import NUM_BETAS
-from ..training.extension import SkinExtension, SkinProjection
+from ..training.data.skin_extension import SkinExtension, SkinProjection
 from .tissues import Phantom, phantom
 
 __all__ = ["DisplacementBasis", "ReferenceDisplacement", "reference_displacement"]

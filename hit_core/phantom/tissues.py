@@ -15,7 +15,7 @@ from scipy.sparse import csr_matrix
 
 from ..body.model import BodyModel
 from ..tissues import Tissue
-from ..training.extension import SkinProjection, project
+from ..training.data.skin_extension import SkinProjection, project
 from .anatomy import LEAST_THICKNESS_M, LongBones, Lungs, inner_radius, smoothing_matrix, thickness_map
 from .body import load_phantom_body
 

@@ -18,7 +18,7 @@ from omegaconf.errors import OmegaConfBaseException
 
 from ..errors import InputError
 from ..plain_text import one_line
-from .runs import flatten
+from .watch.run_folder import flatten
 
 __all__ = ["CONFIGS", "PRETRAIN", "compose_config", "flatten", "known_options"]
 

@@ -11,8 +11,8 @@ from hit_core import settings
 from hit_core.atomic import check_writable
 from hit_core.errors import HITError, InputError
 from hit_core.processes import end_process
-from hit_core.training.runs import Run, ask, newest_checkpoint, read_options, read_run
-from hit_core.training.supervisor import launch
+from hit_core.training.watch.run_folder import Run, ask, newest_checkpoint, read_options, read_run
+from hit_core.training.watch.supervisor import launch
 from hit_viewer import training_texts as texts
 from hit_viewer.texts import tr
 from hit_viewer.training.plan import DEFAULT_EPOCHS, FOLDER, PHANTOM, STAGE_1, STAGE_2, Plan, override

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from hit_core.plain_text import one_line
-from hit_core.training.run_metrics import is_score
+from hit_core.training.watch.metrics_csv import is_score
 from hit_viewer import training_texts as texts
 from hit_viewer.texts import tr
 from hit_viewer.training.curve_plot import CurvePlot, Series

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from hit_core.plain_text import one_line
-from hit_core.training.runs import Run
+from hit_core.training.watch.run_folder import Run
 from hit_viewer import training_texts as texts
 from hit_viewer.plain import PlainLabel
 from hit_viewer.texts import tr

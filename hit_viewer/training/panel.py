@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from hit_core import settings as core_settings
 from hit_core.plain_text import without_controls
-from hit_core.training.runs import Run
+from hit_core.training.watch.run_folder import Run
 from hit_viewer import training_texts as texts
 from hit_viewer.decimal_marks import shown
 from hit_viewer.plain import PlainLabel

@@ -15,9 +15,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from hit_core import settings
-from hit_core.training.run_metrics import Curve, RunMetrics, best_values
-from hit_core.training.runs import Run, list_runs, read_options, read_run, tail
-from hit_core.training.supervisor import CONSOLE_FILE
+from hit_core.training.watch.metrics_csv import Curve, RunMetrics, best_values
+from hit_core.training.watch.run_folder import Run, list_runs, read_options, read_run, tail
+from hit_core.training.watch.supervisor import CONSOLE_FILE
 
 __all__ = ["Details", "RunCurves", "Watcher"]
 

@@ -31,7 +31,7 @@ from hit_core.containers.yaml_files import read_yaml
 from hit_core.errors import BodyFileError, CheckpointError, DataError
 from hit_core.model.library import find_models, load_model
 from hit_core.surfaces.storage import shipped_resolution
-from hit_core.training.subjects import read_subject
+from hit_core.training.data.subjects import read_subject
 
 ALLOWED = 1_500_000_000
 """Bytes above those of the idle program."""

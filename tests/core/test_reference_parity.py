@@ -15,7 +15,7 @@ from hit_core.surfaces import bake
 from hit_core.surfaces.fields import Grid, margins_of_logits
 from hit_core.surfaces.marching import extract_shaped, pose_vertices
 from hit_core.tissues import Tissue
-from hit_core.training.mri import ScanGeometry
+from hit_core.training.data.scan_geometry import ScanGeometry
 
 NETWORKS, LOGITS, METRES, SEARCHED_METRES, STEEP_LOGITS, LEVELS, VOXELS = 1e-4, 1e-3, 1e-5, 3e-4, 0.4, 1e-4, 1e-4
 

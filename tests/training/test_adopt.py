@@ -20,7 +20,7 @@ from hit_core.phantom.__main__ import main
 from hit_core.phantom.adopt import Measure, adopt
 from hit_core.phantom.body import load_phantom_body
 from hit_core.phantom.card import card_text
-from hit_core.training.run import train
+from hit_core.training.runs.train import train
 
 COARSE = Measure(subjects=2, seed=5, spacing=0.06, resolution=48)
 ABSOLUTE = re.compile(r"""(?:^|[\s"'=`(\[,])(?:/\w|~/|[A-Za-z]:\\)""", re.MULTILINE)

@@ -9,10 +9,10 @@ from hit_core.body.model import BodyModel
 from hit_core.errors import InputError
 from hit_core.model.checkpoint import build_model, read_config
 from hit_core.model.hit import ModelInfo
-from hit_core.training.callbacks import CheckpointKeeper
 from hit_core.training.config import CONFIGS, compose_config, flatten, known_options, write_config
-from hit_core.training.losses import LossWeights
-from hit_core.training.module import ModuleOptions
+from hit_core.training.core.losses import LossWeights
+from hit_core.training.core.module import ModuleOptions
+from hit_core.training.runs.callbacks import CheckpointKeeper
 
 PUBLISHED_STAGE_1 = [
     "exp_name=pretrained_female",

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from hit_core.processes import process_runs
-from hit_core.training.runs import Run, read_run
+from hit_core.training.watch.run_folder import Run, read_run
 from hit_viewer.app import Viewer
 from hit_viewer.models import model_choices
 from hit_viewer.results import Frame, LayerMesh, Request
@@ -414,7 +414,7 @@ def test_the_window_starts_without_what_trains() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     names = {name.rpartition(".")[2] for name in ast.literal_eval(done.stdout)}
-    assert names == {"runs", "run_metrics", "supervisor"}
+    assert names == {"watch", "run_folder", "metrics_csv", "supervisor"}
 
 
 def test_training_of_a_terminal_goes_on_with_all_its_options(tmp_path: Path) -> None:
