@@ -22,7 +22,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from hit_viewer.surroundings import prepare_qt, prepare_threads
+from hit_viewer.startup import prepare_qt, prepare_threads
 
 prepare_qt()
 prepare_threads()
@@ -37,13 +37,14 @@ from results import Row, keep, machine, table  # noqa: E402
 
 from hit_core.surfaces import CanonicalSurfaces, RecordedDrag, ShapedSurfaces, VertexNormals  # noqa: E402
 from hit_viewer.app import Viewer, make_computation  # noqa: E402
-from hit_viewer.computation import HitComputation  # noqa: E402
-from hit_viewer.results import Frame, Numbers, SlicePicture, request_for  # noqa: E402
+from hit_viewer.document.session import Session  # noqa: E402
+from hit_viewer.document.state import LAYERS, ViewerState  # noqa: E402
 from hit_viewer.scene.canvas import Canvas  # noqa: E402
 from hit_viewer.scene.scene import Scene  # noqa: E402
-from hit_viewer.session import Session  # noqa: E402
-from hit_viewer.state import LAYERS, ViewerState  # noqa: E402
-from hit_viewer.texts import SESSION_ENDING  # noqa: E402
+from hit_viewer.texts.window import SESSION_ENDING  # noqa: E402
+from hit_viewer.worker.computation import HitComputation  # noqa: E402
+from hit_viewer.worker.requests import request_for  # noqa: E402
+from hit_viewer.worker.results import Frame, Numbers, SlicePicture  # noqa: E402
 
 EVENT_MS = 8
 BEAT_MS = 2

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from hit_viewer.surroundings import has_display, prepare_qt, prepare_threads
+from hit_viewer.startup import has_display, prepare_qt, prepare_threads
 
 __all__ = ["main"]
 

@@ -12,31 +12,35 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from hit_core import settings as core_settings
-from hit_viewer import texts, tool_texts
-from hit_viewer.actions import Actions
-from hit_viewer.autosave import Autosave
-from hit_viewer.engine import Engine, Failure, Job
-from hit_viewer.export_actions import ExportActions
-from hit_viewer.file_actions import FileActions
-from hit_viewer.main_window import MainWindow
-from hit_viewer.messages import MODEL
-from hit_viewer.models import MODELS, embedded_choices, model_choices
-from hit_viewer.playback import Playback
-from hit_viewer.reading import Reader
-from hit_viewer.restoring import Restoring
-from hit_viewer.results import Computation, Frame, Loading, ModelFacts, SlicePicture, Where, request_for
+from hit_viewer.document.autosave import Autosave
+from hit_viewer.document.messages import MODEL
+from hit_viewer.document.models import ModelChoice, ModelFacts
+from hit_viewer.document.playback import Playback
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import ViewerState
 from hit_viewer.scene import SceneView
-from hit_viewer.session import Session
-from hit_viewer.settings_dialog import SettingsDialog
-from hit_viewer.state import ViewerState
-from hit_viewer.texts import model_title, tr
-from hit_viewer.theme import apply_theme
-from hit_viewer.tidying import Tidying
-from hit_viewer.tools import Tools
-from hit_viewer.training_actions import TrainingActions
-from hit_viewer.widgets.model_panel import ModelChoice
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.texts.window import model_title
 from hit_viewer.widgets.presets import PresetsButton
+from hit_viewer.widgets.theme import apply_theme
 from hit_viewer.widgets.timeline import Timeline
+from hit_viewer.window.export_actions import ExportActions
+from hit_viewer.window.file_actions import FileActions
+from hit_viewer.window.known_models import MODELS, embedded_choices, model_choices
+from hit_viewer.window.main_window import MainWindow
+from hit_viewer.window.menus import Actions
+from hit_viewer.window.recovery import Restoring
+from hit_viewer.window.settings_dialog import SettingsDialog
+from hit_viewer.window.tool_actions import Tools
+from hit_viewer.window.training_dock import TrainingActions
+from hit_viewer.worker.engine import Engine, Failure, Job
+from hit_viewer.worker.protocol import Computation
+from hit_viewer.worker.reading import Reader
+from hit_viewer.worker.requests import request_for
+from hit_viewer.worker.results import Frame, Loading, SlicePicture, Where
+from hit_viewer.worker.spare_memory import Tidying
 
 __all__ = ["Viewer", "make_computation"]
 
@@ -54,7 +58,7 @@ def make_computation(device: str = "") -> Computation:
     """Return hit_core's computation on a device; without one, on that of the settings."""
     from hit_core.model.hit import HITModel
     from hit_core.model.library import load_model
-    from hit_viewer.computation import HitComputation
+    from hit_viewer.worker.computation import HitComputation
 
     def load(name: str) -> HITModel:
         return load_model(name, device=device or core_settings.load_settings().device)

@@ -14,11 +14,12 @@ import numpy.typing as npt
 
 from hit_core.errors import HITError, InputError
 from hit_core.export import save_picture
-from hit_viewer.files import open_any, session_values
-from hit_viewer.framing import Framing
-from hit_viewer.results import Computation, request_for
-from hit_viewer.state import ViewerState
-from hit_viewer.surroundings import prepare_offscreen
+from hit_viewer.document.session_files import open_any, session_values
+from hit_viewer.document.state import ViewerState
+from hit_viewer.scene.bordered_pictures import Framing
+from hit_viewer.startup import prepare_offscreen
+from hit_viewer.worker.protocol import Computation
+from hit_viewer.worker.requests import request_for
 
 __all__ = ["main", "render_picture"]
 
@@ -64,7 +65,7 @@ def render_picture(
 
 def _default_computation() -> Computation:
     from hit_core.model.library import load_model
-    from hit_viewer.computation import HitComputation
+    from hit_viewer.worker.computation import HitComputation
 
     return HitComputation(lambda name: load_model(name))
 

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from hit_viewer.surroundings import has_display
+from hit_viewer.startup import has_display
 
 
 def main() -> int:

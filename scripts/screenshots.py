@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from hit_viewer.surroundings import prepare_qt, prepare_threads
+from hit_viewer.startup import prepare_qt, prepare_threads
 
 prepare_qt()
 prepare_threads()
@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from hit_core.settings import resources_dir, trainings_dir  # noqa: E402
 from hit_viewer.app import Viewer, make_computation  # noqa: E402
-from hit_viewer.joints import POSES  # noqa: E402
-from hit_viewer.state import ClipBox, PinnedBody, ViewerState  # noqa: E402
+from hit_viewer.document.joints import POSES  # noqa: E402
+from hit_viewer.document.state import ClipBox, PinnedBody, ViewerState  # noqa: E402
 from hit_viewer.training.plan import Plan, override  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images"

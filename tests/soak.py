@@ -28,8 +28,8 @@ from test_fuzzed_readers import damaged, seeds, training_files
 
 from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
-from hit_viewer.files import save_session_file
-from hit_viewer.state import ViewerState
+from hit_viewer.document.session_files import save_session_file
+from hit_viewer.document.state import ViewerState
 
 ROOT = Path(__file__).parents[1]
 PROGRAM = Path(__file__).with_name("soaked_window.py")

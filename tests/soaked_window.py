@@ -28,13 +28,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
 from hit_core.model.library import load_model
-from hit_viewer import autosave, computation, texts
 from hit_viewer.app import Viewer
-from hit_viewer.exports.kinds import KINDS
-from hit_viewer.looks import LOOKS
-from hit_viewer.state import AXES, FIELDS, LAYERS, SPACES, ViewerState
-from hit_viewer.texts import tr
-from hit_viewer.tidying import give_back
+from hit_viewer.document import autosave
+from hit_viewer.document.layer_looks import LOOKS
+from hit_viewer.document.state import AXES, FIELDS, LAYERS, SPACES, ViewerState
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.window.export_kinds import KINDS
+from hit_viewer.worker import computation
+from hit_viewer.worker.spare_memory import give_back
 
 CELLS = 64
 """Of the grid that surfaces come from: enough to be a body, little enough for thousands of them."""

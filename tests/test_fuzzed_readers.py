@@ -22,8 +22,8 @@ from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
 from hit_core.export import save_picture
 from hit_core.training.watch.supervisor import LAUNCH_FILE
-from hit_viewer.files import session_values
-from hit_viewer.state import ViewerState
+from hit_viewer.document.session_files import session_values
+from hit_viewer.document.state import ViewerState
 
 FILES = int(os.environ.get("HIT_FUZZ_FILES", "500"))
 SEED = int(os.environ.get("HIT_FUZZ_SEED", "1"))

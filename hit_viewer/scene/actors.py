@@ -10,9 +10,9 @@ import pyvista as pv
 from vtkmodules.util.numpy_support import vtk_to_numpy
 from vtkmodules.vtkRenderingCore import vtkPolyDataMapper
 
-from hit_viewer.looks import PLANE_COLORS
-from hit_viewer.results import LayerMesh, SlicePicture
-from hit_viewer.state import LayerStyle
+from hit_viewer.document.layer_looks import PLANE_COLORS
+from hit_viewer.document.state import LayerStyle
+from hit_viewer.worker.results import LayerMesh, SlicePicture
 
 __all__ = ["SliceActor", "Surface", "flat_actor", "slice_corners"]
 

@@ -11,7 +11,7 @@ from vtkmodules.util.numpy_support import vtk_to_numpy
 from vtkmodules.vtkRenderingAnnotation import vtkAnnotatedCubeActor
 from vtkmodules.vtkRenderingCore import vtkActor2D, vtkCoordinate, vtkPolyDataMapper2D, vtkTextActor
 
-from hit_viewer.lengths import length_text, round_length_cm
+from hit_viewer.texts.scale_lengths import length_text, round_length_cm
 
 __all__ = ["Dots", "ScaleBar", "ThicknessLine", "corner_text", "metres_per_pixel", "orientation_cube"]
 

@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hit_viewer.clipping import Face
+from hit_viewer.document.clipping import Face
+from hit_viewer.document.state import ClipBox
 from hit_viewer.scene.annotations import Dots
 from hit_viewer.scene.viewpoint import Viewpoint
-from hit_viewer.state import ClipBox
 
 __all__ = ["BoxFrame", "Handle"]
 

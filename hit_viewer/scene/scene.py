@@ -10,8 +10,9 @@ import numpy.typing as npt
 import pyvista as pv
 
 from hit_core.measure.tapes import Tape
-from hit_viewer.clipping import AXIS_INDEX, Face, clip_limits, is_inside
-from hit_viewer.results import Frame, Shown, SlicePicture, Thickness
+from hit_viewer.document.clipping import AXIS_INDEX, Face, clip_limits, is_inside
+from hit_viewer.document.skin_points import place_on_skin, seen_on_skin
+from hit_viewer.document.state import LayerStyle, SkinPoint, ViewerState
 from hit_viewer.scene.actors import Surface
 from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cube
 from hit_viewer.scene.beside import Beside
@@ -20,9 +21,8 @@ from hit_viewer.scene.box_frame import BoxFrame
 from hit_viewer.scene.shots import Steps, developed, shots
 from hit_viewer.scene.tape_line import TapeLine
 from hit_viewer.scene.viewpoint import Viewpoint
-from hit_viewer.skin_points import place_on_skin, seen_on_skin
-from hit_viewer.state import LayerStyle, SkinPoint, ViewerState
-from hit_viewer.tool_texts import thickness_text
+from hit_viewer.worker.result_texts import thickness_text
+from hit_viewer.worker.results import Frame, Shown, SlicePicture, Thickness
 
 __all__ = ["BACKGROUNDS", "LIGHTINGS", "VIEWS", "Scene"]
 

@@ -13,10 +13,10 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from hit_viewer.clipping import Face
+from hit_viewer.document.clipping import Face
+from hit_viewer.document.state import AXES
 from hit_viewer.scene.canvas import Canvas, Take
 from hit_viewer.scene.scene import Scene
-from hit_viewer.state import AXES
 
 __all__ = ["SceneView"]
 

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from hit_viewer import training_texts as texts
-from hit_viewer.texts import tr
+from hit_viewer.texts import training as texts
+from hit_viewer.texts.translation import tr
 
 __all__ = ["OptionsChecker"]
 

@@ -12,9 +12,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hit_viewer import training_texts as texts
-from hit_viewer.decimal_marks import shown
-from hit_viewer.texts import tr
+from hit_viewer.texts import training as texts
+from hit_viewer.texts.decimal_marks import shown
+from hit_viewer.texts.translation import tr
 
 __all__ = ["CurvePlot", "Series", "thinned", "ticks"]
 

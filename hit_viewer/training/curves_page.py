@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from hit_core.plain_text import one_line
 from hit_core.training.watch.metrics_csv import is_score
-from hit_viewer import training_texts as texts
-from hit_viewer.texts import tr
+from hit_viewer.texts import training as texts
+from hit_viewer.texts.translation import tr
 from hit_viewer.training.curve_plot import CurvePlot, Series
 from hit_viewer.training.run_list import show_boxes
 from hit_viewer.training.watcher import RunCurves

@@ -23,12 +23,11 @@ from PySide6.QtWidgets import (
 
 from hit_core.plain_text import one_line
 from hit_core.training.watch.run_folder import Run
-from hit_viewer import training_texts as texts
-from hit_viewer.plain import PlainLabel
-from hit_viewer.texts import tr
-from hit_viewer.theme import set_tone
+from hit_viewer.texts import training as texts
+from hit_viewer.texts.literal import PlainLabel
+from hit_viewer.texts.translation import tr
 from hit_viewer.training.checker import OptionsChecker
-from hit_viewer.training.fields import CommandView, beside, choices, folder_button
+from hit_viewer.training.form_parts import CommandView, beside, choices, folder_button
 from hit_viewer.training.plan import (
     DEFAULT_EPOCHS,
     EMBEDDED,
@@ -41,6 +40,7 @@ from hit_viewer.training.plan import (
     command_text,
 )
 from hit_viewer.widgets.number_field import NumberField, Reasons
+from hit_viewer.widgets.theme import set_tone
 
 __all__ = ["TrainingForm"]
 

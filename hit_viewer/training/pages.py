@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 
 from hit_core.plain_text import one_line
 from hit_core.training.watch.run_folder import Run
-from hit_viewer import training_texts as texts
-from hit_viewer.decimal_marks import shown
-from hit_viewer.plain import tip
-from hit_viewer.texts import tr
-from hit_viewer.theme import set_tone
+from hit_viewer.texts import training as texts
+from hit_viewer.texts.decimal_marks import shown
+from hit_viewer.texts.literal import tip
+from hit_viewer.texts.translation import tr
 from hit_viewer.training.run_list import progress_text
 from hit_viewer.training.watcher import Details, RunCurves
+from hit_viewer.widgets.theme import set_tone
 
 __all__ = ["ComparePage", "LogPage", "PicturePage"]
 

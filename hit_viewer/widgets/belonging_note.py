@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from hit_viewer import texts
-from hit_viewer.belonging import belonging_sentences
-from hit_viewer.session import Session
-from hit_viewer.texts import EMBEDDED_TITLES, tr
-from hit_viewer.theme import set_tone
+from hit_viewer.document.session import Session
+from hit_viewer.document.shape_space import belonging_sentences
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.texts.window import EMBEDDED_TITLES
+from hit_viewer.widgets.theme import set_tone
 
 __all__ = ["BelongingNote"]
 

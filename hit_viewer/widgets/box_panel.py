@@ -10,13 +10,13 @@ import numpy.typing as npt
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hit_viewer import tool_texts
-from hit_viewer.results import Frame
-from hit_viewer.session import Session
-from hit_viewer.state import ClipBox, ViewerState
-from hit_viewer.texts import tr
-from hit_viewer.theme import GROUP_MARGINS
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import ClipBox, ViewerState
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.theme import GROUP_MARGINS
 from hit_viewer.widgets.value_slider import ValueSlider, widest
+from hit_viewer.worker.results import Frame
 
 __all__ = ["BoxPanel"]
 

@@ -15,17 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hit_viewer import texts, tool_texts
-from hit_viewer.belonging import belonging_sentences
-from hit_viewer.decimal_marks import shown
-from hit_viewer.results import ModelFacts, Numbers, Pinned
-from hit_viewer.session import Session
-from hit_viewer.state import COMPARISONS, ViewerState
-from hit_viewer.tables import Difference, differences, differences_csv, places, row_title, warnings_of
-from hit_viewer.texts import tr
-from hit_viewer.theme import set_tone
+from hit_viewer.document.models import ModelFacts
+from hit_viewer.document.session import Session
+from hit_viewer.document.shape_space import belonging_sentences
+from hit_viewer.document.state import COMPARISONS, ViewerState
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.decimal_marks import shown
+from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.cells import fill
 from hit_viewer.widgets.stale import mark_table
+from hit_viewer.widgets.theme import set_tone
+from hit_viewer.worker.results import Numbers, Pinned
+from hit_viewer.worker.tables import Difference, differences, differences_csv, places, row_title, warnings_of
 
 __all__ = ["ComparePanel"]
 

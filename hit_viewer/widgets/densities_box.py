@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QStyle, QToolButton, QWidget
 
 from hit_core.tissues import TISSUES
-from hit_viewer import tool_texts
-from hit_viewer.session import Session
-from hit_viewer.state import DENSITIES, ViewerState
-from hit_viewer.texts import tr
-from hit_viewer.theme import set_tone
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import DENSITIES, ViewerState
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.number_field import NumberField, Reasons
+from hit_viewer.widgets.theme import set_tone
 
 __all__ = ["DensitiesBox"]
 

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hit_viewer import texts
-from hit_viewer.looks import LOOKS, layer_color
-from hit_viewer.session import Session
-from hit_viewer.state import LAYERS, ViewerState
-from hit_viewer.texts import tr
-from hit_viewer.theme import GROUP_MARGINS
+from hit_viewer.document.layer_looks import LOOKS, layer_color
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import LAYERS, ViewerState
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.theme import GROUP_MARGINS
 from hit_viewer.widgets.value_slider import ValueSlider
 
 __all__ = ["LayersPanel"]

@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from hit_core.plain_text import one_line
-from hit_viewer import texts
-from hit_viewer.plain import tip
-from hit_viewer.session import Session
-from hit_viewer.state import ViewerState
-from hit_viewer.texts import model_title, tr
-from hit_viewer.theme import set_tone
+from hit_viewer.document.models import ModelChoice
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import ViewerState
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.literal import tip
+from hit_viewer.texts.translation import tr
+from hit_viewer.texts.window import model_title
 from hit_viewer.widgets.eliding_label import ElidingLabel
+from hit_viewer.widgets.theme import set_tone
 
-__all__ = ["ModelChoice", "ModelPanel"]
-
-
-@dataclass(frozen=True)
-class ModelChoice:
-    """A model that can be chosen, or cannot and why."""
-
-    name: str
-    title: str
-    problem: str = ""
-    gender: str = ""
+__all__ = ["ModelPanel"]
 
 
 class ModelPanel(QWidget):

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QWidget
 
-from hit_viewer import texts
-from hit_viewer.decimal_marks import shown
-from hit_viewer.texts import tr
-from hit_viewer.theme import set_wrong
-from hit_viewer.typed_numbers import NotUnderstood, read_number
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.decimal_marks import shown
+from hit_viewer.texts.translation import tr
+from hit_viewer.texts.typed_numbers import NotUnderstood, read_number
+from hit_viewer.widgets.theme import set_wrong
 
 __all__ = ["NumberField", "Reasons"]
 

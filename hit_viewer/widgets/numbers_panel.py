@@ -17,12 +17,21 @@ from PySide6.QtWidgets import (
 
 from hit_core.measure.table import BODY
 from hit_core.tissues import Tissue
-from hit_viewer import texts, tool_texts
-from hit_viewer.decimal_marks import shown
-from hit_viewer.results import Numbers, Pinned, SlicePicture
-from hit_viewer.session import Session
-from hit_viewer.state import AXES, ViewerState
-from hit_viewer.tables import (
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import AXES, ViewerState
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.decimal_marks import shown
+from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.belonging_note import BelongingNote
+from hit_viewer.widgets.cells import fill
+from hit_viewer.widgets.densities_box import DensitiesBox
+from hit_viewer.widgets.number_field import NumberField, Reasons
+from hit_viewer.widgets.stale import mark_box, mark_table
+from hit_viewer.widgets.theme import set_tone
+from hit_viewer.widgets.thickness_row import ThicknessRow
+from hit_viewer.worker.results import Numbers, Pinned, SlicePicture
+from hit_viewer.worker.tables import (
     density_of,
     differing_l,
     lengths_m,
@@ -32,14 +41,6 @@ from hit_viewer.tables import (
     row_title,
     warnings_of,
 )
-from hit_viewer.texts import tr
-from hit_viewer.theme import set_tone
-from hit_viewer.widgets.belonging_note import BelongingNote
-from hit_viewer.widgets.cells import fill
-from hit_viewer.widgets.densities_box import DensitiesBox
-from hit_viewer.widgets.number_field import NumberField, Reasons
-from hit_viewer.widgets.stale import mark_box, mark_table
-from hit_viewer.widgets.thickness_row import ThicknessRow
 
 __all__ = ["NumbersPanel"]
 

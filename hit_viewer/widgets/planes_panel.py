@@ -8,15 +8,15 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from hit_viewer import texts
-from hit_viewer.joints import LEVELS
-from hit_viewer.looks import PLANE_COLORS
-from hit_viewer.results import Frame
-from hit_viewer.session import Session
-from hit_viewer.state import AXES, FIELDS, SPACES, ViewerState
-from hit_viewer.texts import tr
-from hit_viewer.theme import GROUP_MARGINS, strong
+from hit_viewer.document.joints import LEVELS
+from hit_viewer.document.layer_looks import PLANE_COLORS
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import AXES, FIELDS, SPACES, ViewerState
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.theme import GROUP_MARGINS, strong
 from hit_viewer.widgets.value_slider import ValueSlider
+from hit_viewer.worker.results import Frame
 
 __all__ = ["PlanesPanel"]
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from hit_core.body.parameters import MAX_BETA, NUM_BETAS
 from hit_core.containers.json_files import parse_json
-from hit_viewer import texts
-from hit_viewer.session import Session
-from hit_viewer.state import OWN_SHAPE
-from hit_viewer.texts import tr
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import OWN_SHAPE
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
 
 __all__ = ["PresetsButton"]
 

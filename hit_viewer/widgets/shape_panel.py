@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from hit_core.body.parameters import TRAINED_BETA
 from hit_core.measure.table import BODY
-from hit_viewer import texts
-from hit_viewer.results import Numbers
-from hit_viewer.session import Session
-from hit_viewer.state import NUM_BETAS, OWN_SHAPE, ViewerState
-from hit_viewer.tables import masses_kg
-from hit_viewer.texts import tr
-from hit_viewer.theme import GROUP_MARGINS, set_tone
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import NUM_BETAS, OWN_SHAPE, ViewerState
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.belonging_note import BelongingNote
+from hit_viewer.widgets.theme import GROUP_MARGINS, set_tone
 from hit_viewer.widgets.value_slider import ValueSlider, widest
+from hit_viewer.worker.results import Numbers
+from hit_viewer.worker.tables import masses_kg
 
 __all__ = ["ShapePanel"]
 

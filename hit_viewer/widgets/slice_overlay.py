@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from hit_viewer.lengths import length_text
-from hit_viewer.looks import PLANE_COLORS
+from hit_viewer.document.layer_looks import PLANE_COLORS
+from hit_viewer.texts.scale_lengths import length_text
 
 __all__ = ["BACKGROUND", "PARTED", "draw_scale", "readout_lines", "write_over"]
 

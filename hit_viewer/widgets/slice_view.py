@@ -18,19 +18,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hit_core.tissues import Found, Tissue
-from hit_viewer import texts
-from hit_viewer.decimal_marks import shown
-from hit_viewer.hatching import hatched
-from hit_viewer.lengths import round_length_cm
-from hit_viewer.looks import PLANE_COLORS
-from hit_viewer.results import SlicePicture
-from hit_viewer.session import Session
-from hit_viewer.standing import Standing
-from hit_viewer.state import Planes, ViewerState
-from hit_viewer.texts import tr
-from hit_viewer.theme import STALE_OPACITY
-from hit_viewer.tool_texts import field_text
+from hit_viewer.document.layer_looks import PLANE_COLORS
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import Planes, ViewerState
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.decimal_marks import shown
+from hit_viewer.texts.scale_lengths import round_length_cm
+from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.slice_overlay import BACKGROUND, PARTED, draw_scale, readout_lines, write_over
+from hit_viewer.widgets.theme import STALE_OPACITY
+from hit_viewer.worker.hatching import hatched
+from hit_viewer.worker.latest import Standing
+from hit_viewer.worker.result_texts import field_text
+from hit_viewer.worker.results import SlicePicture
 
 __all__ = ["SliceView"]
 

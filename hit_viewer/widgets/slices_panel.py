@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from hit_viewer import tool_texts
-from hit_viewer.looks import STRONG_M
-from hit_viewer.results import SlicePicture
-from hit_viewer.session import Session
-from hit_viewer.state import AXES, ViewerState
-from hit_viewer.texts import tr
-from hit_viewer.theme import set_tone
+from hit_viewer.document.layer_looks import STRONG_M
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import AXES, ViewerState
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.slice_view import SliceView
+from hit_viewer.widgets.theme import set_tone
+from hit_viewer.worker.results import SlicePicture
 
 __all__ = ["SlicesPanel"]
 

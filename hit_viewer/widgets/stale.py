@@ -7,10 +7,10 @@ from collections.abc import Container
 from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
-from hit_viewer import texts
-from hit_viewer.standing import Standing
-from hit_viewer.texts import tr
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.number_field import NumberField
+from hit_viewer.worker.latest import Standing
 
 __all__ = ["mark_box", "mark_table"]
 

@@ -7,15 +7,18 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from hit_core.body.parameters import TRAINED_BETA
-from hit_viewer import texts, tool_texts, training_texts
-from hit_viewer.plain import tip
-from hit_viewer.results import Frame, ModelFacts, Thickness, Where
-from hit_viewer.session import Session
-from hit_viewer.standing import Standing
-from hit_viewer.texts import tr
-from hit_viewer.theme import set_tone
-from hit_viewer.tool_texts import thickness_text
+from hit_viewer.document.models import ModelFacts
+from hit_viewer.document.session import Session
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts import training as training_texts
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.literal import tip
+from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.eliding_label import ElidingLabel
+from hit_viewer.widgets.theme import set_tone
+from hit_viewer.worker.latest import Standing
+from hit_viewer.worker.result_texts import thickness_text
+from hit_viewer.worker.results import Frame, Thickness, Where
 
 __all__ = ["StatusBar"]
 

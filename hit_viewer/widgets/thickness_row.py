@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from hit_viewer import tool_texts
-from hit_viewer.results import Thickness
-from hit_viewer.session import Session
-from hit_viewer.state import ViewerState
-from hit_viewer.texts import tr
-from hit_viewer.tool_texts import thickness_text
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import ViewerState
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.worker.result_texts import thickness_text
+from hit_viewer.worker.results import Thickness
 
 __all__ = ["ThicknessRow"]
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hit_viewer import texts
-from hit_viewer.decimal_marks import shown
-from hit_viewer.playback import SPEEDS, Playback
-from hit_viewer.texts import tr
+from hit_viewer.document.playback import SPEEDS, Playback
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.decimal_marks import shown
+from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.number_field import NumberField, Reasons
 
 __all__ = ["Timeline"]

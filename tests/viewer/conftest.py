@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
-from hit_viewer.state import ViewerState
-from hit_viewer.widgets.model_panel import ModelChoice
+from hit_viewer.document.models import ModelChoice
+from hit_viewer.document.state import ViewerState
 
 CHOICES = (
     ModelChoice("phantom_male", "Male", gender="male"),

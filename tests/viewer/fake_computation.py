@@ -19,23 +19,15 @@ from hit_core.measure.table import TissueRow, TissueTable
 from hit_core.measure.tapes import BodyMeasures, Tape
 from hit_core.model.hit import ModelInfo
 from hit_core.tissues import TISSUES, Tissue
-from hit_viewer.cuts import cut_picture
-from hit_viewer.exports.kinds import KINDS, run
-from hit_viewer.exports.records import record_of
-from hit_viewer.profile import profile_of
-from hit_viewer.results import (
-    Colors,
-    Frame,
-    LayerMesh,
-    ModelFacts,
-    Numbers,
-    Progress,
-    Request,
-    SlicePicture,
-    Thickness,
-    Where,
-)
-from hit_viewer.skin_points import place_on_skin
+from hit_viewer.document.models import ModelFacts
+from hit_viewer.document.skin_points import place_on_skin
+from hit_viewer.worker.exports.records import record_of
+from hit_viewer.worker.exports.writing import WRITERS, ending_of, run
+from hit_viewer.worker.profile import profile_of
+from hit_viewer.worker.protocol import Progress
+from hit_viewer.worker.requests import Colors, Request
+from hit_viewer.worker.results import Frame, LayerMesh, Numbers, SlicePicture, Thickness, Where
+from hit_viewer.worker.surface_cuts import cut_picture
 
 RADII = {"skin": 1.0, "AT": 0.98, "LT": 0.85, "BT": 0.3}
 HALF = np.array([0.30, 0.85, 0.20], np.float32)
@@ -202,17 +194,17 @@ class FakeComputation:
 
     def export(self, name: str, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
         """Small exports of what needs a model; pictures and numbers as the program writes them."""
-        kind = KINDS[name]
-        if kind.ending(path) is None and kind.formats:
+        endings = WRITERS[name].endings
+        if endings and ending_of(name, path) is None:
             raise OutputError.about("has an unknown ending", file=path, found=path.suffix)
         self.log.append(("export", name, request.space, options))
         if name in ("picture", "numbers", "differences"):
             return run(name, SimpleNamespace(info=INFO), None, request, path, options, progress)
-        with staged(path.parent if kind.formats else path) as (stage, written):
+        with staged(path.parent if endings else path) as (stage, written):
             for step in range(20):
                 self._work()
                 progress(step / 20, path.name)
-            if kind.formats:
+            if endings:
                 save_record(self.record(request), stage / path.name)
             else:
                 for axis, _ in request.planes:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
-from hit_viewer.clipping import clip_limits, is_inside
-from hit_viewer.state import ClipBox, ViewerState
+from hit_viewer.document.clipping import clip_limits, is_inside
+from hit_viewer.document.state import ClipBox, ViewerState
 
 
 def wait(viewer: Viewer, qtbot: QtBot) -> None:

@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.settings import load_settings, settings_file
 from hit_viewer.app import Viewer
-from hit_viewer.autosave import Left
-from hit_viewer.dialogs import ErrorDialog, ShortcutsDialog
-from hit_viewer.files import save_session_file
-from hit_viewer.models import model_choices
-from hit_viewer.settings_dialog import SettingsDialog
-from hit_viewer.state import ViewerState
+from hit_viewer.document.autosave import Left
+from hit_viewer.document.session_files import save_session_file
+from hit_viewer.document.state import ViewerState
+from hit_viewer.window.dialogs import ErrorDialog, ShortcutsDialog
+from hit_viewer.window.known_models import model_choices
+from hit_viewer.window.settings_dialog import SettingsDialog
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
-from hit_viewer.state import DENSITIES
+from hit_viewer.document.state import DENSITIES
 
 
 def wait(viewer: Viewer, qtbot: QtBot) -> None:

@@ -17,13 +17,13 @@ from hit_core.errors import Cancelled
 from hit_core.slices import SliceFields, evaluate
 from hit_core.surfaces import RecordedDrag
 from hit_core.tissues import Tissue
-from hit_viewer import computation as computation_module
-from hit_viewer.computation import HitComputation
-from hit_viewer.face_order import inner_first
-from hit_viewer.joints import POSES
-from hit_viewer.profile import area_m2
-from hit_viewer.results import Request, request_for
-from hit_viewer.state import ViewerState
+from hit_viewer.document.joints import POSES
+from hit_viewer.document.state import ViewerState
+from hit_viewer.worker import computation as computation_module
+from hit_viewer.worker.computation import HitComputation
+from hit_viewer.worker.face_order import inner_first
+from hit_viewer.worker.profile import area_m2
+from hit_viewer.worker.requests import Request, request_for
 
 STATE = ViewerState(betas=(0.5, -0.5) + (0.0,) * 8)
 

@@ -6,8 +6,8 @@ from fake_computation import FACES, HALF, POINTS
 
 from hit_core.slices import Plane
 from hit_core.tissues import Found, Tissue
-from hit_viewer.cuts import corrected, cut_labels
-from hit_viewer.results import LayerMesh
+from hit_viewer.worker.results import LayerMesh
+from hit_viewer.worker.surface_cuts import corrected, cut_labels
 
 
 def _layer(radius: float, cavity: float = 0.0) -> LayerMesh:

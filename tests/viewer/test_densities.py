@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.tissues import Tissue
 from hit_viewer.app import Viewer
-from hit_viewer.state import DENSITIES, ViewerState
+from hit_viewer.document.state import DENSITIES, ViewerState
 
 
 def test_a_typed_density_changes_masses_without_computing(

@@ -11,9 +11,10 @@ from fake_computation import FakeComputation
 from pytestqt.qtbot import QtBot
 
 from hit_core.errors import InputError
-from hit_viewer.engine import Engine, Failure, Job
-from hit_viewer.results import Frame, Numbers, Request, SlicePicture, request_for
-from hit_viewer.state import ViewerState
+from hit_viewer.document.state import ViewerState
+from hit_viewer.worker.engine import Engine, Failure, Job
+from hit_viewer.worker.requests import Request, request_for
+from hit_viewer.worker.results import Frame, Numbers, SlicePicture
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ def test_only_coarse_results_while_dragging(engine: Engine, computation: FakeCom
 def test_numbers_follow_a_drag_of_the_shape_and_need_not_follow_one_of_the_pose(
     engine: Engine, computation: FakeComputation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("hit_viewer.engine.NUMBERS_EVERY_S", 0.0)
+    monkeypatch.setattr("hit_viewer.worker.engine.NUMBERS_EVERY_S", 0.0)
     found: list[Numbers] = []
     engine.numbers_ready.connect(found.append)
     for number in range(5):

@@ -32,14 +32,16 @@ from hit_core.export import build_record, read_picture_record, save_picture
 from hit_core.model.hit import HITModel
 from hit_core.rigged import RiggedBody, rig
 from hit_core.slices import Plane, evaluate
-from hit_viewer.computation import HitComputation
-from hit_viewer.exports import rigged as rigged_export
-from hit_viewer.exports.dicom_seg import PRIVATE_CREATOR, PRIVATE_GROUP, save_dicom_seg
-from hit_viewer.exports.kinds import KINDS, ExportKind
-from hit_viewer.exports.volumes import label_volume
-from hit_viewer.files import open_any, session_values
-from hit_viewer.results import Progress, Request, request_for
-from hit_viewer.state import LayerStyle, ViewerState
+from hit_viewer.document.session_files import open_any, session_values
+from hit_viewer.document.state import LayerStyle, ViewerState
+from hit_viewer.window.export_kinds import KINDS, ExportKind
+from hit_viewer.worker.computation import HitComputation
+from hit_viewer.worker.exports import rigged as rigged_export
+from hit_viewer.worker.exports.dicom_seg import PRIVATE_CREATOR, PRIVATE_GROUP, save_dicom_seg
+from hit_viewer.worker.exports.volumes import label_volume
+from hit_viewer.worker.exports.writing import WRITERS
+from hit_viewer.worker.protocol import Progress
+from hit_viewer.worker.requests import Request, request_for
 
 STATE = ViewerState(betas=(0.5, -0.5) + (0.0,) * 8)
 SPACING_M = 0.02
@@ -58,7 +60,7 @@ QUICK: dict[str, dict[str, Any]] = {
     "differences": {"tables": {"": "what,here,pinned\nheight,1,2\n"}},
     "numbers": {"tables": {"": "what,quantity,value\nLT,volume,30\n", "profile": "height,LT\n1,2\n"}},
 }  # fmt: skip
-WRITTEN = [kind for kind in KINDS.values() if kind.write]
+WRITTEN = [kind for name, kind in KINDS.items() if WRITERS[name].write]
 
 
 def done(share: float, what: str) -> None:
@@ -96,7 +98,7 @@ def write(
     kind = KINDS[name]
     request = request_for(replace(STATE, space=options.pop("shown_space", "posed")))
     path = folder / f"a{ending or next(iter(kind.formats))}" if kind.formats else folder
-    return computation.export(name, request, path, {**QUICK[name], **options}, progress)
+    return computation.export(name, request, path, {**kind.defaults, **QUICK[name], **options}, progress)
 
 
 # What holds for every kind.
@@ -232,7 +234,7 @@ def test_what_the_table_knows_against_a_body_stands_in_every_record(
     request = request_for(replace(STATE, betas=(0.0, 5.0) + (0.0,) * 8))
     kind = KINDS[name]
     path = tmp_path / f"a{next(iter(kind.formats))}" if kind.formats else tmp_path
-    files = computation.export(name, request, path, QUICK[name], done)
+    files = computation.export(name, request, path, {**kind.defaults, **QUICK[name]}, done)
     told = " ".join(next(record for file in files if (record := read_record(file)) is not None)["warnings"])
     assert "lie outside of the skin" in told
     assert "trained for betas from -2 to 2" in told

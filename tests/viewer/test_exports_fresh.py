@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.errors import InputError
 from hit_core.export import read_picture_record
-from hit_viewer import export_texts
 from hit_viewer.app import Viewer
-from hit_viewer.standing import Standing
+from hit_viewer.texts import exports as export_texts
+from hit_viewer.worker.latest import Standing
 
 BETAS = (2.0, -1.0) + (0.0,) * 8
 

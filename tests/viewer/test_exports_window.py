@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hit_core.export import read_picture_record
-from hit_viewer import export_texts as texts
 from hit_viewer.app import Viewer
-from hit_viewer.exports.kinds import KINDS
-from hit_viewer.exports.movies import RECORD_BOX
-from hit_viewer.looks import layer_color
-from hit_viewer.state import LAYERS, ClipBox, SkinPoint
+from hit_viewer.document.layer_looks import layer_color
+from hit_viewer.document.state import LAYERS, ClipBox, SkinPoint
+from hit_viewer.texts import exports as texts
 from hit_viewer.widgets.number_field import NumberField
+from hit_viewer.window.export_kinds import KINDS
+from hit_viewer.worker.exports.movies import RECORD_BOX
 
 
 def left_in(folder: Path) -> list[str]:

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.body.parameters import BodySequence
 from hit_viewer.app import Viewer
-from hit_viewer.dialogs import ShortcutsDialog
-from hit_viewer.state import AXES
+from hit_viewer.document.state import AXES
+from hit_viewer.window.dialogs import ShortcutsDialog
 
 COMMANDS = "1234ASDBMTX? "
 

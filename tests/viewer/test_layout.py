@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
-from hit_viewer import texts
 from hit_viewer.app import Viewer
-from hit_viewer.main_window import first_size
-from hit_viewer.state import SkinPoint
-from hit_viewer.texts import tr
+from hit_viewer.document.state import SkinPoint
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.profile_plot import MARGINS
+from hit_viewer.window.main_window import first_size
 
 
 def everything_to_say(viewer: Viewer, qtbot: QtBot) -> None:

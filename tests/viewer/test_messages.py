@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hit_core.errors import CheckpointError, HITError
-from hit_viewer import export_texts, texts, tool_texts
 from hit_viewer.app import Viewer
-from hit_viewer.messages import EXPORT, MODEL, Messages
-from hit_viewer.results import ModelFacts, Progress
+from hit_viewer.document.messages import EXPORT, MODEL, Messages
+from hit_viewer.document.models import ModelFacts
+from hit_viewer.texts import exports as export_texts
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts import window as texts
+from hit_viewer.worker.protocol import Progress
 
 
 def told(viewer: Viewer) -> str:
@@ -40,8 +43,8 @@ def test_a_standing_message_holds_until_its_owner_ends_it(qapp: QApplication) ->
 def test_a_passing_message_passes_and_uncovers_what_still_goes_on(
     qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("hit_viewer.messages.PASSING_MS", 1)
-    monkeypatch.setattr("hit_viewer.messages.LETTER_MS", 0)
+    monkeypatch.setattr("hit_viewer.document.messages.PASSING_MS", 1)
+    monkeypatch.setattr("hit_viewer.document.messages.LETTER_MS", 0)
     messages = Messages()
     messages.stand(MODEL, "Preparing: 10 %")
     messages.say("Saved body.npz")

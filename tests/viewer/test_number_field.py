@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
-from hit_viewer.decimal_marks import put, shown
-from hit_viewer.typed_numbers import NotUnderstood, read_number
+from hit_viewer.texts.decimal_marks import put, shown
+from hit_viewer.texts.typed_numbers import NotUnderstood, read_number
 from hit_viewer.widgets.number_field import NumberField, Reasons
 from hit_viewer.widgets.value_slider import ValueSlider
 

@@ -12,9 +12,9 @@ from PIL import Image
 from hit_core.errors import OutputError
 from hit_viewer import offscreen
 from hit_viewer.__main__ import main
-from hit_viewer.files import open_any
+from hit_viewer.document.session_files import open_any
+from hit_viewer.document.state import ViewerState
 from hit_viewer.offscreen import render_picture
-from hit_viewer.state import ViewerState
 
 
 def test_a_picture_shows_the_body_and_carries_its_session(tmp_path: Path) -> None:

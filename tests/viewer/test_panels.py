@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.model.library import load_model
 from hit_viewer.app import Viewer
-from hit_viewer.dialogs import ShortcutsDialog
-from hit_viewer.joints import ARM_JOINTS, JOINTS, PARENTS
-from hit_viewer.looks import layer_color
-from hit_viewer.state import LAYERS, ClipBox, PinnedBody
+from hit_viewer.document.joints import ARM_JOINTS, JOINTS, PARENTS
+from hit_viewer.document.layer_looks import layer_color
+from hit_viewer.document.state import LAYERS, ClipBox, PinnedBody
+from hit_viewer.window.dialogs import ShortcutsDialog
 
 
 def wait(viewer: Viewer, qtbot: QtBot) -> None:

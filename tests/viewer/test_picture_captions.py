@@ -5,9 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from hit_viewer.picture_captions import body_sides, view_caption
-from hit_viewer.results import Frame, ModelFacts, request_for
-from hit_viewer.state import ViewerState
+from hit_viewer.document.models import ModelFacts
+from hit_viewer.document.state import ViewerState
+from hit_viewer.scene.picture_captions import body_sides, view_caption
+from hit_viewer.worker.requests import request_for
+from hit_viewer.worker.results import Frame
 
 FACTS = ModelFacts("phantom_male", "male", "male", is_phantom=True, shape_space="phantom")
 NONE = ("", "", "", "")

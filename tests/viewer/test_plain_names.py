@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
 from hit_viewer.app import Viewer
-from hit_viewer.dialogs import JobDialog
-from hit_viewer.files import save_session_file
-from hit_viewer.plain import menu_text, tip
-from hit_viewer.state import ViewerState
-from hit_viewer.widgets.model_panel import ModelChoice
+from hit_viewer.document.models import ModelChoice
+from hit_viewer.document.session_files import save_session_file
+from hit_viewer.document.state import ViewerState
+from hit_viewer.texts.literal import menu_text, tip
+from hit_viewer.window.dialogs import JobDialog
 
 MARKER = "evil"
 NAME = f"<b>{MARKER}</b><img src=x>\n\x1b[31mred&x"

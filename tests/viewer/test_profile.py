@@ -10,9 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
-from hit_viewer.profile import area_m2, profile_of
-from hit_viewer.results import LayerMesh, request_for
-from hit_viewer.state import ViewerState
+from hit_viewer.document.state import ViewerState
+from hit_viewer.worker.profile import area_m2, profile_of
+from hit_viewer.worker.requests import request_for
+from hit_viewer.worker.results import LayerMesh
 
 
 def test_area_of_a_spheroid_and_of_a_shell() -> None:

@@ -16,9 +16,9 @@ from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
 from hit_core.errors import InputError
 from hit_viewer.app import Viewer
-from hit_viewer.exports.kinds import KINDS
-from hit_viewer.looks import LOOKS
-from hit_viewer.state import AXES, FIELDS, LAYERS, SPACES
+from hit_viewer.document.layer_looks import LOOKS
+from hit_viewer.document.state import AXES, FIELDS, LAYERS, SPACES
+from hit_viewer.window.export_kinds import KINDS
 
 ACTIONS = 2000
 

@@ -15,12 +15,12 @@ from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
 from hit_core.containers.watching import tell
 from hit_core.errors import Cancelled, InputError
-from hit_viewer import file_actions
 from hit_viewer.app import Viewer
-from hit_viewer.files import Opened
-from hit_viewer.reading import Reader
-from hit_viewer.state import ViewerState
-from hit_viewer.widgets.model_panel import ModelChoice
+from hit_viewer.document.models import ModelChoice
+from hit_viewer.document.session_files import Opened
+from hit_viewer.document.state import ViewerState
+from hit_viewer.window import file_actions
+from hit_viewer.worker.reading import Reader
 
 
 class SlowDisk:

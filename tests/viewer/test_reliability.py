@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.body.parameters import TRAINED_BETA
 from hit_core.findings import Finding
-from hit_viewer import texts
 from hit_viewer.app import Viewer
+from hit_viewer.texts import window as texts
 
 UNSURE = Finding("LT, AT and BT together are {share:.1f} % of the body's volume", {"share": 123.4})
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
 from hit_viewer.app import Viewer
-from hit_viewer.files import save_session_file
-from hit_viewer.state import PinnedBody, ViewerState
+from hit_viewer.document.session_files import save_session_file
+from hit_viewer.document.state import PinnedBody, ViewerState
 
 CAMERA = {"position": [1.0, 0.4, 2.5], "focal_point": [0.1, 0.0, 0.0], "up": [0.0, 1.0, 0.0]}
 OTHER = ViewerState(betas=(1.0,) * 10)

@@ -5,8 +5,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hit_viewer.session import Session
-from hit_viewer.state import ViewerState
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import ViewerState
 
 
 def _beta(session: Session, value: float, drag: bool = False) -> None:

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from hit_core.errors import InputError
-from hit_viewer.joints import JOINTS, POSES, mirrored, opposite
-from hit_viewer.state import ClipBox, LayerStyle, PinnedBody, SkinPoint, ViewerState
+from hit_viewer.document.joints import JOINTS, POSES, mirrored, opposite
+from hit_viewer.document.state import ClipBox, LayerStyle, PinnedBody, SkinPoint, ViewerState
 
 
 def test_json_round_trip_keeps_everything() -> None:

@@ -16,8 +16,8 @@ from hit_core.model.library import is_in_known_folder
 from hit_core.settings import resources_dir, settings_file
 from hit_viewer import offscreen
 from hit_viewer.app import Viewer
-from hit_viewer.files import save_session_file, session_values
-from hit_viewer.state import ViewerState
+from hit_viewer.document.session_files import save_session_file, session_values
+from hit_viewer.document.state import ViewerState
 
 SHARE = r"\\server\share\hit <b>male</b>"
 STRANGE = ViewerState(model=SHARE, betas=(0.7,) * 10)

@@ -2,7 +2,6 @@
 
 import ast
 import re
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 import hit_viewer
 
 FOLDER = Path(hit_viewer.__file__).parent
+MODULES = [FOLDER / "texts" / f"{name}.py" for name in ("window", "tools", "exports", "training")]
 SHOWN = {
     *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "QDockWidget"),
     *("setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName", "setStatusTip", "setTitle"),
@@ -83,11 +83,37 @@ def test_shown_texts_are_translated(file: Path) -> None:
     assert faults(file.read_text("utf-8")) == []
 
 
-@pytest.mark.parametrize("file", sorted(FOLDER.glob("*texts.py")), ids=lambda file: file.stem)
-def test_every_text_is_shown_somewhere(file: Path) -> None:
-    used = Counter(
-        word for path in FOLDER.rglob("*.py") for word in re.findall(r"\b[A-Z_0-9]+\b", path.read_text("utf-8"))
+def names_used(source: str, module: str) -> set[str]:
+    """Names of a module of texts that a source takes from it: by attribute, or imported one by one."""
+    tree, used = ast.parse(source), set()
+    aliases = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == "hit_viewer.texts":
+            aliases |= {alias.asname or alias.name for alias in node.names if alias.name == module}
+        elif isinstance(node, ast.ImportFrom) and node.module == f"hit_viewer.texts.{module}":
+            used |= {alias.name for alias in node.names}
+    attributes = (node for node in ast.walk(tree) if isinstance(node, ast.Attribute))
+    return used | {node.attr for node in attributes if getattr(node.value, "id", "") in aliases}
+
+
+def test_a_text_of_another_module_is_no_use() -> None:
+    source = (
+        "from hit_viewer.texts import tools as texts\nfrom hit_viewer.texts.window import APP\nx = texts.BOX, y.OPEN"
     )
-    targets = [node.targets[0] for node in ast.parse(file.read_text("utf-8")).body if isinstance(node, ast.Assign)]
+    assert names_used(source, "tools") == {"BOX"}
+    assert names_used(source, "window") == {"APP"}
+
+
+@pytest.mark.parametrize("file", MODULES, ids=lambda file: file.stem)
+def test_every_text_is_shown_somewhere(file: Path) -> None:
+    source = file.read_text("utf-8")
+    used = set().union(*(names_used(path.read_text("utf-8"), file.stem) for path in FOLDER.rglob("*.py")))
+    used |= {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name) and is_read(node)}
+    targets = [node.targets[0] for node in ast.parse(source).body if isinstance(node, ast.Assign)]
     names = [target.id for target in targets if isinstance(target, ast.Name)]
-    assert [name for name in names if name.isupper() and used[name] < 2] == []
+    assert names, "a module of texts without texts"
+    assert [name for name in names if name.isupper() and name not in used] == []
+
+
+def is_read(node: ast.Name) -> bool:
+    return isinstance(node.ctx, ast.Load)

@@ -17,11 +17,11 @@ from pytestqt.qtbot import QtBot
 from hit_core import load_model
 from hit_core.thickness import subcutaneous_thickness_mm
 from hit_viewer.app import Viewer
-from hit_viewer.computation import HitComputation
-from hit_viewer.joints import POSES
-from hit_viewer.results import request_for
-from hit_viewer.skin_points import nearest_on_skin, place_on_skin, seen_on_skin
-from hit_viewer.state import SkinPoint, ViewerState
+from hit_viewer.document.joints import POSES
+from hit_viewer.document.skin_points import nearest_on_skin, place_on_skin, seen_on_skin
+from hit_viewer.document.state import SkinPoint, ViewerState
+from hit_viewer.worker.computation import HitComputation
+from hit_viewer.worker.requests import request_for
 
 FORWARD = 1000 * (1 - RADII["LT"]) * float(HALF[2])
 """Thickness of the made-up body straight in front of its middle, millimetres."""

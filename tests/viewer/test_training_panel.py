@@ -19,12 +19,13 @@ from pytestqt.qtbot import QtBot
 from hit_core.processes import process_runs
 from hit_core.training.watch.run_folder import Run, read_run
 from hit_viewer.app import Viewer
-from hit_viewer.models import model_choices
-from hit_viewer.results import Frame, LayerMesh, Request
-from hit_viewer.training import actions
+from hit_viewer.training import run_actions as actions
 from hit_viewer.training.curve_plot import CurvePlot, Series, thinned, ticks
 from hit_viewer.training.panel import TrainingPanel
 from hit_viewer.training.plan import EMBEDDED, FOLDER, NO_PRETRAINING, Plan, command_text, override, split_overrides
+from hit_viewer.window.known_models import model_choices
+from hit_viewer.worker.requests import Request
+from hit_viewer.worker.results import Frame, LayerMesh
 
 sys.path.append(str(Path(__file__).parents[1] / "training"))
 from small_data import FAST, subject_fields, write_subject

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
-from hit_viewer.looks import layer_color
-from hit_viewer.results import LayerMesh, request_for
+from hit_viewer.document.layer_looks import layer_color
+from hit_viewer.document.state import LAYERS, ViewerState
 from hit_viewer.scene import Scene, SceneView
 from hit_viewer.scene.actors import Surface
-from hit_viewer.state import LAYERS, ViewerState
+from hit_viewer.worker.requests import request_for
+from hit_viewer.worker.results import LayerMesh
 
 
 def pixels_on_screen(view: SceneView, qtbot: QtBot) -> np.ndarray:

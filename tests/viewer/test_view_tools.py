@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.tissues import Found
 from hit_viewer.app import Viewer
-from hit_viewer.lengths import round_length_cm
-from hit_viewer.state import AXES
+from hit_viewer.document.state import AXES
+from hit_viewer.texts.scale_lengths import round_length_cm
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from hit_core.body.files import load_body, save_body
 from hit_core.body.parameters import BodyParameters
 from hit_viewer.app import Viewer
-from hit_viewer.joints import POSES
-from hit_viewer.results import Where
-from hit_viewer.state import AXES, LAYERS
+from hit_viewer.document.joints import POSES
+from hit_viewer.document.state import AXES, LAYERS
 from hit_viewer.widgets.value_slider import ValueSlider
+from hit_viewer.worker.results import Where
 
 
 def wait(qtbot: QtBot, viewer: Viewer) -> None:

@@ -1,0 +1,1 @@
+"""What is worked on: the state, its history, its files."""

@@ -1,0 +1,217 @@
+"""The session owns the state: one door for every edit, with undo and redo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from hit_viewer.document.messages import Messages
+from hit_viewer.document.models import ModelFacts
+from hit_viewer.document.state import ViewerState
+from hit_viewer.worker.latest import Shown
+from hit_viewer.worker.requests import Request, request_for
+
+__all__ = ["Session"]
+
+MAX_STEPS = 200
+
+
+@dataclass(frozen=True)
+class _Document:
+    """What is worked on: the state last saved or opened, and its file."""
+
+    saved: ViewerState
+    file: Path | None = None
+
+
+@dataclass(frozen=True)
+class _Step:
+    state: ViewerState
+    label: str
+    document: _Document | None = None
+    """Another document than the step's after it: a session was opened in between."""
+
+
+class Session(QObject):
+    """Holds the frozen state, replaces it on every edit and says so.
+
+    Widgets call `update` and show `state`; nobody else writes it. Edits made with `drag=True` belong to one undo step
+    until `end_drag` is called.
+    """
+
+    changed = Signal(object, object)
+    """(old, new) ViewerState, after every edit."""
+    rested = Signal()
+    """A drag ended: the exact result is wanted now."""
+    history_changed = Signal()
+
+    # What the engine found, for the panels that show it.
+    model_changed = Signal(object)
+    frame_changed = Signal(object)
+    slices_changed = Signal(object)
+    numbers_changed = Signal(object)
+    thickness_changed = Signal(object)
+    where_changed = Signal(object)
+    body_changed = Signal(object)
+
+    girth_pointed = Signal(str)
+    """The girth whose tape shall be seen on the body, or ""."""
+    pinned_changed = Signal(object)
+    """The pinned body's surfaces and numbers (`Pinned`) were computed, or None: it was forgotten or is another one."""
+
+    settings_wanted = Signal()
+    """The settings page, at the folder of SMPL."""
+
+    # What panels ask for that takes a computation.
+    goal_wanted = Signal(str, float)
+    """A measure ("height", "chest", "waist", "hip") shall have this length in metres."""
+
+    def __init__(self, state: ViewerState | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state or ViewerState()
+        self._document = _Document(self._state)
+        self._undo: list[_Step] = []
+        self._redo: list[_Step] = []
+        self._dragging = False
+        self.playing = False
+        """Whether a motion plays: the next frame follows at once."""
+        self._request = request_for(self._state)
+        self.facts: ModelFacts | None = None
+        """Of the model that was loaded last."""
+        self.model_changed.connect(self._take_facts)
+        self.shown = Shown(self)
+        self.messages = Messages(self)
+
+    @property
+    def state(self) -> ViewerState:
+        """The current state."""
+        return self._state
+
+    @property
+    def dragging(self) -> bool:
+        """Whether an edit is under way whose end is still to come."""
+        return self._dragging
+
+    def _take_facts(self, facts: ModelFacts) -> None:
+        self.facts = facts
+
+    @property
+    def hurried(self) -> bool:
+        """Whether the state is about to change again: results follow as well as they can."""
+        return self._dragging or self.playing
+
+    @property
+    def request(self) -> Request:
+        """What must be computed for the current state."""
+        return self._request
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an edit to take back."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an edit to do again."""
+        return bool(self._redo)
+
+    @property
+    def undo_label(self) -> str:
+        """What the next undo takes back."""
+        return self._undo[-1].label if self._undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What the next redo brings back."""
+        return self._redo[-1].label if self._redo else ""
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the state differs from the one last saved or opened."""
+        return self._state != self._document.saved
+
+    @property
+    def file(self) -> Path | None:
+        """File that the session was saved to or opened from, if any."""
+        return self._document.file
+
+    def update(self, *, drag: bool = False, undoable: bool = True, label: str = "", **changes: Any) -> None:
+        """Replace fields of the state.
+
+        Parameters
+        ----------
+        drag
+            More of the same edit will follow: it all becomes one undo step.
+        undoable
+            Whether the edit can be taken back (a playing sequence's frames cannot).
+        label
+            What the edit is, for the Edit menu.
+        **changes
+            Fields of `ViewerState` and their new values.
+        """
+        new = replace(self._state, **changes)
+        if new == self._state:
+            return
+        steps = False
+        if undoable:
+            if not drag:
+                self.end_drag()  # a file is opened, or a key pressed, in the middle of a drag
+            steps = not self._dragging
+            if steps:
+                self._push(_Step(self._state, label))
+                self._redo.clear()
+            self._dragging = drag
+        self._replace(new)
+        if steps:
+            self.history_changed.emit()
+
+    def end_drag(self) -> None:
+        """Close the undo step of a drag."""
+        if self._dragging:
+            self._dragging = False
+            self.rested.emit()
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self._swap(self._undo, self._redo)
+
+    def redo(self) -> None:
+        """Do the last edit that was taken back again."""
+        self._swap(self._redo, self._undo)
+
+    def open(self, state: ViewerState, file: Path | None = None, label: str = "") -> None:
+        """Go on from a saved state: nothing to save, and undo brings back what was worked on before, with its file."""
+        self.end_drag()
+        self._push(_Step(self._state, label, self._document))
+        self._redo.clear()
+        self._document = _Document(state, file)
+        self._replace(state)
+        self.history_changed.emit()
+
+    def mark_saved(self, file: Path | None = None) -> None:
+        """Remember the present state as saved to a file."""
+        self._document = _Document(self._state, file)
+        self.history_changed.emit()
+
+    def _push(self, step: _Step) -> None:
+        self._undo.append(step)
+        del self._undo[:-MAX_STEPS]
+
+    def _swap(self, source: list[_Step], target: list[_Step]) -> None:
+        self.end_drag()
+        if source:
+            step = source.pop()
+            target.append(_Step(self._state, step.label, self._document if step.document else None))
+            self._document = step.document or self._document
+            self._replace(step.state)
+            self.history_changed.emit()
+
+    def _replace(self, new: ViewerState) -> None:
+        old, self._state = self._state, new
+        request = request_for(new)
+        if request != self._request:
+            self._request = request
+        self.changed.emit(old, new)

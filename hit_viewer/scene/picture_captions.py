@@ -1,0 +1,54 @@
+"""What the border around a picture of the 3D view tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from hit_core.captions import Caption, warnings
+from hit_core.sides import Sides, body_axes, sides_of
+from hit_viewer.document.layer_looks import layer_color
+from hit_viewer.document.models import ModelFacts
+from hit_viewer.document.shape_space import belonging_sentences
+from hit_viewer.document.state import AXES, LAYERS, ViewerState
+from hit_viewer.texts import exports as texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.texts.window import FIELD_TITLES, LAYER_TITLES, SPACE_TITLES
+from hit_viewer.worker.results import Frame
+
+__all__ = ["body_sides", "view_caption"]
+
+
+def body_sides(frame: Frame, directions: tuple[Sequence[float], Sequence[float]]) -> Sides:
+    """Return the letters of a picture's edges; `directions` are what is to its right and upwards."""
+    posed = frame.request.space == "posed"
+    axes = body_axes(frame.joints) if posed else None
+    return ("",) * 4 if posed and axes is None else sides_of(*directions, axes)
+
+
+def view_caption(state: ViewerState, facts: ModelFacts | None, sides: Sides, *, still: bool = True) -> Caption:
+    """Return the caption of a picture: the colours that are seen, the body's sides, and what to be warned of.
+
+    In a motion (`still` False) there is room for all letters, although a body that turns may have none at times.
+    """
+    planes = [axis for axis in AXES if state.planes[axis].visible]
+    of_tissues = state.slice_field in ("tissues", "probability")
+    legend = []
+    for layer in LAYERS:
+        style = state.layers[layer]
+        in_slices = bool(planes) and of_tissues and layer != "skin"
+        if (style.visible and style.opacity > 0.0) or in_slices or (state.box.on and layer != "skin"):
+            name, _, meaning = tr(LAYER_TITLES[layer]).partition("  ")
+            legend.append((name, meaning, layer_color(layer, state)))
+    is_phantom = facts is not None and facts.is_phantom
+    about = {"model": {"is_phantom": is_phantom}, "body": {"betas": state.betas}}
+    notes = list(warnings({**about, "warnings": belonging_sentences(state, facts)}))
+    if planes and not of_tissues:
+        notes.append(tr(texts.SLICES_SHOW, field=tr(FIELD_TITLES[state.slice_field])))
+    if state.space != "posed":
+        notes.append(tr(texts.SPACE_IS, space=tr(SPACE_TITLES[state.space])))
+    if state.pinned is not None:
+        notes.append(tr(texts.PINNED_GHOST if state.comparison == "ghost" else texts.PINNED_BESIDE))
+    if still and not all(sides):
+        notes.append(tr(texts.ASKEW))
+    room = sides if any(sides) or not still else None
+    return Caption(tuple(legend), tuple(notes), room, True, tr(texts.SCALE_WHERE))

@@ -1,0 +1,1 @@
+"""The window: menus, dialogs, and what they do."""

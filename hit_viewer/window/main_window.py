@@ -1,0 +1,285 @@
+"""The window: panels to the left, the body in the middle, slices to the right, one line that says what tissues are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QComboBox,
+    QDockWidget,
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QMenuBar,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hit_core.tissues import Tissue
+from hit_viewer.document.models import ModelChoice, ModelFacts
+from hit_viewer.document.session import Session
+from hit_viewer.document.shape_space import another_body
+from hit_viewer.document.state import AXES
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts import training as training_texts
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.box_panel import BoxPanel
+from hit_viewer.widgets.compare_panel import ComparePanel
+from hit_viewer.widgets.layers_panel import LayersPanel
+from hit_viewer.widgets.model_panel import ModelPanel
+from hit_viewer.widgets.numbers_panel import NumbersPanel
+from hit_viewer.widgets.planes_panel import PlanesPanel
+from hit_viewer.widgets.pose_panel import PosePanel
+from hit_viewer.widgets.profile_plot import ProfilePlot
+from hit_viewer.widgets.shape_panel import ShapePanel
+from hit_viewer.widgets.slices_panel import SlicesPanel
+from hit_viewer.widgets.status import StatusBar
+from hit_viewer.widgets.theme import set_tone
+from hit_viewer.widgets.value_slider import ValueSlider
+
+__all__ = ["MainWindow", "first_size"]
+
+TRAINING_WIDTH = 460
+FIRST_SIZE = QSize(1280, 800)
+FRAME = QSize(4, 44)
+"""What a window manager adds around a window, about."""
+
+
+def first_size(screen: QSize) -> QSize:
+    """Return the window's first size: on a small screen all of it is seen, the notices at its lower edge too."""
+    return FIRST_SIZE.boundedTo(screen - FRAME)
+
+
+class MainWindow(QMainWindow):
+    """Lays the panels out around the view of the scene."""
+
+    dropped = Signal(object)
+    """A `Path` was dropped onto the window."""
+    closing = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        view: QWidget,
+        choices: Sequence[ModelChoice] = (),
+        under_view: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.view = view
+        self.may_close: Callable[[], bool] = lambda: True
+        self._facts: ModelFacts | None = None
+        self.setObjectName("main")
+        self.setAcceptDrops(True)
+        self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self._build_middle(under_view)
+        self._build_left(choices)
+        self._build_right()
+        self.status = StatusBar(session)
+        self.setStatusBar(self.status)
+        session.model_changed.connect(self._show_model)
+        session.changed.connect(lambda old, new: self._show_title())
+        session.history_changed.connect(self._show_title)
+        self._show_title()
+        self.resize(first_size(self.screen().availableGeometry().size()))
+
+    def _build_middle(self, under_view: QWidget | None) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        if under_view is not None:
+            column.addWidget(under_view)
+        contains = {tissue.name: tr(tissue.contains) for tissue in (Tissue.LT, Tissue.AT, Tissue.BT)}
+        self.caption = QLabel(tr(texts.CAPTION, **contains))
+        set_tone(self.caption, "quiet")
+        self.caption.setContentsMargins(10, 3, 10, 3)
+        self.caption.setWordWrap(True)
+        self.caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self.caption)
+        self.setCentralWidget(middle)
+
+    def _build_left(self, choices: Sequence[ModelChoice]) -> None:
+        self.model_panel = ModelPanel(self.session, choices)
+        self.shape_panel = ShapePanel(self.session)
+        self.numbers_panel = NumbersPanel(self.session)
+        self.pose_panel = PosePanel(self.session)
+        self.layers_panel = LayersPanel(self.session)
+        self.planes_panel = PlanesPanel(self.session)
+        self.box_panel = BoxPanel(self.session)
+        self.compare_panel = ComparePanel(self.session)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(_scrolled(self.model_panel, self.shape_panel, self.numbers_panel), tr(texts.BODY_TAB))
+        self.tabs.addTab(_scrolled(self.pose_panel), tr(texts.POSE_TAB))
+        self.tabs.addTab(_scrolled(self.layers_panel, self.planes_panel, self.box_panel), tr(texts.VIEW_TAB))
+        self.profile_plot = ProfilePlot(self.session)
+        self.tabs.addTab(self.profile_plot, tr(texts.PROFILE))
+        self.tabs.addTab(self.compare_panel, tr(tool_texts.COMPARE))
+        self.left_dock = self._dock("controls", texts.CONTROLS, self.tabs, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.left_dock.setMinimumWidth(330)
+
+    def _build_right(self) -> None:
+        self.slices_panel = SlicesPanel(self.session)
+        self.right_dock = self._dock("slices", texts.SLICES, self.slices_panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.resizeDocks([self.left_dock, self.right_dock], [340, 300], Qt.Orientation.Horizontal)
+
+    def add_training(self, panel: QWidget) -> QDockWidget:
+        """Give the training panel its place: behind the slices, hidden until it is wanted."""
+        dock = self._dock("training", training_texts.PANEL, panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.tabifyDockWidget(self.right_dock, dock)
+        dock.hide()
+        self.training_dock = dock
+        return dock
+
+    def show_training(self) -> None:
+        """Bring the training panel forward, as broad as its curves need; or hide it if it is in front."""
+        dock = self.training_dock
+        if dock.isVisible() and not dock.visibleRegion().isEmpty():
+            dock.hide()
+            return
+        dock.show()
+        dock.raise_()
+        if not dock.isFloating():
+            self.resizeDocks([dock], [max(dock.width(), TRAINING_WIDTH)], Qt.Orientation.Horizontal)
+        dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = _Dock(tr(title), self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    @property
+    def facts(self) -> ModelFacts | None:
+        """What is to be told of the loaded model."""
+        return self._facts
+
+    def wanted_slices(self) -> tuple[str, ...]:
+        """Planes that are seen somewhere: those in the picture, then those in a 2D view alone."""
+        planes = self.session.state.planes
+        views = self.slices_panel.views
+        seen = (axis for axis in AXES if planes[axis].visible or not views[axis].visibleRegion().isEmpty())
+        return tuple(sorted(seen, key=lambda axis: not planes[axis].visible))
+
+    def pace_drags(self, seconds: float) -> None:
+        """Let a dragged slider change its value this often at most."""
+        for slider in self.findChildren(ValueSlider):
+            slider.pace(seconds)
+
+    def show_joint(self, joint: int) -> None:
+        """Bring the pose panel forward with a joint chosen."""
+        self.tabs.setCurrentIndex(1)
+        self.pose_panel.choose_joint(joint)
+
+    def _show_model(self, facts: ModelFacts) -> None:
+        self._facts = facts
+        self._show_title()
+
+    def _show_title(self) -> None:
+        state, facts = self.session.state, self._facts
+        body = (state.body_name or tr(texts.DEFAULT_BODY)) + ("[*]" if not state.body_name else " [*]")
+        if facts is None:
+            self.setWindowTitle(tr(texts.APP))
+            return
+        text = texts.TITLE_PHANTOM if facts.is_phantom else texts.TITLE
+        title = tr(text, body=body.replace(" [*]", "[*]"), model=facts.title)
+        other = another_body(state, facts)
+        self.setWindowTitle(f"{title} - {other}" if other else title)
+        if self.session.is_modified != self.isWindowModified():
+            self.setWindowModified(self.session.is_modified)
+
+    # Files dropped, keys, close.
+
+    def event(self, event: QEvent) -> bool:
+        """Leave keys to the widget that has the focus and uses them, though they are commands elsewhere."""
+        return _leaves_key(self, event) or super().event(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one local file."""
+        if _local_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file."""
+        path = _local_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand keys that nobody took to the view of the body."""
+        if self.view.hasFocus() or self.view.isAncestorOf(self.focusWidget() or self):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, then let everything go in order."""
+        if not self.may_close():
+            event.ignore()
+            return
+        self.closing.emit()
+        event.accept()
+
+
+class _Dock(QDockWidget):
+    """A dock; when it floats, keys come no farther."""
+
+    def event(self, event: QEvent) -> bool:
+        """Do with keys as the window does."""
+        return _leaves_key(self, event) or super().event(event)
+
+
+def _leaves_key(asked: QWidget, event: QEvent) -> bool:
+    """Accept a key, and return True, if it is asked for as a command but means something to the widget in focus."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    widget, modifiers = asked.window().focusWidget(), Qt.KeyboardModifier
+    if event.modifiers() & ~(modifiers.ShiftModifier | modifiers.KeypadModifier):
+        return False
+    searched = isinstance(widget, (QAbstractItemView, QComboBox, QMenuBar))  # by what is typed
+    means = (
+        (searched and event.text().strip() != "" and event.text().isprintable())
+        or (event.key() == Qt.Key.Key_Space and isinstance(widget, (QAbstractButton, QAbstractItemView, QComboBox)))
+        or (event.key() == Qt.Key.Key_Home and isinstance(widget, (QAbstractItemView, QComboBox, QAbstractSlider)))
+        or event.key() in getattr(widget, "own_keys", ())
+    )
+    if means:
+        event.accept()
+    return means
+
+
+def _scrolled(*widgets: QWidget) -> QScrollArea:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(8, 8, 8, 8)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    area = QScrollArea()
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
+
+
+def _local_file(data: QMimeData) -> Path | None:
+    urls = [url for url in data.urls() if url.isLocalFile()]
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None

@@ -1,0 +1,186 @@
+"""Menus and what they do: files, edits, views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from hit_viewer.document.session import Session
+from hit_viewer.document.state import AXES, LAYERS
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts import training as training_texts
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.literal import menu_text, tip
+from hit_viewer.texts.translation import tr
+from hit_viewer.window.dialogs import ShortcutsDialog, about
+from hit_viewer.window.export_actions import ExportActions
+from hit_viewer.window.export_kinds import KINDS
+from hit_viewer.window.file_actions import FileActions
+from hit_viewer.window.main_window import MainWindow
+
+__all__ = ["Actions"]
+
+VIEW_KEYS = {"front": "F1", "back": "F2", "left": "F3", "right": "F4", "top": "F5", "bottom": "F6", "oblique": "F7"}
+
+
+class Actions(QObject):
+    """Builds the menus of a window and carries their actions out."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        files: FileActions,
+        exports: ExportActions,
+        *,
+        look: Callable[[str], None],
+        choose_theme: Callable[[str], None],
+        choose_settings: Callable[[], object],
+        settings: QSettings,
+    ) -> None:
+        super().__init__(window)
+        self.window, self.session, self.files, self.settings = window, session, files, settings
+        self.exports = exports
+        self._with_keys: list[tuple[str, str, QAction]] = []
+        """Menu, text and action of all that a key does."""
+        self._look, self._choose_theme, self._choose_settings = look, choose_theme, choose_settings
+        self._file_menu()
+        self._edit_menu()
+        self._view_menu()
+        self._tools_menu()
+        self._help_menu()
+        session.history_changed.connect(self._show_history)
+        files.recent_changed.connect(self._show_recent)
+        self._show_history()
+
+    # Menus.
+
+    def _add(
+        self, menu: QMenu, text: str, slot: Callable[[], object], keys: str | QKeySequence | None = None
+    ) -> QAction:
+        action = QAction(tr(text), self.window)
+        action.triggered.connect(lambda _=False: slot())
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+            self._with_keys.append((menu.title().replace("&", ""), tr(text), action))
+        menu.addAction(action)
+        return action
+
+    def _file_menu(self) -> None:
+        menu = self.window.menuBar().addMenu(tr(texts.FILE))
+        self.open_action = self._add(menu, texts.OPEN_BODY, self.files.choose_body, "Ctrl+O")
+        self.recent_menu = menu.addMenu(tr(texts.RECENT))
+        self._add(menu, texts.OPEN_MODEL, self.files.choose_model)
+        menu.addSeparator()
+        self._add(menu, texts.SAVE_BODY, self.files.choose_save_body)
+        self._add(menu, texts.SAVE_SESSION, self.files.save_session, "Ctrl+S")
+        self._add(menu, texts.SAVE_SESSION_AS, self.files.choose_save_session, "Ctrl+Shift+S")
+        menu.addSeparator()
+        self.export_actions = {}
+        for name, kind in KINDS.items():
+            action = self._add(menu, kind.title, partial(self.exports.choose, name), kind.keys or None)
+            action.setToolTip(tr(kind.tip))
+            self.export_actions[name] = action
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._show_exports)
+        self.files.playback.changed.connect(self._show_exports)
+        self._show_exports()
+        menu.addSeparator()
+        self._add(menu, texts.SETTINGS, self._choose_settings, "Ctrl+,")
+        self._add(menu, texts.QUIT, self.window.close, "Ctrl+Q")
+        self._show_recent()
+
+    def _edit_menu(self) -> None:
+        menu = self.window.menuBar().addMenu(tr(texts.EDIT))
+        self.undo_action = self._add(menu, texts.UNDO, self.session.undo, "Ctrl+Z")
+        self.redo_action = self._add(menu, texts.REDO, self.session.redo, "Ctrl+Shift+Z")
+        self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        menu.addSeparator()
+        self._add(menu, texts.PLAY, self.files.playback.toggle, "Space")
+        menu.addSeparator()
+        self._add(menu, texts.RESET_ALL, self.window.shape_panel.reset_button.click, "Ctrl+R")
+        self._add(menu, texts.MIRROR, self.window.pose_panel.mirror_button.click, "Ctrl+M")
+
+    def _view_menu(self) -> None:
+        menu = self.window.menuBar().addMenu(tr(texts.VIEW))
+        for name, title in texts.VIEW_TITLES.items():
+            self._add(menu, title, partial(self._look, name), VIEW_KEYS[name])
+        self._add(menu, texts.WHOLE_BODY, lambda: self._look("front"), "Home")
+        menu.addSeparator()
+        layers = menu.addMenu(tr(texts.LAYERS_BOX))
+        for number, name in enumerate(LAYERS, start=1):
+            self._add(layers, texts.LAYER_TITLES[name], self.window.layers_panel.visible[name].click, str(number))
+        planes = menu.addMenu(tr(texts.PLANES_BOX))
+        for axis, key in zip(AXES, ("A", "D", "S"), strict=True):
+            self._add(planes, texts.AXIS_TITLES[axis], self.window.planes_panel.visible[axis].click, key)
+        menu.addSeparator()
+        theme = menu.addMenu(tr(texts.THEME))
+        group = QActionGroup(theme)
+        chosen = str(self.settings.value("theme", "system"))
+        for name, title in texts.THEME_TITLES.items():
+            action = self._add(theme, title, partial(self._choose_theme, name))
+            action.setCheckable(True)
+            action.setChecked(name == chosen)
+            group.addAction(action)
+        self.training_action = self._add(menu, training_texts.MENU, self.window.show_training, "Ctrl+T")
+        panels = menu.addMenu(tr(texts.PANELS))
+        for dock in (self.window.left_dock, self.window.right_dock, self.window.training_dock):
+            panels.addAction(dock.toggleViewAction())
+
+    def _tools_menu(self) -> None:
+        menu = self.window.menuBar().addMenu(tr(tool_texts.TOOLS))
+        thickness = self.window.numbers_panel.thickness
+        self.measure_action = self._add(menu, tool_texts.MEASURE_MODE, thickness.pick_button.click, "M")
+        self.measure_action.setCheckable(True)
+        thickness.pick_button.toggled.connect(self.measure_action.setChecked)
+        self._add(menu, tool_texts.MEASURE_CROSSHAIR, thickness.crosshair_button.click, "T")
+        menu.addSeparator()
+        compare = self.window.compare_panel
+        self.pin_action = self._add(menu, tool_texts.PIN_A, compare.pin_button.click, "B")
+        self._add(menu, tool_texts.UNPIN_A, compare.remove_button.click)
+        self.beside_action = self._add(menu, tool_texts.SIDE_BY_SIDE, self._swap_comparison, "Shift+B")
+        menu.addSeparator()
+        self.box_action = self._add(menu, tool_texts.BOX, self.window.box_panel.on.click, "X")
+
+    def _swap_comparison(self) -> None:
+        other = "ghost" if self.session.state.comparison == "side" else "side"
+        self.session.update(comparison=other, label=tr(texts.STEP_VIEW))
+
+    def _help_menu(self) -> None:
+        menu = self.window.menuBar().addMenu(tr(texts.HELP))
+        self._add(menu, texts.SHORTCUTS, self.show_shortcuts, "?")
+        self._add(menu, texts.ABOUT, lambda: about(self.window, tr(texts.ABOUT_TEXT)).show())
+
+    def show_shortcuts(self) -> None:
+        """Show all shortcuts at a glance."""
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for menu, text, action in self._with_keys:
+            keys = " / ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+            groups.setdefault(menu, []).append((keys, text))
+        for title, table in texts.SHORTCUT_GROUPS.items():
+            groups[tr(title)] = [(tr(combination), tr(what)) for combination, what in table]
+        ShortcutsDialog(groups, self.window).show()
+
+    def _show_history(self) -> None:
+        for action, possible, label, plain, named in (
+            (self.undo_action, self.session.can_undo, self.session.undo_label, texts.UNDO, texts.UNDO_WHAT),
+            (self.redo_action, self.session.can_redo, self.session.redo_label, texts.REDO, texts.REDO_WHAT),
+        ):
+            action.setEnabled(possible)
+            action.setText(tr(named, what=label) if possible and label else tr(plain))
+
+    def _show_exports(self) -> None:
+        for name in ("movie", "differences"):
+            self.export_actions[name].setEnabled(self.exports.can_export(name))
+
+    def _show_recent(self) -> None:
+        self.recent_menu.clear()
+        for name in self.files.recent_files():
+            opening = partial(self.files.open_file, Path(name))
+            self._add(self.recent_menu, menu_text(Path(name).name), opening).setToolTip(tip(name))
+        self.recent_menu.setEnabled(bool(self.files.recent_files()))

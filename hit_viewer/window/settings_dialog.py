@@ -1,0 +1,153 @@
+"""The settings page: SMPL and model folders and the device, with a check that says what was found."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hit_core.body.smpl_files import find_smpl_file
+from hit_core.errors import HITError
+from hit_core.model.device import choose_device
+from hit_core.model.library import FoundModel, find_models
+from hit_core.settings import load_settings, save_settings
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.window.dialogs import ErrorDialog
+from hit_viewer.worker.engine import Failure
+from hit_viewer.worker.reading import Reader
+
+__all__ = ["SettingsDialog"]
+
+CHECK = "check"
+"""The kind of reading that looks into the folders named here."""
+DEVICES = ("auto", "cpu", "cuda:0", "mps")
+
+
+class SettingsDialog(QDialog):
+    """Edits hit_core's settings file."""
+
+    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self.finished.connect(lambda: reader.cancel(CHECK))
+        self.setWindowTitle(tr(texts.SETTINGS).rstrip("."))
+        self.setMinimumWidth(560)
+        stored = load_settings()
+        self.smpl = QLineEdit(stored.smpl_dir or "")
+        self.models = QLineEdit(os.pathsep.join(stored.models_dirs))
+        self.device = QComboBox()
+        self.device.setEditable(True)
+        self.device.addItems(DEVICES)
+        self.device.setCurrentText(stored.device)
+        self.device.setToolTip(tr(texts.DEVICE_TIP))
+        self.report = QPlainTextEdit()
+        self.report.setReadOnly(True)
+        self.report.setMinimumHeight(140)
+        form = QFormLayout()
+        form.addRow(tr(texts.SMPL_FOLDER), self._folder_row(self.smpl, texts.SMPL_FOLDER_TIP))
+        form.addRow(tr(texts.MODEL_FOLDERS), self._folder_row(self.models, texts.MODEL_FOLDERS_TIP, several=True))
+        form.addRow(tr(texts.DEVICE), self.device)
+        self.check_button = QPushButton(tr(texts.CHECK))
+        self.check_button.clicked.connect(self.check)
+        form.addRow("", self.check_button)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.report)
+        column.addWidget(self.buttons)
+
+    def _folder_row(self, edit: QLineEdit, tip: str, several: bool = False) -> QWidget:
+        edit.setToolTip(tr(tip))
+        edit.setMinimumWidth(320)
+        button = QPushButton(tr(texts.CHOOSE))
+
+        def choose() -> None:
+            name = QFileDialog.getExistingDirectory(self, tr(tip), edit.text().split(os.pathsep)[-1])
+            if name:
+                edit.setText(f"{edit.text()}{os.pathsep}{name}".strip(os.pathsep) if several else name)
+
+        button.clicked.connect(choose)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(edit, 1)
+        row.addWidget(button)
+        widget = QWidget()
+        widget.setLayout(row)
+        return widget
+
+    def _model_folders(self) -> list[str]:
+        return [part.strip() for part in self.models.text().split(os.pathsep) if part.strip()]
+
+    def check(self) -> None:
+        """Say what the folders hold, and why something is unusable, as soon as they are read."""
+        self.report.setPlainText(tr(texts.CHECKING))
+        looking = partial(_found_in, self.smpl.text().strip(), self._model_folders(), self._device())
+        self._reader.read(CHECK, looking, self.report.setPlainText, lambda why: self.report.setPlainText(why.sentence))
+
+    def _device(self) -> str:
+        return self.device.currentText().strip() or "auto"
+
+    def accept(self) -> None:
+        """Write the settings; the page stays where the device is not there or the file cannot be written."""
+        changed = replace(
+            load_settings(),
+            smpl_dir=self.smpl.text().strip() or None,
+            models_dirs=tuple(self._model_folders()),
+            device=self._device(),
+        )
+        try:
+            choose_device(changed.device)
+            save_settings(changed)
+        except HITError as error:
+            ErrorDialog(Failure(str(error), repr(error)), self).open()
+            return
+        super().accept()
+
+
+def _found_in(smpl: str, models: Sequence[str], device: str) -> str:
+    lines = []
+    if smpl and not Path(smpl).expanduser().is_dir():
+        lines.append(tr(texts.CHECK_NO_FOLDER, folder=smpl))
+    elif smpl:
+        found = [find_smpl_file(Path(smpl).expanduser(), gender) for gender in ("male", "female", "neutral")]
+        names = ", ".join(path.name for path in found if path is not None)
+        lines.append(tr(texts.CHECK_SMPL, found=names) if names else tr(texts.CHECK_NO_SMPL))
+    for folder in models:
+        path = Path(folder).expanduser()
+        if not path.is_dir():
+            lines.append(tr(texts.CHECK_NO_FOLDER, folder=folder))
+            continue
+        own = [model for model in find_models(path) if model.path.parent == path]
+        lines += [_told(model) for model in own] or [tr(texts.CHECK_NO_MODELS, folder=folder)]
+    named = {Path(folder).expanduser() for folder in (*models, *load_settings().models_dirs)}
+    lines += [_told(model) for model in find_models() if model.path.parent not in named]
+    try:
+        lines.append(tr(texts.CHECK_DEVICE, device=choose_device(device)))
+    except HITError as error:
+        lines.append(str(error))
+    return "\n".join(lines)
+
+
+def _told(model: FoundModel) -> str:
+    usable = tr(texts.CHECK_USABLE, gender=model.gender, count=len(model.checkpoints))
+    return tr(texts.CHECK_MODEL, name=model.name, what=model.problem or usable)

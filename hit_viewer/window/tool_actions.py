@@ -1,0 +1,128 @@
+"""What the Tools menu and its panels do: measure the thickness under the skin, compare with a pinned body."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from hit_viewer.document.messages import MEASURING
+from hit_viewer.document.session import Session
+from hit_viewer.document.skin_points import nearest_on_skin
+from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
+from hit_viewer.scene import SceneView
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.texts.window import model_title
+from hit_viewer.window.main_window import MainWindow
+from hit_viewer.worker.engine import Engine
+from hit_viewer.worker.results import Cut, Numbers, Pinned, Thickness
+
+__all__ = ["Tools"]
+
+
+class Tools(QObject):
+    """Between the panels, the engine and the scene."""
+
+    def __init__(self, session: Session, engine: Engine, view: SceneView, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session, self._view, self._window = session, view, window
+        self._numbers: Numbers | None = None
+        self._girth = ""
+        self._pinned: Pinned | None = None
+        self._computed: Pinned | None = None
+        """What was computed last: the engine does not tell again what it has not been asked to forget."""
+        view.skin_clicked.connect(self.measure)
+        row = window.numbers_panel.thickness
+        row.pick_button.toggled.connect(self._choose_measuring)
+        view.measuring_changed.connect(row.pick_button.setChecked)
+        row.crosshair_wanted.connect(self.measure_at_crosshair)
+        engine.thickness_ready.connect(self._show_thickness)
+        engine.pinned_ready.connect(self._show_pinned)
+        engine.cut_ready.connect(self._show_cut)
+        session.changed.connect(self._follow)
+        session.girth_pointed.connect(self._point)
+        session.numbers_changed.connect(self._take_numbers)
+
+    # Thickness.
+
+    def _choose_measuring(self, on: bool) -> None:
+        self._view.measuring = on
+        if on:
+            self._session.messages.stand(MEASURING, tr(tool_texts.THICKNESS_HINT))
+        else:
+            self._session.messages.end(MEASURING)
+
+    def measure(self, point: SkinPoint) -> None:
+        """Measure the thickness at this point from now on."""
+        self._session.update(skin_point=point, label=tr(tool_texts.THICKNESS))
+
+    def measure_at_crosshair(self) -> None:
+        """Measure at the skin nearest to where the three slice planes meet."""
+        frame, planes = self._view.scene.frame, self._session.state.planes
+        if frame is not None:
+            place = np.array([planes[axis].position for axis in ("sagittal", "axial", "frontal")])
+            skin = frame.layers["skin"]
+            self.measure(nearest_on_skin(place, skin.points, skin.faces))
+
+    def _show_thickness(self, thickness: Thickness) -> None:
+        self._view.scene.show_thickness(thickness)
+        self._view.schedule_render()
+        self._session.thickness_changed.emit(thickness)
+
+    # Girths.
+
+    def _point(self, girth: str) -> None:
+        self._girth = girth
+        self._show_tape()
+
+    def _take_numbers(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+        if self._girth:
+            self._show_tape()
+
+    def _show_tape(self) -> None:
+        tape = self._numbers.measures.tapes.get(self._girth) if self._numbers is not None else None
+        key = self._numbers.request.shape_key if self._numbers is not None else None
+        self._view.scene.show_tape(tape, key)
+        self._view.schedule_render()
+
+    # Comparison and cuts.
+
+    def _follow(self, old: ViewerState, new: ViewerState) -> None:
+        if old.pinned != new.pinned:
+            self._take(self._computed)
+        if (old.pinned, old.comparison) != (new.pinned, new.comparison):
+            self._compare()
+
+    def _show_pinned(self, pinned: Pinned) -> None:
+        self._computed = pinned
+        if self._take(pinned):
+            self._compare()
+
+    def _take(self, pinned: Pinned | None) -> bool:
+        """Take a pinned body over if it is the one that the state has; otherwise there is none as yet."""
+        fits = pinned is not None and pinned.fits(self._session.request)
+        self._pinned = pinned if fits else None
+        self._session.pinned_changed.emit(self._pinned)
+        return fits
+
+    def _compare(self) -> None:
+        state = self._session.state
+        titles = ("", "")
+        if state.pinned is not None:
+            bodies = (state.pinned, state.as_pinned)
+            titles = (tr(tool_texts.BODY_A, name=_name(bodies[0])), tr(tool_texts.BODY_B, name=_name(bodies[1])))
+        self._view.scene.show_pinned(self._pinned.frame if self._pinned is not None else None, titles)
+        self._view.schedule_render()
+
+    def _show_cut(self, cut: Cut) -> None:
+        scene = self._view.scene
+        if cut.face is None:
+            scene.show_slice(cut.picture, pinned=cut.pinned)
+        else:
+            scene.show_caps({cut.face: cut.picture}, pinned=cut.pinned)
+        self._view.schedule_render()
+
+
+def _name(body: PinnedBody) -> str:
+    return body.name or model_title(body.model)

@@ -1,0 +1,1 @@
+"""The one worker: what it is asked for, how it computes, what it hands back."""

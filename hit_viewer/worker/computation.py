@@ -1,0 +1,361 @@
+"""The engine's computation with hit_core behind it: one model, and the stages of the last body kept for the next.
+
+What depends on the checkpoint, on the betas and on the pose are three objects; a pose drag finds the first two as they
+were, and a shape drag starts its search from the last solution.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Literal, cast
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from hit_core.body.model import PosedBody
+from hit_core.body.parameters import X_POSE
+from hit_core.errors import HITError
+from hit_core.measure import QuickTables, measure_body, outlines_of
+from hit_core.model.hit import HITModel
+from hit_core.slices import Plane, SliceFields, evaluate
+from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, ShapedSurfaces, VertexNormals, bake
+from hit_core.thickness import subcutaneous_thickness_mm
+from hit_core.tissues import Found
+from hit_viewer.document.skin_points import place_on_skin
+from hit_viewer.worker.face_order import inner_first
+from hit_viewer.worker.numbers import betas_for, followed, measured, responses
+from hit_viewer.worker.out_of_memory import ModelHolder, sparing
+from hit_viewer.worker.protocol import Progress, Stop
+from hit_viewer.worker.requests import Colors, Request
+from hit_viewer.worker.results import Frame, LayerMesh, Numbers, SlicePicture, Thickness
+from hit_viewer.worker.slice_colors import CORE_FIELDS, class_colors, colored, field_values, slice_picture
+from hit_viewer.worker.surface_cuts import corrected, cut_labels, cut_picture
+
+__all__ = ["HitComputation"]
+
+log = logging.getLogger(__name__)
+
+EXACT_SPACING_M = 0.002
+COARSE_SPACING_M = 0.016
+CUT_SPACING_M = 0.003
+CHECKED_PIXELS = 600
+"""Pixels at which a cut is checked: some 40 ms on a core."""
+
+
+@sparing("frame", "slice", "checked", "numbers", "thickness", "export")
+class HitComputation(ModelHolder):
+    """hit_core's model, surfaces, slices and measures, one step at a time.
+
+    Parameters
+    ----------
+    load_model
+        Takes a name or path and returns a model: `hit_core.load_model` with the device chosen.
+    resolution
+        Cells of the grid that surfaces are extracted from; default: what the detail asks for.
+    load_on_processor
+        The same on the processor, for when the accelerator's memory runs out.
+    """
+
+    def __init__(
+        self,
+        load_model: Callable[[str], HITModel],
+        resolution: int | None = None,
+        load_on_processor: Callable[[str], HITModel] | None = None,
+    ) -> None:
+        super().__init__(load_model, load_on_processor)
+        self._resolution = resolution
+        self._shaped: ShapedSurfaces | None = None
+        self._body: PosedBody | None = None
+        self._body_key: object = None
+        self._drag: RecordedDrag | None = None
+        self._records = True
+        """Whether drags can be recorded, as far as is known."""
+        self._canonical: dict[str, CanonicalSurfaces] = {}
+        self._faces: dict[str, dict[str, npt.NDArray[np.int32]]] = {}
+        self._skin: tuple[npt.NDArray[np.int32], VertexNormals] | None = None
+        self._frame: Frame | None = None
+        self._responses: tuple[tuple[float, float], ...] | None = None
+        self._numbers: Numbers | None = None
+        self._carried: CarriedBody | None = None
+        self._quick: dict[int, QuickTables] = {}
+
+    def _prepare(self, loaded: HITModel, progress: Progress) -> None:
+        """Bake or read the canonical surfaces; forget what belonged to another model."""
+        progress(0.1, "")
+        display = bake(loaded, self._resolution, "display", progress=lambda share: progress(0.1 + 0.9 * share, ""))
+        triangles = loaded.body_model.faces
+        normals = VertexNormals(triangles, loaded.body_model.num_vertices)
+        self._canonical = {"display": display}
+        self._records = True
+        self._shaped, self._drag, self._body, self._body_key, self._frame = None, None, None, None, None
+        self._faces.clear()
+        self._quick.clear()
+        self._responses = self._numbers = None
+        self._skin = triangles.cpu().numpy().astype(np.int32), normals
+
+    # Surfaces.
+
+    def frame(self, request: Request, exact: bool) -> Frame:
+        """Carry the canonical surfaces to the body."""
+        start = time.perf_counter()
+        detail = self._detail(request, exact)
+        if detail not in self._canonical:
+            self._canonical[detail] = bake(self.model, self._resolution, detail)
+        elif exact and detail == "display":  # those of full detail take 300 MB
+            self._canonical.pop("full", None)
+            self._faces.pop("full", None)
+        canonical = self._canonical[detail]
+        with torch.no_grad():
+            self._carried = carried = self._carry(canonical, request, exact)
+        self._frame = Frame(
+            request=request,
+            layers=self._layers(canonical, carried),
+            joints=carried.joints,
+            exact=exact,
+            residual_mm=1000 * carried.residual_m,
+            off_mm=1000 * carried.off_m,
+            milliseconds=1000 * (time.perf_counter() - start),
+            detail=detail,
+            notes=("The model folds space at this shape: surfaces may cross",) if carried.folds else (),
+        )
+        return self._frame
+
+    def _carry(self, canonical: CanonicalSurfaces, request: Request, exact: bool) -> CarriedBody:
+        """Compute a body's surfaces; in a drag an accelerator replays what it did for the last body."""
+        drag = self._drag if self._drag is not None and self._drag.canonical is canonical and not exact else None
+        found = drag.carry(**self._parameters(request)) if drag is not None else None
+        if found is not None:
+            return found
+        body = self._pose(request)
+        # An accelerator solves for every vertex in less time than it takes to interpolate.
+        shaped = self._shape(canonical, body, exact or self.model.device.type == "cuda")
+        if drag is not None:
+            drag.begin_from(shaped)
+        elif not exact:
+            self._record(shaped)
+        posed, skin = shaped.pose(body), self._skin_of(body)
+        return CarriedBody(
+            posed.vertices.cpu().numpy(), posed.normals.cpu().numpy(), skin.points, skin.normals,
+            body.joints[0].cpu().numpy(), shaped.residual_m, shaped.exact and shaped.folds, shaped.vertices,
+            0.0 if shaped.exact else shaped.residual_m,
+        )  # fmt: skip
+
+    def _record(self, shaped: ShapedSurfaces) -> None:
+        """Let the frames of drags be replayed from now on, where that is possible."""
+        if not self._records or not RecordedDrag.available(shaped.canonical):
+            return
+        try:
+            self._drag = RecordedDrag(shaped.canonical, self._skin_parts[1], shaped)
+        except RuntimeError as error:
+            self._records = False
+            log.warning("drags cannot be recorded as a CUDA graph and are slower for it: %s", error)
+
+    def _detail(self, request: Request, exact: bool) -> Literal["display", "full"]:
+        """Draw ten times fewer vertices in a drag, unless all are asked for and an accelerator computes them."""
+        fast = self.model.device.type == "cuda"
+        full = request.detail == "full" and (exact or fast)
+        full |= request.detail == "auto" and exact and fast
+        return "full" if full else "display"
+
+    def _pose(self, request: Request) -> PosedBody:
+        """Return the body of a request in its space: shaped and canonical bodies stand in the X-pose."""
+        key = (request.betas, request.body_pose, request.global_orient, request.transl, request.space)
+        if self._body is None or key != self._body_key:
+            body, place = self._body, self._parameters(request)
+            betas = place.pop("betas")
+            if body is not None and body.betas[0].tolist() == torch.tensor(betas).tolist():
+                pose, orient, transl = (torch.tensor([part], device=self.model.device) for part in place.values())
+                self._body = body.shaped.pose(pose, orient, transl)
+            else:
+                self._body = self.model.body(betas, **place)
+            self._body_key = key
+        return self._body
+
+    def _parameters(self, request: Request) -> dict[str, tuple[float, ...]]:
+        """Return betas, body_pose, global_orient and transl of a request in its space."""
+        betas = (0.0,) * 10 if request.space == "canonical" else request.betas
+        if request.space == "posed":
+            pose, orient, transl = request.body_pose, request.global_orient, request.transl
+        else:
+            pose, orient, transl = tuple(X_POSE.tolist()), (0.0,) * 3, (0.0,) * 3
+        return {"betas": betas, "body_pose": pose, "global_orient": orient, "transl": transl}
+
+    def _shape(self, canonical: CanonicalSurfaces, body: PosedBody, exact: bool) -> ShapedSurfaces:
+        last = self._shaped
+        same = last is not None and last.canonical is canonical and last.body.betas.equal(body.betas)
+        if last is None or not same or (exact and not last.exact):
+            self._shaped = canonical.shape(body.shaped, start=last, exact=exact)
+        return cast(ShapedSurfaces, self._shaped)
+
+    def _layers(self, canonical: CanonicalSurfaces, carried: CarriedBody) -> dict[str, LayerMesh]:
+        faces = self._faces.get(canonical.detail)
+        if faces is None:
+            everything = canonical.faces.cpu().numpy()
+            faces = {
+                tissue.name: inner_first((everything[part.faces] - part.vertices.start).astype(np.int32))
+                for tissue, part in canonical.ranges.items()
+            }
+            self._faces[canonical.detail] = faces
+        layers = {
+            tissue.name: LayerMesh(carried.vertices[part.vertices], carried.normals[part.vertices], faces[tissue.name])
+            for tissue, part in canonical.ranges.items()
+        }
+        return {**layers, "skin": LayerMesh(carried.skin, carried.skin_normals, self._skin_parts[0])}
+
+    @property
+    def _skin_parts(self) -> tuple[npt.NDArray[np.int32], VertexNormals]:
+        if self._skin is None:
+            raise HITError("No model is loaded yet: choose one first.")
+        return self._skin
+
+    def _skin_of(self, body: PosedBody) -> LayerMesh:
+        (faces, normals), vertices = self._skin_parts, body.vertices[0]
+        return LayerMesh(vertices.cpu().numpy(), normals.of(vertices).cpu().numpy(), faces)
+
+    # Slices.
+
+    def slice(self, request: Request, axis: str, exact: bool, stop: Stop) -> SlicePicture:
+        """Evaluate the occupancy on one plane.
+
+        A processor's quick picture of the tissues is the cut of the surfaces, which lie within half a cell of the
+        occupancy; `checked` evaluates it.
+        """
+        body = self._pose(request)
+        plane = self._plane(request, axis, self._exact_spacing(axis) if exact else self._quick_spacing(request))
+        cuts = not exact and self._cut_first(request)
+        values = found = None
+        if cuts:
+            labels = cut_labels(self._last_frame(request).layers, plane)
+            colors = class_colors(labels, request.colors)
+        else:
+            fields = self._evaluated(request, body, plane, exact, stop)
+            labels, colors = fields.labels, colored(fields, request.slice_field, request.colors)
+            found = fields.found
+            if not exact and found is not None and request.slice_field == "tissues":
+                # In a drag nothing is settled: what is in doubt has the class of the surfaces.
+                cut = cut_labels(self._last_frame(request).layers, fields.plane)
+                labels = np.where(found == Found.ROOT, labels, cut)
+                colors = class_colors(labels, request.colors)
+            values = field_values(fields, request.slice_field)
+        picture = slice_picture(plane, colors, labels, exact, request)
+        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        outlines = outlines_of(self.model, body, plane, labels, space) if exact else ()
+        return replace(
+            picture,
+            position=request.position(axis),
+            evaluated=not cuts,
+            found=found,
+            outlines=outlines,
+            values=values,
+        )
+
+    def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
+        """Evaluate the occupancy at some hundred pixels, spread evenly; where it contradicts the cut, it counts."""
+        plane = self._plane(request, cut.axis, cut.spacing)
+        stride = 2 * round(math.sqrt(np.count_nonzero(cut.labels) / CHECKED_PIXELS) / 2) + 1
+        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        body = self._pose(request)
+        fields = evaluate(self.model, body, plane, space=space, fields=("occ",), stride=stride, settle=False)
+        labels = corrected(cut.labels, fields.labels, stride, fields.found)
+        return replace(cut, labels=labels, rgba=class_colors(labels, request.colors), evaluated=True)
+
+    def _plane(self, request: Request, axis: str, spacing: float) -> Plane:
+        skin = self._pose(request).vertices[0].cpu().numpy()
+        return Plane.fitted(axis, request.position(axis), skin, spacing=spacing)
+
+    def _cut_first(self, request: Request) -> bool:
+        return request.slice_field == "tissues" and self.model.device.type == "cpu"
+
+    def _evaluated(
+        self, request: Request, body: PosedBody, plane: Plane, exact: bool, stop: Stop
+    ) -> SliceFields:  # fmt: skip
+        """Evaluate a plane; a processor leaves out what lies apart from the surfaces, where classes cannot change."""
+        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        stop()
+        if self._cut_first(request):
+            cut = cut_labels(self._last_frame(request).layers, plane)
+            return evaluate(self.model, body, plane, space=space, fields=(), expected=cut, stop=stop)
+        fields = CORE_FIELDS[request.slice_field]
+        return evaluate(self.model, body, plane, space=space, fields=fields, stop=stop, settle=exact)
+
+    def _last_frame(self, request: Request) -> Frame:
+        last = self._frame
+        return last if last is not None and last.fits(request) else self.frame(request, exact=False)
+
+    def _quick_spacing(self, request: Request) -> float:
+        if self._cut_first(request):
+            return CUT_SPACING_M
+        return COARSE_SPACING_M if self.model.device.type == "cpu" else 2 * EXACT_SPACING_M
+
+    def _exact_spacing(self, axis: str) -> float:
+        """A whole body's length at 2 mm is some hundred thousand root searches: a processor takes 4 mm there."""
+        tall = axis != "axial" and self.model.device.type == "cpu"
+        return 2 * EXACT_SPACING_M if tall else EXACT_SPACING_M
+
+    # Numbers and files.
+
+    def numbers(self, request: Request, exact: bool) -> Numbers:
+        """Measure the body in the standard pose."""
+        if self._responses is None:
+            self._responses = responses(self.model.body_model)
+        if not exact:
+            return self._quick_numbers(request, self._responses)
+        frame = self.frame(request, exact=True)
+        self._numbers = measured(frame, cast(ShapedSurfaces, self._shaped), self._responses, self._numbers)
+        return self._numbers
+
+    def _quick_numbers(self, request: Request, response: tuple[tuple[float, float], ...]) -> Numbers:
+        """Measure the surfaces of the last frame, which belong to this request in a drag."""
+        frame, body = self._last_frame(request), self._pose(request).shaped
+        canonical = self._canonical[frame.detail]
+        if id(canonical) not in self._quick:
+            self._quick[id(canonical)] = QuickTables(canonical)
+        table = self._quick[id(canonical)].of(cast(CarriedBody, self._carried).shaped, body)
+        return followed(frame, table, measure_body(body.model, body.betas[0]), response)
+
+    def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
+        """Show what a plane cuts of a frame's surfaces."""
+        return cut_picture(frame, axis, position, CUT_SPACING_M, colors)
+
+    def thickness(self, request: Request) -> Thickness:
+        """Evaluate the occupancy along the inward normal of the skin point, in the request's space."""
+        point, skin = request.skin_point, self._skin_of(self._pose(request))
+        place = None
+        if point is not None:
+            place = place_on_skin(point, skin.points, skin.normals, skin.faces)
+        if place is None:
+            return Thickness(request, None, None, None)
+        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        found = subcutaneous_thickness_mm(self.model, self._pose(request), *place, space)
+        return Thickness(request, *place, found)
+
+    def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
+        """Find betas whose body has a wanted height or girth."""
+        return betas_for(self.model.body_model, betas, wanted_m)
+
+    def export(
+        self, name: str, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
+    ) -> list[Path]:
+        """Write one of the kinds of exports."""
+        from hit_viewer.worker.exports.writing import request_in_space, run
+
+        wanted = self._doubted(request_in_space(name, request, options))
+        return run(name, self.model, self._pose(wanted), wanted, path, options, progress)
+
+    def record(self, request: Request, **details: Any) -> dict[str, Any]:
+        """Return what a result of this request says of its origin."""
+        from hit_viewer.worker.exports.records import record_of
+
+        return record_of(self.model, self._doubted(request), **details)
+
+    def _doubted(self, request: Request) -> Request:
+        """Return the request with what the table of its body says against it."""
+        last = self._numbers
+        numbers = last if last is not None and last.fits(request) else self.numbers(request, True)
+        return replace(request, doubts=tuple(str(finding) for finding in numbers.table.findings))

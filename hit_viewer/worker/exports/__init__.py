@@ -1,0 +1,1 @@
+"""Writing exports of what the window shows: `writing` knows which module writes which kind."""

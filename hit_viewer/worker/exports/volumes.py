@@ -1,0 +1,109 @@
+"""The body's labels on a regular grid, as files that other programs show in its right place: NIfTI or DICOM-SEG."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal, cast
+
+import numpy as np
+import numpy.typing as npt
+
+from hit_core.atomic import writing
+from hit_core.body.model import PosedBody
+from hit_core.mesh_files import to_json
+from hit_core.model.hit import HITModel
+from hit_core.slices import Plane, evaluate
+from hit_core.tissues import Tissue
+from hit_viewer.worker.exports.records import record_of
+from hit_viewer.worker.protocol import Progress
+from hit_viewer.worker.requests import Request
+
+__all__ = ["label_volume", "save_nifti", "write_volume"]
+
+MARGIN_M = 0.01
+NIFTI_COMMENT = 6
+"""Code of a header extension that holds plain text (NIFTI_ECODE_COMMENT)."""
+AXES_OF = {".dcm": "LPS"}
+"""Axes of a format's coordinates, where they are not NIfTI's RAS."""
+
+Labels = npt.NDArray[np.uint8]
+
+
+def write_volume(
+    model: HITModel, body: PosedBody, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
+) -> None:
+    """Write the labels as the ending of `path` says; `options`: "spacing_mm"."""
+    spacing = options["spacing_mm"] / 1000
+    labels, affine, counts = label_volume(
+        model, body, request, spacing, lambda share, what: progress(0.9 * share, what)
+    )
+    record = record_of(
+        model,
+        request,
+        units="millimetres",
+        axes=AXES_OF.get(path.suffix.lower(), "RAS"),
+        spacing_mm=options["spacing_mm"],
+        labels={tissue.name: int(tissue) for tissue in Tissue},
+        voxels_found=counts,
+    )
+    progress(0.9, path.name)
+    if path.suffix.lower() == ".dcm":
+        from hit_viewer.worker.exports.dicom_seg import save_dicom_seg
+
+        save_dicom_seg(labels, affine, path, record)
+    else:
+        save_nifti(labels, affine, path, record)
+
+
+def label_volume(
+    model: HITModel, body: PosedBody, request: Request, spacing_m: float, progress: Progress
+) -> tuple[Labels, npt.NDArray[np.float64], dict[str, int]]:
+    """Evaluate axial planes from the feet up.
+
+    Returns
+    -------
+    Labels (X, Y, Z) of voxels running to the right, forward and up, their affine (4, 4) to RAS millimetres, and how
+    many of the tissues' voxels were found in which way.
+    """
+    space = cast(Literal["posed", "shaped", "canonical"], request.space)
+    skin = body.vertices[0].cpu().numpy()
+    low, high = float(skin[:, 1].min()) - MARGIN_M, float(skin[:, 1].max()) + MARGIN_M
+    count = max(int(np.ceil((high - low) / spacing_m)), 1)
+    layers: list[Labels] = []
+    counts: Counter[str] = Counter()
+    plane = None
+    for number in range(count):
+        progress(number / count, f"{number + 1} / {count}")
+        plane = Plane.fitted("axial", low + (number + 0.5) * spacing_m, skin, spacing=spacing_m, margin=MARGIN_M)
+        fields = evaluate(model, body, plane, space=space, fields=("occ",))
+        layers.append(fields.labels)
+        counts.update(fields.counts)
+    if plane is None:
+        raise ValueError("a volume has at least one plane")
+    # Rows run from front to back and columns from the right to the left: turn them to forward and to the right.
+    stack = np.stack(layers, axis=-1)[::-1, ::-1].transpose(1, 0, 2)
+    left, _, back = plane.corners()[1].astype(float)
+    affine = np.diag([1000 * spacing_m] * 3 + [1.0])
+    half = 0.5 * spacing_m
+    affine[:3, 3] = 1000 * np.array([-(left - half), back + half, low + half])
+    return np.ascontiguousarray(stack), affine, dict(counts)
+
+
+def save_nifti(labels: Labels, affine: npt.NDArray[np.float64], path: Path, record: dict[str, object]) -> Path:
+    """Write `.nii` or `.nii.gz` with the record as a text extension, whole or not at all; OutputError if that fails."""
+    import gzip
+
+    import nibabel
+
+    image = nibabel.Nifti1Image(labels, affine)
+    image.set_sform(affine, code="scanner")
+    image.set_qform(affine, code="scanner")
+    image.header.set_xyzt_units("mm")
+    image.header["descrip"] = b"HIT Viewer: 0 NO 1 LT 2 AT 3 BT"
+    image.header.extensions.append(nibabel.nifti1.Nifti1Extension(NIFTI_COMMENT, to_json(record).encode()))
+    content = image.to_bytes()
+    with writing(path) as stream:
+        stream.write(gzip.compress(content, mtime=0) if path.suffix == ".gz" else content)
+    return path

@@ -1,0 +1,109 @@
+"""What the engine is asked for: the part of the state that results depend on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from hit_core.findings import reach_findings
+from hit_core.tissues import TISSUES, Tissue
+from hit_viewer.document.layer_looks import layer_color
+from hit_viewer.document.state import AXES, PinnedBody, SkinPoint, ViewerState
+
+__all__ = ["Colors", "Request", "request_for"]
+
+Colors = tuple[tuple[int, int, int], ...]
+DEFAULT_COLORS: Colors = tuple(tissue.color for tissue in Tissue)
+
+
+@dataclass(frozen=True)
+class Request:
+    """The part of the state that results depend on: two equal requests have equal results."""
+
+    model: str
+    betas: tuple[float, ...]
+    body_pose: tuple[float, ...]
+    global_orient: tuple[float, ...]
+    transl: tuple[float, ...]
+    space: str
+    planes: tuple[tuple[str, float], ...]
+    slice_field: str
+    colour_blind: bool
+    detail: str
+    colors: Colors = DEFAULT_COLORS
+    """RGB of NO, LT, AT and BT in pictures of slices."""
+    skin_point: SkinPoint | None = None
+    pinned: PinnedBody | None = None
+    beside: bool = False
+    """Whether the pinned body stands beside this one, with slices of its own."""
+    hatching: bool = False
+    """Whether exported slices hatch what was not found at its origin."""
+    box: tuple[tuple[str, int, float], ...] = ()
+    """Faces of a clip box: ("low" or "high", axis, metres)."""
+    shape_space: str = ""
+    gender: str = ""
+    """What the body's file says that its betas belong to, see `ViewerState`; results do not depend on it."""
+    doubts: tuple[str, ...] = ()
+    """What the table knows against its body, for the records of exports; results do not depend on it."""
+
+    @property
+    def beyond_reach(self) -> bool:
+        """Whether the model extrapolates to this body."""
+        return self.space != "canonical" and bool(reach_findings(self.betas))
+
+    @property
+    def body_key(self) -> tuple[object, ...]:
+        """What surfaces and numbers depend on."""
+        return self.model, self.betas, self.body_pose, self.global_orient, self.transl, self.space, self.detail
+
+    @property
+    def shape_key(self) -> tuple[object, ...]:
+        """What volumes, masses and girths depend on: no pose; canonical bodies have the betas 0."""
+        betas = (0.0,) * len(self.betas) if self.space == "canonical" else self.betas
+        return self.model, betas, self.detail
+
+    def slice_key(self, axis: str) -> tuple[object, ...]:
+        """What one slice depends on."""
+        return self.body_key, axis, self.position(axis), self.slice_field, self.colors
+
+    @property
+    def of_pinned(self) -> Request | None:
+        """What is asked for of the pinned body, in the same space and detail."""
+        if self.pinned is None:
+            return None
+        names = ("model", "betas", "body_pose", "global_orient", "transl", "shape_space", "gender")
+        body = {name: getattr(self.pinned, name) for name in names}
+        return replace(self, **body, skin_point=None, pinned=None, beside=False)
+
+    @property
+    def thickness_key(self) -> tuple[object, ...]:
+        """What the thickness at the skin point depends on."""
+        return self.body_key, self.skin_point
+
+    def position(self, axis: str) -> float:
+        """Where a plane stands, metres."""
+        return dict(self.planes)[axis]
+
+
+def request_for(state: ViewerState) -> Request:
+    """Return what must be computed for a state."""
+    orient, transl = state.place
+    return Request(
+        model=state.model,
+        betas=state.betas,
+        body_pose=state.body_pose,
+        global_orient=orient,
+        transl=transl,
+        space=state.space,
+        planes=tuple((axis, state.planes[axis].position) for axis in AXES),
+        slice_field=state.slice_field,
+        colour_blind=state.colour_blind,
+        detail=state.detail,
+        colors=((0, 0, 0), *(layer_color(tissue.name, state) for tissue in TISSUES)),
+        skin_point=state.skin_point,
+        pinned=state.pinned,
+        beside=state.pinned is not None and state.comparison == "side",
+        box=state.box.faces if state.box.on else (),
+        shape_space=state.shape_space,
+        gender=state.gender,
+        hatching=state.hatching,
+    )

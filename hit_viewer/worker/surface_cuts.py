@@ -1,0 +1,102 @@
+"""A slice's labels from the surfaces that a plane cuts, and the occupancy's say in them: pictures of a drag."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from hit_core.slices import Plane
+from hit_core.tissues import Found, Tissue
+from hit_viewer.worker.requests import Colors
+from hit_viewer.worker.results import Frame, LayerMesh, SlicePicture
+from hit_viewer.worker.slice_colors import class_colors, slice_picture
+
+__all__ = ["corrected", "cut_labels", "cut_picture"]
+
+ORDER = (Tissue.AT, Tissue.LT, Tissue.BT)
+
+
+def cut_picture(frame: Frame, axis: int, position: float, spacing: float, colors: Colors) -> SlicePicture:
+    """Return the picture of what a plane at right angles to an axis (0 to 2) cuts of a frame's surfaces."""
+    kind = ("sagittal", "axial", "frontal")[axis]
+    plane = Plane.fitted(kind, position, frame.layers["skin"].points, spacing=spacing)
+    labels = cut_labels(frame.layers, plane)
+    return slice_picture(plane, class_colors(labels, colors), labels)
+
+
+def cut_labels(layers: Mapping[str, LayerMesh], plane: Plane) -> npt.NDArray[np.uint8]:
+    """Return the labels (H,W) of a plane along the axes, row 0 at the top: the tissue around each pixel's centre."""
+    labels = np.zeros(plane.shape, np.uint8)
+    for tissue in ORDER:
+        labels[_inside(layers[tissue.name], plane)] = int(tissue)
+    return labels
+
+
+def corrected(
+    cut: npt.NDArray[np.uint8],
+    evaluated: npt.NDArray[np.uint8],
+    stride: int,
+    found: npt.NDArray[np.uint8] | None = None,
+) -> npt.NDArray[np.uint8]:
+    """Return the labels (H,W) of a cut, overruled where the occupancy contradicts them by more than a pixel.
+
+    `evaluated` (h,w) holds the occupancy's labels at the centres of blocks of `stride` x `stride` pixels, an odd
+    number, from the upper left. A block is contradicted if its label is not among the cut's around its centre. What
+    was not `found` (h,w) at its own origin says nothing: a neighbour lies centimetres away.
+    """
+    rows, columns = cut.shape
+    around = np.pad(cut, ((1, 1), (1, 1)))
+    row = np.minimum(stride * np.arange(evaluated.shape[0]) + stride // 2, rows - 1)
+    column = np.minimum(stride * np.arange(evaluated.shape[1]) + stride // 2, columns - 1)
+    agrees = np.zeros(evaluated.shape, bool) if found is None else found != Found.ROOT
+    for down in range(3):
+        for right in range(3):
+            agrees |= around[np.ix_(row + down, column + right)] == evaluated
+    if agrees.all():
+        return cut
+    blocks = np.where(agrees, 255, evaluated).astype(np.uint8)
+    overruling = blocks.repeat(stride, 0).repeat(stride, 1)[:rows, :columns]
+    return np.where(overruling == 255, cut, overruling)
+
+
+def _inside(mesh: LayerMesh, plane: Plane) -> npt.NDArray[np.bool_]:
+    """Return where the winding number is not zero: what enters and leaves, summed along each row."""
+    rows, columns = plane.shape
+    axis = int(np.argmax(np.abs(plane.normal)))
+    along = np.asarray(mesh.points[:, axis])
+    above = along > plane.origin[axis]
+    side = above[mesh.faces]
+    crossed = side.any(1) & ~side.all(1)
+    faces, side = mesh.faces[crossed], side[crossed]
+    if not len(faces):
+        return np.zeros(plane.shape, bool)
+    # The corner alone on its side first: two edges leave it through the plane, in the order of the triangle's sense.
+    single = side.sum(1) == 1
+    alone = np.where(single, side.argmax(1), (~side).argmax(1))
+    order = (alone[:, None] + np.arange(3)) % 3
+    corners = np.take_along_axis(faces, order, 1)
+    index = np.unique(corners)
+    located = plane.locate(mesh.points[index])
+    place = np.searchsorted(index, corners)
+    first, second, third = (located[place[:, corner]] for corner in range(3))
+    p, q = _crossing(first, second), _crossing(first, third)
+    sign = np.where(single, 1, -1)
+    # Rows whose centres lie between the ends of a segment, each counted once.
+    begin, end = np.minimum(p[:, 0], q[:, 0]), np.maximum(p[:, 0], q[:, 0])
+    low, high = np.ceil(begin).astype(np.int64).clip(0, rows), np.ceil(end).astype(np.int64).clip(0, rows)
+    count = high - low
+    which = np.repeat(np.arange(len(count)), count)
+    row = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count) + low[which]
+    rise = q[which, 0] - p[which, 0]
+    column = p[which, 1] + (row - p[which, 0]) / rise * (q[which, 1] - p[which, 1])
+    enters = np.where(rise > 0, sign[which], -sign[which])
+    cell = np.ceil(column).astype(np.int64).clip(0, columns)
+    steps = np.bincount(row * (columns + 1) + cell, enters, rows * (columns + 1)).reshape(rows, columns + 1)
+    return np.abs(np.cumsum(steps, axis=1)[:, :columns]) > 0.5
+
+
+def _crossing(begin: npt.NDArray[np.float64], end: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    share = begin[:, 2] / (begin[:, 2] - end[:, 2])
+    return begin[:, :2] + share[:, None] * (end[:, :2] - begin[:, :2])
