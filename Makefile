@@ -1,5 +1,5 @@
 # make run         install what is missing, open the window (without a display: write meshes and pictures to output/)
-# make test        install what the tests need and run them
+# make test        install what the tests need and run them, on two processes (WORKERS=0: in one, as plain pytest does)
 # make lint        format, lint, types, import directions
 # make soak        thousands of random actions of the window, with kills and restarts (SOAK_ACTIONS, 20000 by default)
 # make bench       time the program on this machine
@@ -15,6 +15,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 ARGS ?=
+WORKERS ?= 2
 BIN := $(VENV)/bin
 SETUP = $(PYTHON) scripts/setup.py --venv $(VENV) $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(if $(filter skip,$(SYSTEM)),--skip-system)
 
@@ -30,7 +31,7 @@ run:
 
 test:
 	@$(SETUP) test
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
 
 lint:
 	@$(SETUP) test

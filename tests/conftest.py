@@ -17,9 +17,6 @@ import pytest
 if TYPE_CHECKING:
     from hit_core.model.hit import HITModel
 
-# Before anything imports torch: two threads are what a small machine has, and the same everywhere.
-os.environ.setdefault("OMP_NUM_THREADS", "2")
-
 _own: dict[str, object] = {}
 
 
@@ -53,7 +50,12 @@ def _start_screen() -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Point the program's folders to a temporary place, shared by the whole run, and start the screen."""
+    """Point the program's folders to a temporary place and start the screen, for each process that runs tests."""
+    workers = os.environ.get("PYTEST_XDIST_WORKER")
+    if config.getoption("numprocesses", None) and not workers:
+        return  # this process hands out tests and runs none
+    # Before anything imports torch: two threads are what a small machine has, and the same everywhere.
+    os.environ.setdefault("OMP_NUM_THREADS", "1" if workers else "2")
     folder = Path(tempfile.mkdtemp(prefix="hit-tests-"))
     _own["folder"] = folder
     for name in ("HIT_SMPL_DIR", "HIT_MODELS_DIR"):
