@@ -1,6 +1,6 @@
 """Prepare this computer and the project's own environment; does nothing when all is there.
 
-`python3 scripts/setup.py run|test --venv .venv`. Standard library only: it runs before anything is installed.
+`python3 scripts/setup.py run|test|docs --venv .venv`. Standard library only: it runs before anything is installed.
 """
 
 import argparse
@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
-EXTRAS = {"run": "", "test": "[train,hub,wandb,dev]"}
+EXTRAS = {"run": "", "test": "[train,hub,wandb,dev]", "docs": "[docs]"}
 
 # What Qt's window system plug-in and VTK load from the system: library -> package (the same in Debian and Ubuntu).
 LIBRARIES = {
@@ -76,7 +76,7 @@ def missing_packages(purpose: str) -> dict[str, str]:
 
 def administrator() -> "list[str] | None":
     """Return the words that give a command administrator's rights, None if there are none to be had."""
-    if os.geteuid() == 0:
+    if sys.platform == "win32" or os.geteuid() == 0:
         return []
     if shutil.which("sudo") is None:
         return None
@@ -191,9 +191,12 @@ def main() -> None:
     parser.add_argument("--venv", type=Path, default=PROJECT / ".venv")
     parser.add_argument("--torch-index", default="", help="package index to take PyTorch from")
     parser.add_argument("--skip-system", action="store_true", help="do not look at the system's libraries")
+    parser.add_argument("--system-only", action="store_true", help="build no environment")
     arguments = parser.parse_args()
     if not arguments.skip_system:
         prepare_system(arguments.purpose)
+    if arguments.system_only:
+        return
     try:
         prepare_environment(arguments.purpose, arguments.venv, arguments.torch_index)
     except subprocess.CalledProcessError as error:
