@@ -65,8 +65,10 @@ def own_state(state: Mapping[str, Tensor]) -> dict[str, Tensor]:
     return {f"{MODULE_PREFIX}{name}": value for name, value in state.items() if not name.startswith("smpl.")}
 
 
-def find_checkpoint(name: str, bases: Sequence[Path]) -> Path:
+def find_checkpoint(name: str, bases: Sequence[Path], field: str, remedy: str | None = None) -> Path:
     """Best checkpoint of a training: a .ckpt file, a folder, or a name in one of the folders `bases`.
+
+    `field` is the option that named it, `remedy` what to do if there is none.
 
     Raises
     ------
@@ -76,16 +78,15 @@ def find_checkpoint(name: str, bases: Sequence[Path]) -> Path:
     given = Path(name).expanduser()
     if given.suffix == ".ckpt":
         if not given.is_file():
-            raise CheckpointError.about("file is missing", file=given)
+            raise CheckpointError.about("file is missing", file=given, field=field)
         return given
     places = [given, *(base / name for base in (*bases, *settings.models_dirs()))]
     for folder in places:
         if (folder / "ckpts").is_dir() or (folder / "ckpt").is_dir():
             return choose_checkpoint(folder)
     raise CheckpointError.about(
-        "no such training", field="train_cfg.pretrained", expected="a training or model folder",
-        found=f"{name!r} in none of {', '.join(str(place.parent) for place in places[1:])}",
-        remedy="Run stage 1 first: hit train exp_name=pretrained_GENDER train_cfg=train_smpl data_cfg.synthetic=True",
+        "no such training", field=field, expected="a training or model folder",
+        found=f"{name!r} in none of {', '.join(str(place.parent) for place in places[1:])}", remedy=remedy,
     )  # fmt: skip
 
 

@@ -44,6 +44,7 @@ logger = logging.getLogger(__name__)
 QUIET = (".*does not have many workers.*", ".*Checkpoint directory .* exists and is not empty.*",
          ".*number of training batches .* is smaller than the logging interval.*",
          ".*treespec, LeafSpec.* is deprecated.*", ".*module.* in eval mode at the start of training.*")  # fmt: skip
+STAGE_1_FIRST = "Run stage 1 first: hit train exp_name=pretrained_GENDER train_cfg=train_smpl data_cfg.synthetic=True"
 
 
 @dataclass(frozen=True)
@@ -247,14 +248,14 @@ def _take_over(config: Mapping[str, Any], model: HITModel) -> None:
     """Start from other trainings' networks, as the configuration says."""
     train_cfg = config["train_cfg"]
     if config["ckpt_path"] not in (None, "None"):
-        take_networks(
-            model, find_checkpoint(config["ckpt_path"], [runs_dir(config)]), ("occ", "lbs", "disp", "compressor")
-        )
+        source = find_checkpoint(config["ckpt_path"], [runs_dir(config)], "ckpt_path")
+        take_networks(model, source, ("occ", "lbs", "disp", "compressor"))
         return
     names = [name for name in ("lbs", "disp", "compressor") if train_cfg[f"load_pretrained_{name}"]]
     if names:
         named = train_cfg["pretrained"] or f"pretrained_{config['smpl_cfg']['gender']}"
-        take_networks(model, find_checkpoint(named, [runs_dir(config)]), names)
+        source = find_checkpoint(named, [runs_dir(config)], "train_cfg.pretrained", STAGE_1_FIRST)
+        take_networks(model, source, names)
 
 
 def _check_same(config: Mapping[str, Any], folder: Path) -> None:
@@ -315,7 +316,10 @@ def _log_file(folder: Path) -> Iterator[None]:
     try:
         yield
     except BaseException as error:
-        logger.error("%s", _explain(error, folder) or f"{type(error).__name__}: {error}")
+        text = str(
+            _explain(error, folder) or f"{type(error).__name__}: {error}"
+        )  # into the file: who asked tells it, too
+        handler.handle(logging.LogRecord(logger.name, logging.ERROR, __file__, 0, text, None, None))
         raise
     finally:
         root.setLevel(level)

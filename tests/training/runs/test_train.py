@@ -327,6 +327,18 @@ def test_missing_stage_1_is_said(options: list[str]) -> None:
         train([*options, *STAGE_2], show=False)
 
 
+def test_missing_start_is_said_once_under_its_own_name(
+    options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from hit_core.cli.main import main
+
+    assert main(["train", *options, *STAGE_2, "ckpt_path=nowhere"]) == 2
+    said = capsys.readouterr().err
+    assert said.count("ckpt_path: no such training") == said.count("no such training") == 1
+    assert "pretrained" not in said
+    assert "ckpt_path: no such training" in (tmp_path / "hit_male" / "train.log").read_text()
+
+
 def _die_while_writing(path: Path) -> None:
     atomic.os.fsync = lambda handle: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment]
     checkpoints.AtomicCheckpointIO().save_checkpoint({"state_dict": {}, "filler": list(range(100000))}, path)
