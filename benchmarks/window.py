@@ -155,8 +155,8 @@ class Bench:
         self._slice: SlicePicture | None = None
         self._drawn: tuple[Frame | None, SlicePicture | None] = (None, None)
         viewer.session.changed.connect(lambda old, new: self.asked.update({_key(new): time.perf_counter()}))
-        viewer.session.slices_changed.connect(self._take_slice)
-        viewer.session.numbers_changed.connect(self._take_numbers)
+        viewer.results.slice_changed.connect(self._take_slice)
+        viewer.results.numbers_changed.connect(self._take_numbers)
         viewer.engine.exact_reached.connect(self._exact)
         viewer.engine.model_ready.connect(lambda facts: setattr(self, "device", facts.device))
         viewer.view.interactor.ordered.connect(self._ordered)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from hit_core import settings as core_settings
 from hit_viewer.document.autosave import Autosave
-from hit_viewer.document.messages import MODEL
 from hit_viewer.document.models import ModelChoice, ModelFacts
 from hit_viewer.document.playback import Playback
 from hit_viewer.document.session import Session
@@ -23,6 +22,7 @@ from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
+from hit_viewer.widgets.messages import MODEL
 from hit_viewer.widgets.presets import PresetsButton
 from hit_viewer.widgets.theme import apply_theme
 from hit_viewer.widgets.timeline import Timeline
@@ -35,7 +35,9 @@ from hit_viewer.window.recovery import Restoring
 from hit_viewer.window.settings_dialog import SettingsDialog
 from hit_viewer.window.tool_actions import Tools
 from hit_viewer.window.training_dock import TrainingActions
-from hit_viewer.worker.engine import Engine, Failure, Job
+from hit_viewer.worker.engine import Engine
+from hit_viewer.worker.jobs import Failure, Job
+from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.reading import Reader
 from hit_viewer.worker.requests import request_for
@@ -83,6 +85,7 @@ class Viewer(QObject):
         self.settings = settings or QSettings("hit-viewer", "hit-viewer")
         self.theme = apply_theme(app, str(self.settings.value("theme", "system")))
         self.session = Session(state)
+        self.results = LatestResults(self.session)
         self.engine = Engine(computation)
         self.reader = Reader(self)
         self._choices = choices
@@ -91,7 +94,7 @@ class Viewer(QObject):
         self.view.scene.apply(self.session.state)
         self.playback = Playback(self.session)
         self.timeline = Timeline(self.playback)
-        self.window = MainWindow(self.session, self.view, embedded_choices(), under_view=self.timeline)
+        self.window = MainWindow(self.session, self.results, self.view, embedded_choices(), under_view=self.timeline)
         self.training = TrainingActions(
             self.window,
             self.session,
@@ -143,12 +146,14 @@ class Viewer(QObject):
         engine.model_ready.connect(self._show_model)
         engine.frame_ready.connect(self._show_frame)
         engine.slice_ready.connect(self._show_slice)
-        engine.numbers_ready.connect(session.numbers_changed)
+        engine.numbers_ready.connect(self.results.take_numbers)
+        engine.thickness_ready.connect(self.results.take_thickness)
+        engine.pinned_ready.connect(self.results.take_pinned)
         engine.where_ready.connect(self._show_where)
         engine.failed.connect(self._fail)
         engine.loading_ready.connect(self._show_loading)
-        session.goal_wanted.connect(self._seek)
-        session.settings_wanted.connect(lambda: self.choose_settings().smpl.setFocus())
+        window.numbers_panel.goal_wanted.connect(self._seek)
+        window.shape_panel.belonging.settings_wanted.connect(lambda: self.choose_settings().smpl.setFocus())
         view.plane_dragged.connect(self._drag_plane)
         view.face_dragged.connect(self._drag_face)
         view.drag_ended.connect(session.end_drag)
@@ -161,7 +166,7 @@ class Viewer(QObject):
         """Show the window, compute its first picture, and look for models."""
         self.window.show()
         self.look_for_models()
-        self.session.messages.stand(MODEL, tr(texts.LOADING, model=model_title(self.session.state.model)))
+        self.window.messages.stand(MODEL, tr(texts.LOADING, model=model_title(self.session.state.model)))
         self._ask()
 
     def look_for_models(self) -> None:
@@ -174,11 +179,11 @@ class Viewer(QObject):
     def _ask(self) -> None:
         if not self.engine.is_closed:
             session, planes = self.session, self.window.wanted_slices()
-            session.shown.see(planes)
-            self.engine.show(session.request, planes, dragging=session.hurried)
+            self.results.see(planes)
+            self.engine.show(self.results.request, planes, dragging=session.hurried)
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
-        asks = request_for(old) != self.session.request or old.planes != new.planes
+        asks = request_for(old) != self.results.request or old.planes != new.planes
         if self.view.scene.apply(new):
             self.view.schedule_render(RESULT_S if asks else 0.0)
         if asks:
@@ -213,14 +218,14 @@ class Viewer(QObject):
 
     def _show_model(self, facts: ModelFacts) -> None:
         self._good_model = facts.asked
-        self.session.model_changed.emit(facts)
+        self.results.take_model(facts)
 
     def _show_where(self, where: Where) -> None:
         self.window.pace_drags(PACE_S if where.device.startswith("cuda") else PROCESSOR_PACE_S)
-        self.session.where_changed.emit(where)
+        self.results.take_where(where)
 
     def _show_loading(self, loading: Loading) -> None:
-        messages, name = self.session.messages, model_title(loading.model)
+        messages, name = self.window.messages, model_title(loading.model)
         if loading.over:
             messages.end(MODEL)
         else:
@@ -230,7 +235,7 @@ class Viewer(QObject):
         first = self.view.scene.frame is None
         self.view.scene.show_frame(frame)
         self.view.schedule_render()
-        self.session.frame_changed.emit(frame)
+        self.results.take_frame(frame)
         self._carry_planes(frame)
         if first:
             log.info("first picture")
@@ -247,7 +252,7 @@ class Viewer(QObject):
         if self.session.state.planes[picture.axis].visible:
             soon_better = self.session.hurried and not picture.evaluated
             self.view.schedule_render(RESULT_S if soon_better else 0.0)
-        self.session.slices_changed.emit(picture)
+        self.results.take_slice(picture)
 
     def _fail(self, failure: Failure) -> None:
         good = self._good_model or ViewerState().model
@@ -256,7 +261,7 @@ class Viewer(QObject):
             self.session.update(model=good, undoable=False)
             if saved:  # the program's choice is no work to be saved
                 self.session.mark_saved(self.session.file)
-            self.session.messages.say(tr(texts.MODELS_LEFT_OUT, model=model_title(good)))
+            self.window.messages.say(tr(texts.MODELS_LEFT_OUT, model=model_title(good)))
         self.files.show_failure(failure)
 
     # What menus ask of the scene.

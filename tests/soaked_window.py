@@ -359,7 +359,7 @@ class Soak(QObject):
             "save session": lambda: files.choose_save_session(),
             "save body": lambda: files.choose_save_body(),
             "play": lambda: files.playback.toggle(),
-            "goal": lambda: session.goal_wanted.emit("height", chance.uniform(1.5, 2.0)),
+            "goal": lambda: window.numbers_panel.goal_wanted.emit("height", chance.uniform(1.5, 2.0)),
         }
         rarely: dict[str, Action] = {
             "model": lambda: self.choose(window.model_panel.box, window.model_panel.box.count()),

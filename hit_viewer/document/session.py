@@ -8,11 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from hit_viewer.document.messages import Messages
-from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.state import ViewerState
-from hit_viewer.worker.latest import Shown
-from hit_viewer.worker.requests import Request, request_for
 
 __all__ = ["Session"]
 
@@ -42,32 +38,11 @@ class Session(QObject):
     until `end_drag` is called.
     """
 
-    changed = Signal(object, object)
-    """(old, new) ViewerState, after every edit."""
+    changed = Signal(ViewerState, ViewerState)
+    """(old, new), after every edit."""
     rested = Signal()
     """A drag ended: the exact result is wanted now."""
     history_changed = Signal()
-
-    # What the engine found, for the panels that show it.
-    model_changed = Signal(object)
-    frame_changed = Signal(object)
-    slices_changed = Signal(object)
-    numbers_changed = Signal(object)
-    thickness_changed = Signal(object)
-    where_changed = Signal(object)
-    body_changed = Signal(object)
-
-    girth_pointed = Signal(str)
-    """The girth whose tape shall be seen on the body, or ""."""
-    pinned_changed = Signal(object)
-    """The pinned body's surfaces and numbers (`Pinned`) were computed, or None: it was forgotten or is another one."""
-
-    settings_wanted = Signal()
-    """The settings page, at the folder of SMPL."""
-
-    # What panels ask for that takes a computation.
-    goal_wanted = Signal(str, float)
-    """A measure ("height", "chest", "waist", "hip") shall have this length in metres."""
 
     def __init__(self, state: ViewerState | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,12 +53,6 @@ class Session(QObject):
         self._dragging = False
         self.playing = False
         """Whether a motion plays: the next frame follows at once."""
-        self._request = request_for(self._state)
-        self.facts: ModelFacts | None = None
-        """Of the model that was loaded last."""
-        self.model_changed.connect(self._take_facts)
-        self.shown = Shown(self)
-        self.messages = Messages(self)
 
     @property
     def state(self) -> ViewerState:
@@ -95,18 +64,10 @@ class Session(QObject):
         """Whether an edit is under way whose end is still to come."""
         return self._dragging
 
-    def _take_facts(self, facts: ModelFacts) -> None:
-        self.facts = facts
-
     @property
     def hurried(self) -> bool:
         """Whether the state is about to change again: results follow as well as they can."""
         return self._dragging or self.playing
-
-    @property
-    def request(self) -> Request:
-        """What must be computed for the current state."""
-        return self._request
 
     @property
     def can_undo(self) -> bool:
@@ -211,7 +172,4 @@ class Session(QObject):
 
     def _replace(self, new: ViewerState) -> None:
         old, self._state = self._state, new
-        request = request_for(new)
-        if request != self._request:
-            self._request = request
         self.changed.emit(old, new)

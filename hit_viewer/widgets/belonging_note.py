@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hit_viewer.document.session import Session
@@ -11,6 +11,7 @@ from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import EMBEDDED_TITLES
 from hit_viewer.widgets.theme import set_tone
+from hit_viewer.worker.latest_results import LatestResults
 
 __all__ = ["BelongingNote"]
 
@@ -20,9 +21,14 @@ OTHER = {"phantom_male": "phantom_female", "phantom_female": "phantom_male"}
 class BelongingNote(QWidget):
     """A note that is seen while there is something to say; with `actions`, buttons for folders and gender."""
 
-    def __init__(self, session: Session, *, actions: bool = True, parent: QWidget | None = None) -> None:
+    settings_wanted = Signal()
+    """The settings page, at the folder of SMPL."""
+
+    def __init__(
+        self, session: Session, results: LatestResults, *, actions: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session, self._actions = session, actions
+        self._session, self._results, self._actions = session, results, actions
         self.text = QLabel("")
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -30,7 +36,7 @@ class BelongingNote(QWidget):
         set_tone(self.text, "warning")
         self.folder_button = QPushButton(tr(texts.CHOOSE_SMPL))
         self.folder_button.setToolTip(tr(texts.CHOOSE_SMPL_TIP))
-        self.folder_button.clicked.connect(session.settings_wanted)
+        self.folder_button.clicked.connect(self.settings_wanted)
         self.gender_button = QPushButton("")
         self.gender_button.setToolTip(tr(texts.OTHER_MODEL_TIP))
         self.gender_button.clicked.connect(self._change)
@@ -44,12 +50,11 @@ class BelongingNote(QWidget):
         column.addWidget(self.text)
         column.addLayout(row)
         session.changed.connect(self._follow)
-        session.model_changed.connect(self._follow)
+        results.model_changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
-        session = self._session
-        state, facts = session.state, session.facts
+        state, facts = self._session.state, self._results.facts
         sentences = belonging_sentences(state, facts)
         if self.text.text() != (told := "\n".join(sentences)):
             self.text.setText(told)

@@ -16,6 +16,7 @@ from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import GROUP_MARGINS
 from hit_viewer.widgets.value_slider import ValueSlider, widest
+from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Frame
 
 __all__ = ["BoxPanel"]
@@ -26,7 +27,7 @@ MARGIN_M = 0.01
 class BoxPanel(QGroupBox):
     """A switch, six sliders, and a button that sets the box around the body."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(tr(tool_texts.BOX), parent)
         self._session = session
         self._frame: Frame | None = None
@@ -56,7 +57,7 @@ class BoxPanel(QGroupBox):
                 column.addWidget(slider)
                 self.faces[side, axis] = slider
         session.changed.connect(lambda old, new: self._show(new) if old.box != new.box else None)
-        session.frame_changed.connect(self._take)
+        results.frame_changed.connect(self._take)
         self._show(session.state)
 
     def _take(self, frame: Frame) -> None:

@@ -26,7 +26,8 @@ from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.cells import fill
 from hit_viewer.widgets.stale import mark_table
 from hit_viewer.widgets.theme import set_tone
-from hit_viewer.worker.results import Numbers, Pinned
+from hit_viewer.worker.latest_results import LatestResults
+from hit_viewer.worker.results import Numbers
 from hit_viewer.worker.tables import Difference, differences, differences_csv, places, row_title, warnings_of
 
 __all__ = ["ComparePanel"]
@@ -38,9 +39,9 @@ STANDS_FOR = ("numbers", "pinned")
 class ComparePanel(QWidget):
     """Pin, show as ghost or side by side, and read the differences."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._results = session, results
         self.pinned: Numbers | None = None
         self.numbers: Numbers | None = None
         self._facts: ModelFacts | None = None
@@ -85,10 +86,10 @@ class ComparePanel(QWidget):
         set_tone(self.belonging, "warning")
         column.addWidget(self.belonging)
         column.addWidget(self.table, 1)
-        session.pinned_changed.connect(self._take_pinned)
-        session.numbers_changed.connect(self._take_numbers)
+        results.pinned_changed.connect(self._take_pinned)
+        results.numbers_changed.connect(self._take_numbers)
         session.changed.connect(lambda old, new: self._show(new))
-        session.shown.changed.connect(self._stand)
+        results.standing_changed.connect(self._stand)
         self._show(session.state)
 
     def _stand(self, part: str) -> None:
@@ -96,7 +97,7 @@ class ComparePanel(QWidget):
             self._mark()
 
     def _mark(self) -> None:
-        mark_table(self.table, self._session.shown.of(*STANDS_FOR))
+        mark_table(self.table, self._results.of(*STANDS_FOR))
 
     def _pin(self) -> None:
         self._session.update(pinned=self._session.state.as_pinned, label=tr(tool_texts.PIN_A))
@@ -104,7 +105,8 @@ class ComparePanel(QWidget):
     def _choose(self) -> None:
         self._session.update(comparison=str(self.layout_box.currentData()), label=tr(texts.STEP_VIEW))
 
-    def _take_pinned(self, pinned: Pinned | None) -> None:
+    def _take_pinned(self) -> None:
+        pinned = self._results.pinned
         self.pinned = pinned.numbers if pinned is not None else None
         self._facts = pinned.facts if pinned is not None else None
         self._show(self._session.state)
@@ -131,7 +133,7 @@ class ComparePanel(QWidget):
         """Return why the betas of A or B mean another body on their models."""
         state = self._session.state
         told = belonging_sentences(state.pinned, self._facts) if state.pinned is not None else []
-        present = belonging_sentences(state, self._session.facts)
+        present = belonging_sentences(state, self._results.facts)
         return [*(f"A: {text}" for text in told), *(f"B: {text}" for text in present)]
 
     def _show(self, state: ViewerState) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -30,7 +30,8 @@ from hit_viewer.widgets.number_field import NumberField, Reasons
 from hit_viewer.widgets.stale import mark_box, mark_table
 from hit_viewer.widgets.theme import set_tone
 from hit_viewer.widgets.thickness_row import ThicknessRow
-from hit_viewer.worker.results import Numbers, Pinned, SlicePicture
+from hit_viewer.worker.latest_results import LatestResults
+from hit_viewer.worker.results import Numbers, SlicePicture
 from hit_viewer.worker.tables import (
     density_of,
     differing_l,
@@ -52,9 +53,14 @@ LOWEST_CM, HIGHEST_CM = 10.0, 300.0
 class NumbersPanel(QWidget):
     """A table of tissues, body measures, the densities that masses rest on, and a thickness."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    goal_wanted = Signal(str, float)
+    """A measure ("height", "chest", "waist", "hip") shall have this length in metres."""
+    girth_pointed = Signal(str)
+    """The girth whose tape shall be seen on the body, or ""."""
+
+    def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._results = session, results
         self.numbers: Numbers | None = None
         self.baseline: Numbers | None = None
         self._slices: dict[str, SlicePicture] = {}
@@ -79,7 +85,7 @@ class NumbersPanel(QWidget):
             title = tr(texts.MEASURE_TITLES[name])
             box.setToolTip(tr(texts.MEASURE_TIP, name=title))
             box.setAccessibleName(title)
-            box.valueChanged.connect(lambda value, name=name: session.goal_wanted.emit(name, value / 100))
+            box.valueChanged.connect(lambda value, name=name: self.goal_wanted.emit(name, value / 100))
             box.installEventFilter(self)
             label = QLabel(title)
             label.setBuddy(box)
@@ -97,14 +103,14 @@ class NumbersPanel(QWidget):
         self.csv_button = QPushButton(tr(texts.COPY_CSV))
         self.csv_button.setToolTip(tr(texts.CSV_TIP))
         self.densities = DensitiesBox(session)
-        self.thickness = ThicknessRow(session)
+        self.thickness = ThicknessRow(session, results)
         row = QHBoxLayout()
         row.addWidget(self.pin_button)
         row.addWidget(self.csv_button)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
-        self.belonging = BelongingNote(session, actions=False)
+        self.belonging = BelongingNote(session, results, actions=False)
         column.addWidget(self.belonging)
         column.addWidget(self.table)
         column.addWidget(self.remark)
@@ -115,11 +121,11 @@ class NumbersPanel(QWidget):
         column.addWidget(self.thickness)
         column.addWidget(self.densities)
         column.addStretch(1)
-        session.numbers_changed.connect(self.show_numbers)
-        session.slices_changed.connect(self._take_slice)
-        session.pinned_changed.connect(self._take_pinned)
+        results.numbers_changed.connect(self.show_numbers)
+        results.slice_changed.connect(self._take_slice)
+        results.pinned_changed.connect(self._take_pinned)
         session.changed.connect(self._follow)
-        session.shown.changed.connect(self._stand)
+        results.standing_changed.connect(self._stand)
         self._fill()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -129,7 +135,7 @@ class NumbersPanel(QWidget):
             kinds = QEvent.Type
             focused = next((name for name, box in self.measures.items() if box.hasFocus()), "")
             over = event.type() in (kinds.Enter, kinds.FocusIn)
-            self._session.girth_pointed.emit(name if over else focused)
+            self.girth_pointed.emit(name if over else focused)
         return super().eventFilter(watched, event)
 
     def show_numbers(self, numbers: Numbers) -> None:
@@ -145,7 +151,7 @@ class NumbersPanel(QWidget):
 
     def _mark(self) -> None:
         """Grey what belongs to another body, and say so."""
-        shown = self._session.shown
+        shown = self._results
         parts = ("numbers", "pinned") if self.baseline is not None else ("numbers",)
         doubtful = range(0)
         if self.numbers is not None and self.numbers.table.findings:
@@ -160,7 +166,8 @@ class NumbersPanel(QWidget):
         pinned = state.as_pinned if state.pinned is None else None
         self._session.update(pinned=pinned, label=tr(texts.PIN if pinned is not None else texts.UNPIN))
 
-    def _take_pinned(self, pinned: Pinned | None) -> None:
+    def _take_pinned(self) -> None:
+        pinned = self._results.pinned
         self.baseline = pinned.numbers if pinned is not None else None
         self._fill()
 
@@ -216,7 +223,7 @@ class NumbersPanel(QWidget):
     @property
     def _of_this_pose(self) -> bool:
         """Whether the numbers know the volumes of what is shown."""
-        return self.numbers is not None and self.numbers.request.body_key == self._session.request.body_key
+        return self.numbers is not None and self.numbers.request.body_key == self._results.request.body_key
 
     def _tip(self, index: int) -> str:
         """Tell what a row holds and what its mass rests on."""

@@ -16,6 +16,7 @@ from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import GROUP_MARGINS, strong
 from hit_viewer.widgets.value_slider import ValueSlider
+from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Frame
 
 __all__ = ["PlanesPanel"]
@@ -26,7 +27,7 @@ COMPONENT = {"sagittal": 0, "axial": 1, "frontal": 2}
 class PlanesPanel(QGroupBox):
     """One block per plane, then field and space."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(tr(texts.PLANES_BOX), parent)
         self._session = session
         column = QVBoxLayout(self)
@@ -57,7 +58,7 @@ class PlanesPanel(QGroupBox):
         self.hatching.clicked.connect(lambda on: session.update(label=tr(texts.STEP_VIEW), hatching=bool(on)))
         column.addWidget(self.hatching)
         session.changed.connect(lambda old, new: self._show(new) if _shown(old) != _shown(new) else None)
-        session.frame_changed.connect(self._fit)
+        results.frame_changed.connect(self._fit)
         self._show(session.state)
 
     def _row(self, axis: str) -> QHBoxLayout:

@@ -12,6 +12,7 @@ from hit_viewer.document.session import Session
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import STALE_OPACITY
+from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Numbers, Profile
 from hit_viewer.worker.tables import warnings_of
 
@@ -28,9 +29,9 @@ KEY = 11.0
 class ProfilePlot(QWidget):
     """Stacked areas, height upward."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._results = session, results
         self.profile: Profile | None = None
         self._doubts: list[str] = []
         """What the table knows against the profile's body."""
@@ -39,9 +40,9 @@ class ProfilePlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setToolTip(tr(texts.PROFILE_TIP))
         self.setAccessibleName(tr(texts.PROFILE))
-        session.numbers_changed.connect(self._take)
+        results.numbers_changed.connect(self._take)
         session.changed.connect(lambda old, new: self.update())
-        session.shown.changed.connect(self._stand)
+        results.standing_changed.connect(self._stand)
 
     def sizeHint(self) -> QSize:
         """Upright."""
@@ -59,7 +60,7 @@ class ProfilePlot(QWidget):
             self.update()
 
     def _describe(self) -> None:
-        told = tr(texts.STANDING_TIPS[self._session.shown.of("profile").value]) or "\n".join(self._doubts)
+        told = tr(texts.STANDING_TIPS[self._results.of("profile").value]) or "\n".join(self._doubts)
         self.setToolTip(tr(texts.PROFILE_TIP) + (f"\n{told}" if told else ""))
         self.setAccessibleDescription(told)
 
@@ -103,7 +104,7 @@ class ProfilePlot(QWidget):
         if self.profile is None:
             painter.end()
             return
-        standing = self._session.shown.of("profile")
+        standing = self._results.of("profile")
         word = tr(texts.STANDING[standing.value]) or (tr(texts.DOUBTFUL_WORD) if self._doubts else "")
         if word:
             painter.setPen(self.palette().placeholderText().color())

@@ -15,6 +15,7 @@ from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.belonging_note import BelongingNote
 from hit_viewer.widgets.theme import GROUP_MARGINS, set_tone
 from hit_viewer.widgets.value_slider import ValueSlider, widest
+from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Numbers
 from hit_viewer.worker.tables import masses_kg
 
@@ -27,7 +28,7 @@ TYPED_RANGE = 5.0
 class ShapePanel(QGroupBox):
     """The ten betas."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(tr(texts.SHAPE), parent)
         self._session = session
         column = QVBoxLayout(self)
@@ -53,7 +54,7 @@ class ShapePanel(QGroupBox):
             slider.released.connect(session.end_drag)
             column.addWidget(slider)
             self.sliders.append(slider)
-        self.belonging = BelongingNote(session)
+        self.belonging = BelongingNote(session, results)
         column.insertWidget(0, self.belonging)
         self.warning = QLabel(tr(texts.BEYOND, limit=TRAINED_BETA))
         set_tone(self.warning, "warning")
@@ -71,7 +72,7 @@ class ShapePanel(QGroupBox):
         column.addLayout(row)
         self._buttons = row
         self._numbers: Numbers | None = None
-        session.numbers_changed.connect(self._take_numbers)
+        results.numbers_changed.connect(self._take_numbers)
         session.changed.connect(self._follow)
         self._show(session.state)
 

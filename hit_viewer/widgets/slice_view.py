@@ -28,7 +28,7 @@ from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.slice_overlay import BACKGROUND, PARTED, draw_scale, readout_lines, write_over
 from hit_viewer.widgets.theme import STALE_OPACITY
 from hit_viewer.worker.hatching import hatched
-from hit_viewer.worker.latest import Standing
+from hit_viewer.worker.latest_results import LatestResults, Standing
 from hit_viewer.worker.result_texts import field_text
 from hit_viewer.worker.results import SlicePicture
 
@@ -59,10 +59,10 @@ class SliceView(QWidget):
     own_keys = frozenset({Qt.Key.Key_Home})
     """Keys that are commands elsewhere."""
 
-    def __init__(self, axis: str, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, axis: str, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.axis = axis
-        self._session = session
+        self._session, self._results = session, results
         self._picture: SlicePicture | None = None
         self._image = QImage()
         self._zoom = 1.0
@@ -81,7 +81,7 @@ class SliceView(QWidget):
         self.setToolTip(tr(texts.SLICE_TIP))
         self.setAccessibleName(tr(texts.AXIS_TITLES[axis]))
         session.changed.connect(self._follow)
-        session.shown.changed.connect(self._stand)
+        results.standing_changed.connect(self._stand)
 
     def sizeHint(self) -> QSize:
         """Half as high as wide."""
@@ -119,7 +119,7 @@ class SliceView(QWidget):
 
     @property
     def _standing(self) -> Standing:
-        return self._session.shown.of(self.axis)
+        return self._results.of(self.axis)
 
     # Where things are.
 

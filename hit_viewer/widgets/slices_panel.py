@@ -12,6 +12,7 @@ from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.slice_view import SliceView
 from hit_viewer.widgets.theme import set_tone
+from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import SlicePicture
 
 __all__ = ["SlicesPanel"]
@@ -20,11 +21,11 @@ __all__ = ["SlicesPanel"]
 class SlicesPanel(QWidget):
     """Axial, frontal and sagittal view, one above the other; a double click gives one all the room."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
-        self.views = {axis: SliceView(axis, session) for axis in AXES}
+        self.views = {axis: SliceView(axis, session, results) for axis in AXES}
         for view in self.views.values():
             self.splitter.addWidget(view)
             view.enlarge.connect(self._enlarge)
@@ -38,7 +39,7 @@ class SlicesPanel(QWidget):
         column.addWidget(self.key)
         session.changed.connect(lambda old, new: self._show_key(new))
         self._show_key(session.state)
-        session.slices_changed.connect(self.show_picture)
+        results.slice_changed.connect(self.show_picture)
 
     def show_picture(self, picture: SlicePicture) -> None:
         """Hand a picture to its view."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.number_field import NumberField
-from hit_viewer.worker.latest import Standing
+from hit_viewer.worker.latest_results import Standing
 
 __all__ = ["mark_box", "mark_table"]
 

@@ -15,8 +15,9 @@ from hit_viewer.texts import window as texts
 from hit_viewer.texts.literal import tip
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.eliding_label import ElidingLabel
+from hit_viewer.widgets.messages import Messages
 from hit_viewer.widgets.theme import set_tone
-from hit_viewer.worker.latest import Standing
+from hit_viewer.worker.latest_results import LatestResults, Standing
 from hit_viewer.worker.result_texts import thickness_text
 from hit_viewer.worker.results import Frame, Thickness, Where
 
@@ -30,9 +31,11 @@ BADGE = "color: #1d232b; background: #f0b54d; border-radius: 8px; padding: 1px 9
 class StatusBar(QStatusBar):
     """Short facts to the right, the last message to the left."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, results: LatestResults, messages: Messages, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._results, self._messages = session, results, messages
         self.setSizeGripEnabled(False)
         self.setContentsMargins(2, 0, 10, 0)
         self.message = ElidingLabel(tr(texts.READY))
@@ -60,12 +63,12 @@ class StatusBar(QStatusBar):
         self._frame: Frame | None = None
         self._thickness: Thickness | None = None
         self._note = ""
-        session.model_changed.connect(self._show_model)
-        session.frame_changed.connect(self._show_frame)
-        session.messages.changed.connect(self._say)
-        session.shown.changed.connect(self._show_facts)
-        session.thickness_changed.connect(self._show_thickness)
-        session.where_changed.connect(self._show_where)
+        results.model_changed.connect(self._show_model)
+        results.frame_changed.connect(self._show_frame)
+        messages.changed.connect(self._say)
+        results.standing_changed.connect(self._show_facts)
+        results.thickness_changed.connect(self._show_thickness)
+        results.where_changed.connect(self._show_where)
         session.changed.connect(lambda old, new: self._follow())
 
     def show_trainings(self, names: Sequence[str]) -> None:
@@ -82,7 +85,7 @@ class StatusBar(QStatusBar):
 
     def _say(self) -> None:
         usual = tr(texts.READY if self._loaded else texts.NO_MODEL)
-        self.message.setText(self._session.messages.text or usual)
+        self.message.setText(self._messages.text or usual)
 
     def _show_frame(self, frame: Frame) -> None:
         self._frame = frame
@@ -105,7 +108,7 @@ class StatusBar(QStatusBar):
         frame, state, thickness = self._frame, self._session.state, self._thickness
         parts = [self._device]
         if state.skin_point is not None:
-            fits = self._session.shown.of("thickness") is Standing.EXACT
+            fits = self._results.of("thickness") is Standing.EXACT
             parts.insert(0, tr(tool_texts.THICKNESS_STATUS, value=thickness_text(thickness if fits else None)))
         if frame is not None:
             parts += [frame.detail, tr(texts.STATUS[self._standing.value])]
@@ -117,7 +120,7 @@ class StatusBar(QStatusBar):
     @property
     def _standing(self) -> Standing:
         """That of the surfaces, but nothing is exact as long as not everything is."""
-        shown = self._session.shown
+        shown = self._results
         surfaces, everything = shown.of("frame"), shown.everything
         return Standing.ABOUT if surfaces is Standing.EXACT and everything is not surfaces else surfaces
 

@@ -9,6 +9,7 @@ from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts.translation import tr
+from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.result_texts import thickness_text
 from hit_viewer.worker.results import Thickness
 
@@ -21,9 +22,9 @@ class ThicknessRow(QWidget):
     crosshair_wanted = Signal()
     """Measure at the skin nearest to the crosshair."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._results = session, results
         self.found: Thickness | None = None
         title = QLabel(tr(tool_texts.THICKNESS))
         title.setToolTip(tr(tool_texts.THICKNESS_TIP))
@@ -51,16 +52,16 @@ class ThicknessRow(QWidget):
         column.setSpacing(3)
         column.addLayout(first)
         column.addLayout(second)
-        session.thickness_changed.connect(self._take)
+        results.thickness_changed.connect(self._take)
         session.changed.connect(lambda old, new: self._show(new))
-        session.shown.changed.connect(lambda part: self._show(session.state))
+        results.standing_changed.connect(lambda part: self._show(session.state))
         self._show(session.state)
 
     @property
     def current(self) -> Thickness | None:
         """The thickness, if it is that of the present body and point."""
         found = self.found
-        return found if found is not None and found.fits(self._session.request) else None
+        return found if found is not None and found.fits(self._results.request) else None
 
     def _take(self, found: Thickness) -> None:
         self.found = found

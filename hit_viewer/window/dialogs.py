@@ -24,7 +24,7 @@ from hit_core.plain_text import one_line
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.literal import PlainLabel
 from hit_viewer.texts.translation import tr
-from hit_viewer.worker.engine import Failure
+from hit_viewer.worker.jobs import Failure
 
 __all__ = ["ErrorDialog", "JobDialog", "Question", "ShortcutsDialog", "about", "notice"]
 

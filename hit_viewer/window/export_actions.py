@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QSettings
 
 from hit_core.errors import InputError
 from hit_viewer.document.layer_looks import layer_color
-from hit_viewer.document.messages import EXPORT
 from hit_viewer.document.playback import Playback
 from hit_viewer.document.session import Session
 from hit_viewer.document.session_files import session_values
@@ -19,6 +18,7 @@ from hit_viewer.scene.bordered_pictures import Framing
 from hit_viewer.texts import exports as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import SAVED
+from hit_viewer.widgets.messages import EXPORT
 from hit_viewer.window.dialogs import JobDialog
 from hit_viewer.window.export_dialog import ExportDialog
 from hit_viewer.window.export_kinds import KINDS, ExportKind
@@ -26,9 +26,10 @@ from hit_viewer.window.export_options import Value
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.movie_recording import Movie
-from hit_viewer.worker.engine import Engine, Failure, Job
+from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.exports.movies import movie_size
 from hit_viewer.worker.exports.slices import MOST_PICTURES, series_positions
+from hit_viewer.worker.jobs import Failure, Job
 from hit_viewer.worker.protocol import Computation, Progress
 from hit_viewer.worker.results import Shown
 from hit_viewer.worker.tables import ORDER
@@ -57,6 +58,7 @@ class ExportActions(QObject):
         settings: QSettings,
     ) -> None:
         super().__init__(window)
+        self.results = window.results
         self.window, self.session, self.engine, self.playback = window, session, engine, playback
         self.view, self.scene, self.files, self.settings = view, view.scene, files, settings
         self.dialog: ExportDialog | None = None
@@ -151,13 +153,13 @@ class ExportActions(QObject):
         """Write an export in the background; options not given have their defaults. None if it cannot be begun."""
         if name == "movie":
             return self._record(path, **options)
-        kind, request = KINDS[name], self.session.request
+        kind, request = KINDS[name], self.results.request
         options = {**kind.defaults, **options}
 
         def done(paths: list[Path]) -> None:
             text = texts.WROTE if len(paths) == 1 else texts.WROTE_MANY
             found = {"count": len(paths), "name": paths[0].name, "folder": paths[0].parent}
-            self.session.messages.say(tr(text, **found), EXPORT)
+            self.window.messages.say(tr(text, **found), EXPORT)
 
         picture: Callable[[], Any] | None = None
 
@@ -172,7 +174,7 @@ class ExportActions(QObject):
 
         def begin() -> None:
             nonlocal request
-            request = self.session.request
+            request = self.results.request
             job.model = request.model
             options.update(self._shown(name))
             if name != "picture":
@@ -201,9 +203,9 @@ class ExportActions(QObject):
 
         def given_up() -> None:
             self._end_progress(job)
-            self.session.messages.say(tr(texts.NOTHING_WRITTEN), EXPORT)
+            self.window.messages.say(tr(texts.NOTHING_WRITTEN), EXPORT)
 
-        waiting = UntilExact(self.session, self.engine, begin, given_up)
+        waiting = UntilExact(self.session, self.results, self.engine, begin, given_up)
         dialog.gave_up.connect(waiting.give_up)
         waiting.begin()
 
@@ -229,7 +231,7 @@ class ExportActions(QObject):
         self.view.take(framing.inner, transparent, lambda develop: submit(framing.around(develop, light=transparent)))
 
     def _framing(self, size: tuple[int, int], plain: bool, still: bool = True) -> Framing:
-        return Framing(self.scene, self.session.state, size, self.window.facts, plain, still)
+        return Framing(self.scene, self.session.state, size, self.results.facts, plain, still)
 
     def _record(self, path: Path, side: float = 0.0, plain: bool = False) -> Movie | None:
         self.playback.pause()
@@ -264,7 +266,7 @@ class ExportActions(QObject):
                 self._fail(result)
             else:
                 said = SAVED if result is not None else texts.MOVIE_CANCELLED
-                self.session.messages.say(tr(said, name=path.name), EXPORT)
+                self.window.messages.say(tr(said, name=path.name), EXPORT)
             movie.deleteLater()
 
         movie.finished.connect(finished)
@@ -289,6 +291,6 @@ class ExportActions(QObject):
 
     def _fail(self, failure: Failure) -> None:
         if failure.cancelled:
-            self.session.messages.say(failure.sentence, EXPORT)
+            self.window.messages.say(failure.sentence, EXPORT)
         else:
             self.files.show_failure(failure)

@@ -26,7 +26,8 @@ from hit_viewer.window.dialogs import ErrorDialog, Question
 from hit_viewer.window.known_models import KnownModels
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.opening import Opening
-from hit_viewer.worker.engine import Engine, Failure
+from hit_viewer.worker.engine import Engine
+from hit_viewer.worker.jobs import Failure
 from hit_viewer.worker.reading import Reader
 
 __all__ = ["FileActions"]
@@ -54,6 +55,7 @@ class FileActions(QObject):
         settings: QSettings,
     ) -> None:
         super().__init__(window)
+        self.results = window.results
         self.window, self.session, self.engine, self.settings = window, session, engine, settings
         self._camera, self.restore_camera = camera, restore_camera
         self.playback = playback
@@ -61,7 +63,7 @@ class FileActions(QObject):
         self.question: Question | None = None
         """What is being asked about a file."""
         self.known = KnownModels(settings)
-        self.opening = Opening(window, session.messages, reader, self.show_failure)
+        self.opening = Opening(window, window.messages, reader, self.show_failure)
         window.dropped.connect(self.open_file)
         window.model_panel.more.connect(self.choose_model)
         window.may_close = self.may_close
@@ -121,7 +123,7 @@ class FileActions(QObject):
         self._say_opened(path, (*told, *opened.notes))
 
     def _say_opened(self, path: Path, notes: tuple[str, ...]) -> None:
-        self.session.messages.say(tr(texts.OPENED, name=path.name) + "".join(f"  {n}" for n in notes))
+        self.window.messages.say(tr(texts.OPENED, name=path.name) + "".join(f"  {n}" for n in notes))
 
     def when_known(self, state: ViewerState, name: str, use: Callable[[ViewerState, tuple[str, ...]], object]) -> None:
         """Use a state from outside, and what to tell of it; models elsewhere than in known folders are asked about.
@@ -158,7 +160,7 @@ class FileActions(QObject):
 
     def _with_model(self, changes: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
         """Take the model of a body's gender where there is one, and say so."""
-        facts, model, gender = self.session.facts, self.session.state.model, str(changes["gender"])
+        facts, model, gender = self.results.facts, self.session.state.model, str(changes["gender"])
         choices = self.window.model_panel.choices
         listed = next((choice.gender for choice in choices if choice.name == model), "")
         own = facts.gender if facts is not None and facts.asked == model else listed
@@ -181,7 +183,7 @@ class FileActions(QObject):
         """Ask for a name and save the body's parameters."""
         path = self.ask_save(tr(texts.SAVE_BODY), "body.npz", tr(texts.BODY_SAVE_FILTER), BODY_ENDINGS)
         if path is not None:
-            self._try(lambda: save_body(state_body(self.session.state, self.session.facts), path), path)
+            self._try(lambda: save_body(state_body(self.session.state, self.results.facts), path), path)
 
     def save_session(self) -> None:
         """Save to the file that the session came from."""
@@ -222,7 +224,7 @@ class FileActions(QObject):
         except HITError as error:
             self.show_failure(Failure(str(error), f"{type(error).__name__}: {error}"))
             return False
-        self.session.messages.say(tr(texts.SAVED, name=path.name))
+        self.window.messages.say(tr(texts.SAVED, name=path.name))
         return True
 
     def ask_save(self, title: str, default: str, filters: str, endings: tuple[str, ...]) -> Path | None:

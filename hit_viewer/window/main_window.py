@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from hit_core.tissues import Tissue
-from hit_viewer.document.models import ModelChoice, ModelFacts
+from hit_viewer.document.models import ModelChoice
 from hit_viewer.document.session import Session
 from hit_viewer.document.shape_space import another_body
 from hit_viewer.document.state import AXES
@@ -35,6 +35,7 @@ from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.box_panel import BoxPanel
 from hit_viewer.widgets.compare_panel import ComparePanel
 from hit_viewer.widgets.layers_panel import LayersPanel
+from hit_viewer.widgets.messages import Messages
 from hit_viewer.widgets.model_panel import ModelPanel
 from hit_viewer.widgets.numbers_panel import NumbersPanel
 from hit_viewer.widgets.planes_panel import PlanesPanel
@@ -45,6 +46,7 @@ from hit_viewer.widgets.slices_panel import SlicesPanel
 from hit_viewer.widgets.status import StatusBar
 from hit_viewer.widgets.theme import set_tone
 from hit_viewer.widgets.value_slider import ValueSlider
+from hit_viewer.worker.latest_results import LatestResults
 
 __all__ = ["MainWindow", "first_size"]
 
@@ -69,16 +71,17 @@ class MainWindow(QMainWindow):
     def __init__(
         self,
         session: Session,
+        results: LatestResults,
         view: QWidget,
         choices: Sequence[ModelChoice] = (),
         under_view: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.session = session
+        self.session, self.results = session, results
+        self.messages = Messages(self)
         self.view = view
         self.may_close: Callable[[], bool] = lambda: True
-        self._facts: ModelFacts | None = None
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowTabbedDocks)
@@ -87,9 +90,9 @@ class MainWindow(QMainWindow):
         self._build_middle(under_view)
         self._build_left(choices)
         self._build_right()
-        self.status = StatusBar(session)
+        self.status = StatusBar(session, results, self.messages)
         self.setStatusBar(self.status)
-        session.model_changed.connect(self._show_model)
+        results.model_changed.connect(lambda facts: self._show_title())
         session.changed.connect(lambda old, new: self._show_title())
         session.history_changed.connect(self._show_title)
         self._show_title()
@@ -114,26 +117,26 @@ class MainWindow(QMainWindow):
 
     def _build_left(self, choices: Sequence[ModelChoice]) -> None:
         self.model_panel = ModelPanel(self.session, choices)
-        self.shape_panel = ShapePanel(self.session)
-        self.numbers_panel = NumbersPanel(self.session)
+        self.shape_panel = ShapePanel(self.session, self.results)
+        self.numbers_panel = NumbersPanel(self.session, self.results)
         self.pose_panel = PosePanel(self.session)
         self.layers_panel = LayersPanel(self.session)
-        self.planes_panel = PlanesPanel(self.session)
-        self.box_panel = BoxPanel(self.session)
-        self.compare_panel = ComparePanel(self.session)
+        self.planes_panel = PlanesPanel(self.session, self.results)
+        self.box_panel = BoxPanel(self.session, self.results)
+        self.compare_panel = ComparePanel(self.session, self.results)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(_scrolled(self.model_panel, self.shape_panel, self.numbers_panel), tr(texts.BODY_TAB))
         self.tabs.addTab(_scrolled(self.pose_panel), tr(texts.POSE_TAB))
         self.tabs.addTab(_scrolled(self.layers_panel, self.planes_panel, self.box_panel), tr(texts.VIEW_TAB))
-        self.profile_plot = ProfilePlot(self.session)
+        self.profile_plot = ProfilePlot(self.session, self.results)
         self.tabs.addTab(self.profile_plot, tr(texts.PROFILE))
         self.tabs.addTab(self.compare_panel, tr(tool_texts.COMPARE))
         self.left_dock = self._dock("controls", texts.CONTROLS, self.tabs, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.left_dock.setMinimumWidth(330)
 
     def _build_right(self) -> None:
-        self.slices_panel = SlicesPanel(self.session)
+        self.slices_panel = SlicesPanel(self.session, self.results)
         self.right_dock = self._dock("slices", texts.SLICES, self.slices_panel, Qt.DockWidgetArea.RightDockWidgetArea)
         self.resizeDocks([self.left_dock, self.right_dock], [340, 300], Qt.Orientation.Horizontal)
 
@@ -164,11 +167,6 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    @property
-    def facts(self) -> ModelFacts | None:
-        """What is to be told of the loaded model."""
-        return self._facts
-
     def wanted_slices(self) -> tuple[str, ...]:
         """Planes that are seen somewhere: those in the picture, then those in a 2D view alone."""
         planes = self.session.state.planes
@@ -186,12 +184,8 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentIndex(1)
         self.pose_panel.choose_joint(joint)
 
-    def _show_model(self, facts: ModelFacts) -> None:
-        self._facts = facts
-        self._show_title()
-
     def _show_title(self) -> None:
-        state, facts = self.session.state, self._facts
+        state, facts = self.session.state, self.results.facts
         body = (state.body_name or tr(texts.DEFAULT_BODY)) + ("[*]" if not state.body_name else " [*]")
         if facts is None:
             self.setWindowTitle(tr(texts.APP))

@@ -17,9 +17,10 @@ from hit_core.errors import HITError, InputError, OutputError
 from hit_viewer.document.playback import Playback
 from hit_viewer.document.session import Session
 from hit_viewer.document.state import AXES, ViewerState
-from hit_viewer.worker.engine import Engine, Failure, Job
+from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.exports.movies import Film, Gif, Recorder
 from hit_viewer.worker.exports.writing import ending_of
+from hit_viewer.worker.jobs import Failure, Job
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import Request, request_for
 from hit_viewer.worker.results import Shown

@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from hit_viewer.document.messages import READING, Messages
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.messages import READING, Messages
 from hit_viewer.window.known_models import MODELS
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.worker.jobs import Failure

@@ -50,7 +50,7 @@ class Restoring:
             self._files.session.update(undoable=False, **vars(state))
             self._files.restore_camera(newest.camera)
             if told:
-                self._files.session.messages.say("  ".join(told))
+                self._files.window.messages.say("  ".join(told))
             self._autosave.save()
             forget()
 

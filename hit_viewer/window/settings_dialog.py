@@ -30,7 +30,7 @@ from hit_core.settings import load_settings, save_settings
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.window.dialogs import ErrorDialog
-from hit_viewer.worker.engine import Failure
+from hit_viewer.worker.jobs import Failure
 from hit_viewer.worker.reading import Reader
 
 __all__ = ["SettingsDialog"]

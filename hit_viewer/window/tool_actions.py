@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject
 
-from hit_viewer.document.messages import MEASURING
 from hit_viewer.document.session import Session
 from hit_viewer.document.skin_points import nearest_on_skin
 from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
@@ -13,9 +12,10 @@ from hit_viewer.scene import SceneView
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
+from hit_viewer.widgets.messages import MEASURING
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.worker.engine import Engine
-from hit_viewer.worker.results import Cut, Numbers, Pinned, Thickness
+from hit_viewer.worker.results import Cut, Numbers, Thickness
 
 __all__ = ["Tools"]
 
@@ -25,32 +25,29 @@ class Tools(QObject):
 
     def __init__(self, session: Session, engine: Engine, view: SceneView, window: MainWindow) -> None:
         super().__init__(window)
-        self._session, self._view, self._window = session, view, window
+        self._session, self._results, self._view, self._window = session, window.results, view, window
         self._numbers: Numbers | None = None
         self._girth = ""
-        self._pinned: Pinned | None = None
-        self._computed: Pinned | None = None
-        """What was computed last: the engine does not tell again what it has not been asked to forget."""
         view.skin_clicked.connect(self.measure)
         row = window.numbers_panel.thickness
         row.pick_button.toggled.connect(self._choose_measuring)
         view.measuring_changed.connect(row.pick_button.setChecked)
         row.crosshair_wanted.connect(self.measure_at_crosshair)
-        engine.thickness_ready.connect(self._show_thickness)
-        engine.pinned_ready.connect(self._show_pinned)
         engine.cut_ready.connect(self._show_cut)
         session.changed.connect(self._follow)
-        session.girth_pointed.connect(self._point)
-        session.numbers_changed.connect(self._take_numbers)
+        window.results.thickness_changed.connect(self._show_thickness)
+        window.results.pinned_changed.connect(self._compare)
+        window.numbers_panel.girth_pointed.connect(self._point)
+        window.results.numbers_changed.connect(self._take_numbers)
 
     # Thickness.
 
     def _choose_measuring(self, on: bool) -> None:
         self._view.measuring = on
         if on:
-            self._session.messages.stand(MEASURING, tr(tool_texts.THICKNESS_HINT))
+            self._window.messages.stand(MEASURING, tr(tool_texts.THICKNESS_HINT))
         else:
-            self._session.messages.end(MEASURING)
+            self._window.messages.end(MEASURING)
 
     def measure(self, point: SkinPoint) -> None:
         """Measure the thickness at this point from now on."""
@@ -67,7 +64,6 @@ class Tools(QObject):
     def _show_thickness(self, thickness: Thickness) -> None:
         self._view.scene.show_thickness(thickness)
         self._view.schedule_render()
-        self._session.thickness_changed.emit(thickness)
 
     # Girths.
 
@@ -89,22 +85,8 @@ class Tools(QObject):
     # Comparison and cuts.
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
-        if old.pinned != new.pinned:
-            self._take(self._computed)
-        if (old.pinned, old.comparison) != (new.pinned, new.comparison):
+        if old.comparison != new.comparison:
             self._compare()
-
-    def _show_pinned(self, pinned: Pinned) -> None:
-        self._computed = pinned
-        if self._take(pinned):
-            self._compare()
-
-    def _take(self, pinned: Pinned | None) -> bool:
-        """Take a pinned body over if it is the one that the state has; otherwise there is none as yet."""
-        fits = pinned is not None and pinned.fits(self._session.request)
-        self._pinned = pinned if fits else None
-        self._session.pinned_changed.emit(self._pinned)
-        return fits
 
     def _compare(self) -> None:
         state = self._session.state
@@ -112,7 +94,8 @@ class Tools(QObject):
         if state.pinned is not None:
             bodies = (state.pinned, state.as_pinned)
             titles = (tr(tool_texts.BODY_A, name=_name(bodies[0])), tr(tool_texts.BODY_B, name=_name(bodies[1])))
-        self._view.scene.show_pinned(self._pinned.frame if self._pinned is not None else None, titles)
+        pinned = self._results.pinned
+        self._view.scene.show_pinned(pinned.frame if pinned is not None else None, titles)
         self._view.schedule_render()
 
     def _show_cut(self, cut: Cut) -> None:

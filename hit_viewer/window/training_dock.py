@@ -39,7 +39,7 @@ class TrainingActions(QObject):
         self.panel = TrainingPanel(settings)
         window.add_training(self.panel)
         self.panel.use_model.connect(self.use_model)
-        self.panel.status.connect(session.messages.say)
+        self.panel.status.connect(window.messages.say)
         self.panel.alive_changed.connect(window.status.show_trainings)
         self.panel.models_changed.connect(look_for_models)
         window.status.trainings.clicked.connect(window.show_training)

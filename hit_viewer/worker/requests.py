@@ -9,7 +9,7 @@ from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.document.layer_looks import layer_color
 from hit_viewer.document.state import AXES, PinnedBody, SkinPoint, ViewerState
 
-__all__ = ["Colors", "Request", "request_for"]
+__all__ = ["Colors", "Request", "Wanted", "request_for"]
 
 Colors = tuple[tuple[int, int, int], ...]
 DEFAULT_COLORS: Colors = tuple(tissue.color for tissue in Tissue)
@@ -82,6 +82,17 @@ class Request:
     def position(self, axis: str) -> float:
         """Where a plane stands, metres."""
         return dict(self.planes)[axis]
+
+
+@dataclass(frozen=True, eq=False)
+class Wanted:
+    """What the engine shall compute now: a body and its slices, with a model."""
+
+    request: Request
+    planes: tuple[str, ...]
+    dragging: bool
+    edition: int = 0
+    """Counts how often folders or device changed: a model that was loaded before the last time is loaded anew."""
 
 
 def request_for(state: ViewerState) -> Request:

@@ -18,6 +18,8 @@ from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.requests import Request
 
 __all__ = [
+    "AllExact",
+    "Busy",
     "Cut",
     "Frame",
     "LayerMesh",
@@ -42,6 +44,18 @@ class Loading:
     share: float
     over: bool = False
     """Whether loading came to its end, good or bad."""
+
+
+@dataclass(frozen=True)
+class Busy:
+    """Whether the worker computes."""
+
+    on: bool
+
+
+@dataclass(frozen=True)
+class AllExact:
+    """All results of the latest request are exact."""
 
 
 @dataclass(frozen=True, eq=False)

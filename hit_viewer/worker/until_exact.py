@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from hit_viewer.document.session import Session
 from hit_viewer.worker.engine import Engine
-from hit_viewer.worker.latest import Standing
+from hit_viewer.worker.latest_results import LatestResults, Standing
 
 __all__ = ["UntilExact"]
 
@@ -17,12 +17,17 @@ class UntilExact(QObject):
     """Calls `done` as soon as everything is exact, or `given_up` when that fails or is no longer wanted; then ends."""
 
     def __init__(
-        self, session: Session, engine: Engine, done: Callable[[], None], given_up: Callable[[], None]
+        self,
+        session: Session,
+        results: LatestResults,
+        engine: Engine,
+        done: Callable[[], None],
+        given_up: Callable[[], None],
     ) -> None:
         super().__init__(session)
-        self._session, self._done, self._given_up = session, done, given_up
+        self._session, self._results, self._done, self._given_up = session, results, done, given_up
         self._over = False
-        session.shown.changed.connect(self._look)
+        results.standing_changed.connect(self._look)
         engine.failed.connect(self.give_up)
 
     def begin(self) -> None:
@@ -31,7 +36,7 @@ class UntilExact(QObject):
         self._look()
 
     def _look(self) -> None:
-        if self._session.shown.everything is Standing.EXACT:
+        if self._results.everything is Standing.EXACT:
             self._end(self._done)
 
     def give_up(self) -> None:

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.errors import InputError
 from hit_viewer.document.state import ViewerState
-from hit_viewer.worker.engine import Engine, Failure, Job
+from hit_viewer.worker.engine import Engine
+from hit_viewer.worker.jobs import Failure, Job
 from hit_viewer.worker.requests import Request, request_for
 from hit_viewer.worker.results import Frame, Numbers, SlicePicture
 
@@ -50,6 +51,25 @@ def test_the_latest_request_wins(engine: Engine, computation: FakeComputation, q
     assert len(set(betas)) <= 2
 
 
+def test_a_reload_while_a_model_loads_is_not_lost(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
+    computation.gate.clear()
+    _show(engine, 0.5)
+    qtbot.waitUntil(lambda: not engine._waiting)
+    engine.reload()
+    with qtbot.waitSignal(engine.exact_reached, timeout=10_000):
+        computation.gate.set()
+    qtbot.waitUntil(lambda: engine.is_idle)
+    assert [entry[0] for entry in computation.log].count("load") == 2
+
+
+def test_a_reload_before_anything_is_shown_waits(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
+    engine.reload()
+    qtbot.waitUntil(lambda: engine._waiting and engine.is_idle)  # the worker sleeps
+    with qtbot.waitSignal(engine.exact_reached, timeout=10_000):
+        _show(engine, 0.5)
+    assert [entry[0] for entry in computation.log].count("load") == 1
+
+
 def test_only_coarse_results_while_dragging(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
     frames: list[Frame] = []
     engine.frame_ready.connect(frames.append)
@@ -63,7 +83,7 @@ def test_only_coarse_results_while_dragging(engine: Engine, computation: FakeCom
 def test_numbers_follow_a_drag_of_the_shape_and_need_not_follow_one_of_the_pose(
     engine: Engine, computation: FakeComputation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("hit_viewer.worker.engine.NUMBERS_EVERY_S", 0.0)
+    monkeypatch.setattr("hit_viewer.worker.steps.NUMBERS_EVERY_S", 0.0)
     found: list[Numbers] = []
     engine.numbers_ready.connect(found.append)
     for number in range(5):

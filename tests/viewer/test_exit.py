@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from fake_computation import FakeComputation
 from hit_core.errors import Cancelled
 from hit_viewer.app import Viewer
-from hit_viewer.engine import Job
+from hit_viewer.worker.jobs import Job
 
 app = QApplication([])
 computation = FakeComputation()

@@ -11,7 +11,7 @@ from hit_core.errors import InputError
 from hit_core.export import read_picture_record
 from hit_viewer.app import Viewer
 from hit_viewer.texts import exports as export_texts
-from hit_viewer.worker.latest import Standing
+from hit_viewer.worker.latest_results import Standing
 
 BETAS = (2.0, -1.0) + (0.0,) * 8
 
@@ -19,7 +19,7 @@ BETAS = (2.0, -1.0) + (0.0,) * 8
 def _begin_stale(viewer: Viewer, computation: FakeComputation) -> None:
     computation.gate.clear()
     viewer.session.update(betas=BETAS)
-    assert viewer.session.shown.everything is Standing.BEFORE
+    assert viewer.results.everything is Standing.BEFORE
 
 
 def test_a_table_begun_while_stale_is_that_of_the_present_body(
@@ -51,7 +51,7 @@ def test_a_picture_begun_while_stale_shows_the_present_body(
     take = viewer.view.take
 
     def watched(*arguments: object) -> None:
-        taken.append(viewer.session.shown.everything)
+        taken.append(viewer.results.everything)
         take(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(viewer.view, "take", watched)
@@ -106,7 +106,7 @@ def test_a_measure_sought_for_an_earlier_shape_does_not_undo_the_new_one(
     viewer: Viewer, computation: FakeComputation, qtbot: QtBot
 ) -> None:
     computation.gate.clear()
-    viewer.session.goal_wanted.emit("height", 1.8)
+    viewer.window.numbers_panel.goal_wanted.emit("height", 1.8)
     viewer.session.update(betas=BETAS)
     computation.gate.set()
     qtbot.waitUntil(lambda: settled(viewer))

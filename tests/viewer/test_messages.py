@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.errors import CheckpointError, HITError
 from hit_viewer.app import Viewer
-from hit_viewer.document.messages import EXPORT, MODEL, Messages
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.texts import exports as export_texts
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import window as texts
+from hit_viewer.widgets.messages import EXPORT, MODEL, Messages
 from hit_viewer.worker.protocol import Progress
 
 
@@ -43,8 +43,8 @@ def test_a_standing_message_holds_until_its_owner_ends_it(qapp: QApplication) ->
 def test_a_passing_message_passes_and_uncovers_what_still_goes_on(
     qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("hit_viewer.document.messages.PASSING_MS", 1)
-    monkeypatch.setattr("hit_viewer.document.messages.LETTER_MS", 0)
+    monkeypatch.setattr("hit_viewer.widgets.messages.PASSING_MS", 1)
+    monkeypatch.setattr("hit_viewer.widgets.messages.LETTER_MS", 0)
     messages = Messages()
     messages.stand(MODEL, "Preparing: 10 %")
     messages.say("Saved body.npz")
@@ -104,10 +104,10 @@ def test_an_error_with_the_good_model_leaves_the_choice_alone(
 def test_the_hint_of_measuring_ends_with_it_and_leaves_progress_alone(viewer: Viewer) -> None:
     viewer.view.measuring = True
     assert told(viewer) == tool_texts.THICKNESS_HINT
-    viewer.session.messages.stand(MODEL, "Preparing: 10 %")
+    viewer.window.messages.stand(MODEL, "Preparing: 10 %")
     viewer.view.measuring = False
     assert told(viewer) == "Preparing: 10 %"
-    viewer.session.messages.end(MODEL)
+    viewer.window.messages.end(MODEL)
     assert told(viewer) == texts.READY
 
 

@@ -110,7 +110,7 @@ def test_trainings_names_and_messages_are_plain(
 
 
 def test_messages_and_progress_are_plain(viewer: Viewer, qtbot: QtBot) -> None:
-    viewer.session.messages.say(f"Saved {NAME}.")
+    viewer.window.messages.say(f"Saved {NAME}.")
     dialog = JobDialog(NAME, viewer.window)
     dialog.show_progress(0.5, NAME)
     assert "PlainLabel" in check(viewer.window)

@@ -176,7 +176,7 @@ def test_a_file_waits_for_the_models_it_may_need(
     gate = threading.Event()
     own = (*CHOICES, ModelChoice("hit_male", "m", gender="male"), ModelChoice("hit_female", "f", gender="female"))
     viewer = make_viewer(ViewerState(model="hit_male"), choices=lambda: gate.wait(20) and own)
-    qtbot.waitUntil(lambda: viewer.session.facts is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: viewer.results.facts is not None, timeout=15_000)
     path = tmp_path / "a.npz"
     save_body(BodyParameters(gender="female", shape_space="smpl"), path)
     viewer.files.open_file(path)

@@ -80,7 +80,7 @@ def test_beyond_the_models_reach_numbers_are_grey(viewer: Viewer, qtbot: QtBot) 
     assert "trained for betas" in viewer.window.profile_plot.accessibleDescription()
     view = viewer.window.slices_panel.views["axial"]
     assert (view.standing_word(), view.accessibleDescription()) == (texts.DOUBTFUL_WORD, texts.DOUBTFUL)
-    record = viewer.engine._computation.record(viewer.session.request)
+    record = viewer.engine._computation.record(viewer.results.request)
     assert record["warnings"] == ["The model is trained for betas from -2 to 2; beyond, it extrapolates"]
 
 

@@ -97,7 +97,7 @@ def test_the_note_survives_a_session_and_ends_with_a_model_of_smpl(
     viewer.window.shape_panel.reset_button.click()
     open_file(viewer, qtbot, path)
     assert len(notes(viewer)) == 1
-    viewer.session.model_changed.emit(SMPL_MODEL)
+    viewer.results.take_model(SMPL_MODEL)
     assert notes(viewer) == []
     old = json.loads(path.read_text())
     for name in ("shape_space", "gender"):
@@ -121,7 +121,7 @@ def test_the_button_opens_the_settings_at_smpls_folder(
 def test_a_file_of_this_program_belongs_to_its_own_body(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     viewer.session.update(betas=(1.0,) * 10)
     path = tmp_path / "own.npz"
-    save_body(state_body(viewer.session.state, viewer.session.facts), path)
+    save_body(state_body(viewer.session.state, viewer.results.facts), path)
     assert load_body(path).shape_space == "phantom"
     open_file(viewer, qtbot, path)
     assert notes(viewer) == []
@@ -132,7 +132,7 @@ def test_saved_anew_betas_still_belong_to_smpl(
 ) -> None:
     open_file(viewer, qtbot, person(gender="female"))
     path = tmp_path / "again.npz"
-    save_body(state_body(viewer.session.state, viewer.session.facts), path)
+    save_body(state_body(viewer.session.state, viewer.results.facts), path)
     found = load_body(path)
     assert (found.shape_space, found.gender) == ("smpl", "female")
 

@@ -15,7 +15,7 @@ from hit_viewer.app import Viewer
 from hit_viewer.document.session import Session
 from hit_viewer.document.state import AXES
 from hit_viewer.texts import window as texts
-from hit_viewer.worker.latest import PARTS, Standing
+from hit_viewer.worker.latest_results import PARTS, LatestResults, Standing
 from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.results import Numbers, SlicePicture
 
@@ -51,7 +51,7 @@ def stuck(computation: FakeComputation) -> Callable[[], None]:
 def test_all_that_is_shown_is_greyed_until_the_new_comes(
     viewer: Viewer, computation: FakeComputation, qtbot: QtBot, stuck: Callable[[], None]
 ) -> None:
-    shown, facts = viewer.session.shown, viewer.window.status.facts
+    shown, facts = viewer.results, viewer.window.status.facts
     assert shown.everything is Standing.EXACT
     assert not greyed(viewer)
     assert "exact" in facts.text()
@@ -87,7 +87,7 @@ def test_exact_is_said_only_when_every_visible_slice_is(
     monkeypatch.setattr(computation, "slice", slow)
     viewer.session.update(betas=BETAS)
     view = viewer.window.slices_panel.views["sagittal"]
-    numbers = lambda: viewer.session.shown.of("frame", "numbers", "axial") is Standing.EXACT  # noqa: E731
+    numbers = lambda: viewer.results.of("frame", "numbers", "axial") is Standing.EXACT  # noqa: E731
     qtbot.waitUntil(lambda: numbers() and view.standing_word() == texts.STANDING_SLICE["about"])
     assert viewer.view.scene.frame is not None
     assert viewer.view.scene.frame.exact
@@ -101,7 +101,7 @@ def test_exact_is_said_only_when_every_visible_slice_is(
 def test_a_plane_that_moved_greys_its_slice_alone(viewer: Viewer, stuck: Callable[[], None], qtbot: QtBot) -> None:
     planes = viewer.session.state.planes
     viewer.session.update(planes=planes.moved("frontal", position=0.05))
-    standings = {part: viewer.session.shown.of(part) for part in (*VALUES, *AXES)}
+    standings = {part: viewer.results.of(part) for part in (*VALUES, *AXES)}
     assert standings.pop("frontal") is not Standing.EXACT
     assert set(standings.values()) == {Standing.EXACT}
 
@@ -117,38 +117,39 @@ def test_a_failed_computation_leaves_old_values_greyed(
     viewer.files.dialog.close()
 
 
-def _numbers(session: Session, exact: bool) -> Numbers:
-    return Numbers(session.request, (), 70.0, 1.7, exact=exact)
+def _numbers(results: LatestResults, exact: bool) -> Numbers:
+    return Numbers(results.request, (), 70.0, 1.7, exact=exact)
 
 
 def test_in_a_drag_values_of_a_moment_ago_are_about_right_and_older_ones_are_not(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [100.0]
-    monkeypatch.setattr("hit_viewer.worker.latest.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("hit_viewer.worker.latest_results.time.monotonic", lambda: now[0])
     session = Session()
+    results = LatestResults(session)
 
     def drag(value: float, seconds: float) -> None:
         now[0] += seconds
         session.update(betas=(value, *BETAS[1:]), drag=True)
 
-    session.numbers_changed.emit(_numbers(session, exact=True))
-    assert session.shown.of("numbers") is Standing.EXACT
+    results.take_numbers(_numbers(results, exact=True))
+    assert results.of("numbers") is Standing.EXACT
     drag(0.1, 0.03)
-    assert session.shown.of("numbers") is Standing.BEFORE  # an exact value of before the drag follows nothing
-    session.numbers_changed.emit(_numbers(session, exact=False))
-    assert session.shown.of("numbers") is Standing.ABOUT
+    assert results.of("numbers") is Standing.BEFORE  # an exact value of before the drag follows nothing
+    results.take_numbers(_numbers(results, exact=False))
+    assert results.of("numbers") is Standing.ABOUT
     drag(0.2, 0.03)
     drag(0.3, 0.1)
-    assert session.shown.of("numbers") is Standing.ABOUT
+    assert results.of("numbers") is Standing.ABOUT
     drag(0.4, 0.5)
     drag(0.5, 0.03)
-    assert session.shown.of("numbers") is Standing.BEFORE
-    session.numbers_changed.emit(_numbers(session, exact=False))
+    assert results.of("numbers") is Standing.BEFORE
+    results.take_numbers(_numbers(results, exact=False))
     drag(0.6, 0.03)
-    assert session.shown.of("numbers") is Standing.ABOUT
+    assert results.of("numbers") is Standing.ABOUT
     session.end_drag()
-    assert session.shown.of("numbers") is Standing.BEFORE  # at rest only the present body's count
+    assert results.of("numbers") is Standing.BEFORE  # at rest only the present body's count
 
 
 def test_the_table_follows_a_drag_of_the_shape_and_says_so(viewer: Viewer, qtbot: QtBot) -> None:
@@ -159,7 +160,7 @@ def test_the_table_follows_a_drag_of_the_shape_and_says_so(viewer: Viewer, qtbot
         session.update(betas=(value, *BETAS[1:]), drag=True)
         assert table.item(0, 1).foreground() != QBrush() or head.text() == texts.STANDING["about"]
         qtbot.waitUntil(lambda before=before: volume() != before)
-        if session.shown.of("numbers") is Standing.ABOUT:  # else the drag paused for so long that it is exact
+        if viewer.results.of("numbers") is Standing.ABOUT:  # else the drag paused for so long that it is exact
             assert head.text() == texts.STANDING["about"]
             assert table.item(0, 1).foreground() == QBrush()
     session.end_drag()
@@ -178,22 +179,22 @@ def test_volumes_stand_in_a_drag_of_the_pose_but_not_what_they_say_of_it(
     assert "1.0\xa0l" in panel.remark.text()
     computation.gate.clear()
     viewer.session.update(body_pose=(0.1,) * 69, drag=True)
-    assert viewer.session.shown.of("numbers") is Standing.EXACT
+    assert viewer.results.of("numbers") is Standing.EXACT
     assert panel.table.item(0, 1).foreground() == QBrush()
     assert "1.0\xa0l" not in panel.remark.text()
 
 
 def test_another_model_of_the_same_name_makes_everything_old(viewer: Viewer, stuck: Callable[[], None]) -> None:
     stuck()
-    viewer.session.model_changed.emit(viewer.window._facts)
+    viewer.results.take_model(viewer.results.facts)
     assert greyed(viewer)
 
 
 def test_each_result_knows_what_it_answers(viewer: Viewer, qtbot: QtBot) -> None:
     viewer.tools.measure_at_crosshair()
     viewer.session.update(pinned=viewer.session.state.as_pinned)
-    qtbot.waitUntil(lambda: viewer.session.shown.everything is Standing.EXACT)
-    state, results = viewer.session.state, viewer.session.shown._results
+    qtbot.waitUntil(lambda: viewer.results.everything is Standing.EXACT)
+    state, results = viewer.session.state, viewer.results._results
     assert set(results) >= set(PARTS) - {"frontal", "sagittal", "axial"}
     for name, changes in {
         "betas": {"betas": BETAS},

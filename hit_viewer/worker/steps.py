@@ -1,0 +1,227 @@
+"""The steps that lead to all results of a request: each is taken only where its last result is of something else."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from hit_core.errors import Cancelled
+from hit_viewer.document.clipping import AXIS_INDEX
+from hit_viewer.document.models import ModelFacts
+from hit_viewer.worker.jobs import failure_of
+from hit_viewer.worker.outbox import Delivery
+from hit_viewer.worker.protocol import Computation
+from hit_viewer.worker.requests import Request, Wanted
+from hit_viewer.worker.results import AllExact, Cut, Frame, Loading, Numbers, Pinned, SlicePicture, Thickness
+
+__all__ = ["Steps"]
+
+FRAMES_SHARE = 5.0
+"""In a drag of the body, surfaces get this many times the time that slices get."""
+NUMBERS_EVERY_S = 0.15
+"""In a drag of the shape the table follows after so long, with the next picture."""
+
+
+class Wishes(Protocol):
+    """What the window wants by now; it may change while a step is taken."""
+
+    @property
+    def newest(self) -> Wanted | None:
+        """The newest wish."""
+
+    @property
+    def closing(self) -> bool:
+        """Whether nothing is wanted any more."""
+
+    def superseded(self, wanted: Wanted, *, wait: bool = False) -> bool:
+        """Whether something newer is wanted; with `wait`, or soon will be."""
+
+
+class Steps:
+    """Takes steps on the worker's thread and puts their results into `put`."""
+
+    def __init__(self, computation: Computation, put: Callable[[Delivery], None], wishes: Wishes) -> None:
+        self._computation, self._put, self._wishes = computation, put, wishes
+        self._loaded: tuple[str, int] | None = None
+        """The model, and in which edition of the folders it was loaded."""
+        self._facts: ModelFacts | None = None
+        self._forget()
+        self._pinned_frame: Frame | None = None
+        self._pinned_key: object = None
+        self._last_body: object = None
+        self._slice_count = 0
+        self._next_slice_s = self._next_numbers_s = 0.0
+        self._last_sliced: dict[str, int] = defaultdict(int)
+
+    def take(self, wanted: Wanted) -> None:
+        """Compute what is wanted until something newer is; what fails is told."""
+        request, planes, loaded = wanted.request, wanted.planes, False
+        try:
+            self.load(request.model, wanted.edition)
+            loaded = True
+            body_moved, self._last_body = self._last_body != request.body_key, request.body_key
+            self._frame(request, exact=False)
+            self._cuts(request, planes)
+            # A body drag moves every plane's picture: one at a time, and now and then, keeps the body fluent.
+            in_turn = sorted(planes, key=self._last_sliced.__getitem__)
+            hurried = in_turn[:1] if time.monotonic() > self._next_slice_s else []
+            for axis in hurried if wanted.dragging and body_moved else in_turn:
+                self._slice(wanted, axis, exact=False)
+            if self._wishes.superseded(wanted, wait=wanted.dragging):
+                return
+            for axis in in_turn:
+                self._slice(wanted, axis, exact=False)
+            self._frame(request, exact=True)
+            if self._wishes.superseded(wanted):
+                return
+            self._cuts(request, planes)
+            self._thickness(request)
+            self._numbers(request)
+            self._pin(request, wanted.edition)
+            self._cuts(request, planes)
+            for axis in planes:
+                if self._wishes.superseded(wanted):
+                    return
+                self._slice(wanted, axis, exact=True)
+            self._put(AllExact())
+        except Cancelled:
+            return
+        except Exception as error:
+            self._put(replace(failure_of(error), refused_model="" if loaded else request.model))
+
+    def load(self, model: str, edition: int) -> None:
+        """Make a model the present one, if it is not already."""
+        if self._loaded != (model, edition):
+            try:
+                facts = self._computation.load(model, self._loading)
+            finally:
+                self._put(Loading(model, 1.0, over=True))
+            self._loaded = model, edition
+            self._forget()
+            self._facts = replace(facts, asked=model)
+            self._put(self._facts)
+
+    def _forget(self) -> None:
+        """Another model is loaded, or the same anew: what it computed counts no more."""
+        self._last_frame: Frame | None = None
+        self._last_numbers: Numbers | None = None
+        self._last_thickness: Thickness | None = None
+        self._last_slices: dict[str, SlicePicture] = {}
+        self._last_cuts: dict[object, object] = {}
+
+    @property
+    def _dragging(self) -> bool:
+        """Whether the newest wish is that of a drag."""
+        newest = self._wishes.newest
+        return newest is not None and newest.dragging
+
+    def _frame(self, request: Request, exact: bool) -> None:
+        last = self._last_frame
+        if last is None or not last.fits(request) or (exact and not last.exact):
+            self._last_frame = frame = self._computation.frame(request, exact)
+            self._put(frame)
+            if self._dragging and not exact:
+                self._follow_numbers(request)
+
+    def _slice(self, wanted: Wanted, axis: str, exact: bool) -> None:
+        def stop() -> None:
+            if self._wishes.superseded(wanted):
+                if exact:
+                    raise Cancelled("Something newer is wanted.")
+                self._keep_up()
+
+        request, last = wanted.request, self._last_slices.get(axis)
+        if last is None or not last.fits(request) or (exact and not last.exact):
+            begin = time.monotonic()
+            picture = self._computation.slice(request, axis, exact, stop)
+            self._put(picture)
+            if not picture.evaluated and self._dragging:
+                self._put(self._computation.checked(request, picture))
+            if not exact:
+                end = time.monotonic()
+                self._next_slice_s = end + FRAMES_SHARE * (end - begin)
+            self._last_slices[axis] = picture
+            self._slice_count += 1
+            self._last_sliced[axis] = self._slice_count
+
+    def _keep_up(self) -> None:
+        """In the middle of a drag's slice, compute the surfaces that are wanted by now."""
+        wanted = self._wishes.newest
+        if wanted is not None and wanted.dragging and self._loaded == (wanted.request.model, wanted.edition):
+            self._frame(wanted.request, exact=False)
+
+    def _numbers(self, request: Request) -> None:
+        last = self._last_numbers
+        if last is None or not last.exact or last.request.body_key != request.body_key:
+            self._last_numbers = numbers = self._computation.numbers(request, True)
+            self._put(numbers)
+
+    def _follow_numbers(self, request: Request) -> None:
+        """Measure the frame of a drag, some times a second, where it has another shape."""
+        begin, last = time.monotonic(), self._last_numbers
+        if (last is None or not last.fits(request)) and begin >= self._next_numbers_s:
+            self._last_numbers = numbers = self._computation.numbers(request, False)
+            self._put(numbers)
+            self._next_numbers_s = begin + NUMBERS_EVERY_S
+
+    def _thickness(self, request: Request) -> None:
+        last = self._last_thickness
+        if request.skin_point is not None and (last is None or not last.fits(request)):
+            self._last_thickness = thickness = self._computation.thickness(request)
+            self._put(thickness)
+
+    def _pin(self, request: Request, edition: int) -> None:
+        """Compute the pinned body, with its own model where that is another one."""
+        wanted = request.of_pinned
+        if wanted is None:
+            self._pinned_frame = self._pinned_key = None
+        elif self._pinned_key != wanted.body_key:
+            self._pinned_key = wanted.body_key  # a body that cannot be computed is told once
+            other, facts = wanted.model != request.model, self._facts
+            self._loaded = None if other else self._loaded
+            if other:
+                facts = self._computation.load(wanted.model, self._loading_quietly)
+            try:
+                self._pinned_frame = frame = self._computation.frame(wanted, True)
+                self._put(Pinned(frame, self._computation.numbers(wanted, True), facts))
+            finally:
+                if other:
+                    self._computation.load(request.model, self._loading_quietly)
+                    self._loaded = request.model, edition
+
+    def _cuts(self, request: Request, planes: tuple[str, ...]) -> None:
+        """Show what the box cuts of both bodies, and the slices of the pinned one, as far as they are new."""
+        if self._last_frame is not None:
+            for side, axis, place in request.box:
+                self._cut(self._last_frame, request, axis, place, face=(side, axis))
+        pinned = self._pinned_frame if request.beside else None
+        if pinned is not None:
+            for side, axis, place in request.box:
+                self._cut(pinned, request, axis, place, face=(side, axis), pinned=True)
+            for name in planes:
+                self._cut(pinned, request, AXIS_INDEX[name], request.position(name), pinned=True)
+
+    def _cut(
+        self,
+        frame: Frame,
+        request: Request,
+        axis: int,
+        place: float,
+        face: tuple[str, int] | None = None,
+        pinned: bool = False,
+    ) -> None:
+        where, key = (pinned, face, axis), (frame.request.body_key, frame.exact, place, request.colors)
+        if self._last_cuts.get(where) != key:
+            self._put(Cut(self._computation.cut(frame, axis, place, request.colors), face, pinned))
+            self._last_cuts[where] = key
+
+    def _loading(self, share: float, what: str) -> None:
+        self._loading_quietly(share, what)
+        self._put(Loading(what, share))
+
+    def _loading_quietly(self, share: float, what: str) -> None:
+        if self._wishes.closing:
+            raise Cancelled("The window closed.")
