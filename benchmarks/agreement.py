@@ -80,7 +80,7 @@ def rows_of(name: str, model: HITModel, body: PosedBody, count: int, detail: str
         drawn = draw.uniform(skin.min(0), skin.max(0), (10 * count, 3)).astype(np.float32)
         parts.append(drawn[inside(skin, faces, drawn)])
     points = np.concatenate(parts)[:count]
-    surfaces = bake(model, detail=detail).shape(body.shaped).pose(body).to_surfaces()
+    surfaces = bake(model, detail=detail).with_shape(body.shaped).with_pose(body).to_surfaces()
     result = model.query(points, body)
     labels, found = result.labels[0].cpu().numpy(), result.found[0].cpu().numpy()
     held = holding(surfaces, points)

@@ -84,14 +84,14 @@ def drag(step: int) -> Tensor:
 def carry(canonical: CanonicalSurfaces, rows: list[Row], label: str, exact: bool, target: str, repeats: int) -> None:
     """Measure a betas drag: from betas to posed vertices and normals."""
     model, device = canonical.model, canonical.model.device
-    state = {"shaped": canonical.shape(model.body().shaped)}
+    state = {"shaped": canonical.with_shape(model.body().shaped)}
     residuals, errors = [], []
     pose = torch.zeros(69, device=device)
 
     def step(number: int) -> None:
         body = model.body(betas=drag(number).to(device), body_pose=pose)
-        state["shaped"] = canonical.shape(body.shaped, start=state["shaped"], exact=exact)
-        _ = state["shaped"].pose(body).normals
+        state["shaped"] = canonical.with_shape(body.shaped, start=state["shaped"], exact=exact)
+        _ = state["shaped"].with_pose(body).normals
 
     time = milliseconds(step, device, repeats)
     for number in range(0, repeats, max(1, repeats // 5)):
@@ -99,7 +99,7 @@ def carry(canonical: CanonicalSurfaces, rows: list[Row], label: str, exact: bool
         shaped = state["shaped"]
         residuals.append(1000 * shaped.residual_m)
         if not exact:
-            truth = canonical.shape(shaped.body)
+            truth = canonical.with_shape(shaped.body)
             errors.append(1000 * float((truth.vertices - shaped.vertices).norm(dim=1).max()))
     count = len(canonical.vertices)
     note = f"{count:,} vertices, with pose and normals; "
@@ -110,12 +110,12 @@ def carry(canonical: CanonicalSurfaces, rows: list[Row], label: str, exact: bool
 def pose_drag(canonical: CanonicalSurfaces, rows: list[Row], label: str, target: str, repeats: int) -> None:
     """Measure a pose drag: from pose parameters to vertices and normals."""
     model = canonical.model
-    shaped = canonical.shape(model.body(betas=drag(5)).shaped)
+    shaped = canonical.with_shape(model.body(betas=drag(5)).shaped)
     zero = torch.zeros(1, 3, device=model.device)
     poses = 0.3 * torch.randn(64, 1, 69, device=model.device)
 
     def step(number: int) -> None:
-        _ = shaped.pose(shaped.body.pose(poses[number % 64], zero, zero)).normals
+        _ = shaped.with_pose(shaped.body.with_pose(poses[number % 64], zero, zero)).normals
 
     time = milliseconds(step, model.device, repeats)
     note = f"{len(canonical.vertices):,} vertices, with normals"

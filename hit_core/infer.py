@@ -254,18 +254,18 @@ def _surfaces(
         return _extracted(model, body, space, resolution, progress)
     baked = bake(model, resolution, "full", progress)
     if space == "canonical":
-        mean = baked.shape(model.body(body.betas.new_zeros(1, NUM_BETAS)).shaped)
+        mean = baked.with_shape(model.body(body.betas.new_zeros(1, NUM_BETAS)).shaped)
         return baked.to_surfaces(baked.vertices, "canonical", None), tissue_table(mean)
-    shaped = baked.shape(body.shaped)
+    shaped = baked.with_shape(body.shaped)
     if shaped.converged:
-        found = shaped if space == "shaped" else shaped.pose(body)
+        found = shaped if space == "shaped" else shaped.with_pose(body)
         return found.to_surfaces(), tissue_table(shaped)
     logger.warning(
         "The surfaces could not all be carried to this body: %d vertices are up to %.2f mm off",
         shaped.unsolved, shaped.residual_m * 1000,
     )  # fmt: skip
     if method == "transport":
-        found = shaped if space == "shaped" else shaped.pose(body)
+        found = shaped if space == "shaped" else shaped.with_pose(body)
         return found.to_surfaces(), tissue_table(shaped)
     logger.warning("They are extracted anew instead")
     del baked, shaped

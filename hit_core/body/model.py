@@ -197,7 +197,7 @@ class BodyModel(nn.Module):
         front = np.where(near, mean[:, 2], -np.inf)
         return np.flatnonzero(front > front.max() - 0.005)
 
-    def shape(self, betas: Float[Tensor, "batch 10"]) -> "ShapedBody":
+    def with_shape(self, betas: Float[Tensor, "batch 10"]) -> "ShapedBody":
         """Shape by betas (B, 10)."""
         vertices = self.v_template + blend_shapes(betas, self.shapedirs)
         joints = vertices2joints(self.J_regressor, vertices)
@@ -205,7 +205,7 @@ class BodyModel(nn.Module):
 
     def canonical_vertices(self) -> Float[Tensor, "vertices 3"]:
         """Vertices at betas = 0 in the X-pose, (V, 3) m."""
-        return self.shape(self.v_template.new_zeros(1, NUM_BETAS)).vertices[0]
+        return self.with_shape(self.v_template.new_zeros(1, NUM_BETAS)).vertices[0]
 
     def pose_offsets(self, rotations: Float[Tensor, "batch 24 3 3"]) -> Float[Tensor, "batch vertices 3"] | float:
         """Pose blend shapes, (B, V, 3) m, or 0.0 for a body that has none."""
@@ -292,7 +292,7 @@ class ShapedBody:
         weights = self.model.lbs_weights.expand(len(rest), -1, -1)
         return apply_affine(blend_transforms(weights, self.x_transforms), rest)
 
-    def pose(
+    def with_pose(
         self,
         body_pose: Float[Tensor, "batch 69"],
         global_orient: Float[Tensor, "batch 3"],

@@ -24,10 +24,10 @@ def measure_body(model: BodyModel, betas: Float[torch.Tensor, " 10"]) -> BodyMea
     pelvis and chest; the hip where it is widest between crotch and pelvis.
     """
     with torch.no_grad():
-        shaped = model.shape(betas[None])
+        shaped = model.with_shape(betas[None])
         zero = torch.zeros(1, 69, device=betas.device)
         nothing = torch.zeros(1, 3, device=betas.device)
-        posed = shaped.pose(zero, nothing, nothing)
+        posed = shaped.with_pose(zero, nothing, nothing)
         vertices = posed.vertices[0].cpu().numpy().astype(np.float64)
         joints = posed.joints[0].cpu().numpy().astype(np.float64)
     trunk, floor = model.trunk_edges, float(vertices[:, 1].min())

@@ -176,7 +176,7 @@ class HITModel(nn.Module):
                 found=[len(part) for part in parts],
             )  # fmt: skip
         betas_, pose, orient, offset = (part.expand(batch, -1) for part in parts)
-        return self.body_model.shape(betas_).pose(pose, orient, offset)
+        return self.body_model.with_shape(betas_).with_pose(pose, orient, offset)
 
     def displacement(
         self, points_shaped: Float[Tensor, "points 3"], betas: Float[Tensor, " 10"]

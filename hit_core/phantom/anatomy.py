@@ -176,7 +176,7 @@ class LongBones:
         """Place the left side's bones in the rest pose, open the hip, and mirror them."""
         joints = (body.J_regressor @ body.v_template).numpy().astype(np.float64)
         zero = body.v_template.new_zeros(1, 10)
-        opened = body.shape(zero).x_transforms[0].numpy().astype(np.float64)
+        opened = body.with_shape(zero).x_transforms[0].numpy().astype(np.float64)
         size = _SIZE[body.gender] * MM
         left = body.v_template.numpy()[:, 0] > 0.0
         weights = body.lbs_weights.numpy()

@@ -59,7 +59,7 @@ class ReferenceDisplacement:
         self.device = torch.device(device)
         body = anatomy.body
         identity = torch.eye(NUM_BETAS)
-        moved = body.shape(identity).vertices - body.shape(torch.zeros(1, NUM_BETAS)).vertices
+        moved = body.with_shape(identity).vertices - body.with_shape(torch.zeros(1, NUM_BETAS)).vertices
         self.skin_basis = moved.permute(1, 2, 0).contiguous()  # (V, 3, 10): the X-pose skin is linear in betas
         values = torch.cat([self.skin_basis.flatten(1), body.lbs_weights], 1)
         self.extension = SkinExtension(anatomy.vertices, anatomy.faces, values.to(self.device))

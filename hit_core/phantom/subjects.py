@@ -195,7 +195,7 @@ def phantom_fields(gender: str, seed: int, scan: PhantomScan) -> dict[str, Any]:
 
 def _pose(model: BodyModel, betas: np.ndarray, pose: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     full = torch.from_numpy(pose)[None]
-    body = model.shape(torch.from_numpy(betas)[None]).pose(full[:, 3:], full[:, :3], torch.zeros(1, 3))
+    body = model.with_shape(torch.from_numpy(betas)[None]).with_pose(full[:, 3:], full[:, :3], torch.zeros(1, 3))
     return body.vertices[0].numpy(), body.bone_transforms[0].numpy()
 
 

@@ -192,17 +192,17 @@ def _tissues(
 ) -> tuple[Bound, dict[str, dict[str, float]]]:
     """All tissues bound in the X-pose, and how far linear targets are off."""
     own = body.betas[0]
-    shaped = canonical.shape(body.shaped)
+    shaped = canonical.with_shape(body.shaped)
     targets = []
     for index in range(NUM_BETAS):
         report(index / (NUM_BETAS + 2))
         step = -1.0 if float(own[index]) > TURN_ABOVE else 1.0
         betas = own.clone()
         betas[index] += step
-        moved = canonical.shape(model.body(betas=betas).shaped, start=shaped).vertices
+        moved = canonical.with_shape(model.body(betas=betas).shaped, start=shaped).vertices
         targets.append(step * (moved - shaped.vertices))
     weights = _strongest(canonical.skinning_weights)
-    exact = shaped.pose(body).vertices
+    exact = shaped.with_pose(body).vertices
     shape = _taken_back(exact, shaped.vertices, weights, body.bone_transforms)
     bound = Bound(shape, torch.stack(targets), weights)
     distances = []
@@ -210,7 +210,7 @@ def _tissues(
     for number, period in enumerate((2, 3)):
         report((NUM_BETAS + number) / (NUM_BETAS + 2))
         signs = torch.tensor([1.0 if index % period else -1.0 for index in range(NUM_BETAS)], device=own.device)
-        other = canonical.shape(model.body(betas=own + signs).shaped, start=shaped).vertices
+        other = canonical.with_shape(model.body(betas=own + signs).shaped, start=shaped).vertices
         linear = shaped.vertices + torch.einsum("i,ivc->vc", signs, bound.targets)
         distances.append((linear - other).norm(dim=1))
     return bound, {"tissues with every beta 1 off": _spread(torch.cat(distances))}
@@ -287,22 +287,24 @@ def _normals(vertices: Tensor, faces: Tensor) -> Tensor:
 
 def _errors(canonical: CanonicalSurfaces, body: PosedBody, skin: Bound, tissues: Bound) -> dict[str, dict[str, float]]:
     """Distances from the model's surfaces: as opened, bent otherwise, and with other betas on these joints."""
-    shaped = canonical.shape(body.shaped)
+    shaped = canonical.with_shape(body.shaped)
     opened = torch.cat([
         (skin.posed(skin.shape, body.rest_transforms) - body.vertices[0]).norm(dim=1),
-        (tissues.posed(tissues.shape, body.bone_transforms) - shaped.pose(body).vertices).norm(dim=1),
+        (tissues.posed(tissues.shape, body.bone_transforms) - shaped.with_pose(body).vertices).norm(dim=1),
     ])  # fmt: skip
     bent = []
     for pose in (torch.zeros(1, 69), x_pose(), _seated()):
-        other = body.shaped.pose(pose.to(body.betas.device), body.global_orient, body.transl)
+        other = body.shaped.with_pose(pose.to(body.betas.device), body.global_orient, body.transl)
         bent.append((skin.posed(skin.shape, other.rest_transforms) - other.vertices[0]).norm(dim=1))
-        bent.append((tissues.posed(tissues.shape, other.bone_transforms) - shaped.pose(other).vertices).norm(dim=1))
+        bent.append(
+            (tissues.posed(tissues.shape, other.bone_transforms) - shaped.with_pose(other).vertices).norm(dim=1)
+        )
     joints = []
     own = body.betas[0]
     for index in range(NUM_BETAS):
         betas = own.clone()
         betas[index] += 1.0
-        exact = body.model.shape(betas[None]).pose(body.body_pose, body.global_orient, body.transl)
+        exact = body.model.with_shape(betas[None]).with_pose(body.body_pose, body.global_orient, body.transl)
         linear = skin.posed(skin.at(betas, own), body.rest_transforms)
         joints.append((linear - exact.vertices[0]).norm(dim=1))
     return {

@@ -67,5 +67,5 @@ def surfaces(
     _last[:] = [baked]
     if space == "canonical":
         return baked.to_surfaces(baked.vertices, "canonical", None)
-    shaped = baked.shape(body.shaped)
-    return shaped.to_surfaces() if space == "shaped" else shaped.pose(body).to_surfaces()
+    shaped = baked.with_shape(body.shaped)
+    return shaped.to_surfaces() if space == "shaped" else shaped.with_pose(body).to_surfaces()

@@ -157,7 +157,7 @@ def with_rough_vertices(surfaces: CanonicalSurfaces) -> CanonicalSurfaces:
     error = torch.zeros_like(surfaces.vertices[:, 0])
     for row in betas.to(device):
         body = model.body(betas=row).shaped
-        apart = surfaces.shape(body, exact=False).vertices - surfaces.shape(body).vertices
+        apart = surfaces.with_shape(body, exact=False).vertices - surfaces.with_shape(body).vertices
         error = torch.maximum(error, apart.norm(dim=1))
     worst_first = error.argsort(descending=True)[:ROUGH_VERTICES]
     rough = worst_first[error[worst_first] > ROUGH_M].sort().values.int()

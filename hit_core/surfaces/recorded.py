@@ -137,14 +137,14 @@ class RecordedDrag:
         """Everything of one frame, without asking the device for a value: one list of numbers."""
         canonical, centres = self.canonical, self.canonical.controls.points
         betas, pose, orient, transl = (part[None] for part in self._inputs.split(SIZES))
-        body = canonical.model.body_model.shape(betas).pose(pose, orient, transl)
+        body = canonical.model.body_model.with_shape(betas).with_pose(pose, orient, transl)
         equation = Equation(canonical.model, betas[0])
         change = betas[0] - self._betas
         course = Course(self._course_points, self._course_betas)
         roots = equation.secant(self._points + course.foreseen(change), self._inverse, centres)
         roots, folded, solved = canonical.solve(equation, roots)
         shaped = ShapedSurfaces(canonical, body.shaped, solved.points, solved.residual, folded, True, roots)
-        posed = shaped.pose(body)
+        posed = shaped.with_pose(body)
         residual = torch.maximum(solved.residual.max(), roots.residual.max())
         off = (solved.residual * solved.inverse.flatten(1).norm(dim=1)).max()
 

@@ -102,7 +102,9 @@ class CanonicalSurfaces:
             meshes, space, "transport", self.resolution, shaped.residual_m, shaped.unsolved, shaped.converged
         )
 
-    def shape(self, body: ShapedBody, start: "ShapedSurfaces | None" = None, exact: bool = True) -> "ShapedSurfaces":
+    def with_shape(
+        self, body: ShapedBody, start: "ShapedSurfaces | None" = None, exact: bool = True
+    ) -> "ShapedSurfaces":
         """Carry the surfaces to a body's shape.
 
         Parameters
@@ -243,7 +245,7 @@ class ShapedSurfaces:
         """Unit vertex normals."""
         return self.canonical.normals.of(self.vertices)
 
-    def pose(self, body: PosedBody) -> "PosedSurfaces":
+    def with_pose(self, body: PosedBody) -> "PosedSurfaces":
         """Carry the surfaces to a pose of the same shape: one skinning with the weights at the canonical points."""
         with torch.no_grad():
             rows = body.bone_transforms[0, :, :3].transpose(1, 2).reshape(-1, 12)

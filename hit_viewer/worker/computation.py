@@ -139,7 +139,7 @@ class HitComputation(ModelHolder):
             drag.begin_from(shaped)
         elif not exact:
             self._record(shaped)
-        posed, skin = shaped.pose(body), self._skin_of(body)
+        posed, skin = shaped.with_pose(body), self._skin_of(body)
         return CarriedBody(
             posed.vertices.cpu().numpy(), posed.normals.cpu().numpy(), skin.points, skin.normals,
             body.joints[0].cpu().numpy(), shaped.residual_m, shaped.exact and shaped.folds, shaped.vertices,
@@ -171,7 +171,7 @@ class HitComputation(ModelHolder):
             betas = place.pop("betas")
             if body is not None and body.betas[0].tolist() == torch.tensor(betas).tolist():
                 pose, orient, transl = (torch.tensor([part], device=self.model.device) for part in place.values())
-                self._body = body.shaped.pose(pose, orient, transl)
+                self._body = body.shaped.with_pose(pose, orient, transl)
             else:
                 self._body = self.model.body(betas, **place)
             self._body_key = key
@@ -190,7 +190,7 @@ class HitComputation(ModelHolder):
         last = self._shaped
         same = last is not None and last.canonical is canonical and last.body.betas.equal(body.betas)
         if last is None or not same or (exact and not last.exact):
-            self._shaped = canonical.shape(body.shaped, start=last, exact=exact)
+            self._shaped = canonical.with_shape(body.shaped, start=last, exact=exact)
         return cast(ShapedSurfaces, self._shaped)
 
     def _layers(self, canonical: CanonicalSurfaces, carried: CarriedBody) -> dict[str, LayerMesh]:

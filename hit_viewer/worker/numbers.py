@@ -55,7 +55,7 @@ def responses(model: BodyModel) -> tuple[tuple[float, float], ...]:
     """Return what +1 of each beta does to the mean body: height in cm and volume in litres."""
 
     def height_and_volume(betas: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-        skin = model.shape(torch.tensor(betas[None], dtype=torch.float32, device=model.device))
+        skin = model.with_shape(torch.tensor(betas[None], dtype=torch.float32, device=model.device))
         volume = mesh_volume_l(skin.vertices[0].cpu().numpy(), model.faces.cpu().numpy())
         return np.array([100 * float(np.ptp(skin.vertices_rest[0, :, 1].cpu().numpy())), volume])
 

@@ -24,10 +24,10 @@ def test_the_measured_error_covers_the_true_one(
     if component is not None:
         betas = beta * torch.eye(10)[component]
     model = surfaces.model
-    start = surfaces.shape(model.body(betas=0.93 * betas).shaped, exact=False)
+    start = surfaces.with_shape(model.body(betas=0.93 * betas).shaped, exact=False)
     body = model.body(betas=betas).shaped
-    dragged = surfaces.shape(body, start=start, exact=False)
-    true_m = float((dragged.vertices - surfaces.shape(body).vertices).norm(dim=1).max())
+    dragged = surfaces.with_shape(body, start=start, exact=False)
+    true_m = float((dragged.vertices - surfaces.with_shape(body).vertices).norm(dim=1).max())
     assert (true_m > 0.002) == hard
     assert dragged.residual_m > (0.6 if hard else 0.5) * true_m
     assert dragged.residual_m < 2.0 * true_m + 1e-4
@@ -39,12 +39,12 @@ def test_a_drag_says_when_it_is_a_millimetre_off(surfaces: CanonicalSurfaces) ->
     told, near_m = [], []
     for _ in range(3):
         begin, end = (5 * torch.rand(2, 10, generator=chance) - 2.5).unbind()
-        shaped = surfaces.shape(model.body(begin).shaped)
+        shaped = surfaces.with_shape(model.body(begin).shaped)
         for percent in (2, *range(5, 101, 5)):
             body = model.body(begin + 0.01 * percent * (end - begin)).shaped
-            shaped = surfaces.shape(body, start=shaped, exact=False)
+            shaped = surfaces.with_shape(body, start=shaped, exact=False)
             if percent in (2, 50, 80, 100):
-                true_m = float((shaped.vertices - surfaces.shape(body).vertices).norm(dim=1).max())
+                true_m = float((shaped.vertices - surfaces.with_shape(body).vertices).norm(dim=1).max())
                 told += [shaped.residual_m > 0.001] if true_m > 0.001 else []
                 near_m += [true_m] if percent == 2 else []
     assert len(told) >= 4

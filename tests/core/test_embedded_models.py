@@ -145,7 +145,7 @@ def _has_no_empty_triangles(vertices: np.ndarray, faces: np.ndarray) -> bool:
 def test_display_surfaces_have_no_empty_triangles(model: HITModel) -> None:
     baked = bake(model, detail="display")
     bodies = [model.body(betas=betas) for betas in (np.zeros(10), np.array([1.5, -1.5, 1.0] + 7 * [0.0]))]
-    for surfaces in (shaped.pose(body) for body in bodies for shaped in [baked.shape(body.shaped)]):
+    for surfaces in (shaped.with_pose(body) for body in bodies for shaped in [baked.with_shape(body.shaped)]):
         for mesh in surfaces.to_surfaces().meshes.values():
             assert _has_no_empty_triangles(mesh.vertices, mesh.faces)
 

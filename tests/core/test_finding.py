@@ -53,7 +53,7 @@ def interior(body: PosedBody, count: int) -> np.ndarray:
 
 def claims(model: HITModel, body: PosedBody, points: np.ndarray) -> dict[Tissue, np.ndarray]:
     """Which carried surfaces each point lies in, by tissue, and with NO, whether in none."""
-    surfaces = bake(model, detail="display").shape(body.shaped).pose(body).to_surfaces()
+    surfaces = bake(model, detail="display").with_shape(body.shaped).with_pose(body).to_surfaces()
     found = {}
     for tissue in TISSUES:
         mesh = surfaces[tissue]
@@ -63,7 +63,7 @@ def claims(model: HITModel, body: PosedBody, points: np.ndarray) -> dict[Tissue,
 
 
 def from_borders(model: HITModel, body: PosedBody, points: np.ndarray) -> np.ndarray:
-    surfaces = bake(model, detail="display").shape(body.shaped).pose(body).to_surfaces()
+    surfaces = bake(model, detail="display").with_shape(body.shaped).with_pose(body).to_surfaces()
     meshes = [surfaces[tissue] for tissue in TISSUES]
     squared = [igl.point_mesh_squared_distance(points, mesh.vertices.astype(float), mesh.faces)[0] for mesh in meshes]
     return np.sqrt(np.min(squared, axis=0))

@@ -106,7 +106,7 @@ def test_ten_betas_reproduce_unseen_adults(gender: str) -> None:
 def _height_and_bmi(body: BodyModel, betas: list[float]) -> tuple[float, float]:
     row = torch.zeros(1, 10)
     row[0, : len(betas)] = torch.tensor(betas)
-    height, bmi = body_mass_index(body.shape(row).vertices_rest.numpy().astype(np.float64), body.faces.numpy())
+    height, bmi = body_mass_index(body.with_shape(row).vertices_rest.numpy().astype(np.float64), body.faces.numpy())
     return float(height[0]), float(bmi[0])
 
 
@@ -126,8 +126,8 @@ def test_limbs_keep_their_volume_in_moderate_poses(body: BodyModel) -> None:
     pose = torch.zeros(1, 23, 3)
     pose[:, [3, 4], 0] = 1.0  # knees
     zero = torch.zeros(1, 3)
-    rest = body.shape(torch.zeros(1, 10))
-    bent = rest.pose(pose.flatten(1), zero, zero)
+    rest = body.with_shape(torch.zeros(1, 10))
+    bent = rest.with_pose(pose.flatten(1), zero, zero)
     faces = body.faces.numpy()
     volumes = []
     for vertices in (rest.vertices_rest, bent.vertices):
@@ -157,8 +157,8 @@ def test_the_sitting_example_sits_and_the_standing_one_stands() -> None:
     down = {}
     for name, example in example_bodies().items():
         assert example.gender in ("male", "female")
-        shaped = load_phantom_body(example.gender).shape(torch.tensor(example.betas)[None])
-        places = shaped.pose(torch.tensor(example.body_pose)[None], zero, zero).joints[0].numpy()
+        shaped = load_phantom_body(example.gender).with_shape(torch.tensor(example.betas)[None])
+        places = shaped.with_pose(torch.tensor(example.body_pose)[None], zero, zero).joints[0].numpy()
         thigh, shank, arm = (places[b] - places[a] for a, b in ((1, 4), (4, 7), (16, 18)))
         down[name] = [-part[1] / np.linalg.norm(part) for part in (thigh, shank, arm)]
     assert min(down["standing"]) > 0.85

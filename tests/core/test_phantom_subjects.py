@@ -84,7 +84,7 @@ def test_pose_lies_on_the_back_with_arms_up() -> None:
     model = load_phantom_body("male")
     for seed in range(3):
         pose = torch.from_numpy(lying_pose(np.random.default_rng(seed), np.zeros(10)))[None]
-        body = model.shape(torch.zeros(1, 10)).pose(pose[:, 3:], pose[:, :3], torch.zeros(1, 3))
+        body = model.with_shape(torch.zeros(1, 10)).with_pose(pose[:, 3:], pose[:, :3], torch.zeros(1, 3))
         joints, vertices = body.joints[0], body.vertices[0]
         assert joints[15, 2] > joints[0, 2] > joints[7, 2], "the height runs along the slices"
         assert (joints[[20, 21], 2] > joints[15, 2]).all(), "the hands are above the head"
@@ -117,7 +117,7 @@ def test_subject_has_the_format_and_the_anatomy(tmp_path: Path) -> None:
     assert np.abs(offset[:, [0, 2]]).max() < 0.003
     model = load_phantom_body("male")
     betas, pose, orient = (torch.from_numpy(x)[None] for x in (subject.betas, subject.body_pose, subject.global_orient))
-    again = model.shape(betas).pose(pose, orient, torch.zeros(1, 3)).vertices[0]
+    again = model.with_shape(betas).with_pose(pose, orient, torch.zeros(1, 3)).vertices[0]
     assert np.abs(again.numpy() - subject.vertices).max() < 1e-4
 
 

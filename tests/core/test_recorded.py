@@ -22,7 +22,7 @@ def canonical(reference_model: HITModel) -> CanonicalSurfaces:
 
 def shaped(canonical: CanonicalSurfaces, betas: tuple[float, ...]) -> ShapedSurfaces:
     with torch.no_grad():
-        return canonical.shape(canonical.model.body(betas=betas).shaped)
+        return canonical.with_shape(canonical.model.body(betas=betas).shaped)
 
 
 def recorded(canonical: CanonicalSurfaces, betas: tuple[float, ...]) -> RecordedDrag:
@@ -41,7 +41,7 @@ def test_a_drag_gives_what_each_body_gives_alone(canonical: CanonicalSurfaces) -
         assert found is not None
         with torch.no_grad():
             body = canonical.model.body(betas=line(step), **PLACE)
-            alone = canonical.shape(body.shaped).pose(body)
+            alone = canonical.with_shape(body.shaped).with_pose(body)
             skin = body.vertices[0].cpu().numpy()
         assert np.abs(found.vertices - alone.vertices.cpu().numpy()).max() < 1e-4
         cosines = (found.normals * alone.normals.cpu().numpy()).sum(1)

@@ -141,7 +141,7 @@ def test_extract(reference_model: HITModel, vectors: dict[str, np.ndarray]) -> N
 
 def test_transported_surfaces(reference_model: HITModel, vectors: dict[str, np.ndarray]) -> None:
     body = reference_model.body(betas=vectors["betas"][0]).shaped
-    surface = bake(reference_model, 256, "display").shape(body)
+    surface = bake(reference_model, 256, "display").with_shape(body)
     assert surface.converged
     cell = Grid.around(body.vertices[0], int(vectors["extract.resolution"])).cell
     for tissue, mesh in surface.to_surfaces().meshes.items():

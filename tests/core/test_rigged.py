@@ -56,10 +56,10 @@ def rotations(body_pose: np.ndarray, global_orient: np.ndarray) -> dict[str, np.
 def exact(model: HITModel, betas: np.ndarray, *poses: np.ndarray) -> list[dict[str, np.ndarray]]:
     """The model's own surfaces of one shape in some poses."""
     bodies = [model.body(betas, pose, PLACE.global_orient.copy(), PLACE.transl.copy()) for pose in poses]
-    shaped = bake(model, detail="display").shape(bodies[0].shaped)
+    shaped = bake(model, detail="display").with_shape(bodies[0].shaped)
     found = []
     for body in bodies:
-        posed = shaped.pose(body).to_surfaces()
+        posed = shaped.with_pose(body).to_surfaces()
         found.append({"body": body.vertices[0].numpy(), **{tissue.name: posed[tissue].vertices for tissue in TISSUES}})
     return found
 

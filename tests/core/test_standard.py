@@ -29,7 +29,7 @@ def carried(name: str, betas: dict[int, float]) -> ShapedSurfaces:
     for index, value in betas.items():
         values[index] = value
     model = model_of(name)
-    return bake(model, None, "display").shape(model.body(values).shaped)
+    return bake(model, None, "display").with_shape(model.body(values).shaped)
 
 
 def voxels_l(surfaces: ShapedSurfaces, step: float, near: np.ndarray | None = None) -> np.ndarray:
@@ -103,10 +103,10 @@ def test_a_drags_table_is_right_to_half_a_percent(name: str) -> None:
     tables, chance = QuickTables(surfaces.canonical), torch.Generator().manual_seed(3)
     for _ in range(3):
         betas = 3.6 * torch.rand(10, generator=chance) - 1.8
-        surfaces = surfaces.canonical.shape(model.body(betas).shaped, exact=True)
+        surfaces = surfaces.canonical.with_shape(model.body(betas).shaped, exact=True)
         body = model.body(betas + 0.1 * torch.randn(10, generator=chance)).shaped  # a step of the drag
-        quick = surfaces.canonical.shape(body, start=surfaces, exact=False)
-        exact = tissue_table(surfaces.canonical.shape(body), thorough=False).volumes_l
+        quick = surfaces.canonical.with_shape(body, start=surfaces, exact=False)
+        exact = tissue_table(surfaces.canonical.with_shape(body), thorough=False).volumes_l
         table = tables.of(quick.vertices, body)
         assert table.findings == ()
         for tissue in (Tissue.LT, Tissue.AT):

@@ -135,8 +135,8 @@ def test_girths_agree_with_an_independent_cut(body: BodyModel) -> None:
     apart = []
     for betas in bodies_within_the_models_reach():
         measures = measure_body(body, betas)
-        shaped = body.shape(betas[None])
-        posed = shaped.pose(torch.zeros(1, 69), torch.zeros(1, 3), torch.zeros(1, 3))
+        shaped = body.with_shape(betas[None])
+        posed = shaped.with_pose(torch.zeros(1, 69), torch.zeros(1, 3), torch.zeros(1, 3))
         points, joints = posed.vertices[0].double().numpy(), posed.joints[0].numpy()
         floor = points[:, 1].min()
         trunk = trimesh.Trimesh(points, body.trunk_faces, process=False)
@@ -172,15 +172,15 @@ def test_measures_are_a_persons(body: BodyModel) -> None:
 
 def test_a_tapes_line_lies_on_the_skin_of_any_pose(body: BodyModel) -> None:
     tape = measure_body(body, torch.zeros(10)).tapes["waist"]
-    shaped = body.shape(torch.zeros(1, 10))
-    still = shaped.pose(torch.zeros(1, 69), torch.zeros(1, 3), torch.zeros(1, 3)).vertices[0].double().numpy()
+    shaped = body.with_shape(torch.zeros(1, 10))
+    still = shaped.with_pose(torch.zeros(1, 69), torch.zeros(1, 3), torch.zeros(1, 3)).vertices[0].double().numpy()
     line = tape.line(still)
     assert np.ptp(line[:, 1]) < 1e-5
     assert line[0, 1] - still[:, 1].min() == pytest.approx(tape.level_m, abs=1e-5)
     assert np.linalg.norm(np.roll(line, -1, 0) - line, axis=1).sum() == pytest.approx(tape.girth_m, abs=1e-5)
     bent = torch.zeros(1, 69)
     bent[0, 6] = 0.6  # the lower spine, forwards
-    posed = shaped.pose(bent, torch.zeros(1, 3), torch.zeros(1, 3)).vertices[0].double().numpy()
+    posed = shaped.with_pose(bent, torch.zeros(1, 3), torch.zeros(1, 3)).vertices[0].double().numpy()
     moved = tape.line(posed)
     squared = igl.point_mesh_squared_distance(moved, posed, body.faces.numpy())[0]
     assert np.sqrt(squared.max()) < 1e-4

@@ -31,7 +31,7 @@ def canonical(reference_model: HITModel) -> CanonicalSurfaces:
 
 
 def shaped(canonical: CanonicalSurfaces, betas: Tensor, **options: object) -> ShapedSurfaces:
-    return canonical.shape(canonical.model.body(betas=betas).shaped, **options)  # type: ignore[arg-type]
+    return canonical.with_shape(canonical.model.body(betas=betas).shaped, **options)  # type: ignore[arg-type]
 
 
 def true_residual(surface: ShapedSurfaces) -> Tensor:
@@ -197,8 +197,8 @@ def test_posing_skins_with_the_weights_at_canonical_points(canonical: CanonicalS
     body = model.body(
         betas=SHAPES[3], body_pose=np.linspace(-0.5, 0.5, 69), global_orient=[0.1, 2.0, 0.0], transl=[1.0, 2.0, 3.0]
     )
-    surface = canonical.shape(body.shaped)
-    posed = surface.pose(body)
+    surface = canonical.with_shape(body.shaped)
+    posed = surface.with_pose(body)
     points = surface.vertices[None]
     with torch.no_grad():
         weights = model.deformer.skinning_weights(points + model.deformer.displacement(points, body.betas))
@@ -221,7 +221,7 @@ def test_normals_point_outwards(canonical: CanonicalSurfaces) -> None:
 def test_faces_and_types_are_fixed(canonical: CanonicalSurfaces) -> None:
     body = canonical.model.body(betas=SHAPES[1], body_pose=np.full(69, 0.1))
     one, other = shaped(canonical, SHAPES[1]), shaped(canonical, EXTREME)
-    meshes = [one.to_surfaces(), other.to_surfaces(), one.pose(body).to_surfaces()]
+    meshes = [one.to_surfaces(), other.to_surfaces(), one.with_pose(body).to_surfaces()]
     assert [record.space for record in meshes] == ["shaped", "shaped", "posed"]
     for tissue in TISSUES:
         first = meshes[0][tissue]
@@ -232,7 +232,7 @@ def test_faces_and_types_are_fixed(canonical: CanonicalSurfaces) -> None:
     with pytest.raises(FrozenInstanceError):
         one.vertices = other.vertices  # type: ignore[misc]
     with pytest.raises(InputError, match="one body at a time"):
-        canonical.shape(canonical.model.body(betas=np.zeros((2, 10))).shaped)
+        canonical.with_shape(canonical.model.body(betas=np.zeros((2, 10))).shaped)
 
 
 def test_facade(canonical: CanonicalSurfaces) -> None:

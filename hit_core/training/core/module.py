@@ -120,7 +120,7 @@ class StepLosses(nn.Module):
         model, options = self.model, self.options
         origin = torch.zeros_like(batch.global_orient)
         with full_float32(model.device):
-            body = model.body_model.shape(batch.betas).pose(batch.body_pose, batch.global_orient, origin)
+            body = model.body_model.with_shape(batch.betas).with_pose(batch.body_pose, batch.global_orient, origin)
         if options.to_train == PRETRAIN:
             around = (batch.around_points, batch.around_weights) if len(batch.around_points) else None
             return pretraining_losses(model, body, options.weights, around)

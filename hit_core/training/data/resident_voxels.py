@@ -84,7 +84,7 @@ class ResidentVoxels:
         betas, body_pose, global_orient = self.bodies[:3]
         for number, (first, count) in enumerate(zip(self.first.tolist(), self.counts.tolist(), strict=True)):
             own = slice(number, number + 1)
-            body = model.body_model.shape(betas[own]).pose(body_pose[own], global_orient[own], zero)
+            body = model.body_model.with_shape(betas[own]).with_pose(body_pose[own], global_orient[own], zero)
             for begin in range(first, first + count, SEARCHED_AT_ONCE):
                 rows = torch.arange(begin, min(begin + SEARCHED_AT_ONCE, first + count), device=zero.device)
                 start = model.body_model.lbs_weights[self.nearest[rows].long()]

@@ -35,7 +35,7 @@ def write_meshes(
     detail, looks = options["detail"], options.get("looks", {})
     # The body already stands in the X-pose, with betas 0, where the request's space asks for it.
     canonical = bake(model, options.get("resolution"), detail, lambda share: progress(0.8 * share, path.name))
-    found = canonical.shape(body.shaped).pose(body).to_surfaces()
+    found = canonical.with_shape(body.shaped).with_pose(body).to_surfaces()
     skin = body.vertices[0].cpu().numpy()
     meshes = [NamedMesh("body", skin, body.faces.cpu().numpy(), *looks.get("skin", SKIN_LOOK))]
     for tissue in TISSUES:

@@ -55,7 +55,7 @@ def step_batches(hit: HITModule, data_set: Path, body: BodyModel, count: int) ->
         batch = hit.batch(sample, torch.Generator(device).manual_seed(step))
         if hit.options.to_train != PRETRAIN:
             origin = torch.zeros_like(batch.global_orient)
-            posed = hit.model.body_model.shape(batch.betas).pose(batch.body_pose, batch.global_orient, origin)
+            posed = hit.model.body_model.with_shape(batch.betas).with_pose(batch.body_pose, batch.global_orient, origin)
             roots = find_roots(hit.model.deformer, batch.mri_points, batch.mri_start, posed.bone_transforms)
             batch = batch._replace(mri_roots=roots)
         found.append(batch)

@@ -175,7 +175,7 @@ def test_roots_found_beforehand_are_those_that_a_step_finds(
     assert torch.equal(known.points, searched.points)
     model = reference_model.body_model
     start = swap_legs(model.lbs_weights[searched.nearest.long()], searched.crossed)
-    body = model.shape(known.betas).pose(known.body_pose, known.global_orient, torch.zeros(2, 3))
+    body = model.with_shape(known.betas).with_pose(known.body_pose, known.global_orient, torch.zeros(2, 3))
     found = find_roots(reference_model.deformer, searched.points, start, body.bone_transforms)
     assert (known.roots[..., 3] == found[..., 3]).float().mean() > 0.99
     both = (known.roots[..., 3] > 0) & (found[..., 3] > 0)
