@@ -36,13 +36,13 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from results import Row, keep, machine, table  # noqa: E402
 
 from hit_core.surfaces import CanonicalSurfaces, RecordedDrag, ShapedSurfaces, VertexNormals  # noqa: E402
-from hit_viewer.app import Viewer, make_computation  # noqa: E402
+from hit_viewer.app import Viewer  # noqa: E402
 from hit_viewer.document.session import Session  # noqa: E402
 from hit_viewer.document.state import LAYERS, ViewerState  # noqa: E402
 from hit_viewer.scene.canvas import Canvas  # noqa: E402
 from hit_viewer.scene.scene import Scene  # noqa: E402
 from hit_viewer.texts.window import SESSION_ENDING  # noqa: E402
-from hit_viewer.worker.computation import HitComputation  # noqa: E402
+from hit_viewer.worker.computation import HitComputation, computation_on  # noqa: E402
 from hit_viewer.worker.requests import request_for  # noqa: E402
 from hit_viewer.worker.results import Frame, Numbers, SlicePicture  # noqa: E402
 
@@ -445,7 +445,7 @@ def make_viewer(device: str = "cpu") -> tuple[QApplication, Viewer, TemporaryDir
     app = QApplication(sys.argv[:1])
     folder = TemporaryDirectory()
     settings = QSettings(str(Path(folder.name) / "settings.ini"), QSettings.Format.IniFormat)
-    viewer = Viewer(app, make_computation(device), settings=settings)
+    viewer = Viewer(app, computation_on(device), settings=settings)
     viewer.window.may_close = lambda: True
     viewer.window.move(0, 0)
     viewer.show()

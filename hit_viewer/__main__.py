@@ -1,4 +1,4 @@
-"""`hit-viewer [body.pkl]`: open the window."""
+"""`hit-viewer [body.pkl]`: open the window, or write a picture or movie without one."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from hit_viewer.startup import has_display, prepare_qt, prepare_threads
+from hit_viewer.startup import has_display, prepare_offscreen, prepare_qt, prepare_threads
 
 __all__ = ["main"]
 
+VIEWS = ("front", "back", "left", "right", "top", "bottom", "oblique")
+"""Those of `hit_viewer.scene.VIEWS`, which is slow to import."""
 NO_DISPLAY = (
     "hit-viewer: there is no display to open a window on. Set DISPLAY, or write meshes, slices and a picture without "
-    "one: hit infer, python -m hit_viewer.offscreen.\n"
+    "one: hit infer, hit-viewer --picture.\n"
 )
 
 
@@ -24,12 +26,30 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("body", nargs="?", type=Path, help="a body, session or exported picture to open")
     parser.add_argument("--model", help="name or folder of a model; default: the embedded male demonstration phantom")
     parser.add_argument("--device", default="", help="auto, cpu, cuda:0 or mps; default: as in the settings")
+    hidden = parser.add_argument_group("without a window (no display is needed)")
+    hidden.add_argument("--picture", type=Path, metavar="FILE.png", help="write a picture of the 3D view, and end")
+    hidden.add_argument(
+        "--movie", type=Path, metavar="FILE", help="write a body file's motion as .mp4 or .gif, and end"
+    )
+    hidden.add_argument("--size", type=_size, metavar="WxH", help="width and height in pixels, for instance 1200x1400")
+    hidden.add_argument("--view", choices=VIEWS, help="where the camera stands; default: as in the session, or front")
+    hidden.add_argument("--theme", choices=("dark", "light"), default="dark", help="background")
+    hidden.add_argument("--plain", action="store_true", help="without the border of legend, sides, scale and notices")
     return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 16 <= int(width) <= 8192 and 16 <= int(height) <= 8192):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size: write two numbers from 16 to 8192, as 1200x1400")
+    return int(width), int(height)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and run until it is closed; return the exit code."""
     arguments = _parser().parse_args(argv)
+    if arguments.picture or arguments.movie:
+        return _render(arguments)
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 2
@@ -39,6 +59,30 @@ def main(argv: Sequence[str] | None = None) -> int:
     from hit_viewer.app import open_window
 
     return open_window(sys.argv[:1], arguments.device, arguments.model, arguments.body)
+
+
+def _render(arguments: argparse.Namespace) -> int:
+    """Write pictures and movies; return 0, or 2 with one sentence if that failed."""
+    prepare_offscreen()
+    prepare_threads()
+    from hit_core.errors import HITError
+    from hit_viewer.offscreen import MOVIE_SIZE, PICTURE_SIZE, opened_for, render_movie, render_picture
+    from hit_viewer.worker.computation import computation_on
+
+    looks = {"theme": arguments.theme, "plain": arguments.plain, "computation": computation_on(arguments.device)}
+    try:
+        opened = opened_for(arguments.body, arguments.model)
+        if arguments.picture:
+            camera = opened.camera if arguments.view is None else None
+            view, size = arguments.view or "front", arguments.size or PICTURE_SIZE
+            render_picture(arguments.picture, opened.state, size=size, view=view, camera=camera, **looks)
+        if arguments.movie:
+            size = arguments.size or MOVIE_SIZE
+            render_movie(arguments.movie, opened, size=size, view=arguments.view or "front", **looks)
+    except HITError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    return 0
 
 
 def _log_to_file() -> None:

@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from hit_core import settings as core_settings
 from hit_viewer.document.autosave import Autosave
 from hit_viewer.document.models import ModelChoice, ModelFacts
 from hit_viewer.document.playback import Playback
@@ -35,6 +34,7 @@ from hit_viewer.window.recovery import Restoring
 from hit_viewer.window.settings_dialog import SettingsDialog
 from hit_viewer.window.tool_actions import Tools
 from hit_viewer.window.training_dock import TrainingActions
+from hit_viewer.worker.computation import computation_on
 from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.jobs import Failure, Job
 from hit_viewer.worker.latest_results import LatestResults
@@ -44,7 +44,7 @@ from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.results import Frame, Loading, SlicePicture, Where
 from hit_viewer.worker.spare_memory import Tidying
 
-__all__ = ["Viewer", "make_computation"]
+__all__ = ["Viewer", "open_window"]
 
 log = logging.getLogger(__name__)
 
@@ -54,18 +54,6 @@ PACE_S, PROCESSOR_PACE_S = 0.012, 0.03
 """A drag's values are taken this often at most, and where a processor computes: each costs time that pictures need."""
 RESULT_S = 0.06
 """How long a change that something is computed for waits for it, so that both are in one picture."""
-
-
-def make_computation(device: str = "") -> Computation:
-    """Return hit_core's computation on a device; without one, on that of the settings."""
-    from hit_core.model.hit import HITModel
-    from hit_core.model.library import load_model
-    from hit_viewer.worker.computation import HitComputation
-
-    def load(name: str) -> HITModel:
-        return load_model(name, device=device or core_settings.load_settings().device)
-
-    return HitComputation(load)
 
 
 class Viewer(QObject):
@@ -327,7 +315,7 @@ def open_window(argv: Sequence[str], device: str, model: str | None, body: Path 
     app.setOrganizationName("hit-viewer")
     if model and not is_in_known_folder(model):
         model = str(Path(model).absolute())
-    viewer = Viewer(app, make_computation(device), state=ViewerState(model=model) if model else None)
+    viewer = Viewer(app, computation_on(device), state=ViewerState(model=model) if model else None)
     if model:
         viewer.files.known.add(model)
     viewer.show()

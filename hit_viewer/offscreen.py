@@ -1,37 +1,67 @@
-"""One rendered picture without a window: `python -m hit_viewer.offscreen --out picture.png`."""
+"""Pictures and movies of the 3D view without a window: `hit-viewer body.pkl --picture a.png --movie a.mp4`."""
 
 from __future__ import annotations
 
-import argparse
-import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.errors import HITError, InputError
+from hit_core.atomic import staged
+from hit_core.errors import InputError
 from hit_core.export import save_picture
-from hit_viewer.document.session_files import open_any, session_values
+from hit_core.model.library import is_in_known_folder
+from hit_viewer.document.playback import pose_changes
+from hit_viewer.document.session_files import Opened, open_any, session_values
 from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.bordered_pictures import Framing
 from hit_viewer.startup import prepare_offscreen
+from hit_viewer.worker.exports.movies import film_frames, halved, recorder
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import request_for
+from hit_viewer.worker.results import Shown
+from hit_viewer.worker.shown import shown_of, slices_told
 
-__all__ = ["main", "render_picture"]
+if TYPE_CHECKING:
+    from hit_viewer.scene.scene import Scene
+
+__all__ = ["opened_for", "render_movie", "render_picture"]
+
+PICTURE_SIZE, MOVIE_SIZE = (1200, 1400), (640, 800)
+
+
+def opened_for(body: Path | None, model: str | None) -> Opened:
+    """Read what shall be shown, without asking: a model outside of the known folders must be named.
+
+    Raises
+    ------
+    HITError
+        The file cannot be read, or names such a model.
+    """
+    start = ViewerState()
+    opened = Opened(start) if body is None else open_any(body, start)
+    state = opened.state if opened.is_session else replace(start, **opened.changes)
+    if not model and not is_in_known_folder(state.model):
+        raise InputError.about(
+            "names a model outside of the known folders", file=body, found=state.model[:300],
+            remedy="Name it with --model if it shall be opened",
+        )  # fmt: skip
+    return replace(opened, state=replace(state, model=model) if model else state)
 
 
 def render_picture(
     path: Path | str,
     state: ViewerState | None = None,
     *,
-    computation: Computation | None = None,
-    size: tuple[int, int] = (1200, 1400),
+    computation: Computation,
+    size: tuple[int, int] = PICTURE_SIZE,
     theme: str = "dark",
     view: str = "front",
+    camera: Mapping[str, Any] | None = None,
     plain: bool = False,
 ) -> Path:
     """Render a state to a PNG file that carries its session; needs no display.
@@ -43,13 +73,15 @@ def render_picture(
     state
         What to show; default the embedded male body.
     computation
-        Default: hit_core on the best device.
+        Computes surfaces and slices.
     size
         Width and height in pixels.
     theme
         "dark" or "light" background.
     view
         One of `hit_viewer.scene.VIEWS`.
+    camera
+        Where a session's camera stands; it counts instead of `view`.
     plain
         Without the border that tells colours, sides, scale and what to be warned of.
 
@@ -59,78 +91,116 @@ def render_picture(
         The model cannot be loaded, or the file cannot be written.
     """
     state = state or ViewerState()
-    pixels, camera = _render(state, computation or _default_computation(), size, theme, view, plain)
-    return save_picture(pixels, path, {"session": session_values(state, camera)})
+    with _Studio.open(computation, state, size, theme, plain) as studio:
+        studio.show(shown_of(computation, state, exact=True), view, camera)
+        record = computation.record(request_for(state), session=session_values(state, studio.scene.camera_state()))
+        return save_picture(studio.take(), path, {**record, "border_pixels": studio.border})
 
 
-def _default_computation() -> Computation:
-    from hit_core.model.library import load_model
-    from hit_viewer.worker.computation import HitComputation
+def render_movie(
+    path: Path | str,
+    opened: Opened,
+    *,
+    computation: Computation,
+    size: tuple[int, int] = MOVIE_SIZE,
+    theme: str = "dark",
+    view: str = "front",
+    plain: bool = False,
+) -> Path:
+    """Render a motion to an MPEG-4 or GIF file as the window's movies are; needs no display.
 
-    return HitComputation(lambda name: load_model(name))
+    Parameters
+    ----------
+    path
+        Where to write; ends with .mp4 or .gif.
+    opened
+        A file with a motion.
+    computation, size, theme, view, plain
+        As in `render_picture`; both sides of a film must be even.
 
-
-def _render(
-    state: ViewerState, computation: Computation, size: tuple[int, int], theme: str, view: str, plain: bool
-) -> tuple[npt.NDArray[np.uint8], dict[str, list[float]]]:
-    prepare_offscreen()
-    import pyvista as pv
-
-    from hit_viewer.scene.scene import Scene
-
-    request = request_for(state)
-    facts = computation.load(state.model, lambda share, what: None)
-    frame = computation.frame(request, exact=True)
-    # Twice as large and then halved: smooth edges on every renderer.
-    plotter = pv.Plotter(off_screen=True, window_size=[2 * size[0], 2 * size[1]], lighting="none")
-    try:
-        scene = Scene(plotter)
-        scene.background(theme)
-        scene.apply(state)
-        scene.show_frame(frame)
-        for axis in ("axial", "frontal", "sagittal"):
-            if state.planes[axis].visible:
-                scene.show_slice(computation.slice(request, axis, True, lambda: None))
-        scene.look(view)
-        framing = Framing(scene, state, size, facts, plain)
-        width, height = framing.inner
-        window: Any = plotter.render_window
-        window.SetSize(2 * width, 2 * height)
-        scene.look(view)
-        pixels = framing.around(scene.picture, halve=True)()
-        return pixels, scene.camera_state()
-    finally:
-        plotter.close()
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Render one picture; return 0, or 2 with one sentence if that failed."""
-    parser = argparse.ArgumentParser(prog="python -m hit_viewer.offscreen", description="Render one picture.")
-    parser.add_argument("body", nargs="?", type=Path, help="a body or session file; default: the embedded body")
-    parser.add_argument("--out", type=Path, default=Path("picture.png"), help="PNG file to write")
-    parser.add_argument("--model", help="name or folder of a model")
-    parser.add_argument("--plain", action="store_true", help="without the border of legend, sides, scale and notices")
-    arguments = parser.parse_args(argv)
-    from hit_core.model.library import is_in_known_folder
-
-    state = ViewerState()
-    try:
-        if arguments.body is not None:
-            opened = open_any(arguments.body, state)
-            state = opened.state if opened.is_session else replace(state, **opened.changes)
-            if not arguments.model and not is_in_known_folder(state.model):
-                raise InputError.about(
-                    "names a model outside of the known folders", file=arguments.body, found=state.model[:300],
-                    remedy="Name it with --model if it shall be opened",
-                )  # fmt: skip
-        if arguments.model:
-            state = replace(state, model=arguments.model)
-        render_picture(arguments.out, state, plain=arguments.plain)
-    except HITError as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
-    return 0
+    Raises
+    ------
+    HITError
+        There is no motion, the model cannot be loaded, or the file cannot be written.
+    """
+    path, motion, state = Path(path), opened.sequence, opened.state
+    if motion is None:
+        raise InputError.about("holds no motion", file=state.body_name or "the embedded body", expected="a motion file")
+    numbers = film_frames(len(motion), motion.fps)
+    seconds = len(motion) / motion.fps / max(len(numbers), 1)
+    about: dict[str, Any] = {"motion": state.body_name, "frames": len(numbers), "frame_seconds": seconds}
+    with staged(path.parent) as (stage, _), _Studio.open(computation, state, size, theme, plain, False) as studio:
+        film = recorder(stage / path.name, seconds)
+        try:
+            for number in numbers:
+                shown = shown_of(computation, replace(state, **_changes(opened, number)))
+                studio.show(shown, None if number else view)
+                film.add(studio.take())
+                about.update(slices_told(shown))
+            first = request_for(replace(state, **_changes(opened, numbers[0])))
+            film.finish(computation.record(first, **about, border_pixels=studio.border))
+        finally:
+            film.close()
+    return path
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _changes(opened: Opened, number: int) -> dict[str, Any]:
+    return {} if opened.sequence is None else dict(pose_changes(opened.sequence, number))
+
+
+class _Studio:
+    """A scene that nobody sees, and the border of its pictures."""
+
+    def __init__(self, scene: Scene, frame_for: Callable[[Scene], Framing]) -> None:
+        self.scene, self._frame_for = scene, frame_for
+        self.framing: Framing | None = None
+
+    @classmethod
+    @contextmanager
+    def open(
+        cls,
+        computation: Computation,
+        state: ViewerState,
+        size: tuple[int, int],
+        theme: str,
+        plain: bool,
+        still: bool = True,
+    ) -> Iterator[_Studio]:
+        """Load the model and let VTK draw; end with its plotter."""
+        prepare_offscreen()
+        from hit_viewer.scene.hidden import hidden_scene
+
+        facts = computation.load(state.model, lambda share, what: None)
+        with hidden_scene(_doubled(size)) as scene:
+            scene.background(theme)
+            scene.apply(state)
+            yield cls(scene, lambda scene: Framing(scene, state, size, facts, plain, still))
+
+    def show(self, shown: Shown, view: str | None, camera: Mapping[str, Any] | None = None) -> None:
+        """Show a body, from a view, or from where the camera stands."""
+        self.scene.show(shown)
+        self._stand(view, camera)
+        if self.framing is None:  # what it tells depends on what is seen
+            self.framing = self._frame_for(self.scene)
+            window: Any = self.scene.plotter.render_window
+            window.SetSize(_doubled(self.framing.inner))
+            self._stand(view, camera)
+
+    def _stand(self, view: str | None, camera: Mapping[str, Any] | None) -> None:
+        if not (camera and self.scene.restore_camera(camera)) and view is not None:
+            self.scene.look(view)
+
+    def take(self) -> npt.NDArray[np.uint8]:
+        """Return the picture with its border."""
+        picture = self.scene.picture
+        return halved(picture()) if self.framing is None else self.framing.around(picture, halve=True)()
+
+    @property
+    def border(self) -> dict[str, int] | None:
+        """The border's widths for the file's record; None without one."""
+        return None if self.framing is None else self.framing.record
+
+
+def _doubled(size: tuple[int, int]) -> tuple[int, int]:
+    """Return the size to draw in: twice as large and then halved, edges are smooth on every renderer."""
+    return 2 * size[0], 2 * size[1]

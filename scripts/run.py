@@ -21,7 +21,7 @@ def main() -> int:
     steps = [
         [*infer, "--output", "meshes"],
         [*infer, "--output", "slices"],
-        [sys.executable, "-m", "hit_viewer.offscreen", "--out", str(picture)],
+        [sys.executable, "-m", "hit_viewer", "--picture", str(picture)],
     ]
     for step in steps:
         code = subprocess.call(step)

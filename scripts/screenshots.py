@@ -19,10 +19,11 @@ from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from hit_core.settings import resources_dir, trainings_dir  # noqa: E402
-from hit_viewer.app import Viewer, make_computation  # noqa: E402
+from hit_viewer.app import Viewer  # noqa: E402
 from hit_viewer.document.joints import POSES  # noqa: E402
 from hit_viewer.document.state import ClipBox, PinnedBody, ViewerState  # noqa: E402
 from hit_viewer.training.plan import Plan, override  # noqa: E402
+from hit_viewer.worker.computation import computation_on  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images"
 HEAVY = (0.0, -1.8, 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
@@ -129,7 +130,7 @@ def main() -> None:
         os.environ["HIT_MODELS_DIR"] = str(Path(folder) / "trainings")
         os.environ["XDG_DATA_HOME"] = str(Path(folder) / "data")
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        viewer = Viewer(app, make_computation("cpu"), settings=settings)
+        viewer = Viewer(app, computation_on("cpu"), settings=settings)
         viewer.window.resize(1600, 960)
         viewer.window.may_close = lambda: True
         viewer.show()

@@ -10,10 +10,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from hit_core.body.parameters import BodySequence
 from hit_viewer.document.session import Session
 
-__all__ = ["SPEEDS", "Playback"]
+__all__ = ["SPEEDS", "Playback", "pose_changes"]
 
 TICK_MS = 15
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0)
+
+
+def pose_changes(sequence: BodySequence, frame: int) -> dict[str, tuple[float, ...]]:
+    """Return the state's fields of a motion's frame."""
+    body = sequence.frame(frame)
+    return {
+        "body_pose": tuple(map(float, body.body_pose)),
+        "global_orient": tuple(map(float, body.global_orient)),
+        "transl": tuple(map(float, body.transl)),
+    }
 
 
 class Playback(QObject):
@@ -100,14 +110,7 @@ class Playback(QObject):
 
     def changes(self, frame: int) -> dict[str, tuple[float, ...]]:
         """Return the state's fields of a frame."""
-        if self.sequence is None:
-            return {}
-        body = self.sequence.frame(frame)
-        return {
-            "body_pose": tuple(map(float, body.body_pose)),
-            "global_orient": tuple(map(float, body.global_orient)),
-            "transl": tuple(map(float, body.transl)),
-        }
+        return {} if self.sequence is None else pose_changes(self.sequence, frame)
 
     def _restart(self) -> None:
         self._start_s, self._start_frame = time.monotonic(), self.frame

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hit_viewer.document.state import ViewerState
 
-__all__ = ["Session"]
+__all__ = ["Mark", "Session"]
 
 MAX_STEPS = 200
 
@@ -29,6 +29,15 @@ class _Step:
     label: str
     document: _Document | None = None
     """Another document than the step's after it: a session was opened in between."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A moment of a session, to return to as if nothing had been edited since."""
+
+    state: ViewerState
+    undo: tuple[_Step, ...]
+    redo: tuple[_Step, ...]
 
 
 class Session(QObject):
@@ -142,6 +151,18 @@ class Session(QObject):
     def redo(self) -> None:
         """Do the last edit that was taken back again."""
         self._swap(self._redo, self._undo)
+
+    def mark(self) -> Mark:
+        """Return the present moment."""
+        return Mark(self._state, tuple(self._undo), tuple(self._redo))
+
+    def return_to(self, mark: Mark) -> None:
+        """Forget what was edited since: it was the begin of another gesture, and leaves nothing to undo or redo."""
+        self.end_drag()
+        self._undo[:], self._redo[:] = mark.undo, mark.redo
+        if self._state != mark.state:
+            self._replace(mark.state)
+        self.history_changed.emit()
 
     def open(self, state: ViewerState, file: Path | None = None, label: str = "") -> None:
         """Go on from a saved state: nothing to save, and undo brings back what was worked on before, with its file."""

@@ -115,7 +115,11 @@ PALETTE_TIP = "Okabe and Ito's colours, in the picture and in the slices"
 PLANES_BOX = "Slice planes"
 PLANE_SHOW_TIP = "Show the {axis} plane in the picture"
 CLIP = "Cut"
-CLIP_TIP = "Cut everything away on the viewer's side of the {axis} plane"
+CLIP_TIPS = {
+    "axial": "Cut away what lies above the axial plane",
+    "frontal": "Cut away what lies in front of the frontal plane",
+    "sagittal": "Cut away what lies on the body's left of the sagittal plane",
+}
 FIELD = "Shows"
 FIELD_TIP = "What the slices show"
 SPACE = "Space"

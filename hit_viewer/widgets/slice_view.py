@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hit_core.tissues import Found, Tissue
 from hit_viewer.document.layer_looks import PLANE_COLORS
-from hit_viewer.document.session import Session
-from hit_viewer.document.state import Planes, ViewerState
+from hit_viewer.document.session import Mark, Session
+from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.scale_lengths import round_length_cm
@@ -69,7 +69,7 @@ class SliceView(QWidget):
         self._pan = QPointF(0.0, 0.0)
         self._grab: QPointF | None = None
         self._hover: QPointF | None = None
-        self._before_click: Planes | None = None
+        self._before_click: Mark | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(CROSSHAIR_MS)
@@ -321,7 +321,7 @@ class SliceView(QWidget):
         """Left: crosshair; other buttons: pan."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() == Qt.MouseButton.LeftButton:
-            self._before_click = self._session.state.planes
+            self._before_click = self._session.mark()
             self._move_crosshair(event.position(), drag=True)
         else:
             self._grab = event.position()
@@ -343,8 +343,8 @@ class SliceView(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Enlarge this view, or give the room back; the crosshair returns to where the first click found it."""
-        if self._before_click is not None and self._session.state.planes != self._before_click:
-            self._session.undo()
+        if self._before_click is not None:
+            self._session.return_to(self._before_click)
         self.enlarge.emit(self.axis)
 
     def leaveEvent(self, event: QEvent) -> None:

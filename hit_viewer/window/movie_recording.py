@@ -13,30 +13,21 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal
 
 from hit_core.atomic import staged
-from hit_core.errors import HITError, InputError, OutputError
+from hit_core.errors import HITError, InputError
 from hit_viewer.document.playback import Playback
 from hit_viewer.document.session import Session
-from hit_viewer.document.state import AXES, ViewerState
+from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.engine import Engine
-from hit_viewer.worker.exports.movies import Film, Gif, Recorder
-from hit_viewer.worker.exports.writing import ending_of
+from hit_viewer.worker.exports.movies import FPS, Recorder, film_frames, recorder
 from hit_viewer.worker.jobs import Failure, Job
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import Request, request_for
 from hit_viewer.worker.results import Shown
+from hit_viewer.worker.shown import shown_of, slices_told
 
-__all__ = ["Movie", "film_frames"]
+__all__ = ["Movie"]
 
-FPS = 20
 Develop = Callable[[], npt.NDArray[np.uint8]]
-RECORDERS: dict[str, Callable[[Path, float], Recorder]] = {".mp4": Film, ".gif": Gif}
-
-
-def film_frames(count: int, fps: float) -> list[int]:
-    """Frames of a motion to draw, some 20 a second, evenly spread: each stands for as many of the motion's."""
-    step = max(1, round(fps / FPS))
-    drawn = max(round(count / step), min(count, 1))
-    return [number * count // drawn for number in range(drawn)]
 
 
 class Movie(QObject):
@@ -79,12 +70,8 @@ class Movie(QObject):
         try:
             if not self._frames:
                 raise InputError.about("there is no motion to record", remedy="Open one first")
-            ending = ending_of("movie", self._path)
-            if ending is None:
-                expected, found = " or ".join(RECORDERS), self._path.suffix or "none"
-                raise OutputError.about("has an unknown ending", file=self._path, expected=expected, found=found)
             self._stage, _ = self._folder.enter_context(staged(self._path.parent))
-            self._recorder = RECORDERS[ending](self._stage / self._path.name, self._seconds)
+            self._recorder = recorder(self._stage / self._path.name, self._seconds)
         except HITError as error:
             self._end(Failure(str(error), repr(error)))
             return
@@ -102,23 +89,11 @@ class Movie(QObject):
         self._engine.submit(Job("frame", lambda computation, _: work(computation), done, self._end, self._state.model))
 
     def _shown(self, computation: Computation, number: int) -> Shown:
-        """Compute a body and all that is seen of it: slices, cuts and thickness are those of this frame."""
+        """Compute a body and all that is seen of it."""
         changes: dict[str, Any] = dict(self._changes(self._frames[number]))
-        state = replace(self._state, **changes)
-        frame = computation.frame(request_for(state), exact=True)
-        state = replace(state, planes=state.planes.carried(frame.joints))
-        request = request_for(state)
-        # A processor evaluates a slice in a second: the cut of the frame's surfaces lies within half a cell of it.
-        exact = state.slice_field != "tissues" or computation.where.device.startswith("cuda")
-        slices = {
-            axis: computation.slice(request, axis, exact, lambda: None) for axis in AXES if state.planes[axis].visible
-        }
-        caps = {(side, axis): computation.cut(frame, axis, place, request.colors) for side, axis, place in request.box}
-        if slices:
-            evaluated = all(picture.evaluated for picture in slices.values())
-            self._about["slices"] = "evaluated in each frame" if evaluated else "cuts of each frame's surfaces"
-        thickness = computation.thickness(request) if state.skin_point is not None else None
-        return Shown(state, frame, slices, caps, thickness)
+        shown = shown_of(computation, replace(self._state, **changes))
+        self._about.update(slices_told(shown))
+        return shown
 
     def _take(self, shown: Shown) -> None:
         if self._cancelled:

@@ -23,6 +23,8 @@ from hit_core.body.parameters import X_POSE
 from hit_core.errors import HITError
 from hit_core.measure import QuickTables, measure_body, outlines_of
 from hit_core.model.hit import HITModel
+from hit_core.model.library import load_model
+from hit_core.settings import load_settings
 from hit_core.slices import Plane, SliceFields, evaluate
 from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, ShapedSurfaces, VertexNormals, bake
 from hit_core.thickness import subcutaneous_thickness_mm
@@ -37,7 +39,7 @@ from hit_viewer.worker.results import Frame, LayerMesh, Numbers, SlicePicture, T
 from hit_viewer.worker.slice_colors import CORE_FIELDS, class_colors, colored, field_values, slice_picture
 from hit_viewer.worker.surface_cuts import corrected, cut_labels, cut_picture
 
-__all__ = ["HitComputation"]
+__all__ = ["HitComputation", "computation_on"]
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +48,15 @@ COARSE_SPACING_M = 0.016
 CUT_SPACING_M = 0.003
 CHECKED_PIXELS = 600
 """Pixels at which a cut is checked: some 40 ms on a core."""
+
+
+def computation_on(device: str = "") -> HitComputation:
+    """Return the computation on a device; without one, on that of the settings."""
+
+    def load(name: str) -> HITModel:
+        return load_model(name, device=device or load_settings().device)
+
+    return HitComputation(load)
 
 
 @sparing("frame", "slice", "checked", "numbers", "thickness", "export")

@@ -7,8 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
-from hit_viewer.window.movie_recording import film_frames
-from hit_viewer.worker.exports.movies import Film, Gif
+from hit_viewer.worker.exports.movies import Film, Gif, film_frames
 
 MOTIONS = [(7, 10.0), (30, 24.0), (61, 25.0), (44, 29.97), (90, 30.0), (31, 30.0), (200, 59.94), (303, 120.0)]
 """Number of frames and frames a second."""

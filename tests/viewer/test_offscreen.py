@@ -1,5 +1,6 @@
-"""A picture without a window, and the entry points without a display."""
+"""Pictures and movies without a window, and the entry points without a display."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -9,17 +10,18 @@ import pytest
 from fake_computation import FakeComputation
 from PIL import Image
 
-from hit_core.errors import OutputError
-from hit_viewer import offscreen
+from hit_core.errors import InputError, OutputError
 from hit_viewer.__main__ import main
 from hit_viewer.document.session_files import open_any
 from hit_viewer.document.state import ViewerState
-from hit_viewer.offscreen import render_picture
+from hit_viewer.offscreen import opened_for, render_movie, render_picture
+from hit_viewer.scene.bordered_pictures import Framing
+from hit_viewer.scene.scene import Scene
 
 
 def test_a_picture_shows_the_body_and_carries_its_session(tmp_path: Path) -> None:
     state = ViewerState(betas=(1.0,) + (0.0,) * 9)
-    path = render_picture(tmp_path / "p.png", state, computation=FakeComputation(), size=(200, 240), view="oblique")
+    path = render_picture(tmp_path / "p.png", state, computation=FakeComputation(), size=(200, 240))
     pixels = np.asarray(Image.open(path))
     assert pixels.shape[:2] == (240, 200)
     middle, corner = pixels[120, 100, :3].astype(int), pixels[5, 5, :3].astype(int)
@@ -35,10 +37,53 @@ def test_a_picture_that_cannot_be_written(tmp_path: Path) -> None:
         render_picture(tmp_path / "no" / "p.bmp", computation=FakeComputation(), size=(40, 40), plain=True)
 
 
+def test_the_border_tells_the_sides_of_what_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[object] = []
+
+    class Watched(Framing):
+        def __init__(self, scene: Scene, *rest: object) -> None:
+            seen.append((scene.frame is not None, scene.directions))
+            super().__init__(scene, *rest)
+
+    monkeypatch.setattr("hit_viewer.offscreen.Framing", Watched)
+    for view in ("front", "back"):
+        render_picture(tmp_path / "p.png", computation=FakeComputation(), size=(200, 240), view=view)
+    (shown, front), (_, back) = seen
+    assert shown
+    assert front != back
+
+
+def test_a_movie_shows_the_motion_and_tells_its_origin(tmp_path: Path) -> None:
+    poses = np.zeros((6, 72))
+    poses[:, 50] = np.linspace(0, 1, 6)
+    np.savez(tmp_path / "motion.npz", poses=poses, betas=np.zeros(10), trans=np.zeros((6, 3)), mocap_framerate=20.0)
+    opened = opened_for(tmp_path / "motion.npz", None)
+    path = render_movie(tmp_path / "m.gif", opened, computation=FakeComputation(), size=(300, 360))
+    with Image.open(path) as movie:
+        assert movie.size == (300, 360)
+        record = json.loads(movie.info["comment"])
+        assert movie.info["duration"] == 300  # the small body stands still: its pictures are one
+    assert record["frames"] == 6
+    assert record["motion"] == "motion.npz"
+
+
+def test_a_movie_needs_a_motion(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no motion"):
+        render_movie(tmp_path / "m.gif", opened_for(None, None), computation=FakeComputation(), size=(300, 360))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("size", ["12", "9x9", "axb", "100x99999"])
+def test_a_size_that_is_none(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--picture", "p.png", "--size", size])
+    assert "is no size" in capsys.readouterr().err
+
+
 def test_bad_input_gets_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bad = tmp_path / "bad.pkl"
     bad.write_bytes(b"nothing")
-    assert offscreen.main([str(bad), "--out", str(tmp_path / "p.png")]) == 2
+    assert main([str(bad), "--picture", str(tmp_path / "p.png")]) == 2
     said = capsys.readouterr().err
     assert str(bad) in said
     assert len(said.splitlines()) == 1

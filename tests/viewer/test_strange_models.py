@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from hit_core.export import save_picture
 from hit_core.model.library import is_in_known_folder
 from hit_core.settings import resources_dir, settings_file
-from hit_viewer import offscreen
+from hit_viewer.__main__ import main
 from hit_viewer.app import Viewer
 from hit_viewer.document.session_files import save_session_file, session_values
 from hit_viewer.document.state import ViewerState
@@ -144,6 +144,6 @@ def test_names_alone_tell_what_is_known(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_without_a_window_nobody_can_be_asked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     save_session_file(tmp_path / "a.hitsession", replace(STRANGE, model="/net/host/m"), {})
-    assert offscreen.main([str(tmp_path / "a.hitsession"), "--out", str(tmp_path / "a.png")]) == 2
+    assert main([str(tmp_path / "a.hitsession"), "--picture", str(tmp_path / "a.png")]) == 2
     assert "names a model outside of the known folders" in capsys.readouterr().err
     assert not (tmp_path / "a.png").exists()

@@ -150,12 +150,16 @@ def test_wheel_zoom_pan_and_keys_of_a_slice(rested: Viewer, qtbot: QtBot) -> Non
 
 def test_double_click_and_return_enlarge_and_leave_the_crosshair(rested: Viewer, qtbot: QtBot) -> None:
     views, before = rested.window.slices_panel.views, rested.session.state.planes
+    rested.session.update(betas=(0.5, *rested.session.state.betas[1:]), label="tall")
+    rested.session.undo()
     place = QPoint(40, 60)
     qtbot.mouseClick(views["frontal"], Qt.MouseButton.LeftButton, pos=place)  # the first half of a double click
     assert rested.session.state.planes != before
     qtbot.mouseDClick(views["frontal"], Qt.MouseButton.LeftButton, pos=place)
     assert not views["axial"].isVisible()
     assert rested.session.state.planes == before
+    assert not rested.session.can_undo
+    assert rested.session.redo_label == "tall"  # no trace of the first click
     qtbot.keyClick(views["frontal"], Qt.Key.Key_Return)
     assert all(views[axis].isVisible() for axis in AXES)
 

@@ -19,7 +19,7 @@ from hit_core.atomic import writing
 from hit_core.errors import OutputError
 from hit_core.mesh_files import to_json
 
-__all__ = ["RECORD_BOX", "Film", "Gif", "Recorder", "halved", "movie_size"]
+__all__ = ["FPS", "RECORD_BOX", "Film", "Gif", "Recorder", "film_frames", "halved", "movie_size", "recorder"]
 
 COLOURS = 256
 CODEC = "mp4v"
@@ -27,6 +27,14 @@ RECORD_BOX = uuid.uuid5(uuid.NAMESPACE_OID, "hit-record").bytes
 """Kind of the box that holds the record at a film's end (ISO 14496-12, 11.1)."""
 
 Pixels = npt.NDArray[np.uint8]
+FPS = 20
+
+
+def film_frames(count: int, fps: float) -> list[int]:
+    """Frames of a motion to draw, some 20 a second, evenly spread: each stands for as many of the motion's."""
+    step = max(1, round(fps / FPS))
+    drawn = max(round(count / step), min(count, 1))
+    return [number * count // drawn for number in range(drawn)]
 
 
 def movie_size(window: tuple[int, int], side: int) -> tuple[int, int]:
@@ -144,3 +152,19 @@ def _boxes(path: Path) -> set[bytes]:
             kinds.add(kind)
             place += length
     return kinds
+
+
+def recorder(path: Path, seconds: float) -> Recorder:
+    """Return what writes a movie of the kind that the ending says, each picture shown for so long.
+
+    Raises
+    ------
+    OutputError
+        The ending is none of a movie's.
+    """
+    kinds: dict[str, type[Film] | type[Gif]] = {".mp4": Film, ".gif": Gif}
+    kind = kinds.get(path.suffix.lower())
+    if kind is None:
+        found = path.suffix or "none"
+        raise OutputError.about("has an unknown ending", file=path, expected=" or ".join(kinds), found=found)
+    return kind(path, seconds)
