@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageDraw, ImageFont
 
-from .body.parameters import TRAINED_BETA
+from .anatomy import TRAINED_BETA
 from .errors import InputError
 from .sides import Sides
 

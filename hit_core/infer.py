@@ -10,13 +10,14 @@ from typing import Any, Literal
 
 import numpy as np
 
+from .anatomy import NUM_BETAS, Space
 from .atomic import staged, writing
 from .body.model import PosedBody
-from .body.parameters import NUM_BETAS, X_POSE, BodyParameters, Gender
+from .body.parameters import X_POSE, BodyParameters, Gender
 from .errors import InputError
 from .export import NamedMesh, build_record, save_meshes, save_picture, save_record
 from .measure import TissueTable, outlines_of, outlines_record, table_of_meshes, tissue_table
-from .model.hit import HITModel, Space
+from .model.hit import HITModel
 from .rigged import rig, save_rigged
 from .slices.fields import FIELDS, evaluate, skin_of
 from .slices.pictures import Palette, captioned, default_scale, picture, tissue_colors

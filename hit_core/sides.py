@@ -5,13 +5,14 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from .anatomy import joint
+
 __all__ = ["Sides", "body_axes", "sides_of"]
 
 Sides = tuple[str, str, str, str]
 """Letters of a picture's left, right, top and bottom edge; empty where none of the body's axes points that way."""
 
 _LETTERS = (("L", "R"), ("S", "I"), ("A", "P"))
-_PELVIS, _LEFT_HIP, _RIGHT_HIP, _SPINE = 0, 1, 2, 3
 _AGREES = 0.8
 """Cosine above which a direction counts as one of the body's axes: within 37 degrees."""
 
@@ -24,8 +25,8 @@ def body_axes(joints: Floats) -> npt.NDArray[np.float64] | None:
     `joints` (24, 3) are SMPL's; hips and spine tell how the trunk stands, whatever arms and legs do.
     """
     places = np.asarray(joints, np.float64)
-    left = places[_LEFT_HIP] - places[_RIGHT_HIP]
-    front = np.cross(left, places[_SPINE] - places[_PELVIS])
+    left = places[joint("left_hip")] - places[joint("right_hip")]
+    front = np.cross(left, places[joint("spine1")] - places[joint("pelvis")])
     up = np.cross(front, left)
     lengths = [float(np.linalg.norm(axis)) for axis in (left, up, front)]
     if min(lengths) < 1e-9:

@@ -18,9 +18,9 @@ prepare_threads()
 from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from hit_core.anatomy import POSES  # noqa: E402
 from hit_core.settings import resources_dir, trainings_dir  # noqa: E402
 from hit_viewer.app import Viewer  # noqa: E402
-from hit_viewer.document.joints import POSES  # noqa: E402
 from hit_viewer.document.state import ClipBox, PinnedBody, ViewerState  # noqa: E402
 from hit_viewer.training.plan import Plan, override  # noqa: E402
 from hit_viewer.worker.computation import computation_on  # noqa: E402

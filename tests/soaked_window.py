@@ -27,11 +27,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
+from hit_core.anatomy import AXES, SPACES
 from hit_core.model.library import load_model
 from hit_viewer.app import Viewer
 from hit_viewer.document import autosave
 from hit_viewer.document.layer_looks import LOOKS
-from hit_viewer.document.state import AXES, FIELDS, LAYERS, SPACES, ViewerState
+from hit_viewer.document.state import FIELDS, LAYERS, ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.window.export_kinds import KINDS

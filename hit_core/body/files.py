@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..anatomy import NUM_BETAS
 from ..atomic import writing
 from ..containers.archives import read_bytes
 from ..containers.budget import BODY_BYTES, SUBJECT_BYTES, Budget
@@ -28,7 +29,7 @@ from ..containers.npz import npz_names, read_npy, read_npz
 from ..containers.pickle_arrays import Malformed, as_array
 from ..containers.pickles import loads
 from ..errors import BodyFileError, InputError, OutputError
-from .parameters import NUM_BETAS, SHAPE_SPACES, BodyParameters, BodySequence
+from .parameters import SHAPE_SPACES, BodyParameters, BodySequence
 
 __all__ = ["BODY_SUFFIXES", "load_body", "load_body_and_motion", "load_sequence", "save_body"]
 

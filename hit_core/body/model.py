@@ -16,15 +16,13 @@ from smplx.lbs import batch_rodrigues, blend_shapes, vertices2joints
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ..anatomy import NUM_BETAS, NUM_JOINTS, TRUNK_JOINTS, joint
 from ..errors import BodyFileError
 from .edges import edges_of
 from .parameters import ShapeSpace
 
-__all__ = ["NUM_BETAS", "NUM_JOINTS", "BodyModel", "PosedBody", "ShapedBody", "x_pose"]
+__all__ = ["BodyModel", "PosedBody", "ShapedBody", "x_pose"]
 
-NUM_JOINTS = 24
-NUM_BETAS = 10
-TRUNK_JOINTS = (0, 1, 2, 3, 6, 9, 12, 13, 14)
 SPACE_OF_VERTICES: dict[int, ShapeSpace] = {6890: "smpl", 10475: "smplx", 11088: "phantom"}
 SMPL_KEYS = ("v_template", "f", "shapedirs", "posedirs", "J_regressor", "weights", "kintree_table")
 
@@ -164,10 +162,11 @@ class BodyModel(nn.Module):
         """Outermost skin vertex at mid-thigh, left and right (the start rule between the thighs needs them)."""
         joints = self.J_regressor @ self.v_template
         found = []
-        for hip, knee, side in ((1, 4, 1.0), (2, 5, -1.0)):
+        for side, sign in (("left", 1.0), ("right", -1.0)):
+            hip, knee = joint(f"{side}_hip"), joint(f"{side}_knee")
             level = (joints[hip, 1] + joints[knee, 1]) / 2
             on_thigh = (self.lbs_weights.argmax(1) == hip) & ((self.v_template[:, 1] - level).abs() < 0.03)
-            outward = torch.where(on_thigh, side * self.v_template[:, 0], -torch.inf)
+            outward = torch.where(on_thigh, sign * self.v_template[:, 0], -torch.inf)
             found.append(int(outward.argmax()))
         return found[0], found[1]
 
@@ -189,7 +188,7 @@ class BodyModel(nn.Module):
         Looked for from 15 to 45 % of the way from the upper spine joint to the collars, below the armpits.
         """
         mean = self.v_template.cpu().numpy()
-        spine, collar = (self.J_regressor @ self.v_template)[[9, 13], 1].tolist()
+        spine, collar = (self.J_regressor @ self.v_template)[[joint("spine3"), joint("left_collar")], 1].tolist()
         share = (mean[:, 1] - spine) / (collar - spine)
         near = np.zeros(len(mean), np.bool_)
         near[np.unique(self.trunk_faces)] = True

@@ -10,17 +10,15 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
+from ..anatomy import MAX_BETA, NUM_BETAS, NUM_POSE, POSES
 from ..errors import InputError
 
 __all__ = [
     "GENDERS",
     "MAX_ANGLE",
-    "MAX_BETA",
     "MAX_FPS",
     "MAX_TRANSLATION",
-    "NUM_BETAS",
     "SHAPE_SPACES",
-    "TRAINED_BETA",
     "X_POSE",
     "BodyParameters",
     "BodySequence",
@@ -38,13 +36,7 @@ ShapeSpace = Literal["smpl", "smplx", "phantom", "unknown"]
 SHAPE_SPACES: tuple[ShapeSpace, ...] = ("smpl", "smplx", "phantom", "unknown")
 """What betas belong to: SMPL's body models, SMPL-X's, or this program's demonstration phantom."""
 
-NUM_BETAS = 10
-NUM_POSE = 69
 SMPLX_POSE = 63
-TRAINED_BETA = 2.0
-"""The model is trained for betas within this bound; beyond, it extrapolates."""
-MAX_BETA = 20.0
-"""Betas are standard deviations of body shape: nothing above this is a body."""
 MAX_ANGLE = 4 * math.pi
 """Largest axis-angle component in radians: two turns, since fitters wind angles up but not without bound."""
 MAX_TRANSLATION = 1000.0
@@ -57,13 +49,7 @@ def _read_only(array: FloatArray) -> FloatArray:
     return array
 
 
-def _x_pose() -> FloatArray:
-    pose = np.zeros(NUM_POSE, np.float32)
-    pose[2], pose[5] = math.pi / 6, -math.pi / 6
-    return _read_only(pose)
-
-
-X_POSE: FloatArray = _x_pose()
+X_POSE: FloatArray = _read_only(np.array(POSES["X"], np.float32))
 """Body pose (69,) of the shaped and canonical spaces: both hips opened by 30 degrees about z. Read-only."""
 
 

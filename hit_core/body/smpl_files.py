@@ -10,21 +10,19 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..anatomy import NUM_BETAS, NUM_JOINTS, PARENTS
 from ..containers.archives import read_bytes
 from ..containers.npz import read_npz
 from ..containers.pickle_arrays import Malformed, as_array
 from ..containers.pickles import loads
 from ..errors import BodyFileError
-from .parameters import NUM_BETAS
 
 __all__ = ["SMPL_KEYS", "find_smpl_file", "load_smpl_arrays", "smpl_candidates"]
 
 SMPL_KEYS = ("v_template", "f", "shapedirs", "posedirs", "J_regressor", "weights", "kintree_table")
 """SMPL's names of the arrays that make a body model."""
 
-_JOINTS = 24
-_PARENTS = [-1, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 12, 13, 14, 16, 17, 18, 19, 20, 21]
-_POSE_FEATURES = 9 * (_JOINTS - 1)
+_POSE_FEATURES = 9 * (NUM_JOINTS - 1)
 _MAX_VALUE = 1e6
 _KINDS = {52: "SMPL-H", 55: "SMPL-X"}
 _OFFICIAL = {
@@ -84,9 +82,9 @@ def load_smpl_arrays(path: str | os.PathLike[str]) -> dict[str, _Array]:
         "f": _indices(_shaped(content, "f", (None, 3), path), "f", path, count),
         "shapedirs": np.ascontiguousarray(shapedirs[..., :NUM_BETAS]),
         "posedirs": np.zeros((count, 3, 0), np.float32),
-        "J_regressor": _shaped(content, "J_regressor", (_JOINTS, count), path),
-        "weights": _shaped(content, "weights", (count, _JOINTS), path),
-        "kintree_table": _tree(_shaped(content, "kintree_table", (2, _JOINTS), path), path),
+        "J_regressor": _shaped(content, "J_regressor", (NUM_JOINTS, count), path),
+        "weights": _shaped(content, "weights", (count, NUM_JOINTS), path),
+        "kintree_table": _tree(_shaped(content, "kintree_table", (2, NUM_JOINTS), path), path),
     }
     if "posedirs" in content and _numbers(content, "posedirs", path).shape[-1:] != (0,):
         arrays["posedirs"] = _shaped(content, "posedirs", (count, 3, _POSE_FEATURES), path)
@@ -148,8 +146,8 @@ def _tree(table: _Array, path: str | os.PathLike[str]) -> _Array:
     """Return the joint tree with -1 as the root's parent: files keep it as the largest unsigned number."""
     tree = table.astype(np.int64)
     tree[0, 0] = -1
-    if not np.array_equal(tree, [_PARENTS, range(_JOINTS)]):
-        expected, found = f"parents {_PARENTS}", f"{tree[0].tolist()}"
+    if not np.array_equal(tree, [list(PARENTS), range(NUM_JOINTS)]):
+        expected, found = f"parents {list(PARENTS)}", f"{tree[0].tolist()}"
         raise BodyFileError.about(
             "is not SMPL's tree of joints", file=path, field="kintree_table", expected=expected, found=found
         )

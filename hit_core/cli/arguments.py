@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from hit_core.anatomy import AXES, SPACES
 from hit_core.errors import InputError
 
 __all__ = ["TRAINING_COMMANDS", "Parser", "build_parser", "normalized"]
@@ -16,7 +17,6 @@ TRAINING_COMMANDS = {
     "eval": "score a model on a split of the data set",
 }
 
-PLANE_KINDS = ("frontal", "axial", "sagittal")
 SLICE_FIELDS = ("occ", "sw", "beta", "comp")
 
 _INFER_EPILOG = """examples:
@@ -232,7 +232,7 @@ def _add_device(group: Any) -> None:
 
 def _add_space(group: Any, text: str) -> None:
     group.add_argument(
-        "--space", choices=("posed", "shaped", "canonical"),
+        "--space", choices=SPACES,
         help="posed: as the body stands; shaped: its shape in the X-pose; canonical: the mean shape; " + text,
     )  # fmt: skip
 
@@ -277,7 +277,7 @@ def _positive(text: str) -> float:
 
 def _plane(text: str) -> tuple[str, float]:
     kind, sign, position = text.partition("=")
-    if kind not in PLANE_KINDS or (sign and not position):
-        kinds = ", ".join(PLANE_KINDS)
+    if kind not in AXES or (sign and not position):
+        kinds = ", ".join(AXES)
         raise argparse.ArgumentTypeError(f"expected KIND=METRES with a kind of {kinds}, found '{text}'")
     return kind, _number(position) if sign else 0.0

@@ -13,8 +13,9 @@ from hit_core.errors import InputError
 from hit_core.plain_text import one_line
 
 if TYPE_CHECKING:
+    from hit_core.anatomy import Space
     from hit_core.body.parameters import BodyParameters
-    from hit_core.model.hit import HITModel, Space
+    from hit_core.model.hit import HITModel
 
 __all__ = ["run_infer", "run_slices"]
 
@@ -110,8 +111,9 @@ def _check_oblique(options: argparse.Namespace) -> None:
 
 def _body(options: argparse.Namespace) -> "tuple[BodyParameters, str]":
     """The body asked for, and a short name for its files."""
+    from hit_core.anatomy import NUM_BETAS
     from hit_core.body.files import load_body
-    from hit_core.body.parameters import NUM_BETAS, X_POSE, BodyParameters
+    from hit_core.body.parameters import X_POSE, BodyParameters
     from hit_core.findings import reach_findings
 
     betas = options.betas

@@ -6,13 +6,13 @@ import numpy as np
 import torch
 from jaxtyping import Float
 
+from ..anatomy import joint
 from ..body.model import BodyModel
 from .tapes import BodyMeasures, about_girths_m, tape_at
 
 __all__ = ["measure_body"]
 
 COARSE_LEVELS, FINE_LEVELS = 24, 9
-PELVIS, LEFT_HIP, SPINE3 = 0, 1, 9
 Levels = Float[np.ndarray, " levels"]
 
 
@@ -31,9 +31,9 @@ def measure_body(model: BodyModel, betas: Float[torch.Tensor, " 10"]) -> BodyMea
         vertices = posed.vertices[0].cpu().numpy().astype(np.float64)
         joints = posed.joints[0].cpu().numpy().astype(np.float64)
     trunk, floor = model.trunk_edges, float(vertices[:, 1].min())
-    pelvis, hip = float(joints[PELVIS, 1]), float(joints[LEFT_HIP, 1])
+    pelvis, hip = float(joints[joint("pelvis"), 1]), float(joints[joint("left_hip"), 1])
     front = model.chest_vertices
-    chest = float(vertices[front, 1].mean() if len(front) else joints[SPINE3, 1])
+    chest = float(vertices[front, 1].mean() if len(front) else joints[joint("spine3"), 1])
 
     def girths(levels: Levels) -> Levels:
         return about_girths_m(vertices, trunk, levels)

@@ -6,8 +6,9 @@ from typing import Any
 import numpy as np
 from jaxtyping import Float, UInt8
 
+from ..anatomy import Space
 from ..body.model import PosedBody
-from ..model.hit import HITModel, Space
+from ..model.hit import HITModel
 from ..slices.fields import skin_of
 from ..slices.planes import Plane
 from .regions import Outline, SliceFrame, outlines_in

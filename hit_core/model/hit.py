@@ -10,7 +10,8 @@ import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor, nn
 
-from ..body.model import NUM_BETAS, BodyModel, PosedBody
+from ..anatomy import NUM_BETAS, SPACES, Space
+from ..body.model import BodyModel, PosedBody
 from ..body.parameters import ShapeSpace
 from ..errors import InputError
 from ..tissues import Found
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from ..surfaces import Surfaces
 
 __all__ = ["SPACES", "HITModel", "ModelInfo", "QueryResult", "Space", "input_vector"]
-
-Space = Literal["posed", "shaped", "canonical"]
-SPACES: tuple[Space, ...] = ("posed", "shaped", "canonical")
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,10 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import nnls
 
-from ..body.model import NUM_BETAS, NUM_JOINTS, BodyModel
+from ..anatomy import NUM_BETAS, NUM_JOINTS, OPPOSITE_JOINTS, PARENTS
+from ..body.model import BodyModel
 from ..errors import BodyFileError
-from .source import PARENTS, SourceBodies, mirror_joints
+from .source import SourceBodies
 
 __all__ = ["body_arrays", "body_path", "build_body", "load_phantom_body", "mirror_of", "save_body_file"]
 
@@ -39,7 +40,7 @@ def body_mass_index(vertices: np.ndarray, faces: np.ndarray) -> tuple[np.ndarray
 
 def _symmetrise(vertices: np.ndarray, joints: np.ndarray, mirror: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     flipped = vertices[:, mirror] * FLIP
-    flipped_joints = joints[:, mirror_joints()] * FLIP
+    flipped_joints = joints[:, list(OPPOSITE_JOINTS)] * FLIP
     return (vertices + flipped) / 2, (joints + flipped_joints) / 2
 
 
@@ -63,7 +64,7 @@ def shape_basis(vertices: np.ndarray, faces: np.ndarray) -> tuple[np.ndarray, np
 
 def joint_regressor(vertices: np.ndarray, joints: np.ndarray, weights: np.ndarray, mirror: np.ndarray) -> np.ndarray:
     """Sparse non-negative regressor (24, V) whose rows sum to one, by non-negative least squares per joint."""
-    flip = mirror_joints()
+    flip = list(OPPOSITE_JOINTS)
     mean, mean_joints = vertices.mean(0), joints.mean(0)
     regressor = np.zeros((NUM_JOINTS, vertices.shape[1]))
     for joint in range(NUM_JOINTS):
@@ -97,7 +98,7 @@ def _round_rows(rows: np.ndarray, steps: int) -> np.ndarray:
 
 def skinning_weights(weights: np.ndarray, mirror: np.ndarray) -> np.ndarray:
     """Symmetric weights (V, 24) with at most four joints a vertex, exact in float16."""
-    flip = mirror_joints()
+    flip = list(OPPOSITE_JOINTS)
     weights = (weights + weights[mirror][:, flip]) / 2
     threshold = np.sort(weights, axis=1)[:, -MAX_INFLUENCES][:, None]
     kept = np.where(weights >= np.maximum(threshold, 1e-3), weights, 0.0)

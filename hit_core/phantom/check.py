@@ -6,8 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
+from ..anatomy import OPPOSITE_JOINTS
 from .body import FLIP, PELVIS
-from .source import mirror_joints, sample_adults
+from .source import sample_adults
 
 __all__ = ["STEP_M", "read_adults", "write_adults"]
 
@@ -20,7 +21,7 @@ def write_adults(gender: str, path: Path, count: int = 4) -> None:
     """Draw adults, make them symmetric, stand them as the free body stands, and write them as `.npz`."""
     source = sample_adults(gender, count, seed=SEED)
     vertices = (source.vertices + source.vertices[:, source.mirror] * FLIP) / 2
-    joints = (source.joints + source.joints[:, mirror_joints()] * FLIP) / 2
+    joints = (source.joints + source.joints[:, list(OPPOSITE_JOINTS)] * FLIP) / 2
     offset = PELVIS - joints[:, :1]
     kept = {"vertices": vertices + offset, "joints": joints + offset}
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..body.model import NUM_BETAS
+from ..anatomy import NUM_BETAS
 from ..training.data.skin_extension import SkinExtension, SkinProjection
 from .tissues import Phantom, phantom
 

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..body.model import NUM_BETAS
+from ..anatomy import NUM_BETAS
 from ..model.hit import HITModel
 from ..tissues import Tissue
 from .displacement import DisplacementBasis, ReferenceDisplacement

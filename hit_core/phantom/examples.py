@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 from scipy.spatial.transform import Rotation
 
+from ..anatomy import NUM_JOINTS, OPPOSITE_JOINTS, joint
 from ..body.files import save_body
 from ..body.parameters import BodyParameters, FloatArray
-from .source import JOINT_NAMES
 
 __all__ = ["example_bodies", "pose_of", "write_examples"]
 
@@ -18,32 +18,32 @@ Angles = tuple[int | float, int | float, int | float]
 STANDING: dict[str, Angles] = {
     "spine2": (2, 0, 0),
     "neck": (-2, 0, 0),
-    "l_hip": (0, 5, 0.5),
-    "l_collar": (0, 0, -5),
-    "l_shoulder": (12, 4, -66),
-    "l_elbow": (0, -14, 0),
+    "left_hip": (0, 5, 0.5),
+    "left_collar": (0, 0, -5),
+    "left_shoulder": (12, 4, -66),
+    "left_elbow": (0, -14, 0),
 }
 SITTING: dict[str, Angles] = {
     "spine1": (-3, 0, 0),
     "spine2": (4, 0, 0),
-    "l_hip": (-90, 0, 4),
-    "l_knee": (90, 0, 0),
-    "l_collar": (0, 0, -4),
-    "l_shoulder": (31, -15, -69),
-    "l_elbow": (42, -64, 0),
-    "l_wrist": (12, 0, 4),
+    "left_hip": (-90, 0, 4),
+    "left_knee": (90, 0, 0),
+    "left_collar": (0, 0, -4),
+    "left_shoulder": (31, -15, -69),
+    "left_elbow": (42, -64, 0),
+    "left_wrist": (12, 0, 4),
 }
 """Turns about x, then y, then z of the parent's axes, in degrees; the right side is mirrored."""
 
 
 def pose_of(angles: dict[str, Angles]) -> FloatArray:
     """Body pose (69,) of angles in degrees by joint; those of left joints are mirrored to the right."""
-    pose = np.zeros((len(JOINT_NAMES), 3))
+    pose = np.zeros((NUM_JOINTS, 3))
     for name, degrees in angles.items():
         turn = Rotation.from_euler("xyz", degrees, degrees=True).as_rotvec()
-        pose[JOINT_NAMES.index(name)] = turn
-        if name.startswith("l_"):
-            pose[JOINT_NAMES.index("r_" + name[2:])] = turn * [1.0, -1.0, -1.0]
+        pose[joint(name)] = turn
+        if name.startswith("left_"):
+            pose[OPPOSITE_JOINTS[joint(name)]] = turn * [1.0, -1.0, -1.0]
     return pose[1:].reshape(-1).astype(np.float32)
 
 

@@ -11,18 +11,10 @@ from pathlib import Path
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..body.model import NUM_JOINTS
+from ..anatomy import NUM_JOINTS
 from ..errors import InputError
 
-__all__ = ["JOINT_NAMES", "PARENTS", "SourceBodies", "mirror_faces", "mirror_joints", "sample_adults"]
-
-JOINT_NAMES = (
-    "pelvis", "l_hip", "r_hip", "spine1", "l_knee", "r_knee", "spine2", "l_ankle", "r_ankle", "spine3", "l_foot",
-    "r_foot", "neck", "l_collar", "r_collar", "head", "l_shoulder", "r_shoulder", "l_elbow", "r_elbow", "l_wrist",
-    "r_wrist", "l_hand", "r_hand",
-)  # fmt: skip
-PARENTS = (-1, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 12, 13, 14, 16, 17, 18, 19, 20, 21)
-"""SMPL's joints and kinematic tree."""
+__all__ = ["SourceBodies", "mirror_faces", "sample_adults"]
 
 _CENTRAL_BONES = {"Hips": 0, "Spine1": 3, "Spine2": 6, "Chest": 9, "Neck1": 12, "Head": 15}
 _SIDE_BONES = {"Leg": 1, "Shin": 4, "Foot": 7, "ToeBase": 10, "Shoulder": 13, "Arm": 16, "ForeArm": 18, "Hand": 20}
@@ -45,13 +37,6 @@ class SourceBodies:
     weights: np.ndarray
     faces: np.ndarray
     mirror: np.ndarray
-
-
-def mirror_joints() -> np.ndarray:
-    """Index of each joint's counterpart on the other side, (24,)."""
-    names = {name: index for index, name in enumerate(JOINT_NAMES)}
-    swap = {"l": "r", "r": "l"}
-    return np.array([names[swap[n[0]] + n[1:]] if n[1] == "_" else names[n] for n in JOINT_NAMES])
 
 
 def _joint_of_bones(labels: list[str], parents: list[int]) -> np.ndarray:

@@ -24,21 +24,16 @@ from jaxtyping import Float, Float32, UInt8, UInt32
 from scipy.spatial.transform import Rotation
 from torch import Tensor
 
-from ..body.model import NUM_BETAS, NUM_JOINTS, PosedBody, apply_affine, blend_transforms, x_pose
+from ..anatomy import JOINT_NAMES, NUM_BETAS, NUM_JOINTS
+from ..body.model import PosedBody, apply_affine, blend_transforms, x_pose
 from ..errors import InputError
 from ..model.deformer import inverse_skin
 from ..model.hit import HITModel
 from ..surfaces import CanonicalSurfaces, bake
 from ..surfaces.bake import Detail
 
-__all__ = ["JOINT_NAMES", "RiggedBody", "RiggedMesh", "rig"]
+__all__ = ["RiggedBody", "RiggedMesh", "rig"]
 
-JOINT_NAMES = (
-    "pelvis", "left_hip", "right_hip", "spine1", "left_knee", "right_knee", "spine2", "left_ankle", "right_ankle",
-    "spine3", "left_foot", "right_foot", "neck", "left_collar", "right_collar", "head", "left_shoulder",
-    "right_shoulder", "left_elbow", "right_elbow", "left_wrist", "right_wrist", "left_hand", "right_hand",
-)  # fmt: skip
-"""SMPL's names of its 24 joints, in their order."""
 TWIN = "_tissues"
 """Follows the name of a joint in that of its twin."""
 INFLUENCES = 4

@@ -2,11 +2,10 @@
 
 from .fields import FIELDS, SliceFields, evaluate, refine
 from .pictures import class_picture, picture, probability_picture
-from .planes import KINDS, Plane
+from .planes import Plane
 
 __all__ = [
     "FIELDS",
-    "KINDS",
     "Plane",
     "SliceFields",
     "class_picture",

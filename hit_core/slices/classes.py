@@ -16,9 +16,10 @@ import torch
 from jaxtyping import Bool, Int, UInt8
 from torch import Tensor
 
+from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody
 from hit_core.model.deformer import MAX_ROUNDS
-from hit_core.model.hit import HITModel, Space
+from hit_core.model.hit import HITModel
 from hit_core.slices.planes import Plane
 from hit_core.slices.queries import NEAR_ROUNDS
 from hit_core.slices.sampler import Sampler, Stop

@@ -15,9 +15,10 @@ import torch
 from jaxtyping import Bool, Float, Float32, Int, UInt8
 from torch import Tensor
 
+from hit_core.anatomy import SPACES, Space
 from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
-from hit_core.model.hit import SPACES, HITModel, Space
+from hit_core.model.hit import HITModel
 from hit_core.slices.classes import ClassSampler
 from hit_core.slices.outline import MARGIN, outline_cells
 from hit_core.slices.planes import Plane

@@ -16,20 +16,18 @@ from typing import Any
 import numpy as np
 from jaxtyping import Float, Float32
 
+from hit_core.anatomy import AXES, AXIS_INDEX
 from hit_core.errors import InputError
 
-__all__ = ["KINDS", "Plane"]
+__all__ = ["Plane"]
 
 Vector = tuple[float, float, float]
 
-KINDS = ("frontal", "axial", "sagittal")
-"""The kinds of plane that lie along the axes."""
-
-_AXES: dict[str, tuple[Vector, Vector, int]] = {
-    # kind: right of the picture, up in the picture, the axis that the plane's position counts on
-    "frontal": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), 2),
-    "axial": ((1.0, 0.0, 0.0), (0.0, 0.0, 1.0), 1),
-    "sagittal": ((0.0, 0.0, -1.0), (0.0, 1.0, 0.0), 0),
+_VIEWS: dict[str, tuple[Vector, Vector]] = {
+    # kind: right of the picture, up in the picture
+    "frontal": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0)),
+    "axial": ((1.0, 0.0, 0.0), (0.0, 0.0, 1.0)),
+    "sagittal": ((0.0, 0.0, -1.0), (0.0, 1.0, 0.0)),
 }
 _PUBLISHED: dict[str, tuple[tuple[float, float], tuple[float, float]]] = {
     # kind: bounds in metres of the axes that run rightwards and upwards, lower first; sagittal is ours
@@ -137,13 +135,13 @@ class Plane:
         horizontal: tuple[float, float] | None = None,
         vertical: tuple[float, float] | None = None,
     ) -> "Plane":
-        """Plane of one of `KINDS` at a position on its axis, with bounds (lower, upper) of the other two axes; metres.
+        """Plane of one of `AXES` at a position on its axis, with bounds (lower, upper) of the other two axes; metres.
 
         Without bounds, the published extent.
         """
-        if kind not in _AXES:
-            raise InputError.about("unknown kind of slice plane", expected=", ".join(KINDS), found=kind)
-        right, up, axis = _AXES[kind]
+        if kind not in _VIEWS:
+            raise InputError.about("unknown kind of slice plane", expected=", ".join(AXES), found=kind)
+        (right, up), axis = _VIEWS[kind], AXIS_INDEX[kind]
         horizontal, vertical = horizontal or _PUBLISHED[kind][0], vertical or _PUBLISHED[kind][1]
         origin = [0.0, 0.0, 0.0]
         origin[axis] = position
@@ -166,9 +164,9 @@ class Plane:
 
         Its pixels lie on one grid, whatever the body: they stay put when the body changes.
         """
-        if kind not in _AXES:
-            raise InputError.about("unknown kind of slice plane", expected=", ".join(KINDS), found=kind)
-        right, up, _ = _AXES[kind]
+        if kind not in _VIEWS:
+            raise InputError.about("unknown kind of slice plane", expected=", ".join(AXES), found=kind)
+        right, up = _VIEWS[kind]
         bounds = []
         for direction in (right, up):
             axis = int(np.argmax(np.abs(direction)))
@@ -222,8 +220,8 @@ class Plane:
     @property
     def position(self) -> float:
         """Distance from the origin of space along the plane's axis (its normal, for an oblique plane), metres."""
-        if self.kind in _AXES:
-            return self.origin[_AXES[self.kind][2]]
+        if self.kind in _VIEWS:
+            return self.origin[AXIS_INDEX[self.kind]]
         return float(np.dot(self.origin, self.normal))
 
     @property

@@ -8,10 +8,11 @@ from jaxtyping import Bool, Float, Int, UInt8
 from torch import Tensor
 from torch.nn import functional
 
+from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody
 from hit_core.model.deformer import MAX_ROUNDS
 from hit_core.model.finding import AT_SKIN_M, certain_logits
-from hit_core.model.hit import HITModel, Space
+from hit_core.model.hit import HITModel
 from hit_core.model.nearest import start_weights
 from hit_core.model.root_finding import inverse_3x3
 from hit_core.slices.outline import CellGrid, section_winding, upload

@@ -8,10 +8,11 @@ from jaxtyping import Bool, Float, Int, Shaped
 from scipy.spatial import cKDTree
 from torch import Tensor
 
+from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody, blend_transforms
 from hit_core.model.deformer import inverse_skin
 from hit_core.model.device import points_per_chunk, to_host
-from hit_core.model.hit import HITModel, Space
+from hit_core.model.hit import HITModel
 from hit_core.model.root_finding import inverse_3x3
 from hit_core.slices.outline import CellGrid, upload
 from hit_core.slices.planes import Plane

@@ -1,5 +1,6 @@
 """Tissue surfaces: marching cubes and canonical surfaces carried to any body."""
 
+from ..anatomy import SPACES
 from ..body.model import PosedBody
 from ..body.normals import VertexNormals
 from ..errors import InputError
@@ -55,7 +56,7 @@ def surfaces(
     InputError
         More than one body, an unknown method, space or detail, or a resolution out of range.
     """
-    spaces = {"transport": ("posed", "shaped", "canonical"), "marching_cubes": ("posed", "shaped")}
+    spaces: dict[str, tuple[str, ...]] = {"transport": SPACES, "marching_cubes": ("posed", "shaped")}
     if method not in spaces:
         raise InputError.about("unknown method", field="method", expected=" or ".join(spaces), found=repr(method))
     if space not in spaces[method]:

@@ -13,7 +13,7 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from ..body.model import NUM_BETAS
+from ..anatomy import NUM_BETAS
 from ..body.normals import VertexNormals
 from .solver import TOLERANCE_M, Equation
 from .transport import CanonicalSurfaces, Course, ShapedSurfaces

@@ -5,12 +5,11 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from hit_core.anatomy import AXIS_INDEX
 from hit_viewer.document.state import ViewerState
 
-__all__ = ["AXIS_INDEX", "Face", "Limits", "clip_limits", "is_inside"]
+__all__ = ["Face", "Limits", "clip_limits", "is_inside"]
 
-AXIS_INDEX = {"sagittal": 0, "axial": 1, "frontal": 2}
-"""The coordinate that a slice plane's position counts on."""
 Face = tuple[str, int]
 """("low" or "high", axis 0 to 2)."""
 Limits = dict[Face, float]

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from hit_core.anatomy import AXES, SPACES
 from hit_core.atomic import write_bytes
 from hit_core.body.files import load_body_and_motion
 from hit_core.body.parameters import GENDERS, BodyParameters, BodySequence
@@ -18,7 +19,7 @@ from hit_core.containers.json_files import parse_json
 from hit_core.errors import BodyFileError, InputError
 from hit_core.export import read_picture_record
 from hit_viewer.document.models import ModelFacts
-from hit_viewer.document.state import AXES, SPACES, ViewerState
+from hit_viewer.document.state import ViewerState
 from hit_viewer.texts.window import SESSION_ENDING
 
 __all__ = ["BODY_ENDINGS", "Opened", "open_any", "save_session_file", "session_values", "state_body"]

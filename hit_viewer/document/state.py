@@ -12,20 +12,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from hit_core.body.parameters import GENDERS, MAX_ANGLE, MAX_BETA, MAX_TRANSLATION, SHAPE_SPACES
+from hit_core.anatomy import AXES, AXIS_INDEX, LEVELS, MAX_BETA, NUM_BETAS, NUM_POSE, POSES, SPACES
+from hit_core.body.parameters import GENDERS, MAX_ANGLE, MAX_TRANSLATION, SHAPE_SPACES
 from hit_core.errors import InputError
 from hit_core.plain_text import one_line
 from hit_core.tissues import TISSUES
-from hit_viewer.document.joints import LEVELS, POSES
 
 __all__ = [
-    "AXES",
     "COMPARISONS",
     "DENSITIES",
     "FIELDS",
     "LAYERS",
     "OWN_SHAPE",
-    "SPACES",
     "ClipBox",
     "LayerStyle",
     "Layers",
@@ -38,9 +36,6 @@ __all__ = [
 
 LAYERS = ("skin", "AT", "LT", "BT")
 """Layers of the picture, from the outside in."""
-AXES = ("axial", "frontal", "sagittal")
-"""Slice planes: axial at a height y, frontal at a depth z, sagittal at a side x."""
-SPACES = ("posed", "shaped", "canonical")
 FIELDS = ("tissues", "probability", "skinning", "beta", "compression")
 LIGHTS = ("studio", "headlight", "soft")
 DETAILS = ("auto", "display", "full")
@@ -50,8 +45,6 @@ COMPARISONS = ("ghost", "side")
 DENSITIES = tuple(tissue.density_kg_per_l for tissue in TISSUES)
 """Cited densities of LT, AT and BT, kg/l."""
 
-NUM_BETAS = 10
-NUM_POSE = 69
 MAX_DENSITY = 100.0
 VERSION = 1
 
@@ -119,7 +112,7 @@ class Planes:
     def carried(self, joints: Any) -> Planes:
         """Return these planes, those that are bound to the body where its joints (24, 3) have them."""
         planes = self
-        for axis, index in (("sagittal", 0), ("axial", 1), ("frontal", 2)):
+        for axis, index in AXIS_INDEX.items():
             level = planes[axis].follows
             if level is not None:
                 position = round(float(joints[list(LEVELS[level]), index].mean()), 4)

@@ -7,9 +7,10 @@ from typing import Any
 
 from vtkmodules.vtkCommonDataModel import vtkPlane
 
-from hit_viewer.document.clipping import AXIS_INDEX, Face, Limits, clip_limits
+from hit_core.anatomy import AXES, AXIS_INDEX
+from hit_viewer.document.clipping import Face, Limits, clip_limits
 from hit_viewer.document.layer_looks import layer_color
-from hit_viewer.document.state import AXES, LAYERS, ViewerState
+from hit_viewer.document.state import LAYERS, ViewerState
 from hit_viewer.scene.actors import SliceActor, Surface
 from hit_viewer.worker.results import Frame, SlicePicture
 

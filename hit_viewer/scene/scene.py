@@ -9,8 +9,9 @@ import numpy as np
 import numpy.typing as npt
 import pyvista as pv
 
+from hit_core.anatomy import AXIS_INDEX
 from hit_core.measure.tapes import Tape
-from hit_viewer.document.clipping import AXIS_INDEX, Face, clip_limits, is_inside
+from hit_viewer.document.clipping import Face, clip_limits, is_inside
 from hit_viewer.document.skin_points import place_on_skin, seen_on_skin
 from hit_viewer.document.state import LayerStyle, SkinPoint, ViewerState
 from hit_viewer.scene.actors import Surface

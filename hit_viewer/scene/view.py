@@ -13,8 +13,8 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from hit_core.anatomy import AXES
 from hit_viewer.document.clipping import Face
-from hit_viewer.document.state import AXES
 from hit_viewer.scene.canvas import Canvas, Take
 from hit_viewer.scene.scene import Scene
 
@@ -25,7 +25,6 @@ CLICK_PIXELS = 4.0
 JOINT_PIXELS = 40.0
 KEY_PAN = 0.005
 """Share of the picture's height that a key moves the body by, per degree that it would turn."""
-NORMAL = {"sagittal": 0, "axial": 1, "frontal": 2}
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hit_core.anatomy import AXES
 from hit_core.measure.table import BODY
 from hit_core.tissues import Tissue
 from hit_viewer.document.session import Session
-from hit_viewer.document.state import AXES, ViewerState
+from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.decimal_marks import shown

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from hit_viewer.document.joints import LEVELS
+from hit_core.anatomy import AXES, AXIS_INDEX, LEVELS, SPACES
 from hit_viewer.document.layer_looks import PLANE_COLORS
 from hit_viewer.document.session import Session
-from hit_viewer.document.state import AXES, FIELDS, SPACES, ViewerState
+from hit_viewer.document.state import FIELDS, ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import GROUP_MARGINS, strong
@@ -20,8 +20,6 @@ from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Frame
 
 __all__ = ["PlanesPanel"]
-
-COMPONENT = {"sagittal": 0, "axial": 1, "frontal": 2}
 
 
 class PlanesPanel(QGroupBox):
@@ -121,7 +119,7 @@ class PlanesPanel(QGroupBox):
     def _fit(self, frame: Frame) -> None:
         low, high = frame.bounds
         for axis in AXES:
-            index = COMPONENT[axis]
+            index = AXIS_INDEX[axis]
             position = self._session.state.planes[axis].position
             self.position[axis].show_range(
                 min(100 * float(low[index]), 100 * position), max(100 * float(high[index]), 100 * position)

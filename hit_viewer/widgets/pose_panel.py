@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hit_viewer.document.joints import ARM_JOINTS, JOINTS, PARENTS, POSES, joint_title, mirrored, opposite
+from hit_core.anatomy import ARM_JOINTS, OPPOSITE_JOINTS, PARENTS, POSES, mirrored
 from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import window as texts
+from hit_viewer.texts.joints import JOINTS, joint_title
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import GROUP_MARGINS
 from hit_viewer.widgets.value_slider import ValueSlider, widest
@@ -187,7 +188,7 @@ class PosePanel(QWidget):
     def _set_rotation(self, rotation: tuple[float, float, float], drag: bool) -> None:
         state = self._session.state
         changes = state.with_joint_rotation(self.joint, rotation)
-        other = opposite(self.joint)
+        other = OPPOSITE_JOINTS[self.joint]
         if self.both.isChecked() and other != self.joint:
             x, y, z = rotation
             pose = list(changes["body_pose"])
@@ -200,7 +201,7 @@ class PosePanel(QWidget):
         for axis, slider in enumerate(self.rotations):
             slider.show_label(tr(titles[axis]))
             slider.setToolTip(tr(texts.ROTATION_TIP, joint=JOINTS[self.joint], axis=AXES[axis]))
-        self.both.setEnabled(opposite(self.joint) != self.joint)
+        self.both.setEnabled(OPPOSITE_JOINTS[self.joint] != self.joint)
         self._show(self._session.state)
 
     def _show(self, state: ViewerState) -> None:

@@ -7,7 +7,7 @@ import json
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
-from hit_core.body.parameters import MAX_BETA, NUM_BETAS
+from hit_core.anatomy import MAX_BETA, NUM_BETAS
 from hit_core.containers.json_files import parse_json
 from hit_viewer.document.session import Session
 from hit_viewer.document.state import OWN_SHAPE

@@ -6,10 +6,10 @@ import random
 
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from hit_core.body.parameters import TRAINED_BETA
+from hit_core.anatomy import NUM_BETAS, TRAINED_BETA, TYPED_BETA
 from hit_core.measure.table import BODY
 from hit_viewer.document.session import Session
-from hit_viewer.document.state import NUM_BETAS, OWN_SHAPE, ViewerState
+from hit_viewer.document.state import OWN_SHAPE, ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.belonging_note import BelongingNote
@@ -22,7 +22,6 @@ from hit_viewer.worker.tables import masses_kg
 __all__ = ["ShapePanel"]
 
 SLIDER_RANGE = 3.0
-TYPED_RANGE = 5.0
 
 
 class ShapePanel(QGroupBox):
@@ -43,7 +42,7 @@ class ShapePanel(QGroupBox):
                 SLIDER_RANGE,
                 step=0.1,
                 decimals=2,
-                limit=TYPED_RANGE,
+                limit=TYPED_BETA,
                 reach=TRAINED_BETA,
                 label_width=widest(names),
             )

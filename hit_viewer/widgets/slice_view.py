@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hit_core.anatomy import AXIS_INDEX, AXIS_OF_INDEX
 from hit_core.tissues import Found, Tissue
 from hit_viewer.document.layer_looks import PLANE_COLORS
 from hit_viewer.document.session import Mark, Session
@@ -36,8 +37,6 @@ __all__ = ["SliceView"]
 
 ACROSS = {"axial": (0, 1, 2, 1), "frontal": (0, 1, 1, 1), "sagittal": (2, -1, 1, 1)}
 """Per view: coordinate to the right and its sign, coordinate upward and its sign. Right of the body is on the left."""
-NORMAL = {"sagittal": 0, "axial": 1, "frontal": 2}
-AXIS_OF = {0: "sagittal", 1: "axial", 2: "frontal"}
 CROSSHAIR_MS = 30
 """How long a crosshair that moves may lag behind: a mouse sends more events than pictures are seen."""
 STEP_M = 0.005
@@ -173,7 +172,7 @@ class SliceView(QWidget):
         point = [0.0, 0.0, 0.0]
         point[right] = right_sign * metres.x()
         point[up] = up_sign * metres.y()
-        point[NORMAL[self.axis]] = self._session.state.planes[self.axis].position
+        point[AXIS_INDEX[self.axis]] = self._session.state.planes[self.axis].position
         return point[0], point[1], point[2]
 
     def tissue_at(self, position: QPointF) -> Tissue:
@@ -236,8 +235,11 @@ class SliceView(QWidget):
         crosshair = self._crosshair()
         x, y, gap = crosshair.x(), crosshair.y(), 9.0
         for axis, lines in (
-            (AXIS_OF[right], (QPointF(x, 0), QPointF(x, y - gap), QPointF(x, y + gap), QPointF(x, self.height()))),
-            (AXIS_OF[up], (QPointF(0, y), QPointF(x - gap, y), QPointF(x + gap, y), QPointF(self.width(), y))),
+            (
+                AXIS_OF_INDEX[right],
+                (QPointF(x, 0), QPointF(x, y - gap), QPointF(x, y + gap), QPointF(x, self.height())),
+            ),
+            (AXIS_OF_INDEX[up], (QPointF(0, y), QPointF(x - gap, y), QPointF(x + gap, y), QPointF(self.width(), y))),
         ):
             color = QColor(*PLANE_COLORS[axis])
             color.setAlpha(190)
@@ -264,7 +266,7 @@ class SliceView(QWidget):
 
     def _title(self) -> str:
         position = 100 * self._session.state.planes[self.axis].position
-        return f"{tr(texts.AXIS_TITLES[self.axis])}  {'xyz'[NORMAL[self.axis]]} = {shown(position, '.1f')} cm"
+        return f"{tr(texts.AXIS_TITLES[self.axis])}  {'xyz'[AXIS_INDEX[self.axis]]} = {shown(position, '.1f')} cm"
 
     def readout(self) -> str:
         """Tissue and position under the cursor, or at the crosshair of a view that has the keys; else the areas."""
@@ -298,7 +300,7 @@ class SliceView(QWidget):
         """Where the other two planes meet this one, pixels."""
         right, right_sign, up, up_sign = ACROSS[self.axis]
         planes = self._session.state.planes
-        x, y = right_sign * planes[AXIS_OF[right]].position, up_sign * planes[AXIS_OF[up]].position
+        x, y = right_sign * planes[AXIS_OF_INDEX[right]].position, up_sign * planes[AXIS_OF_INDEX[up]].position
         return self._to_screen().map(QPointF(x, y))
 
     # Mouse and keys.
@@ -308,7 +310,7 @@ class SliceView(QWidget):
         right, _, up, _ = ACROSS[self.axis]
         planes = self._session.state.planes
         for index in (right, up):
-            planes = planes.moved(AXIS_OF[index], position=round(point[index], 4), follows=None)
+            planes = planes.moved(AXIS_OF_INDEX[index], position=round(point[index], 4), follows=None)
         self._session.update(planes=planes, drag=drag, label=tr(texts.STEP_PLANE, axis=self.axis))
 
     def step(self, metres: float) -> None:
@@ -397,7 +399,7 @@ class SliceView(QWidget):
         elif key in arrows:
             index, sign = arrows[Qt.Key(key)]
             planes = self._session.state.planes
-            axis = AXIS_OF[index]
+            axis = AXIS_OF_INDEX[index]
             planes = planes.moved(axis, position=round(planes[axis].position + sign * step, 4), follows=None)
             self._session.update(planes=planes, label=tr(texts.STEP_PLANE, axis=axis))
         elif key in (keys.Key_PageUp, keys.Key_PageDown):

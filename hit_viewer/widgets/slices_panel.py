@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from hit_core.anatomy import AXES
 from hit_viewer.document.layer_looks import STRONG_M
 from hit_viewer.document.session import Session
-from hit_viewer.document.state import AXES, ViewerState
+from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.slice_view import SliceView

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
-from hit_core.body.parameters import TRAINED_BETA
+from hit_core.anatomy import TRAINED_BETA
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.session import Session
 from hit_viewer.texts import tools as tool_texts

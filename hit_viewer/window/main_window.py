@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hit_core.anatomy import AXES
 from hit_core.tissues import Tissue
 from hit_viewer.document.models import ModelChoice
 from hit_viewer.document.session import Session
 from hit_viewer.document.shape_space import another_body
-from hit_viewer.document.state import AXES
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts

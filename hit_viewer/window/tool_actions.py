@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject
 
+from hit_core.anatomy import AXIS_OF_INDEX
 from hit_viewer.document.session import Session
 from hit_viewer.document.skin_points import nearest_on_skin
 from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
@@ -57,7 +58,7 @@ class Tools(QObject):
         """Measure at the skin nearest to where the three slice planes meet."""
         frame, planes = self._view.scene.frame, self._session.state.planes
         if frame is not None:
-            place = np.array([planes[axis].position for axis in ("sagittal", "axial", "frontal")])
+            place = np.array([planes[axis].position for axis in AXIS_OF_INDEX])
             skin = frame.layers["skin"]
             self.measure(nearest_on_skin(place, skin.points, skin.faces))
 

@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody
 from hit_core.body.parameters import X_POSE
 from hit_core.errors import HITError
@@ -255,7 +256,7 @@ class HitComputation(ModelHolder):
                 colors = class_colors(labels, request.colors)
             values = field_values(fields, request.slice_field)
         picture = slice_picture(plane, colors, labels, exact, request)
-        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        space = cast(Space, request.space)
         outlines = outlines_of(self.model, body, plane, labels, space) if exact else ()
         return replace(
             picture,
@@ -270,7 +271,7 @@ class HitComputation(ModelHolder):
         """Evaluate the occupancy at some hundred pixels, spread evenly; where it contradicts the cut, it counts."""
         plane = self._plane(request, cut.axis, cut.spacing)
         stride = 2 * round(math.sqrt(np.count_nonzero(cut.labels) / CHECKED_PIXELS) / 2) + 1
-        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        space = cast(Space, request.space)
         body = self._pose(request)
         fields = evaluate(self.model, body, plane, space=space, fields=("occ",), stride=stride, settle=False)
         labels = corrected(cut.labels, fields.labels, stride, fields.found)
@@ -287,7 +288,7 @@ class HitComputation(ModelHolder):
         self, request: Request, body: PosedBody, plane: Plane, exact: bool, stop: Stop
     ) -> SliceFields:  # fmt: skip
         """Evaluate a plane; a processor leaves out what lies apart from the surfaces, where classes cannot change."""
-        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        space = cast(Space, request.space)
         stop()
         if self._cut_first(request):
             cut = cut_labels(self._last_frame(request).layers, plane)
@@ -342,7 +343,7 @@ class HitComputation(ModelHolder):
             place = place_on_skin(point, skin.points, skin.normals, skin.faces)
         if place is None:
             return Thickness(request, None, None, None)
-        space = cast(Literal["posed", "shaped", "canonical"], request.space)
+        space = cast(Space, request.space)
         found = subcutaneous_thickness_mm(self.model, self._pose(request), *place, space)
         return Thickness(request, *place, found)
 

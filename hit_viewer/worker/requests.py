@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from hit_core.anatomy import AXES
 from hit_core.findings import reach_findings
 from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.document.layer_looks import layer_color
-from hit_viewer.document.state import AXES, PinnedBody, SkinPoint, ViewerState
+from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
 
 __all__ = ["Colors", "Request", "Wanted", "request_for"]
 

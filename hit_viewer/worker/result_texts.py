@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from hit_viewer.document.joints import JOINTS
 from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts.joints import JOINTS
 from hit_viewer.texts.translation import tr
 from hit_viewer.worker.results import Thickness
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hit_viewer.document.state import AXES, ViewerState
+from hit_core.anatomy import AXES
+from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.results import Shown

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
+from hit_core.anatomy import AXIS_INDEX
 from hit_core.errors import Cancelled
-from hit_viewer.document.clipping import AXIS_INDEX
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.worker.jobs import failure_of
 from hit_viewer.worker.outbox import Delivery

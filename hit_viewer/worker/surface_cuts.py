@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 import numpy.typing as npt
 
+from hit_core.anatomy import AXIS_OF_INDEX
 from hit_core.slices import Plane
 from hit_core.tissues import Found, Tissue
 from hit_viewer.worker.requests import Colors
@@ -20,7 +21,7 @@ ORDER = (Tissue.AT, Tissue.LT, Tissue.BT)
 
 def cut_picture(frame: Frame, axis: int, position: float, spacing: float, colors: Colors) -> SlicePicture:
     """Return the picture of what a plane at right angles to an axis (0 to 2) cuts of a frame's surfaces."""
-    kind = ("sagittal", "axial", "frontal")[axis]
+    kind = AXIS_OF_INDEX[axis]
     plane = Plane.fitted(kind, position, frame.layers["skin"].points, spacing=spacing)
     labels = cut_labels(frame.layers, plane)
     return slice_picture(plane, class_colors(labels, colors), labels)

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 import torch
 
+from hit_core.anatomy import JOINT_NAMES, OPPOSITE_JOINTS
 from hit_core.body.files import load_body
 from hit_core.body.model import BodyModel
 from hit_core.phantom.body import body_arrays, body_mass_index, body_path, load_phantom_body, mirror_of
 from hit_core.phantom.check import read_adults
 from hit_core.phantom.examples import example_bodies, write_examples
-from hit_core.phantom.source import JOINT_NAMES, mirror_joints
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 ADULTS = Path(__file__).resolve().parents[1] / "data" / "phantom"
@@ -49,7 +49,7 @@ def test_mesh_is_a_closed_surface_without_handles(gender: str) -> None:
 
 
 def test_left_and_right_are_exact_mirror_images(gender: str) -> None:
-    arrays, mirror, joints = body_arrays(gender), mirror_of(gender), mirror_joints()
+    arrays, mirror, joints = body_arrays(gender), mirror_of(gender), list(OPPOSITE_JOINTS)
     assert (mirror[mirror] == np.arange(len(mirror))).all()
     np.testing.assert_array_equal(arrays["v_template"][mirror], arrays["v_template"] * FLIP)
     np.testing.assert_array_equal(arrays["shapedirs"][mirror], arrays["shapedirs"] * FLIP[:, None])
@@ -79,9 +79,9 @@ def test_tree_is_smpls(gender: str) -> None:
     ]  # fmt: skip
     places = dict(zip(JOINT_NAMES, arrays["J_regressor"] @ arrays["v_template"], strict=True))
     np.testing.assert_allclose(places["pelvis"], [0.0, -0.20, 0.02], atol=2e-3)
-    assert places["l_wrist"][0] > places["l_elbow"][0] > places["l_shoulder"][0] > 0, "left is +X, arms out"
-    assert places["head"][1] > places["pelvis"][1] > places["l_knee"][1] > places["l_ankle"][1]
-    assert places["l_foot"][2] > places["l_ankle"][2] + 0.08, "the body faces +Z"
+    assert places["left_wrist"][0] > places["left_elbow"][0] > places["left_shoulder"][0] > 0, "left is +X, arms out"
+    assert places["head"][1] > places["pelvis"][1] > places["left_knee"][1] > places["left_ankle"][1]
+    assert places["left_foot"][2] > places["left_ankle"][2] + 0.08, "the body faces +Z"
 
 
 def test_joints_of_unseen_adults_are_within_a_millimetre_of_their_source(gender: str) -> None:

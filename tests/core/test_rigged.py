@@ -16,6 +16,7 @@ from scipy.spatial import cKDTree
 from scipy.spatial.transform import Rotation
 
 from hit_core import infer, load_model
+from hit_core.anatomy import JOINT_NAMES
 from hit_core.body.model import PosedBody
 from hit_core.body.parameters import BodyParameters
 from hit_core.cli.main import main
@@ -23,7 +24,7 @@ from hit_core.errors import Cancelled, InputError, OutputError
 from hit_core.export import build_record
 from hit_core.infer import write_rigged
 from hit_core.model.hit import HITModel
-from hit_core.rigged import JOINT_NAMES, RiggedBody, rig, save_rigged
+from hit_core.rigged import RiggedBody, rig, save_rigged
 from hit_core.rigged.body import bound_skin
 from hit_core.surfaces import bake
 from hit_core.tissues import TISSUES

@@ -8,9 +8,10 @@ import pytest
 import torch
 import trimesh
 
+from hit_core.anatomy import AXES
 from hit_core.errors import InputError
 from hit_core.model.hit import HITModel
-from hit_core.slices import FIELDS, KINDS, Plane, SliceFields, evaluate, picture, probability_picture, refine
+from hit_core.slices import FIELDS, Plane, SliceFields, evaluate, picture, probability_picture, refine
 from hit_core.slices import fields as fields_module
 from hit_core.slices import sampler as sampler_module
 from hit_core.slices.fields import skin_of
@@ -102,7 +103,7 @@ def test_a_coarser_plane_covers_the_same_rectangle(factor: int) -> None:
     assert (coarse.kind, coarse.position) == ("frontal", plane.position)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", AXES)
 def test_a_fitted_plane_covers_the_body_on_a_fixed_grid(kind: str) -> None:
     cloud = np.random.default_rng(1).uniform((-0.8, -1.1, -0.2), (0.7, 0.6, 0.3), (500, 3)).astype(np.float32)
     plane = Plane.fitted(kind, 0.02, cloud, spacing=0.004, margin=0.01)

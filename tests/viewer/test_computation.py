@@ -13,11 +13,11 @@ import torch
 import trimesh
 
 from hit_core import load_model
+from hit_core.anatomy import POSES
 from hit_core.errors import Cancelled
 from hit_core.slices import SliceFields, evaluate
 from hit_core.surfaces import RecordedDrag
 from hit_core.tissues import Tissue
-from hit_viewer.document.joints import POSES
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker import computation as computation_module
 from hit_viewer.worker.computation import HitComputation

@@ -6,9 +6,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from hit_core.anatomy import AXES
 from hit_core.body.parameters import BodySequence
 from hit_viewer.app import Viewer
-from hit_viewer.document.state import AXES
 from hit_viewer.window.dialogs import ShortcutsDialog
 
 COMMANDS = "1234ASDBMTX? "

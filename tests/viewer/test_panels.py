@@ -8,11 +8,12 @@ from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from hit_core.anatomy import ARM_JOINTS, PARENTS
 from hit_core.model.library import load_model
 from hit_viewer.app import Viewer
-from hit_viewer.document.joints import ARM_JOINTS, JOINTS, PARENTS
 from hit_viewer.document.layer_looks import layer_color
 from hit_viewer.document.state import LAYERS, ClipBox, PinnedBody
+from hit_viewer.texts.joints import JOINTS
 from hit_viewer.window.dialogs import ShortcutsDialog
 
 

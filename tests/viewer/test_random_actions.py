@@ -12,12 +12,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from hit_core.anatomy import AXES, SPACES
 from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
 from hit_core.errors import InputError
 from hit_viewer.app import Viewer
 from hit_viewer.document.layer_looks import LOOKS
-from hit_viewer.document.state import AXES, FIELDS, LAYERS, SPACES
+from hit_viewer.document.state import FIELDS, LAYERS
 from hit_viewer.window.export_kinds import KINDS
 
 ACTIONS = 2000

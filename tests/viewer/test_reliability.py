@@ -7,7 +7,7 @@ from conftest import settled
 from fake_computation import FakeComputation
 from pytestqt.qtbot import QtBot
 
-from hit_core.body.parameters import TRAINED_BETA
+from hit_core.anatomy import TRAINED_BETA
 from hit_core.findings import Finding
 from hit_viewer.app import Viewer
 from hit_viewer.texts import window as texts

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
+from hit_core.anatomy import OPPOSITE_JOINTS, POSES, mirrored
 from hit_core.errors import InputError
-from hit_viewer.document.joints import JOINTS, POSES, mirrored, opposite
 from hit_viewer.document.state import ClipBox, LayerStyle, PinnedBody, SkinPoint, ViewerState
+from hit_viewer.texts.joints import JOINTS
 
 
 def test_json_round_trip_keeps_everything() -> None:
@@ -102,4 +103,4 @@ def test_mirrored_poses() -> None:
         assert mirrored(mirrored(pose)) == pytest.approx(pose)
         if name != "Walking":
             assert mirrored(pose) == pytest.approx(pose), name
-    assert [JOINTS[opposite(j)] for j in (1, 16, 15)] == ["right hip", "right shoulder", "head"]
+    assert [JOINTS[OPPOSITE_JOINTS[j]] for j in (1, 16, 15)] == ["right hip", "right shoulder", "head"]

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from hit_core import load_model
+from hit_core.anatomy import POSES
 from hit_core.thickness import subcutaneous_thickness_mm
 from hit_viewer.app import Viewer
-from hit_viewer.document.joints import POSES
 from hit_viewer.document.skin_points import nearest_on_skin, place_on_skin, seen_on_skin
 from hit_viewer.document.state import SkinPoint, ViewerState
 from hit_viewer.worker.computation import HitComputation

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QColorDialog
 from pytestqt.qtbot import QtBot
 
+from hit_core.anatomy import AXES
 from hit_core.tissues import Found
 from hit_viewer.app import Viewer
-from hit_viewer.document.state import AXES
 from hit_viewer.texts.scale_lengths import round_length_cm
 
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from hit_core.anatomy import AXES, POSES
 from hit_core.body.files import load_body, save_body
 from hit_core.body.parameters import BodyParameters
 from hit_viewer.app import Viewer
-from hit_viewer.document.joints import POSES
-from hit_viewer.document.state import AXES, LAYERS
+from hit_viewer.document.state import LAYERS
 from hit_viewer.widgets.value_slider import ValueSlider
 from hit_viewer.worker.results import Where
 

@@ -12,7 +12,8 @@ import torch
 from torch import Tensor
 from torch.utils.data import Dataset, Sampler
 
-from ...body.model import NUM_BETAS, BodyModel, x_pose
+from ...anatomy import NUM_BETAS
+from ...body.model import BodyModel, x_pose
 from ...errors import InputError
 from ...model.nearest import swap_legs
 from .batch import Batch

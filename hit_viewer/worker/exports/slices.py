@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
 
+from hit_core.anatomy import AXES, Space
 from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
 from hit_core.export import save_picture, save_record
@@ -17,7 +18,6 @@ from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, SliceFields, evaluate, picture
 from hit_core.slices.pictures import Palette, captioned, default_scale, tissue_colors
 from hit_core.tissues import TISSUES, Tissue
-from hit_viewer.document.state import AXES
 from hit_viewer.texts.decimal_marks import decimal_mark
 from hit_viewer.worker.exports.records import at_plane, record_of
 from hit_viewer.worker.hatching import hatched
@@ -76,7 +76,7 @@ def _write_pictures(
     progress: Progress,
 ) -> list[dict[str, Any]]:
     """Write one picture a place and return what is on it."""
-    space = cast(Literal["posed", "shaped", "canonical"], request.space)
+    space = cast(Space, request.space)
     joints = body.joints[0].cpu().numpy()
     skin, spacing = body.vertices[0].cpu().numpy(), options["spacing_mm"] / 1000
     summaries = []

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
 
+from hit_core.anatomy import Space
 from hit_core.atomic import writing
 from hit_core.body.model import PosedBody
 from hit_core.mesh_files import to_json
@@ -67,7 +68,7 @@ def label_volume(
     Labels (X, Y, Z) of voxels running to the right, forward and up, their affine (4, 4) to RAS millimetres, and how
     many of the tissues' voxels were found in which way.
     """
-    space = cast(Literal["posed", "shaped", "canonical"], request.space)
+    space = cast(Space, request.space)
     skin = body.vertices[0].cpu().numpy()
     low, high = float(skin[:, 1].min()) - MARGIN_M, float(skin[:, 1].max()) + MARGIN_M
     count = max(int(np.ceil((high - low) / spacing_m)), 1)
