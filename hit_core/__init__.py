@@ -5,7 +5,7 @@ import hit_core
 model = hit_core.load_model()  # the embedded demonstration model
 body = model.body(betas=[0.0, -1.0])
 result = model.query(body.vertices[0], body)
-surfaces = model.surfaces(body)
+surfaces = hit_core.tissue_surfaces(model, body)
 """
 
 import importlib
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .body.parameters import BodyParameters, BodySequence
     from .model.hit import HITModel, QueryResult
     from .model.library import find_models, load_model
+    from .surfaces import tissue_surfaces
 
 __all__ = [
     "TISSUES",
@@ -38,6 +39,7 @@ __all__ = [
     "load_model",
     "load_sequence",
     "save_body",
+    "tissue_surfaces",
 ]
 
 # Loaded at first use: torch takes seconds to import, and `hit --help` does without it.
@@ -51,6 +53,7 @@ _LATE = {
     "load_model": "model.library",
     "load_sequence": "body.files",
     "save_body": "body.files",
+    "tissue_surfaces": "surfaces",
 }
 
 

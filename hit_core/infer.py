@@ -13,7 +13,7 @@ import numpy as np
 from .anatomy import NUM_BETAS, Space
 from .atomic import staged, writing
 from .body.model import PosedBody
-from .body.parameters import X_POSE, BodyParameters, Gender
+from .body.parameters import BodyParameters
 from .errors import InputError
 from .export import NamedMesh, build_record, save_meshes, save_picture, save_record
 from .measure import TissueTable, outlines_of, outlines_record, table_of_meshes, tissue_table
@@ -22,11 +22,11 @@ from .rigged import rig, save_rigged
 from .slices.fields import FIELDS, evaluate, skin_of
 from .slices.pictures import Palette, captioned, default_scale, picture, tissue_colors
 from .slices.planes import Plane
-from .surfaces import Surfaces, posed_surfaces, surfaces
+from .surfaces import Surfaces, posed_surfaces, tissue_surfaces
 from .surfaces.bake import Detail, bake
 from .tissues import TISSUES, Tissue
 
-__all__ = ["PUBLISHED_PLANES", "place_planes", "template_parameters", "write_meshes", "write_rigged", "write_slices"]
+__all__ = ["PUBLISHED_PLANES", "place_planes", "write_meshes", "write_rigged", "write_slices"]
 
 logger = logging.getLogger(__name__)
 
@@ -38,11 +38,6 @@ PUBLISHED_PLANES: tuple[tuple[str, float], ...] = (("frontal", 0.0), ("axial", 0
 
 _SKIN_COLOR = (222, 184, 160)
 _SKIN_OPACITY = 0.25
-
-
-def template_parameters(betas: Sequence[float] = (), gender: Gender | None = None) -> BodyParameters:
-    """Return the template body in the X-pose with some betas: posed and shaped space are one for it."""
-    return BodyParameters(betas=np.asarray(betas or (0.0,)), body_pose=X_POSE, gender=gender)
 
 
 def pose_body(model: HITModel, body: BodyParameters) -> PosedBody:
@@ -277,8 +272,8 @@ def _extracted(
     model: HITModel, body: PosedBody, space: Space, resolution: int, progress: Progress
 ) -> tuple[Surfaces, TissueTable]:
     if space == "canonical":
-        surfaces(model, body, "marching_cubes", resolution, space)  # which says that it cannot
-    found = surfaces(model, body, "marching_cubes", resolution, "shaped", progress=progress)
+        tissue_surfaces(model, body, "marching_cubes", resolution, space)  # which says that it cannot
+    found = tissue_surfaces(model, body, "marching_cubes", resolution, "shaped", progress=progress)
     table = table_of_meshes(found, body.shaped)
     return found if space == "shaped" else posed_surfaces(model, found, body), table
 

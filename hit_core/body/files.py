@@ -31,10 +31,7 @@ from ..containers.pickles import loads
 from ..errors import BodyFileError, InputError, OutputError
 from .parameters import SHAPE_SPACES, BodyParameters, BodySequence
 
-__all__ = ["BODY_SUFFIXES", "load_body", "load_body_and_motion", "load_sequence", "save_body"]
-
-BODY_SUFFIXES = (".pkl", ".npz", ".npy", ".json", ".gz")
-"""Endings of files that may hold a body, for file dialogs; what counts when reading is the content."""
+__all__ = ["load_body", "load_body_and_motion", "load_sequence", "save_body"]
 
 _NAMES = {
     "betas": ("betas",),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -22,7 +22,7 @@ from .nearest import start_weights
 from .networks import MLP, NetworkConfig
 
 if TYPE_CHECKING:
-    from ..surfaces import Surfaces
+    pass
 
 __all__ = ["SPACES", "HITModel", "ModelInfo", "QueryResult", "Space", "input_vector"]
 
@@ -244,18 +244,6 @@ class HITModel(nn.Module):
         if len(parts) == 1:
             return parts[0]
         return QueryResult(*(torch.cat([getattr(p, name) for p in parts], 1) for name in QueryResult.__annotations__))
-
-    def surfaces(
-        self,
-        body: PosedBody,
-        method: Literal["transport", "marching_cubes"] = "transport",
-        resolution: int = 512,
-        space: Space = "posed",
-    ) -> "Surfaces":
-        """Tissue surfaces of one body; see `hit_core.surfaces.surfaces`."""
-        from ..surfaces import surfaces
-
-        return surfaces(self, body, method=method, resolution=resolution, space=space)
 
     def finder(self, body: PosedBody, row: int = 0, published: bool = False) -> Finder:
         """What finds the origins of doubtful points of a body; kept as long as it is about the same one."""

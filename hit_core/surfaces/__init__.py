@@ -24,14 +24,14 @@ __all__ = [
     "bake",
     "extract",
     "posed_surfaces",
-    "surfaces",
+    "tissue_surfaces",
 ]
 
 _last: list[CanonicalSurfaces] = []
 """Kept for whoever asks for the surfaces of one body after the other; `bake` itself keeps none."""
 
 
-def surfaces(
+def tissue_surfaces(
     model: HITModel,
     body: PosedBody,
     method: Method = "transport",

@@ -16,8 +16,7 @@ import torch
 from hit_core.errors import Cancelled, CheckpointError, InputError
 from hit_core.measure import mesh_volume_l
 from hit_core.model.hit import HITModel
-from hit_core.surfaces import CanonicalSurfaces
-from hit_core.surfaces import surfaces as surfaces_of
+from hit_core.surfaces import CanonicalSurfaces, tissue_surfaces
 from hit_core.surfaces.bake import bake, cache_file, read_cached
 from hit_core.surfaces.fields import Grid, tissue_margins
 from hit_core.surfaces.storage import read_shipped, ship
@@ -136,7 +135,7 @@ def test_surfaces_that_nobody_holds_are_let_go(model: HITModel) -> None:
     del first
     gc.collect()
     assert kept() is None
-    surfaces_of(model, model.body(), resolution=32)
+    tissue_surfaces(model, model.body(), resolution=32)
     kept = weakref.ref(bake(model, 32))
     gc.collect()
     assert kept() is not None  # for the next body

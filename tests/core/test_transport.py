@@ -13,7 +13,7 @@ from hit_core.errors import InputError
 from hit_core.measure import mesh_volume_l
 from hit_core.model.deformer import condition_betas, skin
 from hit_core.model.hit import HITModel
-from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake, surfaces
+from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake, tissue_surfaces
 from hit_core.surfaces.controls import Controls, spread, worst
 from hit_core.surfaces.fields import Grid, sample, tissue_margins
 from hit_core.surfaces.polygons import polygonise
@@ -239,20 +239,21 @@ def test_facade(canonical: CanonicalSurfaces) -> None:
     model = canonical.model
     body = model.body(betas=[1.0, -1.0], body_pose=np.full(69, 0.05))
     records = {
-        space: surfaces(model, body, resolution=128, space=space, detail="display") for space in ("posed", "shaped")
+        space: tissue_surfaces(model, body, resolution=128, space=space, detail="display")
+        for space in ("posed", "shaped")
     }
-    records["canonical"] = surfaces(model, body, resolution=128, space="canonical", detail="display")
+    records["canonical"] = tissue_surfaces(model, body, resolution=128, space="canonical", detail="display")
     volumes = {name: mesh_volume_l(r[Tissue.LT].vertices, r[Tissue.LT].faces) for name, r in records.items()}
     assert [record.space for record in records.values()] == list(records)
     assert all(record.method == "transport" and record.converged for record in records.values())
     assert len(set(volumes.values())) == 3
     assert volumes["posed"] == pytest.approx(volumes["shaped"], rel=0.2)
-    cut = surfaces(model, body, "marching_cubes", 48, "shaped")[Tissue.LT]
+    cut = tissue_surfaces(model, body, "marching_cubes", 48, "shaped")[Tissue.LT]
     assert mesh_volume_l(cut.vertices, cut.faces) == pytest.approx(volumes["shaped"], rel=0.05)
     with pytest.raises(InputError, match=r"space: unknown.*posed, shaped, canonical.*'outer'"):
-        surfaces(model, body, space="outer")
+        tissue_surfaces(model, body, space="outer")
     with pytest.raises(InputError, match=r"space: unknown space for marching_cubes.*posed, shaped, found 'canonical'"):
-        surfaces(model, body, "marching_cubes", space="canonical")
+        tissue_surfaces(model, body, "marching_cubes", space="canonical")
 
 
 def test_controls_reproduce_quadratic_fields() -> None:

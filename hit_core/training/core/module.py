@@ -33,7 +33,6 @@ logger = logging.getLogger(__name__)
 
 AFLOAT_POINTS = 2048
 AROUND_POINTS = 8192
-LOGGED_METRICS = ("dice", "iou")
 
 
 @dataclass(frozen=True)
