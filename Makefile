@@ -4,6 +4,7 @@
 # make soak        thousands of random actions of the window, with kills and restarts (SOAK_ACTIONS, 20000 by default)
 # make bench       time the program on this machine
 # make screenshots make the pictures of the documentation
+# make docs        build the documentation's site in site/
 # make clean       remove everything made here, the environment included
 #
 # Options: PYTHON=python3.12   which Python to build the environment with
@@ -19,7 +20,7 @@ WORKERS ?= 2
 BIN := $(VENV)/bin
 SETUP = $(PYTHON) scripts/setup.py --venv $(VENV) $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(if $(filter skip,$(SYSTEM)),--skip-system)
 
-.PHONY: run test lint soak bench screenshots clean help
+.PHONY: run test lint soak bench screenshots docs clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -54,7 +55,12 @@ screenshots:
 	@$(SETUP) test
 	@xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python scripts/screenshots.py $(ARGS)
 
+docs:
+	@$(SETUP) docs
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	@echo "site/index.html"
+
 clean:
-	rm -rf $(VENV) build dist output outputs test-artifacts *.egg-info .pytest_cache .mypy_cache .ruff_cache \
+	rm -rf $(VENV) build dist site output outputs test-artifacts *.egg-info .pytest_cache .mypy_cache .ruff_cache \
 		.hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
