@@ -31,7 +31,10 @@ from ..containers.pickles import loads
 from ..errors import BodyFileError, InputError, OutputError
 from .parameters import SHAPE_SPACES, BodyParameters, BodySequence
 
-__all__ = ["load_body", "load_body_and_motion", "load_sequence", "save_body"]
+__all__ = ["BODY_SUFFIXES", "load_body", "load_body_and_motion", "load_sequence", "save_body"]
+
+BODY_SUFFIXES = (".pkl", ".npz", ".npy", ".json", ".gz")
+"""Endings of files that a body or motion may be in; content decides, not the ending."""
 
 _NAMES = {
     "betas": ("betas",),

@@ -16,9 +16,8 @@ from hit_core.errors import HITError
 from hit_core.processes import process_runs
 from hit_core.settings import settings_file
 from hit_viewer.document.session import Session
-from hit_viewer.document.session_files import Opened, open_any, save_session_file
+from hit_viewer.document.session_files import SESSION_ENDING, Opened, open_any, save_session_file
 from hit_viewer.document.state import ViewerState
-from hit_viewer.texts.window import SESSION_ENDING
 
 __all__ = ["Autosave", "Left"]
 

@@ -20,11 +20,19 @@ from hit_core.errors import BodyFileError, InputError
 from hit_core.export import read_picture_record
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.state import ViewerState
-from hit_viewer.texts.window import SESSION_ENDING
 
-__all__ = ["BODY_ENDINGS", "Opened", "open_any", "save_session_file", "session_values", "state_body"]
+__all__ = [
+    "BODY_ENDINGS",
+    "SESSION_ENDING",
+    "Opened",
+    "open_any",
+    "save_session_file",
+    "session_values",
+    "state_body",
+]
 
 BODY_ENDINGS = (".npz", ".pkl", ".json")
+SESSION_ENDING = ".hitsession"
 FORMAT = "hit-viewer-session"
 MAX_SESSION = 4 * 1024**2
 

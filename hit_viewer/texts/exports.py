@@ -1,85 +1,100 @@
 """English texts of exports; `translation.tr` hands them to Qt's translators."""
 
+from hit_viewer.texts.translation import text
+
 __all__: list[str] = []
 
-MESHES = "Export meshes..."
-MESHES_TIP = "Surfaces of skin and tissues, in metres"
-RIGGED = "Export rigged body..."
-RIGGED_TIP = "Skin and tissues on SMPL's joints with a shape target per beta, for animation programs (GLB, metres)"
-SLICES = "Export slices..."
-SLICES_TIP = "A picture per slice plane, with scale and record"
-SERIES = "Export slice series..."
-SERIES_TIP = "Pictures along an axis, with scale and record"
-VOLUME = "Export label volume..."
-VOLUME_TIP = "Tissue of every voxel: NIfTI (RAS millimetres) or DICOM-SEG (LPS millimetres)"
-PICTURE = "Save picture..."
-PICTURE_TIP = "The picture as drawn, in any size; dropped onto the window it brings this state back"
-MOVIE = "Save movie..."
-MOVIE_TIP = "The motion as the window shows it"
-NUMBERS = "Save numbers..."
-NUMBERS_TIP = "Volumes, masses, lengths and profile as a table (CSV), one unit per column"
-DIFFERENCES = "Save differences..."
-DIFFERENCES_TIP = "The table that compares this body with the pinned one (CSV)"
+MESHES = text("Export meshes...")
+MESHES_TIP = text("Surfaces of skin and tissues, in metres")
+RIGGED = text("Export rigged body...")
+RIGGED_TIP = text(
+    "Skin and tissues on SMPL's joints with a shape target per beta, for animation programs (GLB, metres)"
+)
+SLICES = text("Export slices...")
+SLICES_TIP = text("A picture per slice plane, with scale and record")
+SERIES = text("Export slice series...")
+SERIES_TIP = text("Pictures along an axis, with scale and record")
+VOLUME = text("Export label volume...")
+VOLUME_TIP = text("Tissue of every voxel: NIfTI (RAS millimetres) or DICOM-SEG (LPS millimetres)")
+PICTURE = text("Save picture...")
+PICTURE_TIP = text("The picture as drawn, in any size; dropped onto the window it brings this state back")
+MOVIE = text("Save movie...")
+MOVIE_TIP = text("The motion as the window shows it")
+NUMBERS = text("Save numbers...")
+NUMBERS_TIP = text("Volumes, masses, lengths and profile as a table (CSV), one unit per column")
+DIFFERENCES = text("Save differences...")
+DIFFERENCES_TIP = text("The table that compares this body with the pinned one (CSV)")
 
-GLB = "glTF, binary"
-NIFTI_GZ = "NIfTI, compressed"
-NIFTI = "NIfTI"
-DICOM_SEG = "DICOM segmentation"
-GIF = "Animated picture"
-CSV = "Table"
+GLB = text("glTF, binary")
+NIFTI_GZ = text("NIfTI, compressed")
+NIFTI = text("NIfTI")
+DICOM_SEG = text("DICOM segmentation")
+GIF = text("Animated picture")
+CSV = text("Table")
 
-SPACE = "Space"
-SPACE_TIP = "Posed: the body as given. Shaped: the same body in the X-pose. Canonical: the mean body in the X-pose."
-SPACES = {"shown": "As shown", "posed": "Posed", "shaped": "Shaped (X-pose)", "canonical": "Canonical (betas 0)"}
-DETAIL = "Detail"
-DETAIL_TIP = "Full: about 850,000 vertices. Display: about 60,000, as the window draws them."
-DETAILS_FULL = {"full": "Full", "display": "Display"}
-DETAILS_DISPLAY = {"display": "Display", "full": "Full"}
-RIGGED_DETAIL_TIP = "Display: about 60,000 vertices and 22 MB. Full: about 850,000 and 260 MB."
-FILES = "Files"
-FILES_TIP = "As the format allows: GLB and OBJ keep layers apart in one file, PLY and STL get a file per layer"
-FILES_TITLES = {"auto": "As the format allows", "one": "One file", "layers": "One file per layer"}
-PLANES = "Planes"
-PLANES_TIP = "Which slice planes, where they stand now"
-PLANES_TITLES = {"all": "All three", "shown": "Those shown in the picture"}
-SPACING = "Pixel"
-VOXEL = "Voxel"
-SPACING_TIP = "Distance of evaluated points, in millimetres"
-PLAIN = "Plain picture, for papers"
-PLAIN_TIP = "Leave the border out: colours and what they mean, the body's sides, scale, and what to be warned of"
-AXIS = "Planes"
-AXIS_TIP = "Which way the planes lie"
-AXES = {"axial": "Axial, along height y", "frontal": "Frontal, along depth z", "sagittal": "Sagittal, along side x"}
-FROM = "From"
-FROM_TIP = "Position of the first plane, in centimetres"
-TO = "To"
-TO_TIP = "Position of the last plane, in centimetres"
-STEP = "Step"
-STEP_TIP = "Distance of the planes, in millimetres"
-WIDTH = "Width"
-WIDTH_TIP = "Width of the picture with its border, in pixels"
-HEIGHT = "Height"
-HEIGHT_TIP = "Height of the picture with its border, in pixels"
-TRANSPARENT = "Transparent background"
-TRANSPARENT_TIP = "Leave the background out, for slides and papers"
-SIDE = "Longer side"
-SIDE_TIP = "Longer side of the movie's pictures with their border, in pixels; their shape is the window's"
+SPACE = text("Space")
+SPACE_TIP = text(
+    "Posed: the body as given. Shaped: the same body in the X-pose. Canonical: the mean body in the X-pose."
+)
+SPACES = {
+    "shown": text("As shown"),
+    "posed": text("Posed"),
+    "shaped": text("Shaped (X-pose)"),
+    "canonical": text("Canonical (betas 0)"),
+}
+DETAIL = text("Detail")
+DETAIL_TIP = text("Full: about 850,000 vertices. Display: about 60,000, as the window draws them.")
+DETAILS_FULL = {"full": text("Full"), "display": text("Display")}
+DETAILS_DISPLAY = {"display": text("Display"), "full": text("Full")}
+RIGGED_DETAIL_TIP = text("Display: about 60,000 vertices and 22 MB. Full: about 850,000 and 260 MB.")
+FILES = text("Files")
+FILES_TIP = text("As the format allows: GLB and OBJ keep layers apart in one file, PLY and STL get a file per layer")
+FILES_TITLES = {"auto": text("As the format allows"), "one": text("One file"), "layers": text("One file per layer")}
+PLANES = text("Planes")
+PLANES_TIP = text("Which slice planes, where they stand now")
+PLANES_TITLES = {"all": text("All three"), "shown": text("Those shown in the picture")}
+SPACING = text("Pixel")
+VOXEL = text("Voxel")
+SPACING_TIP = text("Distance of evaluated points, in millimetres")
+PLAIN = text("Plain picture, for papers")
+PLAIN_TIP = text("Leave the border out: colours and what they mean, the body's sides, scale, and what to be warned of")
+AXIS = text("Planes")
+AXIS_TIP = text("Which way the planes lie")
+AXES = {
+    "axial": text("Axial, along height y"),
+    "frontal": text("Frontal, along depth z"),
+    "sagittal": text("Sagittal, along side x"),
+}
+FROM = text("From")
+FROM_TIP = text("Position of the first plane, in centimetres")
+TO = text("To")
+TO_TIP = text("Position of the last plane, in centimetres")
+STEP = text("Step")
+STEP_TIP = text("Distance of the planes, in millimetres")
+WIDTH = text("Width")
+WIDTH_TIP = text("Width of the picture with its border, in pixels")
+HEIGHT = text("Height")
+HEIGHT_TIP = text("Height of the picture with its border, in pixels")
+TRANSPARENT = text("Transparent background")
+TRANSPARENT_TIP = text("Leave the background out, for slides and papers")
+SIDE = text("Longer side")
+SIDE_TIP = text("Longer side of the movie's pictures with their border, in pixels; their shape is the window's")
 
-SLICES_SHOW = "Slices show: {field}"
-SPACE_IS = "Space: {space}"
-PINNED_GHOST = "Wire frame: body A, pinned"
-PINNED_BESIDE = "Left: body A, pinned; right: body B. Sides and scale hold for both"
-ASKEW = "Edges without a letter lie askew to the body"
-SCALE_WHERE = "in the middle of the view"
+SLICES_SHOW = text("Slices show: {field}")
+SPACE_IS = text("Space: {space}")
+PINNED_GHOST = text("Wire frame: body A, pinned")
+PINNED_BESIDE = text("Left: body A, pinned; right: body B. Sides and scale hold for both")
+ASKEW = text("Edges without a letter lie askew to the body")
+SCALE_WHERE = text("in the middle of the view")
 
-CONTINUE = "Choose file..."
-CONTINUE_FOLDER = "Choose folder..."
-COUNT_PICTURES = "{count} pictures"
-WROTE = "Wrote {name} to {folder}"
-WROTE_MANY = "Wrote {count} files to {folder}"
-MOVIE_CANCELLED = "Cancelled: no movie was written"
-NO_MOTION = "There is no motion to record: open one first."
-NO_PINNED = "There is no pinned body to compare with: pin one first."
-NO_BODY = "There is no body yet: wait until it is shown."
-WAITING_FOR_EXACT = "Waiting for the exact values of this body"
-NOTHING_WRITTEN = "Cancelled: nothing was written."
+CONTINUE = text("Choose file...")
+CONTINUE_FOLDER = text("Choose folder...")
+COUNT_PICTURES = text("{count} pictures")
+WROTE = text("Wrote {name} to {folder}")
+WROTE_MANY = text("Wrote {count} files to {folder}")
+MOVIE_CANCELLED = text("Cancelled: no movie was written")
+NO_MOTION = text("There is no motion to record: open one first.")
+NO_PINNED = text("There is no pinned body to compare with: pin one first.")
+NO_BODY = text("There is no body yet: wait until it is shown.")
+WAITING_FOR_EXACT = text("Waiting for the exact values of this body")
+NOTHING_WRITTEN = text("Cancelled: nothing was written.")

@@ -12,6 +12,7 @@ from hit_viewer.document.session import Session
 from hit_viewer.document.state import OWN_SHAPE, ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
+from hit_viewer.texts.window import beta_name
 from hit_viewer.widgets.belonging_note import BelongingNote
 from hit_viewer.widgets.theme import GROUP_MARGINS, set_tone
 from hit_viewer.widgets.value_slider import ValueSlider, widest
@@ -34,7 +35,7 @@ class ShapePanel(QGroupBox):
         column.setContentsMargins(*GROUP_MARGINS)
         column.setSpacing(3)
         self.sliders: list[ValueSlider] = []
-        names = [tr(name) for name in texts.BETA_NAMES]
+        names = [beta_name(index) for index in range(NUM_BETAS)]
         for index, name in enumerate(names):
             slider = ValueSlider(
                 name,

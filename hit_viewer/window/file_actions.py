@@ -11,12 +11,19 @@ from typing import Any
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from hit_core.body.files import save_body
+from hit_core.body.files import BODY_SUFFIXES, save_body
 from hit_core.errors import HITError
 from hit_viewer.document.models import models_of
 from hit_viewer.document.playback import Playback
 from hit_viewer.document.session import Session
-from hit_viewer.document.session_files import BODY_ENDINGS, Opened, open_any, save_session_file, state_body
+from hit_viewer.document.session_files import (
+    BODY_ENDINGS,
+    SESSION_ENDING,
+    Opened,
+    open_any,
+    save_session_file,
+    state_body,
+)
 from hit_viewer.document.shape_space import model_for
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import window as texts
@@ -89,9 +96,7 @@ class FileActions(QObject):
 
     def choose_body(self) -> None:
         """Ask for a file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self.window, tr(texts.OPEN_BODY), self._folder("open"), tr(texts.OPEN_FILTER)
-        )
+        name, _ = QFileDialog.getOpenFileName(self.window, tr(texts.OPEN_BODY), self._folder("open"), _open_filters())
         if name:
             self.open_file(Path(name))
 
@@ -117,7 +122,7 @@ class FileActions(QObject):
 
     def _take_session(self, path: Path, opened: Opened, state: ViewerState, told: tuple[str, ...]) -> None:
         self.playback.close()
-        file = path if path.suffix.lower() == texts.SESSION_ENDING else None
+        file = path if path.suffix.lower() == SESSION_ENDING else None
         self.session.open(state, file, tr(texts.STEP_OPEN_SESSION))
         self.restore_camera(opened.camera)
         self._say_opened(path, (*told, *opened.notes))
@@ -194,8 +199,10 @@ class FileActions(QObject):
 
     def choose_save_session(self) -> None:
         """Ask for a name and save the session."""
-        ending = texts.SESSION_ENDING
-        path = self.ask_save(tr(texts.SAVE_SESSION_AS), f"session{ending}", tr(texts.SESSION_FILTER), (ending,))
+        ending = SESSION_ENDING
+        path = self.ask_save(
+            tr(texts.SAVE_SESSION_AS), f"session{ending}", tr(texts.SESSION_FILTER, session=SESSION_ENDING), (ending,)
+        )
         if path is not None:
             self._write_session(path)
 
@@ -263,3 +270,9 @@ class FileActions(QObject):
         stored = self.settings.value("recent", [])
         names = stored if isinstance(stored, list | tuple) else [stored]
         return [str(name) for name in names if name]
+
+
+def _open_filters() -> str:
+    """Return what can be opened as a file dialog wants it."""
+    bodies = " ".join(f"*{ending}" for ending in BODY_SUFFIXES)
+    return tr(texts.OPEN_FILTER, bodies=bodies, session=SESSION_ENDING)

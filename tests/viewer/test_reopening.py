@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from hit_core.body.files import save_body
+from hit_core.body.files import BODY_SUFFIXES, save_body
 from hit_core.body.parameters import BodyParameters
 from hit_viewer.app import Viewer
-from hit_viewer.document.session_files import save_session_file
+from hit_viewer.document.session_files import SESSION_ENDING, save_session_file
 from hit_viewer.document.state import PinnedBody, ViewerState
 
 CAMERA = {"position": [1.0, 0.4, 2.5], "focal_point": [0.1, 0.0, 0.0], "up": [0.0, 1.0, 0.0]}
@@ -125,7 +125,7 @@ def test_the_menu_offers_sessions_and_pictures(viewer: Viewer, monkeypatch: pyte
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (asked.append(args[3]) or "", ""))
     viewer.actions.open_action.trigger()
     first = asked[0].split(";;")[0]
-    for ending in (".pkl", ".npz", ".json", ".gz", ".hitsession", ".png"):
+    for ending in (*BODY_SUFFIXES, SESSION_ENDING, ".png"):  # ".npy" among them
         assert f"*{ending}" in first
 
 

@@ -2,11 +2,18 @@
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 
 import hit_viewer
+from hit_viewer.texts import window as texts
+from hit_viewer.texts.translation import tr
 
 FOLDER = Path(hit_viewer.__file__).parent
 MODULES = [FOLDER / "texts" / f"{name}.py" for name in ("window", "tools", "exports", "training")]
@@ -117,3 +124,49 @@ def test_every_text_is_shown_somewhere(file: Path) -> None:
 
 def is_read(node: ast.Name) -> bool:
     return isinstance(node.ctx, ast.Load)
+
+
+def test_translators_find_every_text_and_the_window_shows_theirs(tmp_path: Path, qapp: QApplication) -> None:
+    bin_folder, file = Path(sys.executable).parent, tmp_path / "xx.ts"
+    collect = [bin_folder / "pyside6-lupdate", "-tr-function-alias", "tr+=text", *MODULES, "-ts", file]
+    subprocess.run(collect, check=True, capture_output=True)
+    tree = ElementTree.parse(file)
+    found = {message.findtext("source"): message for message in tree.iter("message")}
+    for module in MODULES:
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "text":
+                assert isinstance(node.args[0], ast.Constant), f"{module.name}, line {node.lineno}"
+                assert node.args[0].value in found, node.args[0].value
+    told = found[texts.SAVED].find("translation")
+    assert told is not None
+    told.text, told.attrib = "{name} gesichert", {}
+    tree.write(file, "utf-8")
+    subprocess.run([bin_folder / "pyside6-lrelease", file], check=True, capture_output=True)
+    translator = QTranslator()
+    assert translator.load(str(file.with_suffix(".qm")))
+    qapp.installTranslator(translator)
+    try:
+        assert tr(texts.SAVED, name="a.npz") == "a.npz gesichert"
+    finally:
+        qapp.removeTranslator(translator)
+    assert tr(texts.SAVED, name="a.npz") == "Saved a.npz"
+
+
+@pytest.mark.parametrize("file", MODULES, ids=lambda file: file.stem)
+def test_every_text_is_marked_for_translators(file: Path) -> None:
+    """What a module of texts gives a name to is marked, but for mere values."""
+    plain = [
+        leaf.value
+        for node in ast.parse(file.read_text("utf-8")).body
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") != "__all__"
+        for leaf in unmarked(node.value)
+    ]
+    assert [value for value in plain if words(value)] == []
+
+
+def unmarked(node: ast.expr) -> list[ast.Constant]:
+    if isinstance(node, ast.Dict):
+        return [leaf for value in node.values for leaf in unmarked(value)]
+    if isinstance(node, ast.Tuple | ast.List):
+        return [leaf for value in node.elts for leaf in unmarked(value)]
+    return [node] if isinstance(node, ast.Constant) and isinstance(node.value, str) else []
