@@ -11,38 +11,33 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import psutil
+
 __all__ = ["end_process", "file_is_locked", "process_runs", "signal_name", "start_detached"]
 
 
-def process_runs(number: int) -> bool:
-    """Whether a process of this number exists and has not ended."""
-    if number <= 0:
-        return False
-    if sys.platform == "win32":
-        import ctypes
+CLOCK_S = 10.0
+"""How far the clocks of files and processes may differ."""
 
-        still_active, query = 259, 0x1000
-        handle = ctypes.windll.kernel32.OpenProcess(query, False, number)
-        if not handle:
+
+def process_runs(number: int, known_at: float | None = None) -> bool:
+    """Whether a process has not ended.
+
+    Parameters
+    ----------
+    number : int
+        Its process id.
+    known_at : float, optional
+        A time (s since 1970) at which it ran: one that began later has only been given the same number.
+    """
+    try:
+        process = psutil.Process(number)
+        if process.status() == psutil.STATUS_ZOMBIE:
             return False
-        code = ctypes.c_ulong()
-        ctypes.windll.kernel32.GetExitCodeProcess(handle, ctypes.byref(code))
-        ctypes.windll.kernel32.CloseHandle(handle)
-        return code.value == still_active
-    try:
-        os.kill(number, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except PermissionError:
+        return known_at is None or process.create_time() < known_at + CLOCK_S
+    except psutil.AccessDenied:
         return True
-    return not _is_zombie(number)
-
-
-def _is_zombie(number: int) -> bool:
-    """Whether a process has ended but nobody asked how; only Linux tells."""
-    try:
-        return Path(f"/proc/{number}/stat").read_bytes().rpartition(b")")[2].split()[0] == b"Z"
-    except (OSError, IndexError):
+    except (psutil.NoSuchProcess, ValueError, OverflowError):
         return False
 
 

@@ -113,4 +113,4 @@ def _written_at(path: Path) -> float:
 def _runs(path: Path) -> bool:
     """Whether the program that writes this file still runs."""
     number = path.name.lstrip(".").partition(".")[0]
-    return process_runs(int(number)) if number.isdigit() else False
+    return number.isdigit() and process_runs(int(number), _written_at(path))

@@ -132,11 +132,19 @@ def read_run(folder: Path) -> Run:
     )
 
 
+def _written_at(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
 def _launching(folder: Path, launched: Mapping[str, Any]) -> tuple[str, str]:
     """A training that has been started and has not said anything itself yet."""
     pids = [_whole(launched.get(name)) or 0 for name in ("supervisor", "pid")]
     young = time.time() - _number(launched.get("time")) < FRESH_S
-    if not any(map(process_runs, pids)) and not (young and not any(pids)):
+    written = _written_at(folder / LAUNCH_FILE)
+    if not any(process_runs(pid, written) for pid in pids) and not (young and not any(pids)):
         return "killed", _gone(pids[1])
     first_of_two = len(launched.get("commands", ())) > 1 and not launched.get("step")
     return ("stopping" if (folder / STOP_FILE).exists() else "preparing" if first_of_two else "starting"), ""
@@ -149,9 +157,9 @@ def _reported(folder: Path, progress: Mapping[str, Any], launched: Mapping[str, 
         return (state, _message(progress)) if state in ENDED else ("killed", "")
     number = _whole(progress.get("pid")) or 0
     silent = time.time() - _number(progress.get("time")) > FRESH_S
-    if not process_runs(number) or (silent and not file_is_locked(folder / ".lock")):
+    if not process_runs(number, _number(progress.get("time"))) or (silent and not file_is_locked(folder / ".lock")):
         supervisor = _whole(launched.get("supervisor")) or 0
-        if "exit_code" not in launched and process_runs(supervisor) and not silent:
+        if "exit_code" not in launched and process_runs(supervisor, _written_at(folder / LAUNCH_FILE)) and not silent:
             return state, ""  # it has just ended; how, will be written down in a moment
         return "killed", _gone(number)
     if state == "running" and (folder / STOP_FILE).exists():

@@ -77,11 +77,21 @@ def test_training_whose_process_is_gone(tmp_path: Path, gone: int) -> None:
     assert f"process {gone} is gone" in run.message
 
 
-def test_silent_training_lives_while_its_lock_is_held(tmp_path: Path) -> None:
+def test_a_process_that_was_given_the_number_of_a_killed_training_is_not_it(tmp_path: Path) -> None:
+    says(tmp_path, "running", time=time.time() - 86400)
+    assert read_run(tmp_path).state == "killed"
+    launched(tmp_path / "other", supervisor=os.getpid(), pid=os.getpid())
+    assert read_run(tmp_path / "other").alive
+    os.utime(tmp_path / "other" / "launch.json", (0, 0))
+    assert not read_run(tmp_path / "other").alive
+
+
+def test_silent_training_lives_while_its_lock_is_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The number of a killed training's process may belong to another one by now."""
     from filelock import FileLock
 
-    says(tmp_path, "running", time=time.time() - 100)
+    monkeypatch.setattr("hit_core.training.watch.run_folder.FRESH_S", 1.0)
+    says(tmp_path, "running", time=time.time() - 2)
     assert read_run(tmp_path).state == "killed"
     with FileLock(tmp_path / ".lock"):
         assert file_is_locked(tmp_path / ".lock")
