@@ -1,6 +1,6 @@
 # make run         install what is missing, open the window (without a display: write meshes and pictures to output/)
 # make test        install what the tests need and run them, on two processes (WORKERS=0: in one, as plain pytest does)
-# make lint        format, lint, types, import directions
+# make lint        format, lint, types, import directions, docstrings
 # make soak        thousands of random actions of the window, with kills and restarts (SOAK_ACTIONS, 20000 by default)
 # make bench       time the program on this machine
 # make screenshots make the pictures of the documentation
@@ -40,6 +40,7 @@ lint:
 	@$(BIN)/ruff format --check .
 	@$(BIN)/python -m mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python scripts/docstrings.py
 
 soak:
 	@$(SETUP) test

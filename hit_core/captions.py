@@ -52,10 +52,14 @@ class Caption:
 
     Attributes
     ----------
-    legend : colours in use: a short name, what it means, and the colour
-    notes : sentences, the most important first
-    sides : letters of the edges; None leaves no room for them
-    scaled : whether a scale bar is drawn, of which `scale_note` says where it holds
+    legend : tuple[tuple[str, str, tuple[int, int, int]], ...]
+        Colours in use: a short name, what it means, and the colour.
+    notes : tuple[str, ...]
+        Sentences, the most important first.
+    sides : Sides | None
+        Letters of the edges; None leaves no room for them.
+    scaled : bool
+        Whether a scale bar is drawn, of which `scale_note` says where it holds.
     """
 
     legend: tuple[tuple[str, str, tuple[int, int, int]], ...] = ()
@@ -134,10 +138,16 @@ def framed(
 
     Parameters
     ----------
-    pixels, border : a picture, and the room around it
-    pixel_m : edge of a pixel on the body, metres, for the scale bar
-    sides : other letters than the caption's
-    dark : light letters on a dark border
+    pixels : Pixels
+        A picture.
+    border : Border
+        The room around it.
+    pixel_m : float | None
+        Edge of a pixel on the body, metres, for the scale bar.
+    sides : Sides | None
+        Other letters than the caption's.
+    dark : bool
+        Light letters on a dark border.
     """
     height, width, channels = pixels.shape
     caption, font = border.caption, border.font

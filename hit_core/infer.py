@@ -88,13 +88,24 @@ def write_meshes(
 
     Parameters
     ----------
-    model, body, folder : what, of whom, whereto
-    stem : start of the files' names
-    space : "posed", "shaped" or "canonical"
-    method : "auto" transports the model's canonical surfaces, and extracts anew where that does not converge
-    resolution : cells along the grid that surfaces are extracted from
-    file_format : "obj", "ply", "stl" or "glb"
-    progress : called with the finished share
+    model : HITModel
+        The model.
+    body : BodyParameters
+        The body, to be posed by the model.
+    folder : Path
+        Where the files go.
+    stem : str
+        Start of the files' names.
+    space : Space
+        "posed", "shaped" or "canonical".
+    method : {"auto", "transport", "marching_cubes"}
+        "auto" transports the model's canonical surfaces, and extracts anew where that does not converge.
+    resolution : int
+        Cells along the grid that surfaces are extracted from.
+    file_format : str
+        "obj", "ply", "stl" or "glb".
+    progress : Progress | None
+        Called with the finished share.
 
     Raises
     ------
@@ -146,10 +157,18 @@ def write_rigged(
 
     Parameters
     ----------
-    model, body, folder : what, of whom, whereto
-    stem : start of the files' names
-    detail : "display" or "full"
-    progress : called with the finished share
+    model : HITModel
+        The model.
+    body : BodyParameters
+        The body, to be posed by the model.
+    folder : Path
+        Where the files go.
+    stem : str
+        Start of the files' names.
+    detail : Detail
+        "display" or "full".
+    progress : Progress | None
+        Called with the finished share.
 
     Raises
     ------
@@ -186,15 +205,28 @@ def write_slices(
 
     Parameters
     ----------
-    model, body, folder : what, of whom, whereto
-    planes : in `space`
-    stem : start of the files' names
-    fields : of `hit_core.slices.FIELDS`
-    scale : picture pixels per slice pixel; None makes pictures of about 900 pixels
-    palette : "published" or "color_blind_safe"
-    plain : leave the border with legend, sides, scale and notices out
-    arrays : write the numbers as well, `STEM_axial_0.000.npz`
-    progress : called with the finished share
+    model : HITModel
+        The model.
+    body : BodyParameters
+        The body, to be posed by the model.
+    folder : Path
+        Where the files go.
+    planes : Sequence[Plane]
+        In `space`.
+    stem : str
+        Start of the files' names.
+    fields : Sequence[str]
+        Of `hit_core.slices.FIELDS`.
+    scale : int | None
+        Picture pixels per slice pixel; None makes pictures of about 900 pixels.
+    palette : Palette
+        "published" or "color_blind_safe".
+    plain : bool
+        Leave the border with legend, sides, scale and notices out.
+    arrays : bool
+        Write the numbers as well, `STEM_axial_0.000.npz`.
+    progress : Progress | None
+        Called with the finished share.
 
     Raises
     ------

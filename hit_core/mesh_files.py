@@ -37,11 +37,16 @@ class NamedMesh:
 
     Attributes
     ----------
-    name : short name, the file's or the object's
-    vertices : (V, 3) metres
-    faces : (F, 3) indices of vertices
-    rgb : colour, 0 to 255
-    opacity : 0 to 1; only GLB keeps it
+    name : str
+        Short name, the file's or the object's.
+    vertices : npt.NDArray[Any]
+        (V, 3) metres.
+    faces : npt.NDArray[Any]
+        (F, 3) indices of vertices.
+    rgb : tuple[int, int, int]
+        Colour, 0 to 255.
+    opacity : float
+        0 to 1; only GLB keeps it.
 
     Raises
     ------

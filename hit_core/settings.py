@@ -46,10 +46,14 @@ class Settings:
 
     Attributes
     ----------
-    smpl_dir : folder with SMPL's model files, as text, or None
-    models_dirs : folders with HIT models
-    device : "auto", "cpu", "cuda:0", "mps"
-    extra : further entries of the settings file, e.g. of the window; kept as they are
+    smpl_dir : str | None
+        Folder with SMPL's model files, as text, or None.
+    models_dirs : tuple[str, ...]
+        Folders with HIT models.
+    device : str
+        "auto", "cpu", "cuda:0", "mps".
+    extra : dict[str, Any]
+        Further entries of the settings file, e.g. of the window; kept as they are.
     """
 
     smpl_dir: str | None = None

@@ -39,15 +39,22 @@ def subcutaneous_thickness_mm(
 
     Parameters
     ----------
-    model, body : one body
-    skin_point : (3,) m, on the skin in `space`
-    inward : (3,) any length; the normal of the skin, turned inward
-    space : of point and direction
+    model : HITModel
+        The model.
+    body : PosedBody
+        One body made by it.
+    skin_point : Sequence[float] | array (3,)
+        (3,) m, on the skin in `space`.
+    inward : Sequence[float] | array (3,)
+        (3,) any length; the normal of the skin, turned inward.
+    space : Space
+        Of point and direction.
 
     Returns
     -------
-    Millimetres; 0 where lean tissue or bone follows the skin without fat between; None where neither is found within
-    15 cm, or only after more than 3 mm of nothing, as in another part of the body.
+    float or None
+        Millimetres; 0 where lean tissue or bone follows the skin without fat between; None where neither is found
+        within 15 cm, or only after more than 3 mm of nothing, as in another part of the body.
 
     Raises
     ------

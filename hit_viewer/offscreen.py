@@ -68,21 +68,21 @@ def render_picture(
 
     Parameters
     ----------
-    path
+    path : Path | str
         Where to write.
-    state
+    state : ViewerState | None
         What to show; default the embedded male body.
-    computation
+    computation : Computation
         Computes surfaces and slices.
-    size
+    size : tuple[int, int]
         Width and height in pixels.
-    theme
+    theme : str
         "dark" or "light" background.
-    view
+    view : str
         One of `hit_viewer.scene.VIEWS`.
-    camera
+    camera : Mapping[str, Any] | None
         Where a session's camera stands; it counts instead of `view`.
-    plain
+    plain : bool
         Without the border that tells colours, sides, scale and what to be warned of.
 
     Raises
@@ -111,9 +111,9 @@ def render_movie(
 
     Parameters
     ----------
-    path
+    path : Path | str
         Where to write; ends with .mp4 or .gif.
-    opened
+    opened : Opened
         A file with a motion.
     computation, size, theme, view, plain
         As in `render_picture`; both sides of a film must be even.

@@ -245,3 +245,17 @@ def test_run_looks_for_an_answering_display(monkeypatch: pytest.MonkeyPatch) -> 
     assert not run.has_display()
     monkeypatch.delenv("DISPLAY")
     assert not run.has_display()
+
+
+def test_docstrings_that_are_read_wrongly_are_told(tmp_path: Path) -> None:
+    docstrings = script("docstrings")
+    (tmp_path / "sample.py").write_text(
+        "def good(low: int, high: int) -> None:\n"
+        '    """Do.\n\n    Parameters\n    ----------\n    low, high : int\n        Where.\n    """\n'
+        "def bad(low: int) -> None:\n"
+        '    """Do.\n\n    Parameters\n    ----------\n    low : where to begin\n    hihg : int\n        To.\n    """\n'
+    )
+    told = docstrings.wrong_entries("sample", tmp_path)
+    assert len(told) == 2
+    assert "'hihg' does not appear" in told[0]
+    assert "sample.bad: low has no indented description" in told[1]

@@ -30,9 +30,12 @@ def belonging_warnings(
 
     Parameters
     ----------
-    betas : mean shapes are left alone where only the gender is not known
-    space, gender : of the body; None where they are the model's own, "unknown" where a file names no gender
-    own_space, own_gender : of the model
+    betas : Sequence[float]
+        Mean shapes are left alone where only the gender is not known.
+    space, gender : str | None
+        Of the body; None where they are the model's own, "unknown" where a file names no gender.
+    own_space, own_gender : str
+        Of the model.
     """
     found = []
     if space is not None and (space != own_space or space == "unknown"):

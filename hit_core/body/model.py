@@ -67,10 +67,13 @@ class BodyModel(nn.Module):
 
         Parameters
         ----------
-        arrays : v_template (V, 3), f (F, 3), shapedirs (V, 3, >= 10), posedirs (V, 3, 207) or absent or of width 0,
-            J_regressor (24, V), weights (V, 24), kintree_table (2, 24)
-        gender : "male", "female" or "neutral"
-        source : name for messages
+        arrays : Mapping[str, Any]
+            v_template (V, 3), f (F, 3), shapedirs (V, 3, >= 10), posedirs (V, 3, 207) or absent or of width 0,
+            J_regressor (24, V), weights (V, 24), kintree_table (2, 24).
+        gender : str
+            "male", "female" or "neutral".
+        source : str
+            Name for messages.
 
         Raises
         ------

@@ -186,13 +186,20 @@ class BodyParameters:
 
     Attributes
     ----------
-    betas : (10,) shape coefficients in standard deviations, |beta| <= 20; 1 to 9 are padded with zeros
-    body_pose : (69,) axis-angle in radians, 23 joints without the root, within +-4 pi; 63 are padded with zeros
-    global_orient : (3,) axis-angle of the root in radians
-    transl : (3,) translation in metres, within +-1000
-    gender : "male", "female", "neutral" (any case), or None where it is not known
-    notes : sentences that the user should see, e.g. what of a file was left out; no part of equality
-    shape_space : what the betas belong to, one of `SHAPE_SPACES`, or None where it is not known
+    betas : array (10,)
+        Shape coefficients in standard deviations, |beta| <= 20; 1 to 9 are padded with zeros.
+    body_pose : array (69,)
+        Axis-angle in radians, 23 joints without the root, within +-4 pi; 63 are padded with zeros.
+    global_orient : array (3,)
+        Axis-angle of the root in radians.
+    transl : array (3,)
+        Translation in metres, within +-1000.
+    gender : Gender | None
+        "male", "female", "neutral" (any case), or None where it is not known.
+    notes : tuple[str, ...]
+        Sentences that the user should see, e.g. what of a file was left out; no part of equality.
+    shape_space : ShapeSpace | None
+        What the betas belong to, one of `SHAPE_SPACES`, or None where it is not known.
 
     Raises
     ------
@@ -273,14 +280,22 @@ class BodySequence:
 
     Attributes
     ----------
-    betas : (10,) as in BodyParameters, one shape for all frames
-    body_pose : (T, 69), or (T, 63) which is padded; radians
-    global_orient : (T, 3) radians
-    transl : (T, 3) metres
-    gender : "male", "female", "neutral" or None
-    fps : frames per second
-    notes : sentences that the user should see
-    shape_space : as in BodyParameters
+    betas : array (10,)
+        As in BodyParameters, one shape for all frames.
+    body_pose : array (T, 69)
+        Or (T, 63) which is padded; radians.
+    global_orient : array (T, 3)
+        Radians.
+    transl : array (T, 3)
+        Metres.
+    gender : Gender | None
+        "male", "female", "neutral" or None.
+    fps : float
+        Frames per second.
+    notes : tuple[str, ...]
+        Sentences that the user should see.
+    shape_space : ShapeSpace | None
+        As in BodyParameters.
 
     Raises
     ------

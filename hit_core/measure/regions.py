@@ -43,11 +43,16 @@ class Outline:
 
     Attributes
     ----------
-    part : of `PARTS`, to which at least half of the line belongs, or else `SEVERAL`
-    girth_m : length of its convex hull, as a tape spans hollows
-    areas_m2 : of the tissues in it
-    parts_m2 : the same by part, as far as it has several: each pixel belongs to that of the nearest point of the line
-    pixels : (N, 2) row and column of the line's points, with fractions
+    part : str
+        Of `PARTS`, to which at least half of the line belongs, or else `SEVERAL`.
+    girth_m : float
+        Length of its convex hull, as a tape spans hollows.
+    areas_m2 : Areas
+        Of the tissues in it.
+    parts_m2 : Mapping[str, Areas]
+        The same by part, as far as it has several: each pixel belongs to that of the nearest point of the line.
+    pixels : array (N, 2)
+        Row and column of the line's points, with fractions.
     """
 
     part: str
@@ -74,15 +79,21 @@ def outlines_in(
 ) -> tuple[Outline, ...]:
     """Find the outlines of a body in a slice, those of the trunk first, then the largest.
 
-    Parameters
-    ----------
-    labels : class of each pixel
-    frame : where they lie
-    skin, faces : the body's surface in the slice's space
-    joints : (V,) the joint that moves each vertex of the skin most
-
     A pixel in several outlines, where parts of the body meet, belongs to the smallest; one of tissue outside of all
     belongs to the nearest.
+
+    Parameters
+    ----------
+    labels : array (H, W)
+        Class of each pixel.
+    frame : SliceFrame
+        Where they lie.
+    skin : array (V, 3)
+        The body's surface in the slice's space, metres.
+    faces : array (F, 3)
+        Its triangles.
+    joints : array (V,)
+        The joint that moves each vertex of the skin most.
     """
     loops = _loops(frame, np.asarray(skin, np.float64), faces, joints)
     if not loops:

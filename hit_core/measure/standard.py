@@ -32,8 +32,10 @@ def tissue_table(surfaces: ShapedSurfaces, thorough: bool = True) -> TissueTable
 
     Parameters
     ----------
-    surfaces : also tell whether the model folds space there, and whether all vertices were solved
-    thorough : whether to measure what lies outside the skin, which takes some tenths of a second
+    surfaces : ShapedSurfaces
+        Also tell whether the model folds space there, and whether all vertices were solved.
+    thorough : bool
+        Whether to measure what lies outside the skin, which takes some tenths of a second.
     """
     findings = []
     if surfaces.exact and surfaces.folds:
@@ -50,10 +52,14 @@ def table_of_meshes(
 
     Parameters
     ----------
-    meshes : their triangles are bulged to the surfaces that they stand for; the skin's are flat
-    body : one shaped body
-    doubts : what is known against the meshes
-    thorough : whether to measure what lies outside the skin
+    meshes : Surfaces
+        Their triangles are bulged to the surfaces that they stand for; the skin's are flat.
+    body : ShapedBody
+        One shaped body.
+    doubts : Sequence[Finding]
+        What is known against the meshes.
+    thorough : bool
+        Whether to measure what lies outside the skin.
     """
     mine = [meshes[tissue] for tissue in TISSUES]
     volumes = [mesh_volume_l(mesh.vertices, mesh.faces, smooth=True) for mesh in mine]
@@ -76,7 +82,10 @@ def closed_table(body: ShapedBody, volumes_l: Sequence[float], areas_m2: Sequenc
 
     Parameters
     ----------
-    volumes_l, areas_m2 : of the tissues in the order of `TISSUES`; without areas, that of the body is left out too
+    volumes_l : Sequence[float]
+        Of the tissues in the order of `TISSUES`.
+    areas_m2 : Sequence[float | None]
+        In the same order; without them the body's area is left out, too.
     """
     skin, skin_faces = body.vertices[0].cpu().numpy(), body.model.faces.cpu().numpy()
     inside, body_area = mesh_volume_l(skin, skin_faces), mesh_area_m2(skin, skin_faces) if areas_m2 else None

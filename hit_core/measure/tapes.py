@@ -18,10 +18,14 @@ class Tape:
 
     Attributes
     ----------
-    girth_m : its length; 0 where nothing is cut
-    level_m : height above the floor
-    edges : (N, 2) vertices of the skin between which the tape's corners lie, in order around the trunk
-    shares : (N,) how far each corner lies on the way from the first vertex to the second
+    girth_m : float
+        Its length; 0 where nothing is cut.
+    level_m : float
+        Height above the floor.
+    edges : array (N, 2)
+        Vertices of the skin between which the tape's corners lie, in order around the trunk.
+    shares : array (N,)
+        How far each corner lies on the way from the first vertex to the second.
     """
 
     girth_m: float

@@ -25,15 +25,18 @@ def _corners(vertices: Vertices, faces: Faces) -> list[np.ndarray]:
 def mesh_volume_l(vertices: Vertices, faces: Faces, smooth: bool = False) -> float:
     """Volume enclosed by a closed mesh, litres; cavities count as outside.
 
-    Parameters
-    ----------
-    vertices : (V, 3) m
-    faces : (F, 3), counter-clockwise seen from outside; the other way round gives a negative volume
-    smooth : whether the vertices lie on a smooth surface, as those of tissues do. Each triangle is then bulged to a
-        curved one; flat triangles cut corners, on thin bones at display detail 3 % of the volume.
-
     Source: divergence theorem, as signed tetrahedra over the faces. The bulge is that of curved PN triangles
     (Vlachos et al. 2001, I3D): the middles of their edges, integrated as a quadratic function over each triangle.
+
+    Parameters
+    ----------
+    vertices : array (V, 3)
+        Metres.
+    faces : array (F, 3)
+        Counter-clockwise seen from outside; the other way round gives a negative volume.
+    smooth : bool
+        Whether the vertices lie on a smooth surface, as those of tissues do. Each triangle is then bulged to a curved
+        one; flat triangles cut corners, on thin bones at display detail 3 % of the volume.
     """
     corners = _corners(vertices, faces)
     a, b, c = corners

@@ -26,8 +26,10 @@ class Origins(Roots):
 
     Attributes
     ----------
-    asked : (P, 3) m where: canonical points, or with the published map the shaped points themselves
-    weights : (P, 24) skinning weights; None where they were not kept, as by the kernels
+    asked : tensor (P, 3)
+        Where, metres: canonical points, or with the published map the shaped points themselves.
+    weights : tensor (P, 24) | None
+        Skinning weights; None where they were not kept, as by the kernels.
     """
 
     asked: Tensor

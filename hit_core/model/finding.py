@@ -81,9 +81,16 @@ class _Canonical:
 
     Attributes
     ----------
-    skin, normals, nearest : (V, 3) m, (V, 3), and what finds the nearest vertex
-    inner : (S, 3) m, a lattice in the body
-    weights : skinning weights of every other vertex, then of the lattice
+    skin : tensor (V, 3)
+        The body's vertices, metres.
+    normals : tensor (V, 3)
+        Their normals.
+    nearest : Nearest
+        What finds the nearest vertex.
+    inner : tensor (S, 3)
+        A lattice in the body.
+    weights : tensor
+        Skinning weights of every other vertex, then of the lattice.
     """
 
     _kept: ClassVar[WeakKeyDictionary["HITModel", tuple[tuple[object, torch.device], "_Canonical"]]] = (
@@ -115,10 +122,14 @@ class Finder:
 
     Parameters
     ----------
-    model : asked
-    body : of the model; one of a batch
-    row : which of the batch
-    published : take skinning weights at shaped points, as the published search and training do, see `find_shaped`
+    model : HITModel
+        Asked.
+    body : PosedBody
+        Of the model; one of a batch.
+    row : int
+        Which of the batch.
+    published : bool
+        Take skinning weights at shaped points, as the published search and training do, see `find_shaped`.
     """
 
     def __init__(self, model: "HITModel", body: PosedBody, row: int = 0, published: bool = False) -> None:
@@ -146,10 +157,18 @@ class Finder:
 
         Parameters
         ----------
-        points : posed
-        valid, canonical, labels : whether one search ended at an origin, where, and what is there
-        winding : of the posed skin around the points
-        at_skin : points just below the skin, with nothing of the body above; default: those are looked for
+        points : tensor (points, 3)
+            Posed.
+        valid : tensor (P,)
+            Whether one search ended at an origin.
+        canonical : tensor (P, 3)
+            Where it ended.
+        labels : tensor (P,)
+            Class of that place.
+        winding : tensor (points,)
+            Of the posed skin around the points.
+        at_skin : tensor (points,) | None
+            Points just below the skin, with nothing of the body above; default: those are looked for.
         """
         doubtful = (~valid & (winding != 0)) | (winding > 1) | (winding < 0)
         # Within the skin, but empty: air in the body, or beside another part of it.
@@ -189,9 +208,16 @@ class Finder:
 
         Parameters
         ----------
-        points : posed
-        shaped, canonical, valid : where the first search ended, and whether at an origin
-        winding : of the posed skin around the points
+        points : tensor (points, 3)
+            Posed.
+        shaped : tensor (P, 3)
+            Where the first search ended, in shaped space.
+        canonical : tensor (P, 3)
+            The same in canonical space.
+        valid : tensor (P,)
+            Whether that is an origin.
+        winding : tensor (points,)
+            Of the posed skin around the points.
         """
         with torch.no_grad():
             depth = torch.where(valid, self.depth(canonical), -torch.inf)

@@ -48,13 +48,19 @@ class QueryResult:
 
     Attributes
     ----------
-    logits : (B, N, 4), in the order of `Tissue`
-    points_shaped : (B, N, 3) m; NaN for canonical queries, where no shaped point exists
-    points_canonical : (B, N, 3) m
-    skinning_weights : (B, N, 24), at the canonical point
-    valid : (B, N); False where a posed point's origin was not found
-    found : (B, N) of `Found`: how the class was found where that is no origin's; see `hit_core.model.finding`. The
-        logits are those of a certain class then, and the other values those of the closest thing to an origin
+    logits : tensor (B, N, 4)
+        In the order of `Tissue`.
+    points_shaped : tensor (B, N, 3)
+        Metres; NaN for canonical queries, where no shaped point exists.
+    points_canonical : tensor (B, N, 3)
+        Metres.
+    skinning_weights : tensor (B, N, 24)
+        At the canonical point.
+    valid : tensor (B, N)
+        False where a posed point's origin was not found.
+    found : tensor (B, N)
+        Of `Found`: how the class was found where that is no origin's; see `hit_core.model.finding`. The logits are
+        those of a certain class then, and the other values those of the closest thing to an origin.
     """
 
     logits: Float[Tensor, "batch points 4"]
@@ -149,9 +155,12 @@ class HITModel(nn.Module):
 
         Parameters
         ----------
-        betas : up to 10 coefficients, or (B, n); missing ones are 0
-        body_pose : 69 axis-angle numbers in radians, or (B, 69); 63 (without hands) are padded; default the zero pose
-        global_orient, transl : 3 numbers (radians, metres), or (B, 3)
+        betas : array-like
+            Up to 10 coefficients, or (B, n); missing ones are 0.
+        body_pose : array-like
+            69 axis-angle numbers in radians, or (B, 69); 63 (without hands) are padded; default the zero pose.
+        global_orient, transl : array-like
+            3 numbers (radians, metres), or (B, 3).
 
         Raises
         ------
@@ -203,13 +212,19 @@ class HITModel(nn.Module):
 
         Parameters
         ----------
-        points : (N, 3) or (B, N, 3) m in `space`; (N, 3) serves every body of the batch
-        body : from `body()`
-        space : of the points
-        decompress : undo the flattening of a lying body first (posed space only), with skinning weights where training
-            takes them: at the shaped point
-        cross_thighs : start the search of points between touching thighs in the thigh they lie in
-        published : search once, with skinning weights at the shaped point; leave failed points without an answer
+        points : array-like
+            (N, 3) or (B, N, 3) m in `space`; (N, 3) serves every body of the batch.
+        body : PosedBody
+            From `body()`.
+        space : Space
+            Of the points.
+        decompress : bool
+            Undo the flattening of a lying body first (posed space only), with skinning weights where training takes
+            them: at the shaped point.
+        cross_thighs : bool
+            Start the search of points between touching thighs in the thigh they lie in.
+        published : bool
+            Search once, with skinning weights at the shaped point; leave failed points without an answer.
 
         Raises
         ------

@@ -112,12 +112,17 @@ def load_model(
 
     Parameters
     ----------
-    name_or_path : name of a model in the configured folders, a model folder, or a .ckpt file; None is the embedded
-        demonstration model of `gender`
-    checkpoint : "best" (highest accuracy) or "last"
-    device : "auto", "cpu", "cuda:0", "mps", ...
-    smpl_dir, models_dir : folders to use instead of the configured ones
-    body_model : a body to use instead of the checkpoint's or the SMPL folder's
+    name_or_path : str | Path | None
+        Name of a model in the configured folders, a model folder, or a .ckpt file; None is the embedded demonstration
+        model of `gender`.
+    checkpoint : CheckpointChoice
+        "best" (highest accuracy) or "last".
+    device : str
+        "auto", "cpu", "cuda:0", "mps", ...
+    smpl_dir, models_dir : Path | None
+        Folders to use instead of the configured ones.
+    body_model : BodyModel | None
+        A body to use instead of the checkpoint's or the SMPL folder's.
 
     Raises
     ------

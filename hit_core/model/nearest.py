@@ -23,7 +23,8 @@ class Nearest:
 
     Parameters
     ----------
-    vertices : (V, 3) m
+    vertices : tensor (V, 3)
+        Metres.
     """
 
     def __init__(self, vertices: Float[Tensor, "vertices 3"]) -> None:

@@ -47,15 +47,22 @@ def broyden(
 ) -> Roots:
     """Broyden's good method on many equations; each keeps its best iterate.
 
+    Source: Broyden, "A class of methods for solving nonlinear simultaneous equations" (1965).
+
     Parameters
     ----------
-    equations : residual function, called only for rows that still move
-    start, inverse_jacobian : (P, 3) and (P, 3, 3)
-    tolerance, give_up : residual norms at which a row has converged, or is abandoned
-    max_step : longest step, in the unit of the points
-    residual : at the start (P, 3), if known already
-
-    Source: Broyden, "A class of methods for solving nonlinear simultaneous equations" (1965).
+    equations : Equations
+        Residual function, called only for rows that still move.
+    start : tensor (P, 3)
+        Where the search begins.
+    inverse_jacobian : tensor (P, 3, 3)
+        Inverse of the slope there.
+    tolerance, give_up : float
+        Residual norms at which a row has converged, or is abandoned.
+    max_step : float | None
+        Longest step, in the unit of the points.
+    residual : tensor (P, 3) | None
+        At the start, if known already.
     """
     rows = torch.arange(len(start), device=start.device)
     best, best_norm = start.clone(), torch.full_like(start[:, 0], torch.inf)

@@ -23,8 +23,10 @@ class Winding:
 
     Parameters
     ----------
-    vertices : (V, 3) m
-    faces : (F, 3) of a closed mesh, counter-clockwise seen from outside
+    vertices : tensor (V, 3)
+        Metres.
+    faces : tensor (F, 3)
+        Of a closed mesh, counter-clockwise seen from outside.
     """
 
     def __init__(self, vertices: Float[Tensor, "vertices 3"], faces: Int[Tensor, "faces 3"]) -> None:

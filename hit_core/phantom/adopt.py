@@ -72,10 +72,14 @@ def adopt(
 
     Parameters
     ----------
-    pretrained, trained : folders of stage 1 and 2, as `hit train` writes them
-    out : folder that receives `phantom_GENDER/`
-    data_commands : what made the subjects, for the card
-    notes : what else the card must say of how it was made
+    pretrained, trained : Path
+        Folders of stage 1 and 2, as `hit train` writes them.
+    out : Path
+        Folder that receives `phantom_GENDER/`.
+    data_commands : Sequence[str]
+        What made the subjects, for the card.
+    notes : Sequence[str]
+        What else the card must say of how it was made.
 
     Raises
     ------

@@ -32,11 +32,16 @@ class PhantomVolume:
 
     Attributes
     ----------
-    origin : (3,) m, position of the grid's first node; its spacing is `GRID_M`
-    fields : (4, X, Y, Z) m; signs of depth, depth below the fat, inside bone, inside lung
-    points : (P, 3) m canonical points in and around the body, with
-    linear, pull, girth, grow, shrink : how they move with betas, see `hit_core.phantom.displacement`
-    weights : (P, 24) smooth skinning weights
+    origin : array (3,)
+        Metres, position of the grid's first node; its spacing is `GRID_M`.
+    fields : array
+        (4, X, Y, Z) Metres; signs of depth, depth below the fat, inside bone, inside lung.
+    points : array (P, 3)
+        Metres canonical points in and around the body.
+    linear, pull, girth, grow, shrink : array
+        How they move with betas, see `hit_core.phantom.displacement`.
+    weights : array (P, 24)
+        Smooth skinning weights.
     """
 
     origin: np.ndarray

@@ -242,8 +242,10 @@ def write_phantoms(
 
     Parameters
     ----------
-    out : the data set's folder; 15 % of the subjects go to the test split and 10 % to validation
-    workers : processes to use
+    out : Path
+        The data set's folder; 15 % of the subjects go to the test split and 10 % to validation.
+    workers : int
+        Processes to use.
 
     Raises
     ------

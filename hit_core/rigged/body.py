@@ -62,11 +62,16 @@ class RiggedMesh:
 
     Attributes
     ----------
-    name : "body", "LT", "AT" or "BT"
-    vertices, normals : (V, 3) m, in the bind shape with all morph weights 0
-    faces : (F, 3)
-    joints, weights : (V, 4) the joints that move a vertex, and how much; weights sum to 1
-    targets, target_normals : (10, V, 3) m, what a weight of 1 adds, one a beta
+    name : str
+        "body", "LT", "AT" or "BT".
+    vertices, normals : array (V, 3)
+        Metres, in the bind shape with all morph weights 0.
+    faces : array (F, 3)
+        Triangles.
+    joints, weights : array (V, 4)
+        The joints that move a vertex, and how much; weights sum to 1.
+    targets, target_normals : array (10, V, 3)
+        Metres, what a weight of 1 adds, one a beta.
     """
 
     name: str
@@ -85,14 +90,22 @@ class RiggedBody:
 
     Attributes
     ----------
-    meshes : skin and tissues
-    names : of the joints
-    parents : of each joint; -1 for the pelvis
-    translations : (J, 3) m, of each joint from its parent
-    rotations : (J, 4) quaternions x y z w, the body's own pose
-    inverse_bind : (J, 4, 4) from the shape that is bound to each joint's own frame
-    betas : (10,), the morph weights at which the meshes have the body's own shape
-    errors_m : largest and mean distances from the model's own surfaces, m, by cause
+    meshes : tuple[RiggedMesh, ...]
+        Skin and tissues.
+    names : tuple[str, ...]
+        Of the joints.
+    parents : tuple[int, ...]
+        Of each joint; -1 for the pelvis.
+    translations : array (J, 3)
+        Metres, of each joint from its parent.
+    rotations : array (J, 4)
+        Quaternions x y z w, the body's own pose.
+    inverse_bind : array (J, 4, 4)
+        From the shape that is bound to each joint's own frame.
+    betas : array (10,)
+        The morph weights at which the meshes have the body's own shape.
+    errors_m : dict[str, dict[str, float]]
+        Largest and mean distances from the model's own surfaces, m, by cause.
     """
 
     meshes: tuple[RiggedMesh, ...]
@@ -131,9 +144,14 @@ def rig(model: HITModel, body: PosedBody, detail: Detail = "display", progress: 
 
     Parameters
     ----------
-    model, body : the model, and one body made by it, whose pose the joints take and whose betas the morph weights
-    detail : of the tissues; "display" makes files of some 22 MB, "full" of some 260 MB
-    progress : called with the finished share; what it raises ends the work
+    model : HITModel
+        The model.
+    body : PosedBody
+        One body made by it: joints take its pose, morph weights its betas.
+    detail : Detail
+        Of the tissues; "display" makes files of some 22 MB, "full" of some 260 MB.
+    progress : Progress | None
+        Called with the finished share; what it raises ends the work.
 
     Raises
     ------

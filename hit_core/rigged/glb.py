@@ -33,10 +33,14 @@ def save_rigged(
 
     Parameters
     ----------
-    rigged : from `rig`
-    path : ends with .glb
-    record : from `build_record`
-    looks : colour and opacity of each mesh by its name
+    rigged : RiggedBody
+        From `rig`.
+    path : str | os.PathLike[str]
+        Ends with .glb.
+    record : Mapping[str, Any]
+        From `build_record`.
+    looks : Mapping[str, Look]
+        Colour and opacity of each mesh by its name.
 
     Raises
     ------

@@ -39,15 +39,24 @@ class SliceFields:
 
     Attributes
     ----------
-    plane : where the pixels lie
-    space : of the plane
-    index : (K,) the pixels evaluated, row * W + column, in no order
-    labels_at : (K,) classes at those pixels
-    probabilities_at : (K, 4) of the classes, or None if no field was asked for
-    skinning_weights_at : (K, 24), or None if not asked for, like the two below
-    displacement_at : (K, 3) m, from shaped to canonical space, in the axes of the plane's space
-    compression_at : (K, 3) m, undoes a lying body's flattening, in the axes of the plane's space
-    found_at : (K,) of `Found`: how each pixel's class was found, see `hit_core.model.finding`
+    plane : Plane
+        Where the pixels lie.
+    space : Space
+        Of the plane.
+    index : array (K,)
+        The pixels evaluated, row * W + column, in no order.
+    labels_at : array (K,)
+        Classes at those pixels.
+    probabilities_at : array (K, 4) | None
+        Of the classes, or None if no field was asked for.
+    skinning_weights_at : array (K, 24) | None
+        Or None if not asked for, like the two below.
+    displacement_at : array (K, 3) | None
+        Metres, from shaped to canonical space, in the axes of the plane's space.
+    compression_at : array (K, 3) | None
+        Metres, undoes a lying body's flattening, in the axes of the plane's space.
+    found_at : array (K,)
+        Of `Found`: how each pixel's class was found, see `hit_core.model.finding`.
     """
 
     plane: Plane
@@ -157,19 +166,31 @@ def evaluate(
 
     Parameters
     ----------
-    model, body : from `load_model` and `model.body`; one body, not a batch
-    plane : where
-    space : that the plane lies in
-    fields : of `FIELDS`; the classes are always computed, their probabilities if any field is asked for
-    stride : side of a coarse pixel in pixels of the plane, for a first picture; the result's plane is the coarser
-        one, and islands of tissue in the air may be missing
-    cull : start from the body's outline instead of evaluating every pixel
-    margin : how far outside the skin pixels are evaluated at once, m
-    expected : classes that are about right, such as a cut of carried surfaces. With them a processor that is asked for
-        no field evaluates every pixel near their borders, and elsewhere no more than needed, see `ClassSampler`
-    stop : called every now and then; what it raises ends the evaluation
-    settle : search posed points until all are found; otherwise doubtful ones take the class of a neighbour, for the
-        quick pictures of a drag
+    model : HITModel
+        From `load_model`.
+    body : PosedBody
+        From `model.body`; one body, not a batch.
+    plane : Plane
+        Where.
+    space : Space
+        That the plane lies in.
+    fields : Collection[str]
+        Of `FIELDS`; the classes are always computed, their probabilities if any field is asked for.
+    stride : int
+        Side of a coarse pixel in pixels of the plane, for a first picture; the result's plane is the coarser one, and
+        islands of tissue in the air may be missing.
+    cull : bool
+        Start from the body's outline instead of evaluating every pixel.
+    margin : float
+        How far outside the skin pixels are evaluated at once, m.
+    expected : array (H, W) | None
+        Classes that are about right, such as a cut of carried surfaces. With them a processor that is asked for no
+        field evaluates every pixel near their borders, and elsewhere no more than needed, see `ClassSampler`.
+    stop : Stop
+        Called every now and then; what it raises ends the evaluation.
+    settle : bool
+        Search posed points until all are found; otherwise doubtful ones take the class of a neighbour, for the quick
+        pictures of a drag.
 
     Raises
     ------

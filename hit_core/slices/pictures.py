@@ -140,11 +140,22 @@ def captioned(
 
     Parameters
     ----------
-    drawn, fields, name, scale : the picture, what it shows, which field (or "probability"), pixels per slice pixel
-    record : of the file, for its warnings
-    colors : of the tissues
-    joints : of the body as it stands, from which a posed body's sides are known
-    decimal_mark : of the plane's place
+    drawn : array (H, W, 4)
+        The picture.
+    fields : SliceFields
+        What it shows.
+    name : str
+        Which field, or "probability".
+    scale : int
+        Picture pixels per slice pixel.
+    record : Mapping[str, Any]
+        Of the file, for its warnings.
+    colors : Mapping[Tissue, tuple[int, int, int]]
+        Of the tissues.
+    joints : array (24, 3) | None
+        Of the body as it stands, from which a posed body's sides are known.
+    decimal_mark : str
+        Of the plane's place.
     """
     plane = fields.plane
     axes = None if fields.space != "posed" or joints is None else body_axes(joints)

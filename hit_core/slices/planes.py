@@ -44,15 +44,15 @@ class Plane:
 
     Parameters
     ----------
-    origin
+    origin : tuple of 3 floats
         The rectangle's lower left corner, metres.
-    right, up
+    right, up : tuple of 3 floats
         Unit vectors, at right angles: the picture's horizontal and vertical directions.
-    width, height
+    width, height : float
         Extent in metres; rounded to whole pixels.
-    spacing
+    spacing : float
         Side of a pixel in metres.
-    kind
+    kind : str
         "frontal", "axial", "sagittal", or "oblique" for any other.
 
     Raises

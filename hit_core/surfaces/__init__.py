@@ -44,12 +44,20 @@ def tissue_surfaces(
 
     Parameters
     ----------
-    model, body : the model, and one body made by it
-    method : "transport" carries the model's canonical surfaces to the body; "marching_cubes" extracts anew
-    resolution : cells along the grid
-    space : "posed", "shaped", or, for transport, "canonical"
-    detail : "display" carries thinned surfaces
-    progress : called with the finished share, 0 to 1; may raise `Cancelled`
+    model : HITModel
+        The model.
+    body : PosedBody
+        One body made by it.
+    method : Method
+        "transport" carries the model's canonical surfaces to the body; "marching_cubes" extracts anew.
+    resolution : int
+        Cells along the grid.
+    space : str
+        "posed", "shaped", or, for transport, "canonical".
+    detail : Detail
+        "display" carries thinned surfaces.
+    progress : Progress | None
+        Called with the finished share, 0 to 1; may raise `Cancelled`.
 
     Raises
     ------

@@ -64,11 +64,16 @@ def bake(
 
     Parameters
     ----------
-    model : the model; its device computes
-    resolution : cells of the grid; default 512 for full detail, 256 for display, or what the model's folder ships
-    detail : "display" thins the surfaces to 60,000 vertices in all, lying exactly on the tissues' boundaries
-    progress : called with the finished share
-    use_cache : whether to read and write the disk cache
+    model : HITModel
+        The model; its device computes.
+    resolution : int | None
+        Cells of the grid; default 512 for full detail, 256 for display, or what the model's folder ships.
+    detail : Detail
+        "display" thins the surfaces to 60,000 vertices in all, lying exactly on the tissues' boundaries.
+    progress : Progress | None
+        Called with the finished share.
+    use_cache : bool
+        Whether to read and write the disk cache.
 
     Raises
     ------

@@ -176,10 +176,14 @@ def sample(
 
     Parameters
     ----------
-    function : margins at positions
-    grid : the cube to sample
-    seeds : positions (S, 3) m whose surroundings are evaluated whatever the scan says: the body's skin
-    progress : called with the finished share
+    function : Margins
+        Margins at positions.
+    grid : Grid
+        The cube to sample.
+    seeds : tensor (seeds, 3)
+        Positions (S, 3) m whose surroundings are evaluated whatever the scan says: the body's skin.
+    progress : Progress | None
+        Called with the finished share.
     """
     device = seeds.device
     side = grid.resolution // 2 + 1  # blocks a side: points 0 to resolution

@@ -29,9 +29,14 @@ def extract_shaped(
 
     Parameters
     ----------
-    model, body : the model, and one of its shaped bodies
-    resolution : cells along the cube around the body
-    progress : called with the finished share
+    model : HITModel
+        The model.
+    body : ShapedBody
+        One of its shaped bodies.
+    resolution : int
+        Cells along the cube around the body.
+    progress : Progress | None
+        Called with the finished share.
 
     Raises
     ------

@@ -29,13 +29,20 @@ class Surfaces:
 
     Attributes
     ----------
-    meshes : one mesh per tissue; it may be empty
-    space : "posed", "shaped" or "canonical"
-    method : "transport" or "marching_cubes"
-    resolution : cells along the grid that the surfaces were extracted from
-    residual_m : largest error of the transported vertices, measured in canonical space, m; 0 for marching cubes
-    unsolved : vertices whose residual is above 0.1 mm
-    converged : whether all vertices are where they belong
+    meshes : Mapping[Tissue, TissueMesh]
+        One mesh per tissue; it may be empty.
+    space : str
+        "posed", "shaped" or "canonical".
+    method : Method
+        "transport" or "marching_cubes".
+    resolution : int
+        Cells along the grid that the surfaces were extracted from.
+    residual_m : float
+        Largest error of the transported vertices, measured in canonical space, m; 0 for marching cubes.
+    unsolved : int
+        Vertices whose residual is above 0.1 mm.
+    converged : bool
+        Whether all vertices are where they belong.
     """
 
     meshes: Mapping[Tissue, TissueMesh]

@@ -128,10 +128,13 @@ def polygonise(
 
     Parameters
     ----------
-    field : sampled margins
-    channel : 0, 1, 2 for LT, AT, BT
-    sharpen : margins to put vertices exactly where the surface crosses their edges; without it, levels are
-        interpolated linearly along edges, as published
+    field : SparseField
+        Sampled margins.
+    channel : int
+        0, 1, 2 for LT, AT, BT.
+    sharpen : Margins | None
+        Margins to put vertices exactly where the surface crosses their edges; without it, levels are interpolated
+        linearly along edges, as published.
     """
     device, grid = field.margins.device, field.grid
     rows, index = _cells(field, channel)

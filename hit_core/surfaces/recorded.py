@@ -53,9 +53,12 @@ class RecordedDrag:
 
     Parameters
     ----------
-    canonical : the surfaces; on a GPU frames are recorded at once and then replayed, on a processor computed plainly
-    skin_normals : of the body model's triangles
-    start : the surfaces of a body near the first
+    canonical : CanonicalSurfaces
+        The surfaces; on a GPU frames are recorded at once and then replayed, on a processor computed plainly.
+    skin_normals : VertexNormals
+        Of the body model's triangles.
+    start : ShapedSurfaces
+        The surfaces of a body near the first.
 
     Raises
     ------
@@ -106,7 +109,8 @@ class RecordedDrag:
 
         Parameters
         ----------
-        betas, body_pose, global_orient, transl : 10, 69, 3 and 3 numbers; radians, metres
+        betas, body_pose, global_orient, transl : Sequence[float]
+            10, 69, 3 and 3 numbers; radians, metres.
         """
         with torch.no_grad():
             self._given.copy_(torch.tensor([*betas, *body_pose, *global_orient, *transl]))

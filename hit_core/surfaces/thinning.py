@@ -29,10 +29,18 @@ def thin(
 
     Parameters
     ----------
-    vertices, faces : (V, 3) m and (F, 3), closed
-    target : vertices to keep
-    channel, margins : the tissue, and what is zero on its boundary
-    cell : of the grid that the mesh comes from, m
+    vertices : tensor (V, 3)
+        Of a closed mesh, metres.
+    faces : tensor (F, 3)
+        Its triangles.
+    target : int
+        Vertices to keep.
+    channel : int
+        Index of the tissue.
+    margins : Margins
+        What is zero on the tissue's boundary.
+    cell : float
+        Of the grid that the mesh comes from, m.
     """
     if target >= len(vertices):
         return vertices, faces

@@ -109,9 +109,12 @@ class CanonicalSurfaces:
 
         Parameters
         ----------
-        body : one shaped body of the same model
-        start : the surfaces of a similar body, from which the search starts: the last ones of a drag
-        exact : solve for every vertex; otherwise only at the control points, and interpolate
+        body : ShapedBody
+            One shaped body of the same model.
+        start : ShapedSurfaces | None
+            The surfaces of a similar body, from which the search starts: the last ones of a drag.
+        exact : bool
+            Solve for every vertex; otherwise only at the control points, and interpolate.
 
         Raises
         ------

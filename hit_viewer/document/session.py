@@ -113,13 +113,13 @@ class Session(QObject):
 
         Parameters
         ----------
-        drag
+        drag : bool
             More of the same edit will follow: it all becomes one undo step.
-        undoable
+        undoable : bool
             Whether the edit can be taken back (a playing sequence's frames cannot).
-        label
+        label : str
             What the edit is, for the Edit menu.
-        **changes
+        **changes : Any
             Fields of `ViewerState` and their new values.
         """
         new = replace(self._state, **changes)

@@ -28,11 +28,18 @@ class Framing:
 
     Parameters
     ----------
-    scene, state : what is shown
-    size : width and height in pixels, the border included
-    facts : of the model
-    plain : no border
-    still : one picture rather than a motion, in which letters come and go
+    scene : Scene
+        Draws the pictures.
+    state : ViewerState
+        What is shown.
+    size : tuple[int, int]
+        Width and height in pixels, the border included.
+    facts : ModelFacts | None
+        Of the model.
+    plain : bool
+        No border.
+    still : bool
+        One picture rather than a motion, in which letters come and go.
 
     Raises
     ------

@@ -174,11 +174,9 @@ class Scene(Viewpoint):
         (self.beside.body if pinned else self.body).show_slice(picture, self._state)
 
     def apply(self, state: ViewerState) -> bool:
-        """Follow the state's styles, planes and light; what must be computed first comes later.
+        """Follow the state's styles, planes and light; return whether there is something new to draw.
 
-        Returns
-        -------
-        Whether there is something new to draw.
+        What must be computed first comes later.
         """
         old, self._state = self._state, state
         if state.skin_point != old.skin_point:

@@ -35,10 +35,14 @@ def read_number(text: str, unit: str = "", low: float = -math.inf, high: float =
 
     Parameters
     ----------
-    text : as typed, with or without a unit
-    unit : of the field, "" for none; lengths may be typed in mm, cm and m
-    low, high : what the field takes
-    decimals : of the field; with none, the number must be whole
+    text : str
+        As typed, with or without a unit.
+    unit : str
+        Of the field, "" for none; lengths may be typed in mm, cm and m.
+    low, high : float
+        What the field takes.
+    decimals : int
+        Of the field; with none, the number must be whole.
 
     Raises
     ------

@@ -24,15 +24,15 @@ class NumberField(QDoubleSpinBox):
 
     Parameters
     ----------
-    low, high
+    low, high : float
         What may be typed. A value that comes from elsewhere is shown as it is, also beyond.
     step, decimals, unit
         `unit` is written after the number, e.g. " cm".
-    typed_unit
+    typed_unit : str
         What may be typed after the number where no unit is written.
-    lowest_text
+    lowest_text : str
         Shown instead of `low`, e.g. "no limit".
-    general
+    general : bool
         Show as few digits as tell the number rather than a fixed count.
     """
 

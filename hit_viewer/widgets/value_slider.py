@@ -133,13 +133,13 @@ class ValueSlider(QWidget):
 
     Parameters
     ----------
-    label
+    label : str
         Text before the slider.
-    low, high
+    low, high : float
         Range of the slider; the number may go to `limit` on both sides.
-    reach
+    reach : float | None
         A line below the slider marks the values from minus to plus this one.
-    unit
+    unit : str
         Written after the number, e.g. " °".
     """
 

@@ -18,11 +18,16 @@ class ExportKind:
 
     Attributes
     ----------
-    name : of the kind
-    title, tip : in the menu and of the dialog
-    stem : default file name, without its ending
-    keys : shortcut
-    options : what the dialog asks
+    name : str
+        Of the kind.
+    title, tip : str
+        In the menu and of the dialog.
+    stem : str
+        Default file name, without its ending.
+    keys : str
+        Shortcut.
+    options : tuple[Option, ...]
+        What the dialog asks.
     """
 
     name: str

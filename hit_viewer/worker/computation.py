@@ -66,11 +66,11 @@ class HitComputation(ModelHolder):
 
     Parameters
     ----------
-    load_model
+    load_model : callable
         Takes a name or path and returns a model: `hit_core.load_model` with the device chosen.
-    resolution
+    resolution : int | None
         Cells of the grid that surfaces are extracted from; default: what the detail asks for.
-    load_on_processor
+    load_on_processor : callable | None
         The same on the processor, for when the accelerator's memory runs out.
     """
 

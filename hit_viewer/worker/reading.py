@@ -89,15 +89,15 @@ class Reader(QObject):
 
         Parameters
         ----------
-        key
+        key : str
             The kind.
-        work
+        work : callable
             Reads and returns what was read; it must know nothing of the window.
         done, failed
             Get what was read, or why it was not, unless it is given up.
-        told
+        told : callable | None
             Gets what the readers of files tell: see `hit_core.containers.watching`.
-        after
+        after : str
             A kind whose reading under way shall be answered first, if that does not take long.
         """
         self.cancel(key)

@@ -24,7 +24,8 @@ class Replay(Generic[Losses]):
 
     Parameters
     ----------
-    losses : from a batch's tensors to tensors; to be recorded, it must not ask the GPU for a value
+    losses : Losses
+        From a batch's tensors to tensors; to be recorded, it must not ask the GPU for a value.
     """
 
     def __init__(self, losses: Losses) -> None:

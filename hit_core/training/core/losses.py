@@ -113,7 +113,8 @@ def pretraining_losses(
 
     Parameters
     ----------
-    around : canonical points (S, 3) with known skinning weights (S, 24)
+    around : tuple[Tensor, Tensor] | None
+        Canonical points (S, 3) with known skinning weights (S, 24).
     """
     losses = {}
     canonical = canonical_vertices(model.body_model)
@@ -147,10 +148,14 @@ def tissue_losses(
 
     Parameters
     ----------
-    batch : voxels and canonical points of B subjects
-    body : their bodies, with transl = 0
-    train_skinning : let gradients flow through the search's roots and the skinning weights' own loss
-    compressor_gradient : let the occupancy loss train the compressor too
+    batch : Batch
+        Voxels and canonical points of B subjects.
+    body : PosedBody
+        Their bodies, with transl = 0.
+    train_skinning : bool
+        Let gradients flow through the search's roots and the skinning weights' own loss.
+    compressor_gradient : bool
+        Let the occupancy loss train the compressor too.
     """
     deformer, skin = model.deformer, canonical_vertices(model.body_model)
     with full_float32(model.device):  # both are computed when first asked for

@@ -105,8 +105,10 @@ def muon_and_adam(
 
     Parameters
     ----------
-    networks : by name
-    decay : weight decay of Adam's parameters by network; Muon's directions have no length to decay
+    networks : Mapping[str, nn.Module]
+        By name.
+    decay : Mapping[str, float]
+        Weight decay of Adam's parameters by network; Muon's directions have no length to decay.
 
     Raises
     ------

@@ -71,7 +71,8 @@ def classify_voxels(
 
     Parameters
     ----------
-    start_bones : further starts for searches that fail from the nearest vertex: 9, 11 or 13 bones
+    start_bones : int
+        Further starts for searches that fail from the nearest vertex: 9, 11 or 13 bones.
     """
     predicted, found, failed = [], [], 0
     finder = Finder(model, body, published=True)

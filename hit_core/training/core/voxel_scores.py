@@ -83,9 +83,12 @@ def score_subject(
 
     Parameters
     ----------
-    predicted, labels : (N,) classes of all voxels of the training mask
-    body : (N,) which of them the body mask holds
-    failed : how many had to take their class from a neighbour
+    predicted, labels : tensor (N,)
+        Classes of all voxels of the training mask.
+    body : tensor (N,)
+        Which of them the body mask holds.
+    failed : int
+        How many had to take their class from a neighbour.
     """
     return SubjectScores(
         subject, scores_from_counts(confusion(predicted, labels, body)), int(predicted.numel()), failed

@@ -97,9 +97,12 @@ def cached(
 
     Parameters
     ----------
-    make : returns the arrays by name; called at most once at a time over all processes
-    force : make it anew
-    folder : where entries lie; default: `training/` in the cache folder
+    make : callable
+        Returns the arrays by name; called at most once at a time over all processes.
+    force : bool
+        Make it anew.
+    folder : Path | None
+        Where entries lie; default: `training/` in the cache folder.
 
     Raises
     ------

@@ -59,8 +59,10 @@ def prepared_subjects(
 
     Parameters
     ----------
-    force : make their entries anew; default: `data_cfg.force_recache`
-    only : prepare no other subject than the one of this index
+    force : bool | None
+        Make their entries anew; default: `data_cfg.force_recache`.
+    only : int | None
+        Prepare no other subject than the one of this index.
 
     Raises
     ------

@@ -49,7 +49,8 @@ class ScanDataset(Dataset[ScanSample]):
 
     Parameters
     ----------
-    fixed : draw the same voxels in every epoch (validation)
+    fixed : bool
+        Draw the same voxels in every epoch (validation).
     """
 
     def __init__(self, subjects: Sequence[PreparedSubject], count: int, seed: int, *, fixed: bool = False) -> None:
@@ -76,9 +77,12 @@ class SyntheticDataset(Dataset[ScanSample]):
 
     Parameters
     ----------
-    length : bodies in an epoch
-    style : "random": betas evenly within 2; "fixed": betas 0 and 1 are 2; "random_per_joint": plus a random pose value
-    fixed : the same bodies in every epoch (validation)
+    length : int
+        Bodies in an epoch.
+    style : str
+        "random": betas evenly within 2; "fixed": betas 0 and 1 are 2; "random_per_joint": plus a random pose value.
+    fixed : bool
+        The same bodies in every epoch (validation).
     """
 
     def __init__(self, length: int, style: str, seed: int, *, fixed: bool = False) -> None:
@@ -139,7 +143,8 @@ def assemble(
 
     Parameters
     ----------
-    counts : points to draw per subject from the cube, and per hand part
+    counts : tuple[int, int]
+        Points to draw per subject from the cube, and per hand part.
     """
     start = model.lbs_weights[sample.nearest.long()]
     batch = len(sample.betas)

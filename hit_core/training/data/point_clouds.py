@@ -66,8 +66,10 @@ def canonical_cloud(model: BodyModel, count: int, padding: float, *, force: bool
 
     Parameters
     ----------
-    count : how many
-    padding : metres that the cube's half side exceeds the largest coordinate of a vertex by
+    count : int
+        How many.
+    padding : float
+        Metres that the cube's half side exceeds the largest coordinate of a vertex by.
     """
     vertices, faces = canonical_arrays(model)
 

@@ -21,9 +21,12 @@ class ScanGeometry:
 
     Attributes
     ----------
-    resolution : (Z, 3) m, voxel size of each slice
-    center : (Z, 3) voxels, origin of each slice
-    translation : (3,) m, the body's `transl`, taken off so that bodies stand at the origin
+    resolution : array (Z, 3)
+        Metres, voxel size of each slice.
+    center : array (Z, 3)
+        Voxels, origin of each slice.
+    translation : array (3,)
+        Metres, the body's `transl`, taken off so that bodies stand at the origin.
     """
 
     resolution: Float[np.ndarray, "slices 3"]

@@ -30,12 +30,22 @@ class Subject:
 
     Attributes
     ----------
-    labels : (X, Y, Z) classes of `Tissue`
-    body_mask : (X, Y, Z)
-    scan : voxel positions; they and all vertices have the body's translation taken off
-    betas, body_pose, global_orient : (10,), (69,) with the hands' last six values zero, (3,)
-    vertices, vertices_free : (V, 3) m, the fit and the fit to the flattened body
-    faces : (F, 3)
+    labels : array (X, Y, Z)
+        Classes of `Tissue`.
+    body_mask : array (X, Y, Z)
+        Whether a voxel lies in the body.
+    scan : ScanGeometry
+        Voxel positions; they and all vertices have the body's translation taken off.
+    betas : array (10,)
+        Shape coefficients.
+    body_pose : array (69,)
+        Rotations, the hands' last six values zero; radians.
+    global_orient : array (3,)
+        Rotation of the root, radians.
+    vertices, vertices_free : array (V, 3)
+        Metres, the fit and the fit to the flattened body.
+    faces : array (F, 3)
+        Triangles of the body.
     """
 
     name: str

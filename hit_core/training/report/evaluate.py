@@ -58,10 +58,14 @@ def evaluate(
 
     Parameters
     ----------
-    model : on the device to compute on; its body model is the data's
-    config : of the data (`data_cfg`, `smpl_cfg`, `train_cfg.root_init`)
-    folder : receives `eval_SPLIT.csv`, `.json` and `.html`, and with `slices` a folder of pictures per subject
-    progress : called with (subjects done, all)
+    model : HITModel
+        On the device to compute on; its body model is the data's.
+    config : Mapping[str, Any]
+        Of the data (`data_cfg`, `smpl_cfg`, `train_cfg.root_init`).
+    folder : Path
+        Receives `eval_SPLIT.csv`, `.json` and `.html`, and with `slices` a folder of pictures per subject.
+    progress : callable | None
+        Called with (subjects done, all).
 
     Raises
     ------

@@ -37,8 +37,10 @@ def slice_picture(
 
     Parameters
     ----------
-    shape : voxels of the scan along X, Y, Z
-    index : (N, 3) voxels, of which those of slice `slice_` along Z are drawn, X to the right and Y upwards
+    shape : tuple[int, int, int]
+        Voxels of the scan along X, Y, Z.
+    index : Integer[np.ndarray, 'points 3']
+        (N, 3) voxels, of which those of slice `slice_` along Z are drawn, X to the right and Y upwards.
     """
     chosen = index[:, 2] == slice_
     x, y = index[chosen, 0], index[chosen, 1]

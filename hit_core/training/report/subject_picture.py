@@ -57,7 +57,8 @@ def show_subject(subject: PreparedSubject, model: BodyModel, cube: Cloud, count:
 
     Parameters
     ----------
-    save : PNG to write; without it a window opens
+    save : Path | None
+        PNG to write; without it a window opens.
 
     Raises
     ------

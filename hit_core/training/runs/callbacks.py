@@ -47,9 +47,14 @@ class CheckpointKeeper(Checkpoint):
 
     Parameters
     ----------
-    folder : `ckpts/` of the training
-    monitor, highest : metric that ranks checkpoints, and whether more is better
-    every : epochs between two `last.ckpt`; one is written at the end in any case
+    folder : Path
+        `ckpts/` of the training.
+    monitor : str
+        Metric that ranks checkpoints.
+    highest : bool
+        Whether more is better.
+    every : int
+        Epochs between two `last.ckpt`; one is written at the end in any case.
     """
 
     def __init__(self, folder: Path, monitor: str, *, highest: bool, every: int) -> None:

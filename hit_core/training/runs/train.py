@@ -81,8 +81,10 @@ def train(overrides: Sequence[str], *, show: bool = True) -> Training:
 
     Parameters
     ----------
-    overrides : `key=value`, as on the command line
-    show : draw a progress bar
+    overrides : Sequence[str]
+        `key=value`, as on the command line.
+    show : bool
+        Draw a progress bar.
 
     Raises
     ------

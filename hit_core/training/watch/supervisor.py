@@ -26,9 +26,12 @@ def launch(folder: Path, commands: Sequence[Sequence[str]], **entries: Any) -> N
 
     Parameters
     ----------
-    folder : the training's folder
-    commands : arguments of `hit`, one list for each command
-    entries : what else `launch.json` shall tell
+    folder : Path
+        The training's folder.
+    commands : Sequence[Sequence[str]]
+        Arguments of `hit`, one list for each command.
+    **entries : object
+        What else `launch.json` shall tell.
 
     Raises
     ------

@@ -45,9 +45,14 @@ def save_dicom_seg(
 
     Parameters
     ----------
-    labels : (X, Y, Z), classes of voxels that run to the right, forward and up
-    affine : (4, 4), from voxels to RAS millimetres
-    path, record : whereto, and what it comes from; kept as JSON in a private text element
+    labels : npt.NDArray[np.uint8]
+        (X, Y, Z), classes of voxels that run to the right, forward and up.
+    affine : npt.NDArray[np.float64]
+        (4, 4), from voxels to RAS millimetres.
+    path : Path
+        The file.
+    record : Mapping[str, Any]
+        What it comes from; kept as JSON in a private text element.
 
     Raises
     ------

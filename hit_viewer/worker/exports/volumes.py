@@ -65,8 +65,12 @@ def label_volume(
 
     Returns
     -------
-    Labels (X, Y, Z) of voxels running to the right, forward and up, their affine (4, 4) to RAS millimetres, and how
-    many of the tissues' voxels were found in which way.
+    labels : array (X, Y, Z)
+        Classes of voxels running to the right, forward and up.
+    affine : array (4, 4)
+        From voxels to RAS millimetres.
+    found : dict[str, int]
+        How many of the tissues' voxels were found in which way.
     """
     space = cast(Space, request.space)
     skin = body.vertices[0].cpu().numpy()

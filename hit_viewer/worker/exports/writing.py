@@ -27,10 +27,13 @@ class Writer:
 
     Attributes
     ----------
-    write : "module:function" that writes the files; it takes model, body, request, path, options and progress. Empty
-        for movies, which the window draws
-    endings : of its file, the default first; none if a folder is asked for
-    space : the only space that it is written in; empty for any
+    write : str
+        "module:function" that writes the files; it takes model, body, request, path, options and progress. Empty for
+        movies, which the window draws.
+    endings : tuple[str, ...]
+        Of its file, the default first; none if a folder is asked for.
+    space : str
+        The only space that it is written in; empty for any.
     """
 
     write: str
@@ -77,11 +80,20 @@ def run(
 
     Parameters
     ----------
-    name : one of `WRITERS`
-    model, body, request : what is exported; the body stands in the request's space
-    path : the file, or the folder
-    options : values of the kind's options, all of them
-    progress : told how far it is; what it raises ends the export and leaves nothing behind
+    name : str
+        One of `WRITERS`.
+    model : HITModel
+        The model of the body.
+    body : PosedBody
+        What is exported, in the request's space.
+    request : Request
+        What is shown.
+    path : Path
+        The file, or the folder.
+    options : Mapping[str, Any]
+        Values of the kind's options, all of them.
+    progress : Progress
+        Told how far it is; what it raises ends the export and leaves nothing behind.
 
     Raises
     ------
