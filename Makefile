@@ -2,6 +2,7 @@
 # make test        install what the tests need and run them, on two processes (WORKERS=0: in one, as plain pytest does)
 # make lint        format, lint, types, import directions, docstrings
 # make soak        thousands of random actions of the window, with kills and restarts (SOAK_ACTIONS, 20000 by default)
+# make mutants     break the program in small ways; see whether tests notice (ARGS="measure|transport|readers|writers ...")
 # make bench       time the program on this machine
 # make screenshots make the pictures of the documentation
 # make docs        build the documentation's site in site/
@@ -20,7 +21,7 @@ WORKERS ?= 2
 BIN := $(VENV)/bin
 SETUP = $(PYTHON) scripts/setup.py --venv $(VENV) $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(if $(filter skip,$(SYSTEM)),--skip-system)
 
-.PHONY: run test lint soak bench screenshots docs clean help
+.PHONY: run test lint mutants soak bench screenshots docs clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -41,6 +42,11 @@ lint:
 	@$(BIN)/python -m mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python scripts/docstrings.py
+
+mutants:
+	@$(SETUP) test
+	@$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[mutants]'
+	@$(BIN)/python scripts/mutants.py $(ARGS)
 
 soak:
 	@$(SETUP) test

@@ -140,7 +140,7 @@ class Equation:
         if not len(left):
             return roots
         again = self.newton((roots.points if start is None else start)[left], target[left])
-        better = again.residual < roots.residual[left]
+        better = ~(again.residual >= roots.residual[left])  # of a start that was no number, too
         left = left[better]
         points, residual, inverse = roots.points.clone(), roots.residual.clone(), roots.inverse.clone()
         points[left], residual[left] = again.points[better], again.residual[better]

@@ -66,12 +66,15 @@ class FakeComputation:
         self.findings: tuple[Finding, ...] = ()
         self.gate = threading.Event()
         self.gate.set()
+        self.begun = threading.Event()
+        """Set when work begins; it goes on once the gate is open."""
 
     @property
     def where(self) -> Where:
         return self.place
 
     def _work(self) -> None:
+        self.begun.set()
         self.gate.wait(20)
         time.sleep(self.delay_s)
         if self.error is not None:

@@ -1,7 +1,6 @@
 """The worker: latest wins, coarse then exact, errors and jobs."""
 
 import threading
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -206,7 +205,7 @@ def test_a_cancelled_job_leaves_nothing(
     engine: Engine, computation: FakeComputation, qtbot: QtBot, tmp_path: Path
 ) -> None:
     failures: list[Failure] = []
-    computation.delay_s = 0.02
+    computation.gate.clear()
     request = request_for(ViewerState())
     job = Job(
         "x",
@@ -214,9 +213,11 @@ def test_a_cancelled_job_leaves_nothing(
         failed=failures.append,
     )
     engine.submit(job)
-    time.sleep(0.05)
+    qtbot.waitUntil(computation.begun.is_set)
+    assert list(tmp_path.iterdir()) != []  # it writes beside the target
     with qtbot.waitSignal(engine.job_finished):
         job.cancel()
+        computation.gate.set()
     qtbot.waitUntil(lambda: bool(failures))
     assert failures[0].cancelled
     assert list(tmp_path.iterdir()) == []
@@ -227,8 +228,8 @@ def test_close_in_the_middle_of_work(computation: FakeComputation, qtbot: QtBot)
     computation.delay_s = 0.05
     request = request_for(ViewerState())
     engine.submit(Job("x", lambda work, progress: work.export("meshes", request, Path("never.obj"), {}, progress)))
+    qtbot.waitUntil(computation.begun.is_set)
     _show(engine, 0.3)
-    time.sleep(0.08)
     engine.close()
     assert engine.is_closed
     assert not Path("never.obj").exists()

@@ -94,7 +94,7 @@ def test_a_reading_can_be_cancelled(viewer: Viewer, disk: SlowDisk, qtbot: QtBot
     assert "cancelled: nothing was changed" in viewer.window.status.message.text()
     disk.may_go_on.set()
     qtbot.waitUntil(lambda: disk.stopped == 1)  # it is told at its next step
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: viewer.reader.is_idle)
     assert viewer.session.state == state
     assert viewer.files.dialog is None
     assert viewer.files.recent_files() == []
