@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from hit_core.anatomy import AXES
 from hit_viewer.document.clipping import Face
+from hit_viewer.document.state import SkinPoint
 from hit_viewer.scene.canvas import Canvas, Take
 from hit_viewer.scene.scene import Scene
 
@@ -46,8 +47,8 @@ class SceneView(QWidget):
     """("low" or "high", axis, position) while a face of the clip box is dragged."""
     drag_ended = Signal()
     joint_clicked = Signal(int)
-    skin_clicked = Signal(object)
-    """A `SkinPoint`, while `measuring`."""
+    skin_clicked = Signal(SkinPoint)
+    """While `measuring`."""
     measuring_changed = Signal(bool)
     double_clicked = Signal()
 

@@ -259,7 +259,8 @@ ABOUT_TEXT = text(
     "<p><b>The embedded bodies and models are a demonstration phantom made up by rules, not medical data. "
     "This program is no medical device.</b></p>"
     "<p>Apache License 2.0. It uses PySide6 (LGPL 3), PyVista (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), "
-    "scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), nibabel, pydicom and highdicom (MIT), OpenCV "
+    "scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), "
+    "psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV "
     "(Apache 2) with FFmpeg (LGPL 2.1) and smplx (non-commercial, licensed by the Max "
     "Planck Society, not bundled).</p>"
 )

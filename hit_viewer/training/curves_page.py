@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,9 +24,12 @@ from hit_core.plain_text import one_line
 from hit_core.training.watch.metrics_csv import is_score
 from hit_viewer.texts import training as texts
 from hit_viewer.texts.translation import tr
-from hit_viewer.training.curve_plot import CurvePlot, Series
 from hit_viewer.training.run_list import show_boxes
+from hit_viewer.training.series import Series
 from hit_viewer.training.watcher import RunCurves
+
+if TYPE_CHECKING:
+    from hit_viewer.training.curve_plot import CurvePlot
 
 __all__ = ["CurvesPage"]
 
@@ -40,7 +45,6 @@ class CurvesPage(QWidget):
         super().__init__(parent)
         self._runs: tuple[RunCurves, ...] = ()
         self._ticked = set(FIRST_TICKED)
-        self.plot = CurvePlot()
         self.metrics = QListWidget()
         self.metrics.setAccessibleName(tr(texts.METRICS_TIP))
         self.metrics.setToolTip(tr(texts.METRICS_TIP))
@@ -69,7 +73,7 @@ class CurvesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(row)
-        column.addWidget(self.plot, 1)
+        self._plot_room = column
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.addWidget(upper)
         splitter.addWidget(self.metrics)
@@ -80,6 +84,20 @@ class CurvesPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4, 4, 4, 4)
         outer.addWidget(splitter)
+
+    @cached_property
+    def plot(self) -> CurvePlot:
+        """The curves. What draws them takes a while to import: it waits until they are looked at."""
+        from hit_viewer.training.curve_plot import CurvePlot
+
+        plot = CurvePlot()
+        self._plot_room.addWidget(plot, 1)
+        return plot
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what came meanwhile."""
+        super().showEvent(event)
+        self._draw()
 
     def show_runs(self, runs: Sequence[RunCurves]) -> None:
         """Draw these trainings' curves over each other; the first is the chosen one."""
@@ -113,6 +131,8 @@ class CurvesPage(QWidget):
         self._draw()
 
     def _draw(self) -> None:
+        if not self.isVisible():
+            return
         several = len(self._runs) > 1
         axis = str(self.axis_box.currentData())
         ticked = self.ticked()

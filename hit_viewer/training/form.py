@@ -50,8 +50,8 @@ DEVICES = ("auto", "cpu", "cuda:0", "cuda:1", "mps")
 class TrainingForm(QWidget):
     """Fields, the command that follows from them, what is wrong with it, and Start."""
 
-    start_wanted = Signal(object)
-    """A `Plan` whose options are right."""
+    start_wanted = Signal(Plan)
+    """Its options are right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -44,7 +44,7 @@ class TrainingPanel(QWidget):
 
     use_model = Signal(str)
     """Show the model in this checkpoint or folder."""
-    alive_changed = Signal(object)
+    alive_changed = Signal(list)
     """Names of the trainings that live."""
     models_changed = Signal()
     """A training has written its first checkpoint."""

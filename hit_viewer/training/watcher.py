@@ -50,12 +50,12 @@ class Details:
 class Watcher(QObject):
     """Reads on its own thread, a little at a time; whatever changed arrives by a queued signal."""
 
-    runs_changed = Signal(object)
+    runs_changed = Signal(tuple)
     """All trainings, as a tuple of `Run`."""
-    curves_changed = Signal(object)
-    """`RunCurves` of a watched training."""
-    details_changed = Signal(object)
-    """`Details` of the chosen training."""
+    curves_changed = Signal(RunCurves)
+    """Of a watched training."""
+    details_changed = Signal(Details)
+    """Of the chosen training."""
 
     _call = Signal(object)
 

@@ -64,8 +64,8 @@ def first_size(screen: QSize) -> QSize:
 class MainWindow(QMainWindow):
     """Lays the panels out around the view of the scene."""
 
-    dropped = Signal(object)
-    """A `Path` was dropped onto the window."""
+    dropped = Signal(Path)
+    """A file was dropped onto the window."""
     closing = Signal()
 
     def __init__(

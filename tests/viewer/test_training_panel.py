@@ -20,9 +20,10 @@ from hit_core.processes import process_runs
 from hit_core.training.watch.run_folder import Run, read_run
 from hit_viewer.app import Viewer
 from hit_viewer.training import run_actions as actions
-from hit_viewer.training.curve_plot import CurvePlot, Series, thinned, ticks
+from hit_viewer.training.curve_plot import CurvePlot
 from hit_viewer.training.panel import TrainingPanel
 from hit_viewer.training.plan import EMBEDDED, FOLDER, NO_PRETRAINING, Plan, command_text, override, split_overrides
+from hit_viewer.training.series import Series
 from hit_viewer.window.known_models import model_choices
 from hit_viewer.worker.requests import Request
 from hit_viewer.worker.results import Frame, LayerMesh
@@ -336,7 +337,7 @@ def test_values_are_read_with_mouse_and_keys(qtbot: QtBot) -> None:
     plot.resize(500, 300)
     plot.show()
     qtbot.waitExposed(plot)
-    qtbot.mouseMove(plot, QPoint(250, 100))
+    qtbot.mouseMove(plot.viewport(), QPoint(250, 100))
     qtbot.waitUntil(lambda: plot.read_at is not None)
     found = plot.values_at(plot.read_at)  # type: ignore[arg-type]
     (loss, at, value), (_, _, share) = found
@@ -355,27 +356,6 @@ def test_values_are_read_with_mouse_and_keys(qtbot: QtBot) -> None:
     colors = {pixels.pixelColor(a, b).name() for a in range(0, 500, 2) for b in range(0, 300, 2)}
     assert colors & {"#ff0000"}
     assert colors & {"#00ff00"}
-
-
-def test_thinned_curves_keep_their_peaks() -> None:
-    x = np.arange(25_000.0)
-    y = np.sin(x / 500)
-    y[12_345] = 9.0
-    y[7] = np.nan
-    few_x, few_y = thinned(x, y, 0, 24_999, 400)
-    assert len(few_x) <= 2 * 402
-    assert np.nanmax(few_y) == 9.0
-    assert np.nanmin(few_y) == y[np.isfinite(y)].min()
-    some_x, some_y = thinned(x, y, 100, 200, 400)
-    np.testing.assert_array_equal(some_x, x[99:201])
-    np.testing.assert_array_equal(some_y, y[99:201])
-
-
-def test_ticks_are_round() -> None:
-    assert ticks(0, 1, 5) == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1.0])
-    assert ticks(0.02, 300, 5, log=True) == pytest.approx([0.1, 1, 10, 100])
-    assert ticks(3.0, 3.0, 5) == []
-    assert ticks(float("nan"), 3.0, 5) == []
 
 
 def test_plan_gives_the_published_command_and_phantoms_first() -> None:
@@ -408,7 +388,8 @@ def test_the_window_starts_without_what_trains() -> None:
     """Lightning and hydra take seconds to import, and may not be installed at all."""
     code = (
         "import sys\n"
-        "for name in ('lightning', 'hydra', 'omegaconf', 'torchmetrics', 'filelock', 'igl'): sys.modules[name] = None\n"
+        "for name in ('lightning', 'hydra', 'omegaconf', 'torchmetrics', 'filelock', 'igl', 'pyqtgraph'):\n"
+        "    sys.modules[name] = None\n"
         "import hit_viewer.app, hit_viewer.__main__\n"
         "print([name for name in sys.modules if name.startswith('hit_core.training.')])"
     )
