@@ -37,9 +37,10 @@ from results import Row, keep, machine, table  # noqa: E402
 
 from hit_core.surfaces import CanonicalSurfaces, RecordedDrag, ShapedSurfaces, VertexNormals  # noqa: E402
 from hit_viewer.app import Viewer  # noqa: E402
+from hit_viewer.document.layers import LAYERS  # noqa: E402
 from hit_viewer.document.session import Session  # noqa: E402
 from hit_viewer.document.session_files import SESSION_ENDING  # noqa: E402
-from hit_viewer.document.state import LAYERS, ViewerState  # noqa: E402
+from hit_viewer.document.state import ViewerState  # noqa: E402
 from hit_viewer.scene.canvas import Canvas  # noqa: E402
 from hit_viewer.scene.scene import Scene  # noqa: E402
 from hit_viewer.worker.computation import HitComputation, computation_on  # noqa: E402

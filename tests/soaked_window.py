@@ -32,7 +32,8 @@ from hit_core.model.library import load_model
 from hit_viewer.app import Viewer
 from hit_viewer.document import autosave
 from hit_viewer.document.layer_looks import LOOKS
-from hit_viewer.document.state import FIELDS, LAYERS, ViewerState
+from hit_viewer.document.layers import LAYERS
+from hit_viewer.document.state import FIELDS, ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.window.export_kinds import KINDS

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from hit_core.tissues import Tissue
-from hit_viewer.document.state import Layers, LayerStyle, ViewerState
+from hit_viewer.document.layers import Layers, LayerStyle
+from hit_viewer.document.state import ViewerState
 
 __all__ = ["LOOKS", "PLANE_COLORS", "SKIN_COLOR", "STRONG_M", "Look", "layer_color"]
 

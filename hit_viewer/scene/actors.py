@@ -11,7 +11,7 @@ from vtkmodules.util.numpy_support import vtk_to_numpy
 from vtkmodules.vtkRenderingCore import vtkPolyDataMapper
 
 from hit_viewer.document.layer_looks import PLANE_COLORS
-from hit_viewer.document.state import LayerStyle
+from hit_viewer.document.layers import LayerStyle
 from hit_viewer.worker.results import LayerMesh, SlicePicture
 
 __all__ = ["SliceActor", "Surface", "flat_actor", "slice_corners"]

@@ -10,7 +10,8 @@ from vtkmodules.vtkCommonDataModel import vtkPlane
 from hit_core.anatomy import AXES, AXIS_INDEX
 from hit_viewer.document.clipping import Face, Limits, clip_limits
 from hit_viewer.document.layer_looks import layer_color
-from hit_viewer.document.state import LAYERS, ViewerState
+from hit_viewer.document.layers import LAYERS
+from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.actors import SliceActor, Surface
 from hit_viewer.worker.results import Frame, SlicePicture
 

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hit_viewer.document.clipping import Face
-from hit_viewer.document.state import ClipBox
+from hit_viewer.document.planes import ClipBox
 from hit_viewer.scene.annotations import Dots
 from hit_viewer.scene.viewpoint import Viewpoint
 

@@ -8,9 +8,10 @@ from hit_core.anatomy import AXES
 from hit_core.captions import Caption, warnings
 from hit_core.sides import Sides, body_axes, sides_of
 from hit_viewer.document.layer_looks import layer_color
+from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.shape_space import belonging_sentences
-from hit_viewer.document.state import LAYERS, ViewerState
+from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import exports as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import FIELD_TITLES, LAYER_TITLES, SPACE_TITLES

@@ -12,8 +12,9 @@ import pyvista as pv
 from hit_core.anatomy import AXIS_INDEX
 from hit_core.measure.tapes import Tape
 from hit_viewer.document.clipping import Face, clip_limits, is_inside
+from hit_viewer.document.layers import LayerStyle
 from hit_viewer.document.skin_points import place_on_skin, seen_on_skin
-from hit_viewer.document.state import LayerStyle, SkinPoint, ViewerState
+from hit_viewer.document.state import SkinPoint, ViewerState
 from hit_viewer.scene.actors import Surface
 from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cube
 from hit_viewer.scene.beside import Beside

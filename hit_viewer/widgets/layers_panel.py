@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from hit_viewer.document.layer_looks import LOOKS, layer_color
+from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.session import Session
-from hit_viewer.document.state import LAYERS, ViewerState
+from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import GROUP_MARGINS

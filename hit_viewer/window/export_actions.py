@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QSettings
 from hit_core.anatomy import AXES, AXIS_INDEX
 from hit_core.errors import InputError
 from hit_viewer.document.layer_looks import layer_color
+from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.playback import Playback
 from hit_viewer.document.session import Session
 from hit_viewer.document.session_files import session_values
-from hit_viewer.document.state import LAYERS
 from hit_viewer.scene.bordered_pictures import Framing
 from hit_viewer.texts import exports as texts
 from hit_viewer.texts.translation import tr

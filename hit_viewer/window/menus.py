@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from hit_core.anatomy import AXES
+from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.session import Session
-from hit_viewer.document.state import LAYERS
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
 from hit_viewer.document.clipping import clip_limits, is_inside
-from hit_viewer.document.state import ClipBox, ViewerState
+from hit_viewer.document.planes import ClipBox
+from hit_viewer.document.state import ViewerState
 
 
 def wait(viewer: Viewer, qtbot: QtBot) -> None:

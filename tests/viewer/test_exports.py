@@ -32,8 +32,9 @@ from hit_core.export import build_record, read_picture_record, save_picture
 from hit_core.model.hit import HITModel
 from hit_core.rigged import RiggedBody, rig
 from hit_core.slices import Plane, evaluate
+from hit_viewer.document.layers import LayerStyle
 from hit_viewer.document.session_files import open_any, session_values
-from hit_viewer.document.state import LayerStyle, ViewerState
+from hit_viewer.document.state import ViewerState
 from hit_viewer.window.export_kinds import KINDS, ExportKind
 from hit_viewer.worker.computation import HitComputation
 from hit_viewer.worker.exports import rigged as rigged_export

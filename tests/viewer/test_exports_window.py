@@ -18,7 +18,9 @@ from pytestqt.qtbot import QtBot
 from hit_core.export import read_picture_record
 from hit_viewer.app import Viewer
 from hit_viewer.document.layer_looks import layer_color
-from hit_viewer.document.state import LAYERS, ClipBox, SkinPoint
+from hit_viewer.document.layers import LAYERS
+from hit_viewer.document.planes import ClipBox
+from hit_viewer.document.state import SkinPoint
 from hit_viewer.texts import exports as texts
 from hit_viewer.widgets.number_field import NumberField
 from hit_viewer.window.export_kinds import KINDS

@@ -12,7 +12,9 @@ from hit_core.anatomy import ARM_JOINTS, PARENTS
 from hit_core.model.library import load_model
 from hit_viewer.app import Viewer
 from hit_viewer.document.layer_looks import layer_color
-from hit_viewer.document.state import LAYERS, ClipBox, PinnedBody
+from hit_viewer.document.layers import LAYERS
+from hit_viewer.document.planes import ClipBox
+from hit_viewer.document.state import PinnedBody
 from hit_viewer.texts.joints import JOINTS
 from hit_viewer.window.dialogs import ShortcutsDialog
 

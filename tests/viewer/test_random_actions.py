@@ -18,7 +18,8 @@ from hit_core.body.parameters import BodyParameters
 from hit_core.errors import InputError
 from hit_viewer.app import Viewer
 from hit_viewer.document.layer_looks import LOOKS
-from hit_viewer.document.state import FIELDS, LAYERS
+from hit_viewer.document.layers import LAYERS
+from hit_viewer.document.state import FIELDS
 from hit_viewer.window.export_kinds import KINDS
 
 ACTIONS = 2000

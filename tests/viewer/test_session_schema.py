@@ -10,8 +10,10 @@ import pytest
 from schemas import complaints, schema
 
 from hit_core.anatomy import AXES, LEVELS
+from hit_viewer.document.layers import LAYERS, LayerStyle
+from hit_viewer.document.planes import ClipBox, Plane
 from hit_viewer.document.session_files import open_any, save_session_file
-from hit_viewer.document.state import LAYERS, ClipBox, LayerStyle, PinnedBody, Plane, SkinPoint, ViewerState
+from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
 
 CAMERA = {"position": [0.0, 0.1, 3.0], "focal_point": [0.0, 0.0, 0.0], "up": [0.0, 1.0, 0.0]}
 FULL = replace(

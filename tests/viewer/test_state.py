@@ -7,7 +7,9 @@ import pytest
 
 from hit_core.anatomy import OPPOSITE_JOINTS, POSES, mirrored
 from hit_core.errors import InputError
-from hit_viewer.document.state import ClipBox, LayerStyle, PinnedBody, SkinPoint, ViewerState
+from hit_viewer.document.layers import LayerStyle
+from hit_viewer.document.planes import ClipBox
+from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
 from hit_viewer.texts.joints import JOINTS
 
 

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
 from hit_viewer.document.layer_looks import layer_color
-from hit_viewer.document.state import LAYERS, ViewerState
+from hit_viewer.document.layers import LAYERS
+from hit_viewer.document.state import ViewerState
 from hit_viewer.scene import Scene, SceneView
 from hit_viewer.scene.actors import Surface
 from hit_viewer.worker.requests import request_for

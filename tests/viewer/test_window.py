@@ -15,7 +15,7 @@ from hit_core.anatomy import AXES, POSES
 from hit_core.body.files import load_body, save_body
 from hit_core.body.parameters import BodyParameters
 from hit_viewer.app import Viewer
-from hit_viewer.document.state import LAYERS
+from hit_viewer.document.layers import LAYERS
 from hit_viewer.widgets.value_slider import ValueSlider
 from hit_viewer.worker.results import Where
 
