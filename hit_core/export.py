@@ -46,7 +46,7 @@ __all__ = [
     "save_table",
 ]
 
-PHANTOM_NOTICE = "Demonstration phantom: its tissues are made up by rules. Not medical data."
+PHANTOM_NOTICE = "Demonstration phantom: its tissues are procedurally generated. Not medical data."
 
 _RECORD_KEY = "hit-record"
 

@@ -337,7 +337,7 @@ class Soak(QObject):
             "undo more": lambda: [session.undo() for _ in range(3)],
             "redo": session.redo,
             "tab": lambda: window.tabs.setCurrentIndex(chance.randrange(5)),
-            "baseline": window.numbers_panel.toggle_baseline,
+            "pin in the table": window.numbers_panel.toggle_pinned,
             "box": window.box_panel.on.click,
             "face": lambda: chance.choice(list(window.box_panel.faces.values())).number.setValue(
                 chance.uniform(-60, 60)

@@ -189,7 +189,7 @@ class _Fields:
         if not self.found.keys() & {"betas", "pose", "poses", "body_pose"}:
             names = ", ".join(str(key)[:30] for key in list(content)[:8]) or "nothing"
             expected = "betas with body_pose, pose or poses"
-            raise BodyFileError.about("holds no body", file=path, expected=expected, found=names)
+            raise BodyFileError.about("is not a supported body file", file=path, expected=expected, found=names)
 
     def error(self, field: str, problem: str, expected: str, found: str) -> BodyFileError:
         return BodyFileError.about(problem, file=self.path, field=field, expected=expected, found=found)
@@ -339,7 +339,9 @@ def _read(path: _Path) -> Mapping[Any, Any]:
     if isinstance(content, np.ndarray) and content.dtype == object and content.size == 1:
         content = content.reshape(-1)[0]
     if not isinstance(content, Mapping):
-        raise BodyFileError.about("holds no body", file=path, expected="a dictionary", found=_found(content))
+        raise BodyFileError.about(
+            "is not a supported body file", file=path, expected="a dictionary", found=_found(content)
+        )
     return content
 
 
@@ -354,7 +356,7 @@ def _read_archive(data: bytes, path: _Path) -> dict[str, Any]:
     if not content:
         expected = "betas with body_pose, pose or poses"
         found = ", ".join(name[:30] for name in names[:8]) or "nothing"
-        raise BodyFileError.about("holds no body", file=path, expected=expected, found=found)
+        raise BodyFileError.about("is not a supported body file", file=path, expected=expected, found=found)
     return content
 
 

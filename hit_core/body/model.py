@@ -152,7 +152,7 @@ class BodyModel(nn.Module):
 
     @property
     def num_vertices(self) -> int:
-        """V."""
+        """How many vertices the body has."""
         return len(self.v_template)
 
     @property

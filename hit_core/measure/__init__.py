@@ -4,13 +4,14 @@ from .girths import measure_body
 from .quick import QuickTables
 from .regions import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
 from .slicing import outlines_of, outlines_record
-from .standard import table_of_meshes, tissue_table
+from .standard import FOLDED, table_of_meshes, tissue_table
 from .table import BODY, REST, STANDARD_POSE, TissueRow, TissueTable
 from .tapes import BodyMeasures, Tape, hull_of, tape_at
 from .volumes import Overlap, mesh_area_m2, mesh_volume_l, overlap
 
 __all__ = [
     "BODY",
+    "FOLDED",
     "PARTS",
     "REST",
     "SEVERAL",

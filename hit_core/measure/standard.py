@@ -13,17 +13,18 @@ from ..tissues import TISSUES
 from .table import REST, TissueRow, TissueTable
 from .volumes import mesh_area_m2, mesh_volume_l, overlap
 
-__all__ = ["closed_table", "table_of_meshes", "tissue_table"]
+__all__ = ["FOLDED", "closed_table", "table_of_meshes", "tissue_table"]
 
 REST_TITLE = "air and rest"
-REST_CONTAINS = "airways, lungs and whatever no class owns; counted as air, which weighs nothing"
+REST_CONTAINS = "airways, lungs and whatever belongs to no tissue; counted as air, which weighs nothing"
 MOST_OUTSIDE, MOST_REST, MOST_ABOVE = 0.05, 0.08, 0.01
 """Shares of the body's volume: up to 3 % lay outside the skin and up to 6 % was rest in bodies of the embedded models
 within their reach; lungs hold 3.4 to 6.1 litres."""
 OUTSIDE = "{litres:.1f} l of tissue, {share:.0f} % of the body's volume, lie outside of the skin"
 ABOVE = "LT, AT and BT together are {share:.1f} % of the body's volume"
 UNOWNED = "{litres:.1f} l, {share:.0f} % of the body's volume, belong to no tissue, more than lungs can hold"
-FOLDED = "The model folds space at this shape: a place of the body has several tissues"
+FOLDED = "Unreliable shape: surfaces may intersect"
+"""The model folds space there: a place of the body has several tissues."""
 UNSOLVED = "{count:.0f} vertices could not be carried to this shape and are up to {error:.1f} mm off"
 
 

@@ -81,7 +81,7 @@ class PackedMLP:
 
     @property
     def width(self) -> int:
-        """Hidden units."""
+        """How many hidden units a layer has."""
         return self.b_hidden.shape[1]
 
     @property

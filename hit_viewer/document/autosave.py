@@ -75,7 +75,7 @@ class Autosave(QObject):
             path.unlink(missing_ok=True)
 
     def stop(self) -> None:
-        """End regularly."""
+        """Stop writing, and remove what was kept."""
         self._timer.stop()
         self._file.unlink(missing_ok=True)
 

@@ -80,7 +80,7 @@ class Playback(QObject):
         self.changed.emit()
 
     def pause(self) -> None:
-        """Stop time."""
+        """Stop at the present frame."""
         if self.playing:
             self._timer.stop()
             self._session.playing = False

@@ -99,7 +99,7 @@ class Dots:
         renderer.AddViewProp(self.actor)
 
     def move(self, points: npt.ArrayLike) -> None:
-        """Draw elsewhere."""
+        """Draw it at another place."""
         array = self.data.GetPoints().GetData()
         vtk_to_numpy(array)[:] = points
         array.Modified()

@@ -209,7 +209,7 @@ class Canvas(QWidget):
             self._tell(event, "MouseMoveEvent")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
+        """End the drag, or the click."""
         self.released.emit(event)
         if not self.grabbed and event.button() in BUTTONS:
             self._tell(event, f"{BUTTONS[event.button()]}ReleaseEvent")

@@ -59,14 +59,14 @@ ON_PROCESSOR = text("the graphics card's memory ran out: computing on the proces
 
 # Compare
 COMPARE = text("Compare")
-PIN_A = text("Pin as body A")
+PIN_A = text("Pin body A")
 PIN_A_TIP = text("Keep this body as A; the one you go on editing is B")
-UNPIN_A = text("Remove body A")
+UNPIN_A = text("Unpin body A")
 UNPIN_A_TIP = text("Forget the pinned body")
 COMPARISON = text("Show body A")
 COMPARISON_TITLES = {"ghost": text("As a ghost around B"), "side": text("Side by side, cameras linked")}
 COMPARISON_TIP = text("A's skin as a wire frame around B, or A with all its layers to the left of B (Shift+B)")
-COMPARE_HINT = text("Pin the present body as A, then change shape, pose or model: the differences appear here.")
+COMPARE_HINT = text("Pin body A, then change shape, pose or model: the differences appear here.")
 COMPARE_COLUMNS = ("", text("Body A"), text("Body B"), text("B - A"))
 COMPARE_ROWS = {
     "volume": text("{name} volume, {unit}"),

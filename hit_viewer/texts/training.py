@@ -1,4 +1,4 @@
-"""English texts of the training panel; they pass through `tr` as those of `texts.py` do."""
+"""English texts of the training panel; they pass through `tr` as those of the window do."""
 
 from hit_viewer.texts.translation import text
 
@@ -6,7 +6,7 @@ PANEL = text("Training")
 MENU = text("Training")
 
 # The list
-COLUMNS = (text("Training"), text("State"), text("Progress"), text("Left"))
+COLUMNS = (text("Training"), text("State"), text("Progress"), text("Time left"))
 LIST_TIP = text(
     "Trainings found in the trainings folder. Tick several to lay their curves over each other and compare them."
 )
@@ -103,7 +103,7 @@ COPY_COMMAND_TIP = text("Copy the command")
 START = text("Start")
 START_TIP = text("Start the training; it goes on when the window closes")
 CHECKING = text("Checking the options...")
-CHECKED = text("The options are right.")
+CHECKED = text("The options are valid.")
 CHECK_FAILED = text("The options could not be checked: {reason}")
 WILL_GO_ON = text("{name} exists and goes on after {epoch} epochs.")
 IN_USE = text("{name}: a training of this name is running. Stop it first, or choose another name.")

@@ -28,7 +28,7 @@ TITLE_PHANTOM = text("{body} - {model} - HIT Viewer - demonstration phantom, not
 TITLE_OTHER_SPACE = text("{space} betas on {own}: another body")
 TITLE_OTHER_GENDER = text("betas of another gender's body")
 CHOOSE_SMPL = text("SMPL folder...")
-CHOOSE_SMPL_TIP = text("Open the settings, to name the folders of SMPL's files and HIT's models that these betas mean")
+CHOOSE_SMPL_TIP = text("Set your SMPL and HIT folders in Settings, to see the body that these betas belong to")
 OTHER_MODEL_TIP = text("Show these betas on the model of the other gender")
 USE_MODEL = text("Use {model}")
 SHOWN_WITH = text("The file's body is {gender}: shown with {model}.")
@@ -191,27 +191,23 @@ DOUBTFUL = text("Beyond the model's reach")
 DOUBTFUL_WORD = text("extrapolated")
 """The same where there is little room."""
 REST_TIP = text(
-    "Airways, lungs and whatever no class owns: the body less LT, AT and BT. Counted as air, which weighs nothing"
+    "Airways, lungs and what belongs to no tissue: the body less LT, AT and BT. Counted as air, which weighs nothing"
 )
 BODY_TIP = text(
     "Volume inside the skin. Its mass is an estimate: the tissues' volumes times their densities; air and rest count "
     "as weightless"
 )
 MEASURE_TITLES = {"height": text("Height"), "chest": text("Chest"), "waist": text("Waist"), "hip": text("Hip")}
-MEASURE_TIP = text(
-    "{name} of the body standing with arms out, in centimetres. Type one and the shape that has it is found."
-)
+MEASURE_TIP = text("{name} of the body standing with arms out, in centimetres. Enter a value to fit the shape.")
 RESPONSE = text("+1 at the mean shape: height {height:+.1f} cm, volume {volume:+.1f} l, weight about {weight:+.1f} kg")
-PIN = text("Pin as baseline")
 PIN_TIP = text("Remember these numbers and show the change since")
-UNPIN = text("Remove baseline")
 COPY_CSV = text("Save as CSV...")
 CSV_TIP = text("Volumes, masses, lengths, thickness, areas of the slices and the profile, with the densities used")
 
 # Numbers as typed
-TYPED_NOTHING = text("Nothing is typed")
-TYPED_NO_NUMBER = text("{typed} is no number")
-TYPED_MARKS = text("{typed} has several marks: write one decimal point or comma, and no marks between thousands")
+TYPED_NOTHING = text("Enter a number")
+TYPED_NO_NUMBER = text("{typed} is not a number")
+TYPED_MARKS = text("{typed} has several separators: use one decimal point or comma, and none between thousands")
 TYPED_UNIT = text("{unit} is not understood here: use {units}")
 TYPED_WHOLE = text("This must be a whole number")
 TYPED_RANGE = text("This must be between {low} and {high}")
@@ -256,7 +252,7 @@ SAVED = text("Saved {name}")
 WHOLE_BODY = text("Whole body")
 ABOUT_TEXT = text(
     "<h3>HIT Viewer</h3><p>Shows the tissues that the HIT model predicts inside a body.</p>"
-    "<p><b>The embedded bodies and models are a demonstration phantom made up by rules, not medical data. "
+    "<p><b>The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. "
     "This program is no medical device.</b></p>"
     "<p>Apache License 2.0. It uses PySide6 (LGPL 3), PyVista (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), "
     "scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), "

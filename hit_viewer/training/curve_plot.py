@@ -150,7 +150,7 @@ class CurvePlot(pg.GraphicsLayoutWidget):
         self._read(self.value_at(event.position().x()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show all."""
+        """Show the curves as a whole."""
         self.show_all()
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -26,7 +26,7 @@ class CommandView(QPlainTextEdit):
     """A few lines high, more where there is room."""
 
     def sizeHint(self) -> QSize:
-        """Low."""
+        """Return the size of a few lines."""
         return QSize(240, 72)
 
 

@@ -1,4 +1,4 @@
-"""Volumes, estimated masses, shares and body measures, with the change since a pinned baseline."""
+"""Volumes, estimated masses, shares and body measures, with the change since body A was pinned."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class NumbersPanel(QWidget):
         super().__init__(parent)
         self._session, self._results = session, results
         self.numbers: Numbers | None = None
-        self.baseline: Numbers | None = None
+        self.pinned: Numbers | None = None
         self._slices: dict[str, SlicePicture] = {}
         self.table = QTableWidget(0, 5)
         self.table.setHorizontalHeaderLabels([tr(text) for text in texts.NUMBER_CHANGES])
@@ -98,9 +98,9 @@ class NumbersPanel(QWidget):
         self.changes.setWordWrap(True)
         set_tone(self.changes, "quiet")
         self.changes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.pin_button = QPushButton(tr(texts.PIN))
+        self.pin_button = QPushButton(tr(tool_texts.PIN_A))
         self.pin_button.setToolTip(tr(texts.PIN_TIP))
-        self.pin_button.clicked.connect(self.toggle_baseline)
+        self.pin_button.clicked.connect(self.toggle_pinned)
         self.csv_button = QPushButton(tr(texts.COPY_CSV))
         self.csv_button.setToolTip(tr(texts.CSV_TIP))
         self.densities = DensitiesBox(session)
@@ -153,7 +153,7 @@ class NumbersPanel(QWidget):
     def _mark(self) -> None:
         """Grey what belongs to another body, and say so."""
         shown = self._results
-        parts = ("numbers", "pinned") if self.baseline is not None else ("numbers",)
+        parts = ("numbers", "pinned") if self.pinned is not None else ("numbers",)
         doubtful = range(0)
         if self.numbers is not None and self.numbers.table.findings:
             doubtful = range(len(self.numbers.table.rows))
@@ -161,19 +161,19 @@ class NumbersPanel(QWidget):
         for box in self.measures.values():
             mark_box(box, shown.of("numbers"))
 
-    def toggle_baseline(self) -> None:
+    def toggle_pinned(self) -> None:
         """Pin the body shown, or forget the pinned one."""
         state = self._session.state
         pinned = state.as_pinned if state.pinned is None else None
-        self._session.update(pinned=pinned, label=tr(texts.PIN if pinned is not None else texts.UNPIN))
+        self._session.update(pinned=pinned, label=tr(tool_texts.PIN_A if pinned is not None else tool_texts.UNPIN_A))
 
     def _take_pinned(self) -> None:
         pinned = self._results.pinned
-        self.baseline = pinned.numbers if pinned is not None else None
+        self.pinned = pinned.numbers if pinned is not None else None
         self._fill()
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
-        self.pin_button.setText(tr(texts.UNPIN if new.pinned is not None else texts.PIN))
+        self.pin_button.setText(tr(tool_texts.UNPIN_A if new.pinned is not None else tool_texts.PIN_A))
         if old.densities != new.densities:
             self._fill()
 
@@ -182,10 +182,10 @@ class NumbersPanel(QWidget):
         numbers = self.numbers
         if numbers is None:
             return []
-        table, before = numbers.table, self.baseline.table.volumes_l if self.baseline else {}
+        table, before = numbers.table, self.pinned.table.volumes_l if self.pinned else {}
         masses = masses_kg(numbers, self._session.state.densities)
         shares = {row.name: row.share_of_body for row in table.rows}
-        comparable = self.baseline is not None and self.baseline.table.reliable and table.reliable
+        comparable = self.pinned is not None and self.pinned.table.reliable and table.reliable
         rows: list[tuple[str, ...]] = []
         for name, volume in table.volumes_l.items():
             title, decimals, unknown = row_title(name), places(name), tr(texts.NO_NUMBER)
@@ -257,12 +257,12 @@ class NumbersPanel(QWidget):
     def _fill(self) -> None:
         rows = self.rows()
         fill(self.table, rows, [self._tip(index) for index in range(len(rows))])
-        self.table.setColumnHidden(4, self.baseline is None)
+        self.table.setColumnHidden(4, self.pinned is None)
         height = self.table.horizontalHeader().sizeHint().height() + 4
         self.table.setFixedHeight(height + sum(self.table.rowHeight(index) for index in range(len(rows) or 5)))
         self._show_remark()
         lengths = lengths_m(self.numbers) if self.numbers is not None else {}
-        before = lengths_m(self.baseline) if self.baseline is not None else {}
+        before = lengths_m(self.pinned) if self.pinned is not None else {}
         for name, box in self.measures.items():
             box.setEnabled(name in lengths)
             box.show_value(100 * lengths.get(name, 0.1))

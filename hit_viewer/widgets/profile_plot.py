@@ -45,7 +45,7 @@ class ProfilePlot(QWidget):
         results.standing_changed.connect(self._stand)
 
     def sizeHint(self) -> QSize:
-        """Upright."""
+        """Return a size that is higher than it is broad."""
         return QSize(300, 520)
 
     def _take(self, numbers: Numbers) -> None:

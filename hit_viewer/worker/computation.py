@@ -22,7 +22,7 @@ from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody
 from hit_core.body.parameters import X_POSE
 from hit_core.errors import HITError
-from hit_core.measure import QuickTables, measure_body, outlines_of
+from hit_core.measure import FOLDED, QuickTables, measure_body, outlines_of
 from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
 from hit_core.settings import load_settings
@@ -134,7 +134,7 @@ class HitComputation(ModelHolder):
             off_mm=1000 * carried.off_m,
             milliseconds=1000 * (time.perf_counter() - start),
             detail=detail,
-            notes=("The model folds space at this shape: surfaces may cross",) if carried.folds else (),
+            notes=(FOLDED,) if carried.folds else (),
         )
         return self._frame
 

@@ -261,9 +261,9 @@ def test_content_counts_and_the_ending_does_not(tmp_path: Path) -> None:
         ({"betas": BETAS, "gender": "other"}, "gender.*male, female or neutral.*'other'"),
         ({"betas": BETAS, "gender": 3}, "gender.*male, female or neutral.*int"),
         ({"smpl_dict": 3}, "smpl_dict.*dictionary.*int"),
-        ({"smpl_dict": {}}, "no body"),
+        ({"smpl_dict": {}}, "not a supported body file"),
         ({"vertices": 1, "faces": 2}, "betas with body_pose, pose or poses.*vertices, faces"),
-        ({}, "no body.*nothing"),
+        ({}, "not a supported body file.*nothing"),
         ([1, 2], "dictionary.*list"),
         ("body", "dictionary.*'body'"),
         ({"v_template": np.zeros((4, 3)), "shapedirs": np.zeros((4, 3, 10))}, "body model.*SMPL folder"),
@@ -331,7 +331,7 @@ def test_foreign_archives_are_said(tmp_path: Path) -> None:
     with pytest.raises(BodyFileError, match="PyTorch"):
         load_body(tmp_path / "a.pkl")
     archived(tmp_path / "b.npz", points=np.zeros(3))
-    with pytest.raises(BodyFileError, match=r"no body.*points"):
+    with pytest.raises(BodyFileError, match=r"not a supported body file.*points"):
         load_body(tmp_path / "b.npz")
     archived(tmp_path / "c.npz", v_template=np.zeros((4, 3)), shapedirs=np.zeros((4, 3, 10)))
     with pytest.raises(BodyFileError, match="body model"):

@@ -120,7 +120,7 @@ def test_folded_space_and_unsolved_vertices_are_told() -> None:
     surfaces = carried("phantom_male", {})
     folded = tissue_table(replace(surfaces, folded=torch.ones_like(surfaces.folded)), thorough=False)
     assert not folded.reliable
-    assert ["folds space" in str(finding) for finding in folded.findings] == [True]
+    assert ["surfaces may intersect" in str(finding) for finding in folded.findings] == [True]
     residuals = surfaces.residuals.clone()
     residuals[:3] = 0.002
     unsolved = tissue_table(replace(surfaces, residuals=residuals), thorough=False)

@@ -17,7 +17,7 @@ from hit_viewer.window.main_window import first_size
 
 
 def everything_to_say(viewer: Viewer, qtbot: QtBot) -> None:
-    """Extrapolate, measure, compare with a baseline, and bring the notes of an orientation that is not shown."""
+    """Extrapolate, measure, compare with a pinned body, and bring the notes of an orientation that is not shown."""
     viewer.window.numbers_panel.pin_button.click()
     faces = len(viewer.view.scene.frame.layers["skin"].faces)
     name = "subject 17, second visit, fitted again with the neutral body and then by hand.npz"

@@ -103,7 +103,7 @@ def test_random_actions(
         close_dialog,
         lambda: window.resize(chance.randint(900, 1500), chance.randint(600, 1000)),
         lambda: window.tabs.setCurrentIndex(chance.randrange(5)),
-        window.numbers_panel.toggle_baseline,
+        window.numbers_panel.toggle_pinned,
         window.compare_panel.pin_button.click,
         viewer.actions.beside_action.trigger,
         window.box_panel.on.click,

@@ -228,7 +228,7 @@ def test_double_click_enlarges_a_slice(viewer: Viewer, qtbot: QtBot) -> None:
     assert views["frontal"].isVisible()
 
 
-def test_numbers_and_baseline(viewer: Viewer, qtbot: QtBot) -> None:
+def test_numbers_change_since_body_a_was_pinned(viewer: Viewer, qtbot: QtBot) -> None:
     panel = viewer.window.numbers_panel
     wait(qtbot, viewer)
     assert len(panel.rows()) == 5

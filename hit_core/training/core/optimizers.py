@@ -32,7 +32,7 @@ class Muon(torch.optim.Optimizer):
 
     @torch.no_grad()
     def step(self, closure: Callable[[], Any] | None = None) -> None:  # type: ignore[override]
-        """One step."""
+        """Take one step with all parameters that have a gradient."""
         for group in self.param_groups:
             given = [(parameter, parameter.grad) for parameter in group["params"] if parameter.grad is not None]
             if given:

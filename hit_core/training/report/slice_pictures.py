@@ -91,7 +91,7 @@ class ValidationPicture(Callback):
         self.folder, self.subject = folder, subject
 
     def on_validation_end(self, trainer: lightning.Trainer, pl_module: Any) -> None:
-        """Draw."""
+        """Draw the first validation subject's middle slice."""
         if not trainer.is_global_zero or trainer.sanity_checking:
             return
         subject, model = self.subject, pl_module.model

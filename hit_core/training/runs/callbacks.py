@@ -167,7 +167,7 @@ class RunControl(Callback):
     def on_train_batch_end(
         self, trainer: lightning.Trainer, pl_module: lightning.LightningModule, outputs: Any, batch: Any, batch_idx: int
     ) -> None:
-        """Report."""
+        """Write how far the training is, now and then."""
         if time.time() - self._reported > REPORT_SECONDS:
             self.report(trainer, "stopping" if self._stop_asked() else "running")
 
