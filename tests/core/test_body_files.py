@@ -154,6 +154,14 @@ def test_a_sequence_opens_as_its_first_frame(tmp_path: Path) -> None:
     assert any(f"{FRAMES} frames" in note for note in body.notes)
 
 
+def test_one_place_is_that_of_all_frames(tmp_path: Path) -> None:
+    fields = {key: value for key, value in amass().items() if key != "trans"}
+    motion = load_sequence(archived(tmp_path / "motion.npz", **fields))
+    assert motion.transl.shape == (FRAMES, 3)
+    motion = load_sequence(archived(tmp_path / "motion.npz", **fields, transl=np.array([[0.1, 0.2, 0.3]])))
+    assert np.allclose(motion.transl, [[0.1, 0.2, 0.3]] * FRAMES)
+
+
 @pytest.mark.parametrize(("width", "key"), [(156, "mocap_framerate"), (165, "mocap_frame_rate"), (72, "fps")])
 def test_amass_sequences(tmp_path: Path, width: int, key: str) -> None:
     fields = amass(width)

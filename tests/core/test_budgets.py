@@ -178,6 +178,12 @@ def test_json_that_grows_is_refused(tmp_path: Path, text: bytes) -> None:
         load_body(path)
 
 
+def test_whole_numbers_have_four_hundred_digits_and_a_sign() -> None:
+    assert parse_json(b"-" + b"9" * 400) == -(10**400 - 1)
+    with pytest.raises(ValueError, match="too many digits"):
+        parse_json(b"9" * 402)
+
+
 @pytest.mark.parametrize("text", ["NaN", "[1e999]", '{"a": -Infinity}', "9" * 402])
 def test_numbers_that_are_none_are_refused_where_asked(text: str) -> None:
     with pytest.raises(ValueError, match=r"number|digits"):

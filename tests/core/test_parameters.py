@@ -166,6 +166,13 @@ def test_sequences_give_their_frames() -> None:
             motion.frame(index)
 
 
+def test_sequences_take_poses_joint_by_joint() -> None:
+    joints = np.arange(4 * 23 * 3, dtype=np.float32).reshape(4, 23, 3) / 100
+    assert (sequence(body_pose=joints).body_pose == joints.reshape(4, 69)).all()
+    with pytest.raises(InputError, match=r"body_pose.*wrong shape"):
+        sequence(body_pose=np.zeros((4, 32, 2)))
+
+
 @pytest.mark.parametrize(
     ("field", "value", "message"),
     [

@@ -251,6 +251,8 @@ def huge_array(shape: bytes) -> bytes:
         huge_array(b"(\x8a\x06\x00\x00\x00\x00\x00\x01t"),
         huge_array(b"(J\xff\xff\xff\x7fJ\xff\xff\xff\x7ft"),
         huge_array(b"(J\xff\xff\xff\xfft"),
+        huge_array(b"(K\x02t"),  # as many bytes as one number has
+        huge_array(b"(K\x00t"),
         huge_array(b"(K\x00" + b"\x8a\x06\x00\x00\x00\x00\x00\x01" * 12 + b"t"),
         b"\x80\x04\x8e\x00\x00\x00\x00\x00\x01\x00\x00.",  # bytes of a terabyte
         b"\x80\x05\x96\xff\xff\xff\xff\xff\xff\xff\xff.",
@@ -285,6 +287,22 @@ def test_large_sparse_matrices_stay_unread() -> None:
         "data": py2.array(np.zeros(0)),
     }
     assert isinstance(loads(py2.whole(py2.instance("scipy.sparse csc_matrix", state))), Unsupported)
+
+
+@pytest.mark.parametrize("side", [b"J\xff\xff\xff\xff", b"K\x00", b"\x8a\x06\x00\x00\x00\x00\x00\x01"])
+def test_sparse_matrices_of_impossible_shapes_are_refused(side: bytes) -> None:
+    state = {"_shape": b"(" + side + b"K\x02t", "data": py2.array(np.zeros(0))}
+    with pytest.raises(BodyFileError, match="without a valid shape"):
+        loads(py2.whole(py2.instance("scipy.sparse csc_matrix", state)))
+
+
+def test_what_stands_on_top_is_doubled() -> None:
+    assert loads(b"(K\x01K\x02K\x032l.") == [1, 2, 3, 3]
+
+
+def test_types_with_a_byte_order_in_their_name() -> None:
+    code = b"cnumpy.core.multiarray\nscalar\n(cnumpy\ndtype\n(S'>i2'\nI0\nI1\ntRS'\\x01\\x02'\ntR."
+    assert loads(code) == pickle.loads(code) == 258
 
 
 def test_deep_nesting_is_no_crash() -> None:

@@ -1,5 +1,6 @@
 """Outlines of a body in a slice: parts, girths and areas."""
 
+import igl
 import numpy as np
 import pytest
 import torch
@@ -7,6 +8,7 @@ import trimesh
 
 from hit_core import load_model
 from hit_core.measure import SEVERAL, SliceFrame, outlines_in, outlines_of
+from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
 from hit_core.tissues import TISSUES, Tissue
 
@@ -109,3 +111,20 @@ def test_arms_hanging_beside_the_trunk_of_the_embedded_body() -> None:
     arms = sum(sum(one.areas_m2.values()) for one in found[1:])
     assert 0.03 < arms / total < 0.25
     assert sum(sum(one.areas_m2.values()) for one in found) == pytest.approx(total)
+
+
+@pytest.mark.parametrize("axis", ["axial", "frontal", "sagittal"])
+def test_outlines_lie_on_the_skin(reference_model: HITModel, axis: str) -> None:
+    body = reference_model.body(torch.zeros(10), transl=torch.tensor([0.3, -0.2, 0.1]))
+    skin = body.vertices[0].double().numpy()
+    middle = skin.mean(0)[{"sagittal": 0, "axial": 1, "frontal": 2}[axis]]
+    plane = Plane.fitted(axis, float(middle), skin.astype(np.float32))
+    pixels = plane.points().astype(np.float64)
+    labels = np.full(pixels.shape[:2], int(Tissue.LT), np.uint8)
+    first, right, down = pixels[0, 0], pixels[0, 1] - pixels[0, 0], pixels[1, 0] - pixels[0, 0]
+    outlines = outlines_of(reference_model, body, plane, labels, "posed")
+    assert outlines
+    for outline in outlines:
+        line = first + outline.pixels[:, 1:] * right + outline.pixels[:, :1] * down
+        squared = igl.point_mesh_squared_distance(line, skin, reference_model.body_model.faces.numpy())[0]
+        assert np.sqrt(squared.max()) < 1e-4

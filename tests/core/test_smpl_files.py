@@ -81,6 +81,16 @@ def test_pose_blend_shapes_may_be_absent(tmp_path: Path) -> None:
     del content["posedirs"]
     np.savez(tmp_path / "m.npz", **content)
     assert load_smpl_arrays(tmp_path / "m.npz")["posedirs"].shape == (VERTICES, 3, 0)
+    np.savez(tmp_path / "m.npz", **content, posedirs=np.zeros((VERTICES, 3, 0)))
+    assert load_smpl_arrays(tmp_path / "m.npz")["posedirs"].shape == (VERTICES, 3, 0)
+
+
+def below_zero() -> np.ndarray:
+    """Weights that sum to 1, but not of parts."""
+    weights = np.zeros((VERTICES, 24))
+    weights[:, :2] = 1.0, 0.0
+    weights[3, :2] = 1.02, -0.02
+    return weights
 
 
 def test_the_arrays_make_a_body_model(reference_dir: Path) -> None:
@@ -103,11 +113,13 @@ def test_the_arrays_make_a_body_model(reference_dir: Path) -> None:
         ({"posedirs": np.zeros((VERTICES, 3, 459))}, r"posedirs.*\(30, 3, 207\)"),
         ({"J_regressor": np.zeros((24, VERTICES + 1))}, "J_regressor"),
         ({"weights": np.zeros((VERTICES, 24))}, "weights.*sum to 1"),
+        ({"weights": below_zero()}, "weights.*no skinning weights"),
         ({"f": np.full((4, 3), VERTICES)}, "f: .*0 to 29.*30"),
         ({"f": np.full((4, 3), 0.5)}, "f: .*whole"),
         ({"kintree_table": np.zeros((2, 24), int)}, "kintree_table.*not SMPL's tree"),
         ({"kintree_table": np.array([[-1, *[30] * 23], range(24)])}, "kintree_table.*not SMPL's tree.*30"),
         ({"kintree_table": np.zeros((2, 55), int)}, "SMPL-X.*SMPL"),
+        ({"kintree_table": np.zeros(24, int)}, r"kintree_table.*\(2, 24\).*\(24,?\)"),
         ({"kintree_table": np.zeros((2, 52), int)}, "SMPL-H.*SMPL"),
         ({"kintree_table": np.zeros((2, 20), int)}, r"kintree_table.*\(2, 24\).*\(2, 20\)"),
     ],

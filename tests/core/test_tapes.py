@@ -15,6 +15,7 @@ from hit_core.anatomy import NUM_JOINTS
 from hit_core.body.edges import edges_of
 from hit_core.body.model import BodyModel
 from hit_core.measure import Tape, measure_body, tape_at
+from hit_core.measure.tapes import about_girths_m
 from hit_core.settings import resources_dir
 
 CLOSE_M = 0.0005
@@ -67,6 +68,17 @@ def test_tape_around_cylinder_ellipse_and_torus() -> None:
     # One that lies is cut at its middle in two rings, of which the tape goes around the outer.
     lying = np.asarray(ring.vertices)[:, [0, 2, 1]]
     assert around(lying, np.asarray(ring.faces), level=0.0001).girth_m == pytest.approx(2 * np.pi * 0.35, abs=CLOSE_M)
+
+
+def test_many_girths_at_once_are_those_of_tapes() -> None:
+    heights = np.linspace(0, 1, 9)
+    points, faces = tube(heights, np.linspace(0.2, 0.1, 9), np.linspace(0.1, 0.15, 9))
+    levels = np.array([-0.2, 0.0, 0.21, 0.5, 0.77, 1.0, 1.3])
+    found = about_girths_m(points, edges_of(faces), levels)
+    known = [around(points, faces, level).girth_m for level in levels]
+    assert found[0] == found[-1] == 0.0
+    assert found[2:5] == pytest.approx(known[2:5], rel=1e-4)
+    assert known[3] == pytest.approx(around_ellipse(0.15, 0.125), abs=CLOSE_M)
 
 
 def test_nothing_to_measure() -> None:
