@@ -2,7 +2,7 @@
 
 Around the borders of the expected classes every pixel is evaluated. Elsewhere a lattice of 8 mm tells (far outside of
 the skin, of 32 mm first): a square of it is of one class if that is the expected one, that of its corners, and clearly
-so: by a margin of the logits that is larger than its range over the corners, the rule by which `surfaces.fields` leaves
+so: by a margin of the logits that is larger than its range over the corners, the rule by which `level_grids` leaves
 cells out. All other squares are halved, down to single pixels. Then, wherever a filled pixel has a neighbour of another
 class, it is evaluated as well, until every border runs between evaluated pixels. The lattice alone would lose a bone
 between its points; what is expected does not.
@@ -23,7 +23,7 @@ from hit_core.model.hit import HITModel
 from hit_core.slices.planes import Plane
 from hit_core.slices.queries import NEAR_ROUNDS
 from hit_core.slices.sampler import Sampler, Stop
-from hit_core.surfaces.fields import CAUTION
+from hit_core.surfaces.level_grids import CAUTION
 from hit_core.tissues import Found, Tissue
 
 __all__ = ["ClassSampler"]

@@ -20,9 +20,9 @@ from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
 from hit_core.model.hit import HITModel
 from hit_core.slices.classes import ClassSampler
-from hit_core.slices.outline import MARGIN, outline_cells
 from hit_core.slices.planes import Plane
 from hit_core.slices.sampler import Sampler, Stop
+from hit_core.slices.sieve import MARGIN, outline_cells
 from hit_core.tissues import Found, Tissue
 
 __all__ = ["FIELDS", "SliceFields", "evaluate", "refine", "skin_of"]

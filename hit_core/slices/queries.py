@@ -15,7 +15,7 @@ from hit_core.model.finding import AT_SKIN_M, certain_logits
 from hit_core.model.hit import HITModel
 from hit_core.model.nearest import start_weights
 from hit_core.model.root_finding import inverse_3x3
-from hit_core.slices.outline import CellGrid, section_winding, upload
+from hit_core.slices.sieve import CellGrid, section_winding, upload
 from hit_core.tissues import Found
 
 __all__ = ["Answers", "PlaneQuery"]

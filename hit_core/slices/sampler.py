@@ -14,9 +14,9 @@ from hit_core.model.deformer import inverse_skin
 from hit_core.model.device import points_per_chunk, to_host
 from hit_core.model.hit import HITModel
 from hit_core.model.root_finding import inverse_3x3
-from hit_core.slices.outline import CellGrid, upload
 from hit_core.slices.planes import Plane
 from hit_core.slices.queries import PlaneQuery
+from hit_core.slices.sieve import CellGrid, upload
 from hit_core.tissues import Found, Tissue
 
 __all__ = ["Sampler", "Stop"]

@@ -6,7 +6,7 @@ from ..body.normals import VertexNormals
 from ..errors import InputError
 from ..model.hit import HITModel
 from .bake import Detail, bake
-from .fields import Progress
+from .level_grids import Progress
 from .marching import extract, posed_surfaces
 from .meshes import Method, Surfaces, TissueMesh
 from .recorded import CarriedBody, RecordedDrag

@@ -13,7 +13,7 @@ from ..errors import CheckpointError, InputError
 from ..model.hit import HITModel
 from ..tissues import TISSUES, Tissue
 from .controls import Controls, spread, worst
-from .fields import Grid, Progress, chunk_size, sample, tissue_margins
+from .level_grids import Grid, Progress, chunk_size, sample, tissue_margins
 from .polygons import polygonise
 from .solver import Equation, Roots
 from .storage import (

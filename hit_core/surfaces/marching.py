@@ -11,7 +11,7 @@ from ..errors import InputError
 from ..model.deformer import skin
 from ..model.hit import HITModel
 from ..tissues import TISSUES, Tissue
-from .fields import Grid, Progress, chunk_size, sample, tissue_margins
+from .level_grids import Grid, Progress, chunk_size, sample, tissue_margins
 from .meshes import Surfaces, TissueMesh
 from .polygons import polygonise
 

@@ -20,7 +20,7 @@ from jaxtyping import Float, Int
 from skimage.measure import marching_cubes
 from torch import Tensor
 
-from .fields import Margins, SparseField, chunk_size
+from .level_grids import Margins, SparseField, chunk_size
 
 __all__ = ["polygonise"]
 

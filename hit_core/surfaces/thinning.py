@@ -6,7 +6,7 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from .fields import Margins, chunk_size
+from .level_grids import Margins, chunk_size
 
 __all__ = ["thin"]
 

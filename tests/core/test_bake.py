@@ -18,7 +18,7 @@ from hit_core.measure import mesh_volume_l
 from hit_core.model.hit import HITModel
 from hit_core.surfaces import CanonicalSurfaces, tissue_surfaces
 from hit_core.surfaces.bake import bake, cache_file, read_cached
-from hit_core.surfaces.fields import Grid, tissue_margins
+from hit_core.surfaces.level_grids import Grid, tissue_margins
 from hit_core.surfaces.storage import read_shipped, ship
 from hit_core.tissues import TISSUES, Tissue
 

@@ -15,7 +15,7 @@ from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
 from hit_core.model.winding import Winding
 from hit_core.slices import Plane, evaluate
-from hit_core.slices.outline import section_winding
+from hit_core.slices.sieve import section_winding
 from hit_core.surfaces import bake
 from hit_core.tissues import TISSUES, Found, Tissue
 

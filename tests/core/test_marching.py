@@ -15,7 +15,7 @@ from hit_core.errors import InputError
 from hit_core.measure import mesh_volume_l
 from hit_core.model.hit import HITModel
 from hit_core.surfaces import extract
-from hit_core.surfaces.fields import CPU_CHUNK, Grid, SparseField, sample, tissue_margins
+from hit_core.surfaces.level_grids import CPU_CHUNK, Grid, SparseField, sample, tissue_margins
 from hit_core.surfaces.marching import extract_shaped
 from hit_core.surfaces.polygons import polygonise
 from hit_core.tissues import TISSUES, Tissue

@@ -12,7 +12,7 @@ from hit_core.model.deformer import condition_betas, condition_pose, inverse_ski
 from hit_core.model.hit import HITModel
 from hit_core.model.nearest import start_weights
 from hit_core.surfaces import bake
-from hit_core.surfaces.fields import Grid, margins_of_logits
+from hit_core.surfaces.level_grids import Grid, margins_of_logits
 from hit_core.surfaces.marching import extract_shaped, pose_vertices
 from hit_core.tissues import Tissue
 from hit_core.training.data.scan_geometry import ScanGeometry

@@ -15,8 +15,8 @@ from hit_core.slices import FIELDS, Plane, SliceFields, evaluate, picture, proba
 from hit_core.slices import fields as fields_module
 from hit_core.slices import sampler as sampler_module
 from hit_core.slices.fields import skin_of
-from hit_core.slices.outline import CellGrid, outline_cells
 from hit_core.slices.pictures import JOINT_COLORS, captioned, class_picture, default_scale, tissue_colors
+from hit_core.slices.sieve import CellGrid, outline_cells
 from hit_core.tissues import TISSUES, Found, Tissue
 
 SITTING = np.zeros(69, np.float32)

@@ -15,7 +15,7 @@ from hit_core.model.deformer import condition_betas, skin
 from hit_core.model.hit import HITModel
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake, tissue_surfaces
 from hit_core.surfaces.controls import Controls, spread, worst
-from hit_core.surfaces.fields import Grid, sample, tissue_margins
+from hit_core.surfaces.level_grids import Grid, sample, tissue_margins
 from hit_core.surfaces.polygons import polygonise
 from hit_core.surfaces.solver import Equation
 from hit_core.surfaces.trail import SAFETY
