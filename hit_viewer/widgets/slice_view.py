@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -27,6 +26,7 @@ from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.scale_lengths import round_length_cm
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.slice_overlay import BACKGROUND, PARTED, draw_scale, readout_lines, write_over
+from hit_viewer.widgets.slice_placement import SlicePlacement
 from hit_viewer.widgets.theme import STALE_OPACITY
 from hit_viewer.worker.hatching import hatched
 from hit_viewer.worker.latest_results import LatestResults, Standing
@@ -35,8 +35,6 @@ from hit_viewer.worker.results import SlicePicture
 
 __all__ = ["SliceView"]
 
-ACROSS = {"axial": (0, 1, 2, 1), "frontal": (0, 1, 1, 1), "sagittal": (2, -1, 1, 1)}
-"""Per view: coordinate to the right and its sign, coordinate upward and its sign. Right of the body is on the left."""
 CROSSHAIR_MS = 30
 """How long a crosshair that moves may lag behind: a mouse sends more events than pictures are seen."""
 STEP_M = 0.005
@@ -122,67 +120,25 @@ class SliceView(QWidget):
 
     # Where things are.
 
-    def _plane_point(self, point: tuple[float, float, float]) -> tuple[float, float]:
-        right, right_sign, up, up_sign = ACROSS[self.axis]
-        return right_sign * point[right], up_sign * point[up]
-
-    def _rect(self) -> QRectF:
-        """The picture's rectangle in metres: right and up."""
-        if self._picture is None:
-            return QRectF(-0.5, -0.5, 1.0, 1.0)
-        picture = self._picture
-        width, height = picture.size
-        origin = [
-            o - 0.5 * picture.spacing * (a + b) for o, a, b in zip(picture.origin, picture.u, picture.v, strict=True)
-        ]
-        end = [o + width * a + height * b for o, a, b in zip(origin, picture.u, picture.v, strict=True)]
-        x0, y0 = self._plane_point((origin[0], origin[1], origin[2]))
-        x1, y1 = self._plane_point((end[0], end[1], end[2]))
-        return QRectF(min(x0, x1), min(y0, y1), abs(x1 - x0), abs(y1 - y0))
-
-    def _pixels_per_metre(self) -> float:
-        rect = self._rect()
-        room_w, room_h = max(self.width() - 28, 20), max(self.height() - 40, 20)
-        return self._zoom * min(room_w / max(rect.width(), 1e-6), room_h / max(rect.height(), 1e-6))
-
-    def _to_screen(self) -> QTransform:
-        """Metres (right, up) to pixels."""
-        scale, centre = self._pixels_per_metre(), self._rect().center()
-        x0 = self.width() / 2 + self._pan.x() - scale * centre.x()
-        y0 = self.height() / 2 + self._pan.y() + scale * centre.y()
-        return QTransform(scale, 0, 0, -scale, x0, y0)
-
-    def _image_to_metres(self) -> QTransform:
-        picture = self._picture
-        if picture is None:
-            return QTransform()
-        step = picture.spacing
-        ux, uy = self._plane_point(picture.u)
-        vx, vy = self._plane_point(picture.v)
-        ox, oy = self._plane_point(picture.origin)
-        return QTransform(
-            step * ux, step * uy, step * vx, step * vy, ox - 0.5 * step * (ux + vx), oy - 0.5 * step * (uy + vy)
-        )
+    @property
+    def placement(self) -> SlicePlacement:
+        """Where the slice lies in the view."""
+        return SlicePlacement(self.axis, self._picture, self.width(), self.height(), self._zoom, self._pan)
 
     def world_point(self, position: QPointF) -> tuple[float, float, float]:
         """Return the point (x, y, z) in metres under a pixel."""
-        inverse, _ = self._to_screen().inverted()
-        metres = inverse.map(position)
-        right, right_sign, up, up_sign = ACROSS[self.axis]
-        point = [0.0, 0.0, 0.0]
-        point[right] = right_sign * metres.x()
-        point[up] = up_sign * metres.y()
-        point[AXIS_INDEX[self.axis]] = self._session.state.planes[self.axis].position
-        return point[0], point[1], point[2]
+        placement = self.placement
+        inverse, _ = placement.to_screen.inverted()
+        return placement.point(inverse.map(position), self._session.state.planes[self.axis].position)
 
     def tissue_at(self, position: QPointF) -> Tissue:
         """Return the tissue under a pixel."""
-        picture, place = self._picture, self._pixel_at(position)
+        picture, place = self._picture, self.placement.pixel_at(position)
         return Tissue(int(picture.labels[place])) if picture is not None and place is not None else Tissue.NO
 
     def field_at(self, position: QPointF) -> str:
         """Return what the slice's field says under a pixel; nothing outside of the body, or of the tissues."""
-        picture, place = self._picture, self._pixel_at(position)
+        picture, place = self._picture, self.placement.pixel_at(position)
         if picture is None or place is None or picture.values is None or picture.request is None:
             return ""
         known = picture.labels[place] != Tissue.NO
@@ -190,19 +146,10 @@ class SliceView(QWidget):
 
     def found_at(self, position: QPointF) -> str:
         """Return how the pixel was found, unless its own origin tells."""
-        picture, place = self._picture, self._pixel_at(position)
+        picture, place = self._picture, self.placement.pixel_at(position)
         if picture is None or place is None or picture.found is None or picture.labels[place] == Tissue.NO:
             return ""
         return tr(texts.CARRIED_PIXEL) if picture.found[place] == Found.CARRIED else ""
-
-    def _pixel_at(self, position: QPointF) -> tuple[int, int] | None:
-        """Row and column of the picture under a pixel of the screen."""
-        picture = self._picture
-        inverse, ok = (self._image_to_metres() * self._to_screen()).inverted()
-        pixel = inverse.map(position)
-        column, row = int(pixel.x() // 1), int(pixel.y() // 1)
-        inside = picture is not None and 0 <= row < picture.labels.shape[0] and 0 <= column < picture.labels.shape[1]
-        return (row, column) if ok and inside else None
 
     # Drawing.
 
@@ -211,10 +158,9 @@ class SliceView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), BACKGROUND)
-        to_screen = self._to_screen()
         if not self._image.isNull():
             painter.save()
-            painter.setTransform(self._image_to_metres() * to_screen)
+            painter.setTransform(self.placement.image_to_screen)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setOpacity(STALE_OPACITY if self._standing is Standing.BEFORE else 1.0)
             painter.drawImage(QPointF(0, 0), self._image)
@@ -231,15 +177,15 @@ class SliceView(QWidget):
         painter.end()
 
     def _draw_crosshair(self, painter: QPainter) -> None:
-        right, _, up, _ = ACROSS[self.axis]
+        upright, level = self.placement.across
         crosshair = self._crosshair()
         x, y, gap = crosshair.x(), crosshair.y(), 9.0
         for axis, lines in (
             (
-                AXIS_OF_INDEX[right],
+                upright,
                 (QPointF(x, 0), QPointF(x, y - gap), QPointF(x, y + gap), QPointF(x, self.height())),
             ),
-            (AXIS_OF_INDEX[up], (QPointF(0, y), QPointF(x - gap, y), QPointF(x + gap, y), QPointF(self.width(), y))),
+            (level, (QPointF(0, y), QPointF(x - gap, y), QPointF(x + gap, y), QPointF(self.width(), y))),
         ):
             color = QColor(*PLANE_COLORS[axis])
             color.setAlpha(190)
@@ -249,7 +195,7 @@ class SliceView(QWidget):
 
     def scale_bar(self) -> tuple[float, float]:
         """Return the length of the scale bar in centimetres and in pixels."""
-        scale = self._pixels_per_metre()
+        scale = self.placement.pixels_per_metre
         length = round_length_cm(0.3 * self.width() / scale)
         return length, 0.01 * length * scale
 
@@ -286,7 +232,7 @@ class SliceView(QWidget):
 
     def _areas(self, picture: SlicePicture) -> list[str]:
         """Areas and girth of the outline under the crosshair, else the trunk's, else the areas of all."""
-        place = self._pixel_at(self._crosshair())
+        place = self.placement.pixel_at(self._crosshair())
         under = [one for one in picture.outlines if place is not None and one.holds(*map(float, place))]
         outline = next(iter(under or picture.outlines), None)
         if outline is None:
@@ -298,26 +244,27 @@ class SliceView(QWidget):
 
     def _crosshair(self) -> QPointF:
         """Where the other two planes meet this one, pixels."""
-        right, right_sign, up, up_sign = ACROSS[self.axis]
-        planes = self._session.state.planes
-        x, y = right_sign * planes[AXIS_OF_INDEX[right]].position, up_sign * planes[AXIS_OF_INDEX[up]].position
-        return self._to_screen().map(QPointF(x, y))
+        x, y, z = (self._session.state.planes[AXIS_OF_INDEX[index]].position for index in range(3))
+        placement = self.placement
+        return placement.to_screen.map(QPointF(*placement.plane_point((x, y, z))))
 
     # Mouse and keys.
 
     def _move_crosshair(self, position: QPointF, drag: bool) -> None:
         point = self.world_point(position)
-        right, _, up, _ = ACROSS[self.axis]
         planes = self._session.state.planes
-        for index in (right, up):
-            planes = planes.moved(AXIS_OF_INDEX[index], position=round(point[index], 4), follows=None)
+        for axis in self.placement.across:
+            planes = planes.moved(axis, position=round(point[AXIS_INDEX[axis]], 4), follows=None)
         self._session.update(planes=planes, drag=drag, label=tr(texts.STEP_PLANE, axis=self.axis))
 
     def step(self, metres: float) -> None:
         """Move this view's own plane."""
+        self._shift(self.axis, metres)
+
+    def _shift(self, axis: str, metres: float) -> None:
         planes = self._session.state.planes
-        moved = planes.moved(self.axis, position=round(planes[self.axis].position + metres, 4), follows=None)
-        self._session.update(planes=moved, label=tr(texts.STEP_PLANE, axis=self.axis))
+        moved = planes.moved(axis, position=round(planes[axis].position + metres, 4), follows=None)
+        self._session.update(planes=moved, label=tr(texts.STEP_PLANE, axis=axis))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Left: crosshair; other buttons: pan."""
@@ -384,12 +331,12 @@ class SliceView(QWidget):
         """Arrows move the crosshair or, with Ctrl, pan; Page up and down step; Return enlarges; Home fits."""
         key, keys = event.key(), Qt.Key
         step = FINE_STEP_M if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP_M
-        right, right_sign, up, up_sign = ACROSS[self.axis]
+        upright, level = self.placement.across
         arrows = {
-            keys.Key_Left: (right, -right_sign),
-            keys.Key_Right: (right, right_sign),
-            keys.Key_Up: (up, up_sign),
-            keys.Key_Down: (up, -up_sign),
+            keys.Key_Left: (upright, QPointF(-step, 0)),
+            keys.Key_Right: (upright, QPointF(step, 0)),
+            keys.Key_Up: (level, QPointF(0, step)),
+            keys.Key_Down: (level, QPointF(0, -step)),
         }
         if key in arrows and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._pan += PANS[Qt.Key(key)]
@@ -397,11 +344,8 @@ class SliceView(QWidget):
         elif key in (keys.Key_Return, keys.Key_Enter):
             self.enlarge.emit(self.axis)
         elif key in arrows:
-            index, sign = arrows[Qt.Key(key)]
-            planes = self._session.state.planes
-            axis = AXIS_OF_INDEX[index]
-            planes = planes.moved(axis, position=round(planes[axis].position + sign * step, 4), follows=None)
-            self._session.update(planes=planes, label=tr(texts.STEP_PLANE, axis=axis))
+            axis, metres = arrows[Qt.Key(key)]
+            self._shift(axis, self.placement.point(metres, 0.0)[AXIS_INDEX[axis]])
         elif key in (keys.Key_PageUp, keys.Key_PageDown):
             self.step(step if key == keys.Key_PageUp else -step)
         elif key in (keys.Key_Plus, keys.Key_Equal, keys.Key_Minus):

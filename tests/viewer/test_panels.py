@@ -80,7 +80,7 @@ def test_fields_of_slices_can_be_read(viewer: Viewer, qtbot: QtBot, name: str, v
     view = slices.views["frontal"]
     qtbot.waitUntil(lambda: view.picture is not None and view.picture.request.slice_field == name)
     view.setFocus()
-    middle = view._to_screen().map(QPointF(0.0, 0.0)).toPoint()
+    middle = view.placement.to_screen.map(QPointF(0.0, 0.0)).toPoint()
 
     def told_at(place: QPoint) -> bool:
         qtbot.mouseMove(view, place + QPoint(1, 0))

@@ -131,9 +131,9 @@ def test_wheel_zoom_pan_and_keys_of_a_slice(rested: Viewer, qtbot: QtBot) -> Non
     assert rested.session.state.planes.axial.position == pytest.approx(-0.44)
     wheel(view, 1, Qt.KeyboardModifier.ShiftModifier)
     assert rested.session.state.planes.axial.position == pytest.approx(-0.439)
-    before = view._pixels_per_metre()
+    before = view.placement.pixels_per_metre
     wheel(view, 1, Qt.KeyboardModifier.ControlModifier)
-    assert view._pixels_per_metre() == pytest.approx(1.2 * before)
+    assert view.placement.pixels_per_metre == pytest.approx(1.2 * before)
     corner = view.world_point(QPointF(0, 0))
     qtbot.mousePress(view, Qt.MouseButton.RightButton, pos=QPoint(60, 60))
     qtbot.mouseMove(view, QPoint(80, 70))
@@ -143,9 +143,9 @@ def test_wheel_zoom_pan_and_keys_of_a_slice(rested: Viewer, qtbot: QtBot) -> Non
     qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert view.world_point(QPointF(40, 10)) == pytest.approx(corner)
     qtbot.keyClick(view, Qt.Key.Key_Plus)
-    assert view._pixels_per_metre() == pytest.approx(1.5 * before)
+    assert view.placement.pixels_per_metre == pytest.approx(1.5 * before)
     qtbot.keyClick(view, Qt.Key.Key_Home)
-    assert view._pixels_per_metre() == pytest.approx(before)
+    assert view.placement.pixels_per_metre == pytest.approx(before)
 
 
 def test_double_click_and_return_enlarge_and_leave_the_crosshair(rested: Viewer, qtbot: QtBot) -> None:
@@ -190,7 +190,7 @@ def test_a_slice_tells_and_hatches_what_is_taken_from_nearby(rested: Viewer, qtb
     found[:, : found.shape[1] // 2] = Found.CARRIED
     view.show_picture(replace(picture, found=found))
     assert "% taken from nearby" in view.readout()
-    places = [view._to_screen().map(QPointF(x, 0.02)) for x in (-0.1, 0.1)]
+    places = [view.placement.to_screen.map(QPointF(x, 0.02)) for x in (-0.1, 0.1)]
     assert [bool(view.found_at(place)) for place in places] == [True, False]
     view._hover = places[0]
     assert "nearby" in view.readout()

@@ -211,10 +211,10 @@ def test_wheel_and_keys_step_a_slice(viewer: Viewer, qtbot: QtBot) -> None:
 def test_slice_reads_tissue_and_position(viewer: Viewer, qtbot: QtBot) -> None:
     view = viewer.window.slices_panel.views["frontal"]
     qtbot.waitUntil(lambda: view.picture is not None)
-    centre = view._to_screen().map(QPointF(0.0, 0.0))
+    centre = view.placement.to_screen.map(QPointF(0.0, 0.0))
     assert view.world_point(centre) == pytest.approx((0.0, 0.0, 0.0), abs=1e-6)
     assert view.tissue_at(centre).name == "BT"
-    left = view._to_screen().map(QPointF(0.27, 0.0))
+    left = view.placement.to_screen.map(QPointF(0.27, 0.0))
     assert view.world_point(left)[0] == pytest.approx(0.27)
     assert view.tissue_at(left).name == "AT"
     assert view.tissue_at(QPointF(1, 1)).name == "NO"
