@@ -2,7 +2,7 @@
 # make test        install what the tests need and run them, on two processes (WORKERS=0: in one, as plain pytest does)
 # make lint        format, lint, types, import directions, docstrings
 # make soak        thousands of random actions of the window, with kills and restarts (SOAK_ACTIONS, 20000 by default)
-# make mutants     break the program in small ways; see whether tests notice (ARGS="measure|transport|readers|writers ...")
+# make mutants     break the program in small ways; see whether tests notice (ARGS=measure, solver, transport, readers, writers)
 # make bench       time the program on this machine
 # make screenshots make the pictures of the documentation
 # make docs        build the documentation's site in site/

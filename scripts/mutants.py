@@ -37,8 +37,8 @@ PARTS: dict[str, dict[str, str]] = {
         "hit_core/measure/standard.py": "test_measure test_standard",
         "hit_core/measure/quick.py": "test_standard",
     },
+    "solver": {"hit_core/surfaces/solver.py": "test_solver"},
     "transport": {
-        "hit_core/surfaces/solver.py": "test_solver",
         "hit_core/surfaces/transport.py": "test_transport",
         "hit_core/surfaces/controls.py": "test_transport",
         "hit_core/surfaces/trail.py": "test_transport",

@@ -13,8 +13,12 @@ BETAS = torch.zeros(10)
 NO_TURN = torch.eye(3)
 
 
+SHEAR = torch.tensor([[1.0, 0.5, 0.0], [0.0, 1.0, -0.4], [0.3, 0.0, 1.0]])
+"""Slopes that are not symmetric: a transposed inverse would do for those that are."""
+
+
 class _Network(nn.Module):
-    """Waves of `height` m, `length` m long, along each axis: D(x) = height * sin(x / length)."""
+    """Waves of `height` m, `length` m long: D(x) = height * sin(S x / length), S the shear."""
 
     def __init__(self, height: float, length: float) -> None:
         super().__init__()
@@ -22,11 +26,13 @@ class _Network(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         self.asked.append(len(x))
-        return self.height * torch.sin(x / self.length)
+        return self.height * torch.sin(x @ SHEAR.T / self.length)
+
+    def slope(self, x: Tensor) -> Tensor:
+        return self.height / self.length * torch.cos(x @ SHEAR.T / self.length)[..., None] * SHEAR
 
     def value_and_jacobian(self, x: Tensor, condition: Tensor) -> tuple[Tensor, Tensor]:
-        slope = self.height / self.length * torch.cos(x / self.length)
-        return self.forward(x[0])[None], torch.diag_embed(slope)
+        return self.forward(x[0])[None], self.slope(x)
 
     def packed(self, device: torch.device) -> None:
         return None
@@ -60,8 +66,7 @@ def solved(equation: Equation, points: Tensor) -> Tensor:
 
 
 def inverses(equation: Equation, points: Tensor) -> Tensor:
-    waves = equation.model.waves
-    return torch.diag_embed(1 / (1 + waves.height / waves.length * torch.cos(points / waves.length)))
+    return torch.linalg.inv(torch.eye(3) + equation.model.waves.slope(points))
 
 
 def test_newton_finds_what_is_known_and_says_how_well() -> None:

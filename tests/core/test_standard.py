@@ -10,7 +10,8 @@ import torch
 from scipy.spatial import cKDTree
 
 from hit_core import load_model
-from hit_core.measure import QuickTables, tissue_table
+from hit_core.measure import QuickTables, mesh_area_m2, mesh_volume_l, tissue_table
+from hit_core.measure.standard import closed_table
 from hit_core.model.hit import HITModel
 from hit_core.surfaces import ShapedSurfaces, bake
 from hit_core.tissues import TISSUES, Tissue
@@ -95,6 +96,28 @@ def test_what_cannot_be_is_no_result(name: str, betas: dict[int, float], said: t
     text = " ".join(map(str, table.findings))
     assert all(part in text for part in (*said, "trained for betas from -2 to 2"))
     assert table.record()["volume_l"]["LT"] is None
+
+
+@pytest.mark.parametrize(
+    ("shares", "share", "impossible"),
+    [((0.5, 0.3, 0.1), 10.0, True), ((0.6, 0.3, 0.105), 100.5, False), ((0.6, 0.3, 0.12), 102.0, True)],
+)
+def test_volumes_that_cannot_be_are_told_in_figures(
+    reference_model: HITModel, shares: tuple[float, ...], share: float, impossible: bool
+) -> None:
+    shaped = reference_model.body(torch.zeros(10)).shaped
+    inside = mesh_volume_l(shaped.vertices[0].numpy(), shaped.model.faces.numpy())
+    table = closed_table(shaped, [part * inside for part in shares], [0.1, 0.2, 0.3])
+    (finding,) = table.findings
+    assert finding.values["share"] == pytest.approx(share)
+    if "litres" in finding.values:
+        assert finding.values["litres"] == pytest.approx(share / 100 * inside)
+    assert table.reliable is not impossible
+    assert [row.area_m2 for row in table.rows] == [0.1, 0.2, 0.3, None]
+    assert table["rest"].volume_l == pytest.approx((1 - sum(shares)) * inside)
+    assert [table[tissue.name].share_of_body for tissue in TISSUES] == pytest.approx(list(shares))
+    assert closed_table(shaped, [part * inside for part in shares]).body_area_m2 is None
+    assert table.body_area_m2 == mesh_area_m2(shaped.vertices[0].numpy(), shaped.model.faces.numpy())
 
 
 @pytest.mark.parametrize("name", ["phantom_male", "phantom_female"])

@@ -1,5 +1,6 @@
 """A computation that needs no model: layers are spheroids, slices their cuts, and it can be made slow or broken."""
 
+import math
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -18,7 +19,7 @@ from hit_core.measure.regions import Outline
 from hit_core.measure.table import TissueRow, TissueTable
 from hit_core.measure.tapes import BodyMeasures, Tape
 from hit_core.model.hit import ModelInfo
-from hit_core.tissues import TISSUES, Tissue
+from hit_core.tissues import TISSUES, Found, Tissue
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.skin_points import place_on_skin
 from hit_viewer.worker.exports.records import record_of
@@ -50,7 +51,10 @@ def field_of(name: str, labels: np.ndarray) -> np.ndarray | None:
     return None if values is None else np.broadcast_to(np.float32(values), (*labels.shape, len(values)))
 
 
-INFO = ModelInfo("phantom_male", "male", sha256="0" * 64, is_phantom=True, shape_space="phantom")
+INFO = ModelInfo(
+    "phantom_male", "male", checkpoint="a.ckpt", epoch=1, accuracy=0.9, sha256="0" * 64, is_phantom=True,
+    shape_space="phantom",
+)  # fmt: skip
 POINTS, FACES = _sphere()
 FACES_OF = {name: FACES.copy() for name in RADII}
 
@@ -126,12 +130,14 @@ class FakeComputation:
             labels[radius < left - 1 + RADII[tissue.name] ** 2] = int(tissue)
         turn = np.linspace(0, 2 * np.pi, 64, endpoint=False)
         ring = [(1 - np.sqrt(left) * np.sin(turn)) * len(rows), (1 + np.sqrt(left) * np.cos(turn)) * len(columns)]
-        areas = {tissue: step**2 * np.count_nonzero(labels == tissue) for tissue in TISSUES}
-        outlines = (Outline("trunk", 0.9, areas, {}, np.stack(ring, 1) / 2),) if exact else ()
+        areas = {tissue: step**2 * float(np.count_nonzero(labels == tissue)) for tissue in TISSUES}
+        outlines = (Outline("trunk", 0.9, areas, {"trunk": areas}, np.stack(ring, 1) / 2),) if exact else ()
+        evaluated = exact or request.slice_field != "tissues"
         palette = np.array([(*color, 255 if index else 0) for index, color in enumerate(request.colors)])
         origin, u, v = [0.0] * 3, [0.0] * 3, [0.0] * 3
-        origin[across], origin[up], origin[normal] = float(columns[0]), float(rows[0]), position
-        u[across], v[up] = 1.0, -1.0
+        side = -1.0 if axis == "sagittal" else 1.0  # seen from the body's left, its front to the left
+        origin[across], origin[up], origin[normal] = side * float(columns[0]), float(rows[0]), position
+        u[across], v[up] = side, -1.0
         return SlicePicture(
             axis,
             position,
@@ -143,7 +149,8 @@ class FakeComputation:
             step,
             exact,
             request,
-            evaluated=exact,
+            evaluated=evaluated,
+            found=np.full(labels.shape, int(Found.ROOT), np.uint8) if evaluated else None,
             values=field_of(request.slice_field, labels),
             outlines=outlines,
         )
@@ -153,13 +160,15 @@ class FakeComputation:
         return replace(cut, evaluated=True)
 
     def numbers(self, request: Request, exact: bool) -> Numbers:
-        volume = 1000 * 4 / 3 * np.pi * float(np.prod(self._half(request)))
+        volume = 1000 * 4 / 3 * math.pi * float(np.prod(self._half(request)))
         shares = {"LT": 0.6, "AT": 0.3, "BT": 0.05, "rest": 0.05}
         titles = {**{tissue.name: tissue.title for tissue in TISSUES}, "rest": "air and rest"}
+        areas = dict.fromkeys(("LT", "AT", "BT"), 1.5) if exact else {}
         rows = tuple(
-            TissueRow(name, titles[name], titles[name], share * volume, share, None) for name, share in shares.items()
+            TissueRow(name, titles[name], titles[name], share * volume, share, areas.get(name))
+            for name, share in shares.items()
         )
-        table = TissueTable(rows, volume, 1.8, (*reach_findings(request.betas), *self.findings))
+        table = TissueTable(rows, volume, 1.8 if exact else None, (*reach_findings(request.betas), *self.findings))
         height = 2 * float(self._half(request)[1])
         girths = {"chest": 1.0, "waist": 0.8 - 0.05 * request.betas[1], "hip": 0.95}
         responses = ((8.0, 7.0),) + ((0.0, -10.0),) * 9
@@ -169,7 +178,9 @@ class FakeComputation:
         ring = np.arange(24 * 12, 24 * 12 + 47)  # of the sphere's vertices, at half its height
         corners = np.stack([ring, ring], 1), np.zeros(len(ring))
         tapes = {name: Tape(girth, 1.0, *corners) for name, girth in girths.items()}
-        return Numbers(request, table, BodyMeasures(height, tapes), {}, responses, profile, floor, exact)
+        shown = {name: share * volume for name, share in shares.items() if name != "rest"} | {"body": volume}
+        measures = BodyMeasures(height, tapes)
+        return Numbers(request, table, measures, shown if exact else {}, responses, profile, floor, exact)
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
         self.log.append(("cut", axis, position))

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,21 @@ def test_what_two_windows_left_is_offered_one_after_the_other(
         assert len(asked) == count
         assert viewer.session.state == left
     assert [path.name for path in folder.iterdir()] == [f"{os.getpid()}.hitsession"]
+
+
+def test_changes_are_kept_now_and_then_without_being_asked(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("hit_viewer.document.autosave.EVERY_MS", 20)
+    viewer = make_viewer()
+    file = settings_file().parent / "autosave" / f"{os.getpid()}.hitsession"
+
+    def kept(value: float) -> bool:
+        return file.exists() and json.loads(file.read_text())["state"]["betas"][0] == value
+
+    for value in (1.0, 2.0):
+        viewer.window.shape_panel.sliders[0].number.setValue(value)
+        qtbot.waitUntil(partial(kept, value), timeout=15_000)
 
 
 def test_autosave_keeps_changes_and_a_regular_end_removes_them(viewer: Viewer) -> None:
