@@ -22,7 +22,7 @@ from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
 from hit_viewer.widgets.messages import MODEL
-from hit_viewer.widgets.presets import PresetsButton
+from hit_viewer.widgets.shape_presets import PresetsButton
 from hit_viewer.widgets.theme import apply_theme
 from hit_viewer.widgets.timeline import Timeline
 from hit_viewer.window.export_actions import ExportActions

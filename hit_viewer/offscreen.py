@@ -127,7 +127,7 @@ def render_movie(
     if motion is None:
         raise InputError.about("holds no motion", file=state.body_name or "the embedded body", expected="a motion file")
     numbers = film_frames(len(motion), motion.fps)
-    seconds = len(motion) / motion.fps / max(len(numbers), 1)
+    seconds = motion.duration_s / max(len(numbers), 1)
     about: dict[str, Any] = {"motion": state.body_name, "frames": len(numbers), "frame_seconds": seconds}
     with staged(path.parent) as (stage, _), _Studio.open(computation, state, size, theme, plain, False) as studio:
         film = recorder(stage / path.name, seconds)

@@ -29,7 +29,7 @@ from hit_core.training.watch.metrics_csv import RunMetrics, best_values
 from hit_core.training.watch.run_folder import read_options, read_run
 from hit_viewer.document.session_files import open_any
 from hit_viewer.document.state import ViewerState
-from hit_viewer.widgets.presets import PresetsButton
+from hit_viewer.widgets.shape_presets import PresetsButton
 
 FORBIDDEN = ("os.system", "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.remove", "os.rename",
              "os.mkdir", "os.rmdir", "os.symlink", "os.link", "os.chmod", "subprocess.Popen", "socket.connect",

@@ -36,7 +36,7 @@ from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.state import FIELDS, ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
-from hit_viewer.window.export_kinds import KINDS
+from hit_viewer.window.export_options import KINDS
 from hit_viewer.worker import computation
 from hit_viewer.worker.spare_memory import give_back
 

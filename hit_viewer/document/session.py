@@ -2,42 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from hit_viewer.document.state import ViewerState
+from hit_viewer.document.undo import Document, History, Mark, Step
 
-__all__ = ["Mark", "Session"]
-
-MAX_STEPS = 200
-
-
-@dataclass(frozen=True)
-class _Document:
-    """What is worked on: the state last saved or opened, and its file."""
-
-    saved: ViewerState
-    file: Path | None = None
-
-
-@dataclass(frozen=True)
-class _Step:
-    state: ViewerState
-    label: str
-    document: _Document | None = None
-    """Another document than the step's after it: a session was opened in between."""
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A moment of a session, to return to as if nothing had been edited since."""
-
-    state: ViewerState
-    undo: tuple[_Step, ...]
-    redo: tuple[_Step, ...]
+__all__ = ["Session"]
 
 
 class Session(QObject):
@@ -56,9 +30,8 @@ class Session(QObject):
     def __init__(self, state: ViewerState | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state or ViewerState()
-        self._document = _Document(self._state)
-        self._undo: list[_Step] = []
-        self._redo: list[_Step] = []
+        self._document = Document(self._state)
+        self._history = History()
         self._dragging = False
         self.playing = False
         """Whether a motion plays: the next frame follows at once."""
@@ -81,22 +54,22 @@ class Session(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is an edit to take back."""
-        return bool(self._undo)
+        return bool(self._history.undo)
 
     @property
     def can_redo(self) -> bool:
         """Whether there is an edit to do again."""
-        return bool(self._redo)
+        return bool(self._history.redo)
 
     @property
     def undo_label(self) -> str:
         """What the next undo takes back."""
-        return self._undo[-1].label if self._undo else ""
+        return self._history.undo[-1].label if self._history.undo else ""
 
     @property
     def redo_label(self) -> str:
         """What the next redo brings back."""
-        return self._redo[-1].label if self._redo else ""
+        return self._history.redo[-1].label if self._history.redo else ""
 
     @property
     def is_modified(self) -> bool:
@@ -131,8 +104,7 @@ class Session(QObject):
                 self.end_drag()  # a file is opened, or a key pressed, in the middle of a drag
             steps = not self._dragging
             if steps:
-                self._push(_Step(self._state, label))
-                self._redo.clear()
+                self._history.push(Step(self._state, label))
             self._dragging = drag
         self._replace(new)
         if steps:
@@ -146,20 +118,20 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last edit back."""
-        self._swap(self._undo, self._redo)
+        self._swap(back=True)
 
     def redo(self) -> None:
         """Do the last edit that was taken back again."""
-        self._swap(self._redo, self._undo)
+        self._swap(back=False)
 
     def mark(self) -> Mark:
         """Return the present moment."""
-        return Mark(self._state, tuple(self._undo), tuple(self._redo))
+        return self._history.mark(self._state)
 
     def return_to(self, mark: Mark) -> None:
         """Forget what was edited since: it was the begin of another gesture, and leaves nothing to undo or redo."""
         self.end_drag()
-        self._undo[:], self._redo[:] = mark.undo, mark.redo
+        self._history.return_to(mark)
         if self._state != mark.state:
             self._replace(mark.state)
         self.history_changed.emit()
@@ -167,26 +139,20 @@ class Session(QObject):
     def open(self, state: ViewerState, file: Path | None = None, label: str = "") -> None:
         """Go on from a saved state: nothing to save, and undo brings back what was worked on before, with its file."""
         self.end_drag()
-        self._push(_Step(self._state, label, self._document))
-        self._redo.clear()
-        self._document = _Document(state, file)
+        self._history.push(Step(self._state, label, self._document))
+        self._document = Document(state, file)
         self._replace(state)
         self.history_changed.emit()
 
     def mark_saved(self, file: Path | None = None) -> None:
         """Remember the present state as saved to a file."""
-        self._document = _Document(self._state, file)
+        self._document = Document(self._state, file)
         self.history_changed.emit()
 
-    def _push(self, step: _Step) -> None:
-        self._undo.append(step)
-        del self._undo[:-MAX_STEPS]
-
-    def _swap(self, source: list[_Step], target: list[_Step]) -> None:
+    def _swap(self, *, back: bool) -> None:
         self.end_drag()
-        if source:
-            step = source.pop()
-            target.append(_Step(self._state, step.label, self._document if step.document else None))
+        step = self._history.swap(self._state, self._document, back=back)
+        if step is not None:
             self._document = step.document or self._document
             self._replace(step.state)
             self.history_changed.emit()

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from hit_core.anatomy import AXIS_INDEX, AXIS_OF_INDEX
 from hit_core.tissues import Found, Tissue
 from hit_viewer.document.layer_looks import PLANE_COLORS
-from hit_viewer.document.session import Mark, Session
+from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
+from hit_viewer.document.undo import Mark
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.scale_lengths import round_length_cm

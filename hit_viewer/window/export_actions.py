@@ -22,11 +22,11 @@ from hit_viewer.texts.window import SAVED
 from hit_viewer.widgets.messages import EXPORT
 from hit_viewer.window.dialogs import JobDialog
 from hit_viewer.window.export_dialog import ExportDialog
-from hit_viewer.window.export_kinds import KINDS, ExportKind
-from hit_viewer.window.export_options import Value
+from hit_viewer.window.export_options import KINDS, ExportKind
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.movie_recording import Movie
+from hit_viewer.window.option_types import Value
 from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.exports.movies import movie_size
 from hit_viewer.worker.exports.slices import MOST_PICTURES, series_positions

@@ -20,8 +20,8 @@ from hit_viewer.texts import exports as texts
 from hit_viewer.texts.literal import PlainLabel
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.number_field import NumberField, Reasons
-from hit_viewer.window.export_kinds import ExportKind
-from hit_viewer.window.export_options import Choice, Flag, Number, Option, Value
+from hit_viewer.window.export_options import ExportKind
+from hit_viewer.window.option_types import Choice, Flag, Number, Option, Value
 
 __all__ = ["ExportDialog"]
 

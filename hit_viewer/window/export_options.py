@@ -1,69 +1,155 @@
-"""What a user can choose of an export, as plain values that the dialog turns into boxes."""
+"""What can be exported: menu, dialog and file filter come from this table."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["Choice", "Flag", "Number", "Option", "Value"]
+from hit_viewer.texts import exports as texts
+from hit_viewer.window.option_types import Choice, Flag, Number, Option, Value
+from hit_viewer.worker.exports.writing import WRITERS
 
-Value = str | float | bool
+__all__ = ["KINDS", "ExportKind"]
 
 
 @dataclass(frozen=True)
-class Choice:
-    """One of several values; `titles` by value, the first one is the default."""
+class ExportKind:
+    """One thing that can be exported.
+
+    Attributes
+    ----------
+    name : str
+        Of the kind.
+    title, tip : str
+        In the menu and of the dialog.
+    stem : str
+        Default file name, without its ending.
+    keys : str
+        Shortcut.
+    options : tuple[Option, ...]
+        What the dialog asks.
+    """
 
     name: str
     title: str
     tip: str
-    titles: Mapping[str, str]
+    stem: str = ""
+    keys: str = ""
+    options: tuple[Option, ...] = ()
 
     @property
-    def default(self) -> str:
-        """The first value."""
-        return next(iter(self.titles))
+    def formats(self) -> dict[str, str]:
+        """File endings and what a file dialog calls them, the default first; none if a folder is asked for."""
+        return {ending: FORMAT_TITLES[ending] for ending in WRITERS[self.name].endings}
 
-    def read(self, stored: object) -> Value | None:
-        """Return a stored value, or None if it is none of these."""
-        return stored if isinstance(stored, str) and stored in self.titles else None
+    @property
+    def defaults(self) -> dict[str, Value]:
+        """Default of each option."""
+        return {option.name: option.default for option in self.options}
 
-
-@dataclass(frozen=True)
-class Number:
-    """A number within bounds, in the unit that `unit` shows."""
-
-    name: str
-    title: str
-    tip: str
-    low: float
-    high: float
-    default: float
-    step: float = 1.0
-    decimals: int = 0
-    unit: str = ""
-
-    def read(self, stored: object) -> Value | None:
-        """Return a stored value, or None if it is no number within the bounds."""
-        try:
-            value = float(str(stored))
-        except ValueError:
-            return None
-        return value if self.low <= value <= self.high else None
+    @property
+    def filters(self) -> str:
+        """Formats as a file dialog wants them."""
+        return ";;".join(f"{title} (*{ending})" for ending, title in self.formats.items())
 
 
-@dataclass(frozen=True)
-class Flag:
-    """Yes or no."""
+FORMAT_TITLES = {
+    ".glb": texts.GLB,
+    ".obj": "OBJ",
+    ".ply": "PLY",
+    ".stl": "STL",
+    ".nii.gz": texts.NIFTI_GZ,
+    ".nii": texts.NIFTI,
+    ".dcm": texts.DICOM_SEG,
+    ".png": "PNG",
+    ".mp4": "MPEG-4",
+    ".gif": texts.GIF,
+    ".csv": texts.CSV,
+}
 
-    name: str
-    title: str
-    tip: str
-    default: bool = False
+_SPACE = Choice("space", texts.SPACE, texts.SPACE_TIP, texts.SPACES)
+_SPACING = Number("spacing_mm", texts.SPACING, texts.SPACING_TIP, 0.5, 20.0, 2.0, 0.5, 1, " mm")
+_PLAIN = Flag("plain", texts.PLAIN, texts.PLAIN_TIP)
 
-    def read(self, stored: object) -> Value | None:
-        """Return a stored value, or None if it is neither."""
-        return {"true": True, "false": False}.get(str(stored).lower())
+_ALL = (
+    ExportKind(
+        "meshes",
+        texts.MESHES,
+        texts.MESHES_TIP,
+        "tissues",
+        "Ctrl+E",
+        (
+            _SPACE,
+            Choice("detail", texts.DETAIL, texts.DETAIL_TIP, texts.DETAILS_FULL),
+            Choice("files", texts.FILES, texts.FILES_TIP, texts.FILES_TITLES),
+        ),
+    ),
+    ExportKind(
+        "rigged",
+        texts.RIGGED,
+        texts.RIGGED_TIP,
+        "rigged",
+        "",
+        (Choice("detail", texts.DETAIL, texts.RIGGED_DETAIL_TIP, texts.DETAILS_DISPLAY),),
+    ),
+    ExportKind(
+        "slices",
+        texts.SLICES,
+        texts.SLICES_TIP,
+        keys="Ctrl+Shift+E",
+        options=(Choice("planes", texts.PLANES, texts.PLANES_TIP, texts.PLANES_TITLES), _SPACE, _SPACING, _PLAIN),
+    ),
+    ExportKind(
+        "series",
+        texts.SERIES,
+        texts.SERIES_TIP,
+        options=(
+            Choice("axis", texts.AXIS, texts.AXIS_TIP, texts.AXES),
+            Number("from_cm", texts.FROM, texts.FROM_TIP, -100_000, 100_000, -50, 1, 1, " cm"),
+            Number("to_cm", texts.TO, texts.TO_TIP, -100_000, 100_000, 50, 1, 1, " cm"),
+            Number("step_mm", texts.STEP, texts.STEP_TIP, 1, 1000, 20, 1, 0, " mm"),
+            _SPACE,
+            _SPACING,
+            _PLAIN,
+        ),
+    ),
+    ExportKind(
+        "volume",
+        texts.VOLUME,
+        texts.VOLUME_TIP,
+        "labels",
+        "",
+        (_SPACE, Number("spacing_mm", texts.VOXEL, texts.SPACING_TIP, 0.5, 50.0, 2.0, 0.5, 1, " mm")),
+    ),
+    ExportKind(
+        "picture",
+        texts.PICTURE,
+        texts.PICTURE_TIP,
+        "picture",
+        "Ctrl+P",
+        (
+            Number("width", texts.WIDTH, texts.WIDTH_TIP, 16, 8192, 1280, 16, 0, " px"),
+            Number("height", texts.HEIGHT, texts.HEIGHT_TIP, 16, 8192, 1280, 16, 0, " px"),
+            Flag("transparent", texts.TRANSPARENT, texts.TRANSPARENT_TIP),
+            _PLAIN,
+        ),
+    ),
+    ExportKind(
+        "movie",
+        texts.MOVIE,
+        texts.MOVIE_TIP,
+        "motion",
+        "",
+        (Number("side", texts.SIDE, texts.SIDE_TIP, 64, 2048, 640, 16, 0, " px"), _PLAIN),
+    ),
+    ExportKind("numbers", texts.NUMBERS, texts.NUMBERS_TIP, "numbers"),
+    ExportKind(
+        "differences",
+        texts.DIFFERENCES,
+        texts.DIFFERENCES_TIP,
+        "differences",
+    ),
+)
 
-
-Option = Choice | Number | Flag
+KINDS: Mapping[str, ExportKind] = {kind.name: kind for kind in _ALL}
+"""All exports in the menu's order. A movie is drawn by the window, frame by frame (`movie_recording`)."""

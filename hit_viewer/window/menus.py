@@ -20,7 +20,7 @@ from hit_viewer.texts.literal import menu_text, tip
 from hit_viewer.texts.translation import tr
 from hit_viewer.window.dialogs import ShortcutsDialog, about
 from hit_viewer.window.export_actions import ExportActions
-from hit_viewer.window.export_kinds import KINDS
+from hit_viewer.window.export_options import KINDS
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.main_window import MainWindow
 
@@ -146,7 +146,7 @@ class Actions(QObject):
         self._add(menu, tool_texts.UNPIN_A, compare.remove_button.click)
         self.beside_action = self._add(menu, tool_texts.SIDE_BY_SIDE, self._swap_comparison, "Shift+B")
         menu.addSeparator()
-        self.box_action = self._add(menu, tool_texts.BOX, self.window.box_panel.on.click, "X")
+        self._add(menu, tool_texts.BOX, self.window.box_panel.on.click, "X")
 
     def _swap_comparison(self) -> None:
         other = "ghost" if self.session.state.comparison == "side" else "side"

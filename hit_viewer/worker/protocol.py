@@ -52,7 +52,7 @@ class Computation(Protocol):
     def export(
         self, name: str, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
     ) -> list[Path]:
-        """Write one of the kinds of exports (`hit_viewer.window.export_kinds`): all of its files, or none."""
+        """Write one of the kinds of exports (`hit_viewer.window.export_options`): all of its files, or none."""
 
     def record(self, request: Request, **details: Any) -> dict[str, Any]:
         """Return what a result of this request says of its origin."""

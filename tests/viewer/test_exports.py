@@ -35,7 +35,7 @@ from hit_core.slices import Plane, evaluate
 from hit_viewer.document.layers import LayerStyle
 from hit_viewer.document.session_files import open_any, session_values
 from hit_viewer.document.state import ViewerState
-from hit_viewer.window.export_kinds import KINDS, ExportKind
+from hit_viewer.window.export_options import KINDS, ExportKind
 from hit_viewer.worker.computation import HitComputation
 from hit_viewer.worker.exports import rigged as rigged_export
 from hit_viewer.worker.exports.dicom_seg import PRIVATE_CREATOR, PRIVATE_GROUP, save_dicom_seg

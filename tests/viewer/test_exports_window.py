@@ -23,7 +23,7 @@ from hit_viewer.document.planes import ClipBox
 from hit_viewer.document.state import SkinPoint
 from hit_viewer.texts import exports as texts
 from hit_viewer.widgets.number_field import NumberField
-from hit_viewer.window.export_kinds import KINDS
+from hit_viewer.window.export_options import KINDS
 from hit_viewer.worker.exports.movies import RECORD_BOX
 
 

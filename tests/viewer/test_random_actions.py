@@ -20,7 +20,7 @@ from hit_viewer.app import Viewer
 from hit_viewer.document.layer_looks import LOOKS
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.state import FIELDS
-from hit_viewer.window.export_kinds import KINDS
+from hit_viewer.window.export_options import KINDS
 
 ACTIONS = 2000
 
