@@ -21,6 +21,8 @@ def write_small_subjects(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     for number, split in enumerate(("test", "val", "train")):
         path = folder / "male" / split / f"phantom_000_{number:04d}.gz"
         small.write_subject(path, small.subject_fields(load_phantom_body("male"), number))
+    # The anatomy takes half a minute, and there is no subject left to make of it.
+    monkeypatch.setattr("hit_core.phantom.subjects.phantom_volume", lambda gender: None)
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in EXAMPLES.glob("*.py")))
