@@ -289,7 +289,7 @@ def test_large_sparse_matrices_stay_unread() -> None:
     assert isinstance(loads(py2.whole(py2.instance("scipy.sparse csc_matrix", state))), Unsupported)
 
 
-@pytest.mark.parametrize("side", [b"J\xff\xff\xff\xff", b"K\x00", b"\x8a\x06\x00\x00\x00\x00\x00\x01"])
+@pytest.mark.parametrize("side", [b"J\xff\xff\xff\xff", b"K\x00", b"\x8a\x06\x00\x00\x00\x00\x00\x02"])
 def test_sparse_matrices_of_impossible_shapes_are_refused(side: bytes) -> None:
     state = {"_shape": b"(" + side + b"K\x02t", "data": py2.array(np.zeros(0))}
     with pytest.raises(BodyFileError, match="without a valid shape"):
