@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 
 import hit_core
-from hit_core.export import build_record, save_picture
 from hit_core.settings import resources_dir
 from hit_core.slices import Plane, class_picture, evaluate
+from hit_core.writers.pictures import save_picture
+from hit_core.writers.records import build_record
 
 out, quick = Path(next(iter(sys.argv[1:]), "output")), "--quick" in sys.argv
 out.mkdir(parents=True, exist_ok=True)

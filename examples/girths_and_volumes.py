@@ -10,9 +10,9 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 import hit_core
-from hit_core.export import save_table
 from hit_core.measure import measure_body, tissue_table
 from hit_core.surfaces import bake
+from hit_core.writers.tables import save_table
 
 out, quick = Path(next(iter(sys.argv[1:]), "output")), "--quick" in sys.argv
 out.mkdir(parents=True, exist_ok=True)

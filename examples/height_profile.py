@@ -10,8 +10,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 import hit_core
-from hit_core.export import save_table
 from hit_core.slices import Plane, evaluate
+from hit_core.writers.tables import save_table
 
 out, quick = Path(next(iter(sys.argv[1:]), "output")), "--quick" in sys.argv
 out.mkdir(parents=True, exist_ok=True)

@@ -16,6 +16,7 @@ from PIL import Image, ImageDraw, ImageFont
 from .anatomy import TRAINED_BETA
 from .errors import InputError
 from .sides import Sides
+from .tissues import Found
 
 __all__ = [
     "PHANTOM",
@@ -24,6 +25,7 @@ __all__ = [
     "Caption",
     "around",
     "framed",
+    "hatched",
     "length_text",
     "round_length",
     "warnings",
@@ -40,6 +42,8 @@ _SMALLEST, _LARGEST = 9, 96
 _MOST = 0.45
 """Share of a picture's height that the border may take before it says less."""
 _SCALE_SHARE = 0.2
+_HATCH_SHARE = 2
+"""Lines and gaps of a hatching are this many halves of a slice's pixel wide."""
 _PAPER = {False: (255, 255, 255, 255), True: (27, 31, 38, 255)}
 _INK = {False: (38, 38, 46, 255), True: (226, 231, 238, 255)}
 
@@ -174,6 +178,18 @@ def framed(
         else:
             _draw_swatch(draw, at, item, letters)
     return np.asarray(canvas if channels == 4 else canvas.convert("RGB")).copy()
+
+
+def hatched(drawn: Pixels, found: Pixels) -> Pixels:
+    """Return a picture (H, W, 4) with lines over what was found elsewhere than at its origin; `found` may be coarse."""
+    scale = drawn.shape[0] // found.shape[0]
+    carried = np.kron(found == Found.CARRIED, np.ones((scale, scale), np.bool_))
+    row, column = np.indices(drawn.shape[:2])
+    width = max(1, _HATCH_SHARE * scale // 2)
+    lines = carried & ((row + column) // width % 2 == 0) & (drawn[..., 3] > 0)
+    hatching = drawn.copy()
+    hatching[lines, :3] = np.where(drawn[lines, :3].mean(1, keepdims=True) > 110, 0, 255)
+    return hatching
 
 
 def round_length(value: float) -> float:

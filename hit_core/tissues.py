@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-__all__ = ["TISSUES", "Found", "Tissue"]
+__all__ = ["SKIN_COLOR", "SKIN_OPACITY", "TISSUES", "Found", "Tissue"]
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,11 @@ _FACTS = {
 
 TISSUES = (Tissue.LT, Tissue.AT, Tissue.BT)
 """The classes that have a surface, in display order."""
+
+
+SKIN_COLOR = (216, 178, 152)
+"""RGB, 0 to 255, of the skin where no other is asked for."""
+SKIN_OPACITY = 0.25
 
 
 class Found(IntEnum):

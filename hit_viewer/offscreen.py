@@ -13,8 +13,8 @@ import numpy.typing as npt
 
 from hit_core.atomic import staged
 from hit_core.errors import InputError
-from hit_core.export import save_picture
 from hit_core.model.library import is_in_known_folder
+from hit_core.writers.pictures import save_picture
 from hit_viewer.document.playback import pose_changes
 from hit_viewer.document.session_files import Opened, open_any, session_values
 from hit_viewer.document.state import ViewerState

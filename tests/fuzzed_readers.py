@@ -18,7 +18,6 @@ from hit_core.body.files import load_body, load_sequence
 from hit_core.body.smpl_files import load_smpl_arrays
 from hit_core.containers.json_files import parse_json
 from hit_core.errors import HITError
-from hit_core.export import read_picture_record
 from hit_core.model.checkpoint import read_checkpoint, read_config
 from hit_core.model.library import _inspect
 from hit_core.settings import load_settings
@@ -27,6 +26,7 @@ from hit_core.training.data.subjects import read_subject
 from hit_core.training.runs.callbacks import read_progress
 from hit_core.training.watch.metrics_csv import RunMetrics, best_values
 from hit_core.training.watch.run_folder import read_options, read_run
+from hit_core.writers.pictures import read_picture_record
 from hit_viewer.document.session_files import open_any
 from hit_viewer.document.state import ViewerState
 from hit_viewer.widgets.shape_presets import PresetsButton

@@ -20,8 +20,8 @@ import torch
 
 from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
-from hit_core.export import save_picture
 from hit_core.training.watch.supervisor import LAUNCH_FILE
+from hit_core.writers.pictures import save_picture
 from hit_viewer.document.session_files import session_values
 from hit_viewer.document.state import ViewerState
 

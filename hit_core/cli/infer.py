@@ -13,7 +13,6 @@ from hit_core.errors import InputError
 from hit_core.plain_text import one_line
 
 if TYPE_CHECKING:
-    from hit_core.anatomy import Space
     from hit_core.body.parameters import BodyParameters
     from hit_core.model.hit import HITModel
 
@@ -42,24 +41,18 @@ def run_infer(options: argparse.Namespace) -> int:
     check_writable(options.out_folder, make=False)
     with progress_bar("model") as progress:
         model = _model(options, body)
-    from hit_core.infer import write_meshes, write_rigged
+    from hit_core.writers import write
+    from hit_core.writers.subject import Subject
 
+    subject, folder = Subject.of(model, body, options.space or "posed"), options.out_folder
     if options.output == "rigged":
         with progress_bar("rigged body") as progress:
-            return _list(write_rigged(model, body, options.out_folder, stem, progress=progress))
+            path = folder / f"{stem}_rigged.glb"
+            return _list(write("rigged", subject, path, lambda share, _: progress(share), {"record_beside": True}))
     with progress_bar("meshes") as progress:
-        files = write_meshes(
-            model,
-            body,
-            options.out_folder,
-            stem,
-            space=options.space or "posed",
-            method=options.method,
-            resolution=options.resolution,
-            file_format=options.format,
-            progress=progress,
-        )
-    return _list(files)
+        path = folder / f"{stem}.{options.format}"
+        chosen = {"files": "layers", "method": options.method, "resolution": options.resolution}
+        return _list(write("meshes", subject, path, lambda share, _: progress(share), chosen))
 
 
 def run_slices(options: argparse.Namespace) -> int:
@@ -69,32 +62,33 @@ def run_slices(options: argparse.Namespace) -> int:
     check_writable(options.out_folder, make=False)
     with progress_bar("model"):
         model = _model(options, body)
-    from hit_core.infer import PUBLISHED_PLANES, place_planes, pose_body, write_slices
+    from hit_core.slices.pictures import tissue_colors
     from hit_core.slices.planes import Plane
+    from hit_core.writers import write
+    from hit_core.writers.slices import PUBLISHED_PLANES, place_planes
+    from hit_core.writers.subject import Subject
 
-    space: "Space" = options.space or "shaped"
+    subject = Subject.of(model, body, options.space or "shaped")
     wanted = options.planes or (() if options.point else PUBLISHED_PLANES)
-    planes = place_planes(model, pose_body(model, body), wanted, space, options.spacing, options.extent)
+    planes = place_planes(model, subject.body, wanted, subject.space, options.spacing, options.extent)
     if options.point:
         size = options.size or (1.0, 1.0)
         up = options.up or (0.0, 1.0, 0.0)
         planes.append(Plane.oblique(options.point, options.normal, size[0], size[1], options.spacing, up))
+    away = [-x for x in subject.body.transl[0].tolist()]  # planes are named by where they were asked for
+    chosen = {
+        "planes": planes,
+        "fields": options.fields,
+        "names": [plane.moved(away).name for plane in planes],
+        "stem": stem,
+        "scale": options.scale,
+        "colors": tissue_colors(options.palette),
+        "plain": options.plain,
+        "arrays": options.arrays,
+        "record_name": f"{stem}_slices.json",
+    }
     with progress_bar("slices") as progress:
-        files = write_slices(
-            model,
-            body,
-            options.out_folder,
-            planes,
-            stem,
-            space=space,
-            fields=options.fields,
-            scale=options.scale,
-            palette=options.palette,
-            plain=options.plain,
-            arrays=options.arrays,
-            progress=progress,
-        )
-    return _list(files)
+        return _list(write("slices", subject, options.out_folder, lambda share, _: progress(share), chosen))
 
 
 def _check_oblique(options: argparse.Namespace) -> None:
@@ -141,8 +135,8 @@ def _body(options: argparse.Namespace) -> "tuple[BodyParameters, str]":
 
 
 def _model(options: argparse.Namespace, body: "BodyParameters") -> "HITModel":
-    from hit_core.export import body_warnings
     from hit_core.model.library import load_model
+    from hit_core.writers.records import body_warnings
 
     known = body.gender if body.gender in ("male", "female") else None
     model = load_model(

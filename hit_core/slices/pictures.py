@@ -29,6 +29,8 @@ __all__ = [
 
 Picture = UInt8[np.ndarray, "H W 4"]
 Palette = Literal["published", "color_blind_safe"]
+Colors = Mapping[Tissue, tuple[int, int, int]]
+"""RGB, 0 to 255, of LT, AT and BT."""
 
 JOINT_COLORS: Float32[np.ndarray, "24 3"] = np.array(
     [colorsys.hsv_to_rgb(joint * 5 % 24 / 24, 0.75, 0.95) for joint in range(24)], dtype=np.float32
@@ -52,36 +54,48 @@ def default_scale(plane: Plane) -> int:
     return max(1, round(_LARGEST_SIDE / max(plane.shape)))
 
 
-def picture(fields: SliceFields, name: str, scale: int | None = None, palette: Palette = "published") -> Picture:
-    """Picture of one of `FIELDS`, with `scale` picture pixels per slice pixel.
+def picture(fields: SliceFields, name: str, scale: int | None = None, colors: Colors | None = None) -> Picture:
+    """Picture of one of `FIELDS`, or of the "probability" of all classes, with `scale` picture pixels per slice pixel.
 
     Raises
     ------
     InputError
         If the field is unknown or was not evaluated.
     """
-    if name not in FIELDS:
-        raise InputError.about("unknown slice field", expected=", ".join(FIELDS), found=name)
+    if name not in (*FIELDS, "probability"):
+        raise InputError.about("unknown slice field", expected=", ".join((*FIELDS, "probability")), found=name)
     scale = default_scale(fields.plane) if scale is None else scale
+    colors = colors or tissue_colors("published")
     if name == "occ":
-        return class_picture(fields, scale, palette)
+        return class_picture(fields, scale, colors)
+    if name == "probability":
+        return mixed_picture(fields, scale, colors)
     if name == "sw":
         return skinning_picture(fields, scale)
-    return displacement_picture(fields, name, scale, palette)
+    return displacement_picture(fields, name, scale, colors)
 
 
-def class_picture(fields: SliceFields, scale: int = 1, palette: Palette = "published") -> Picture:
+def class_picture(fields: SliceFields, scale: int = 1, colors: Colors | None = None) -> Picture:
     """Classes in their colours; NO is transparent."""
     table = np.zeros((len(Tissue), 4), dtype=np.uint8)
-    for tissue in TISSUES:
-        table[tissue] = (*_color(tissue, palette), 255)
+    for tissue, color in (colors or tissue_colors("published")).items():
+        table[tissue] = (*color, 255)
     return _enlarged(table[fields.labels], scale)
 
 
-def probability_picture(fields: SliceFields, tissue: Tissue, scale: int = 1, palette: Palette = "published") -> Picture:
+def mixed_picture(fields: SliceFields, scale: int, colors: Colors) -> Picture:
+    """Colours of the tissues mixed by their probabilities, as transparent as NO is probable."""
+    palette = np.array([(0, 0, 0), *(colors[tissue] for tissue in TISSUES)], np.float32)
+    image = np.empty((*fields.plane.shape, 4), dtype=np.uint8)
+    image[..., :3] = (fields.probabilities @ palette).clip(0, 255)
+    image[..., 3] = (255 * (1 - fields.probabilities[..., Tissue.NO])).clip(0, 255)
+    return _enlarged(image, scale)
+
+
+def probability_picture(fields: SliceFields, tissue: Tissue, scale: int = 1) -> Picture:
     """Probability of one tissue: its colour, as opaque as it is probable."""
     image = np.empty((*fields.plane.shape, 4), dtype=np.uint8)
-    image[..., :3] = _color(tissue, palette)
+    image[..., :3] = tissue.color
     image[..., 3] = np.rint(fields.probabilities[..., tissue] * 255)
     return _enlarged(image, scale)
 
@@ -99,7 +113,7 @@ def skinning_picture(fields: SliceFields, scale: int = 1) -> Picture:
     return _enlarged(image.reshape(rows, columns, 4), scale)
 
 
-def displacement_picture(fields: SliceFields, name: str, scale: int = 1, palette: Palette = "published") -> Picture:
+def displacement_picture(fields: SliceFields, name: str, scale: int, colors: Colors) -> Picture:
     """Arrows of a displacement ("beta" or "comp"), as far as it lies in the plane, over the outlines of the classes.
 
     Arrows start at the points they belong to and are enlarged to be seen; the key at the lower left tells how much.
@@ -107,7 +121,7 @@ def displacement_picture(fields: SliceFields, name: str, scale: int = 1, palette
     values = fields.displacement if name == "beta" else fields.compression
     rows, columns = fields.plane.shape
     labels = _fine_labels(fields.probabilities, scale * _FINE)
-    canvas = Image.fromarray(_outlined(labels, palette))
+    canvas = Image.fromarray(_outlined(labels, colors))
     draw = ImageDraw.Draw(canvas)
 
     step = max(1, round(24 / scale))
@@ -132,7 +146,7 @@ def captioned(
     scale: int,
     *,
     record: Mapping[str, Any],
-    colors: Mapping[Tissue, tuple[int, int, int]],
+    colors: Colors,
     joints: Float[np.ndarray, "24 3"] | None = None,
     decimal_mark: str = ".",
 ) -> tuple[UInt8[np.ndarray, "h w 4"], Border]:
@@ -173,11 +187,7 @@ def captioned(
 
 def tissue_colors(palette: Palette) -> dict[Tissue, tuple[int, int, int]]:
     """Colours of the tissues in a palette."""
-    return {tissue: _color(tissue, palette) for tissue in TISSUES}
-
-
-def _color(tissue: Tissue, palette: Palette) -> tuple[int, int, int]:
-    return tissue.color if palette == "published" else tissue.color_blind_safe
+    return {tissue: tissue.color if palette == "published" else tissue.color_blind_safe for tissue in TISSUES}
 
 
 def _enlarged(image: Picture, scale: int) -> UInt8[np.ndarray, "h w 4"]:
@@ -200,12 +210,12 @@ def _fine_labels(probabilities: Float32[np.ndarray, "H W 4"], factor: int) -> UI
     return labels
 
 
-def _outlined(labels: UInt8[np.ndarray, "h w"], palette: Palette) -> UInt8[np.ndarray, "h w 4"]:
+def _outlined(labels: UInt8[np.ndarray, "h w"], colors: Colors) -> UInt8[np.ndarray, "h w 4"]:
     """Pale classes on white, with lines in a darker tone around them."""
     table = np.full((len(Tissue), 4), 255, dtype=np.uint8)
     lines = table.copy()
     for tissue in TISSUES:
-        color = np.array(_color(tissue, palette))
+        color = np.array(colors[tissue])
         table[tissue, :3] = 255 - (255 - color) * 0.35
         lines[tissue, :3] = color * 0.6
     image = table[labels]

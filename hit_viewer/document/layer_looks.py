@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from hit_core.tissues import Tissue
+from hit_core.tissues import SKIN_COLOR, Tissue
 from hit_viewer.document.layers import Layers, LayerStyle
 from hit_viewer.document.state import ViewerState
 
-__all__ = ["LOOKS", "PLANE_COLORS", "SKIN_COLOR", "STRONG_M", "Look", "layer_color"]
+__all__ = ["LOOKS", "PLANE_COLORS", "STRONG_M", "Look", "layer_color"]
 
-SKIN_COLOR = (216, 178, 152)
 PLANE_COLORS = {"axial": (238, 99, 82), "frontal": (102, 187, 106), "sagittal": (79, 163, 247)}
 """One colour per plane, the same in 3D and in the 2D views."""
 STRONG_M = {"beta": 0.05, "compression": 0.02}

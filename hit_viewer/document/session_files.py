@@ -17,7 +17,7 @@ from hit_core.body.parameters import GENDERS, BodyParameters, BodySequence
 from hit_core.containers.archives import read_bytes
 from hit_core.containers.json_files import parse_json
 from hit_core.errors import BodyFileError, InputError
-from hit_core.export import read_picture_record
+from hit_core.writers.pictures import read_picture_record
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.state import ViewerState
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from hit_core.anatomy import AXES
 from hit_core.measure.table import BODY
 from hit_core.tissues import Tissue
+from hit_core.writers.tables import density_of, masses_kg
 from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import tools as tool_texts
@@ -33,16 +34,7 @@ from hit_viewer.widgets.theme import set_tone
 from hit_viewer.widgets.thickness_row import ThicknessRow
 from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Numbers, SlicePicture
-from hit_viewer.worker.tables import (
-    density_of,
-    differing_l,
-    lengths_m,
-    masses_kg,
-    numbers_tables,
-    places,
-    row_title,
-    warnings_of,
-)
+from hit_viewer.worker.tables import differing_l, lengths_m, numbers_tables, places, row_title, warnings_of
 
 __all__ = ["NumbersPanel"]
 

@@ -7,13 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from hit_core.measure.profile import Profile
 from hit_viewer.document.layer_looks import PLANE_COLORS, layer_color
 from hit_viewer.document.session import Session
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import STALE_OPACITY
 from hit_viewer.worker.latest_results import LatestResults
-from hit_viewer.worker.results import Numbers, Profile
+from hit_viewer.worker.results import Numbers
 from hit_viewer.worker.tables import warnings_of
 
 __all__ = ["ProfilePlot"]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from hit_core.anatomy import NUM_BETAS, TRAINED_BETA, TYPED_BETA
 from hit_core.measure.table import BODY
+from hit_core.writers.tables import masses_kg
 from hit_viewer.document.session import Session
 from hit_viewer.document.state import OWN_SHAPE, ViewerState
 from hit_viewer.texts import window as texts
@@ -18,7 +19,6 @@ from hit_viewer.widgets.theme import GROUP_MARGINS, set_tone
 from hit_viewer.widgets.value_slider import ValueSlider, widest
 from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Numbers
-from hit_viewer.worker.tables import masses_kg
 
 __all__ = ["ShapePanel"]
 

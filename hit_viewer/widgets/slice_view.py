@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hit_core.anatomy import AXIS_INDEX, AXIS_OF_INDEX
+from hit_core.captions import hatched
 from hit_core.tissues import Found, Tissue
 from hit_viewer.document.layer_looks import PLANE_COLORS
 from hit_viewer.document.session import Session
@@ -29,7 +30,6 @@ from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.slice_overlay import BACKGROUND, PARTED, draw_scale, readout_lines, write_over
 from hit_viewer.widgets.slice_placement import SlicePlacement
 from hit_viewer.widgets.theme import STALE_OPACITY
-from hit_viewer.worker.hatching import hatched
 from hit_viewer.worker.latest_results import LatestResults, Standing
 from hit_viewer.worker.result_texts import field_text
 from hit_viewer.worker.results import SlicePicture

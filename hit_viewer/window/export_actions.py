@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QSettings
 
 from hit_core.anatomy import AXES, AXIS_INDEX
 from hit_core.errors import InputError
+from hit_core.writers.slices import MOST_PICTURES, series_positions
+from hit_core.writers.tables import ORDER
 from hit_viewer.document.layer_looks import layer_color
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.playback import Playback
@@ -29,11 +31,9 @@ from hit_viewer.window.movie_recording import Movie
 from hit_viewer.window.option_types import Value
 from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.exports.movies import movie_size
-from hit_viewer.worker.exports.slices import MOST_PICTURES, series_positions
 from hit_viewer.worker.jobs import Failure, Job
 from hit_viewer.worker.protocol import Computation, Progress
 from hit_viewer.worker.results import Shown
-from hit_viewer.worker.tables import ORDER
 from hit_viewer.worker.until_exact import UntilExact
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class ExportActions(QObject):
             low, high = (corner[AXIS_INDEX[str(dialog.values()["axis"])]] for corner in self.scene.frame.bounds)
             dialog.set_values({"from_cm": round(100 * float(low), 1), "to_cm": round(100 * float(high), 1)})
         try:
-            count = len(series_positions(dialog.values()))
+            count = len(series_positions(*(float(dialog.values()[name]) for name in ("from_cm", "to_cm", "step_mm"))))
         except InputError as error:
             dialog.say(str(error), False)
         else:

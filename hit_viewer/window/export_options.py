@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hit_viewer.texts import exports as texts
 from hit_viewer.window.option_types import Choice, Flag, Number, Option, Value
-from hit_viewer.worker.exports.writing import WRITERS
+from hit_viewer.worker.exports.writing import ENDINGS
 
 __all__ = ["KINDS", "ExportKind"]
 
@@ -40,7 +40,7 @@ class ExportKind:
     @property
     def formats(self) -> dict[str, str]:
         """File endings and what a file dialog calls them, the default first; none if a folder is asked for."""
-        return {ending: FORMAT_TITLES[ending] for ending in WRITERS[self.name].endings}
+        return {ending: FORMAT_TITLES[ending] for ending in ENDINGS[self.name]}
 
     @property
     def defaults(self) -> dict[str, Value]:

@@ -23,16 +23,17 @@ from hit_core.body.model import PosedBody
 from hit_core.body.parameters import X_POSE
 from hit_core.errors import HITError
 from hit_core.measure import FOLDED, QuickTables, measure_body, outlines_of
+from hit_core.measure.betas import betas_for, responses
+from hit_core.measure.thickness import subcutaneous_thickness_mm
 from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
 from hit_core.settings import load_settings
 from hit_core.slices import Plane, SliceFields, evaluate
 from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, ShapedSurfaces, VertexNormals, bake
-from hit_core.thickness import subcutaneous_thickness_mm
 from hit_core.tissues import Found
 from hit_viewer.document.skin_points import place_on_skin
 from hit_viewer.worker.face_order import inner_first
-from hit_viewer.worker.numbers import betas_for, followed, measured, responses
+from hit_viewer.worker.numbers import followed, measured
 from hit_viewer.worker.out_of_memory import ModelHolder, sparing
 from hit_viewer.worker.protocol import Progress, Stop
 from hit_viewer.worker.requests import Colors, Request

@@ -1,27 +1,15 @@
-"""Volumes, masses and body measures of a frame; and the betas that give a wanted height or girth."""
+"""Volumes, masses and body measures of a frame."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
-import numpy as np
-import numpy.typing as npt
-import torch
-
-from hit_core.body.model import BodyModel
-from hit_core.errors import InputError
-from hit_core.measure import BodyMeasures, TissueTable, measure_body, mesh_volume_l, tissue_table
+from hit_core.measure import BodyMeasures, TissueTable, measure_body, mesh_volume_l, profile_of, tissue_table
 from hit_core.surfaces import ShapedSurfaces
-from hit_viewer.worker.profile import profile_of
-from hit_viewer.worker.results import Frame, LayerMesh, Numbers
+from hit_core.tissues import TISSUES
+from hit_viewer.worker.results import Frame, FrameProfile, LayerMesh, Numbers
 
-__all__ = ["MEASURES", "betas_for", "followed", "measured", "responses"]
-
-MEASURES = ("height", "chest", "waist", "hip")
-ROUNDS = 8
-CLOSE_M = 0.0005
-STEP = 0.25
+__all__ = ["followed", "frame_profile", "measured"]
 
 
 def measured(
@@ -34,10 +22,10 @@ def measured(
     shown = {"body" if name == "skin" else name: _shown_l(name, layer) for name, layer in frame.layers.items()}
     floor = float(frame.bounds[0][1])
     if last is not None and last.exact and last.request.shape_key == frame.request.shape_key:
-        return replace(last, request=frame.request, shown_l=shown, profile=profile_of(frame), floor_m=floor)
+        return replace(last, request=frame.request, shown_l=shown, profile=frame_profile(frame), floor_m=floor)
     table = tissue_table(surfaces)
     lengths = measure_body(surfaces.body.model, surfaces.body.betas[0])
-    return Numbers(frame.request, table, lengths, shown, response, profile_of(frame), floor)
+    return Numbers(frame.request, table, lengths, shown, response, frame_profile(frame), floor)
 
 
 def followed(
@@ -51,63 +39,8 @@ def _shown_l(name: str, layer: LayerMesh) -> float:
     return mesh_volume_l(layer.points, layer.faces, smooth=name != "skin")
 
 
-def responses(model: BodyModel) -> tuple[tuple[float, float], ...]:
-    """Return what +1 of each beta does to the mean body: height in cm and volume in litres."""
-
-    def height_and_volume(betas: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-        skin = model.with_shape(torch.tensor(betas[None], dtype=torch.float32, device=model.device))
-        volume = mesh_volume_l(skin.vertices[0].cpu().numpy(), model.faces.cpu().numpy())
-        return np.array([100 * float(np.ptp(skin.vertices_rest[0, :, 1].cpu().numpy())), volume])
-
-    mean = height_and_volume(np.zeros(10))
-    changes = [height_and_volume(one) - mean for one in np.eye(10)]
-    return tuple((float(height), float(volume)) for height, volume in changes)
-
-
-def betas_for(model: BodyModel, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
-    """Find betas near the given ones whose body has the wanted measures; the height stays if it is not among them.
-
-    Only the first two betas change: they carry height and girth. Newton's method with a measured Jacobian.
-
-    Raises
-    ------
-    InputError
-        No body within five standard deviations has these measures.
-    """
-    unknown = set(wanted_m) - set(MEASURES)
-    if unknown:
-        raise InputError.about("is no measure", expected=", ".join(MEASURES), found=", ".join(sorted(unknown)))
-    now = _by_name(_measure(model, betas))
-    goals = {"height": now["height"], **wanted_m}
-    if len(goals) == 1:
-        goals["waist"] = now["waist"]
-    names = list(goals)[:2]
-    values = np.array(betas, float)
-    for _ in range(ROUNDS):
-        here = _by_name(_measure(model, tuple(values)))
-        gap = np.array([goals[name] - here[name] for name in names])
-        if np.abs(gap).max() < CLOSE_M:
-            return tuple(round(float(value), 3) for value in values)
-        jacobian = np.empty((2, 2))
-        for column in range(2):
-            moved = values.copy()
-            moved[column] += STEP
-            there = _by_name(_measure(model, tuple(moved)))
-            jacobian[:, column] = [(there[name] - here[name]) / STEP for name in names]
-        try:
-            step = np.linalg.solve(jacobian, gap)
-        except np.linalg.LinAlgError:
-            break
-        values[:2] += step.clip(-2.0, 2.0)
-        if np.abs(values[:2]).max() > 5.0:
-            break
-    text = " and ".join(f"{name} {100 * value:.1f} cm" for name, value in wanted_m.items())
-    raise InputError.about(f"No body near this one has {text}", remedy="Choose a value nearer to the present one")
-
-
-def _by_name(measures: BodyMeasures) -> dict[str, float]:
-    return {"height": measures.height_m, **measures.girths_m}
-
-
-def _measure(model: BodyModel, betas: tuple[float, ...]) -> BodyMeasures:
-    return measure_body(model, torch.tensor(betas, dtype=torch.float32, device=model.device))
+def frame_profile(frame: Frame) -> FrameProfile:
+    """Return the areas of all tissues between the body's lowest and highest point."""
+    meshes = {tissue.name: (frame.layers[tissue.name].points, frame.layers[tissue.name].faces) for tissue in TISSUES}
+    found = profile_of(meshes, float(frame.bounds[0][1]), float(frame.bounds[1][1]))
+    return FrameProfile(found.heights, found.areas, frame.request)

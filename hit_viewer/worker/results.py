@@ -9,6 +9,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from hit_core.measure.profile import Profile
 from hit_core.measure.regions import Outline
 from hit_core.measure.table import TissueTable
 from hit_core.measure.tapes import BodyMeasures
@@ -22,11 +23,11 @@ __all__ = [
     "Busy",
     "Cut",
     "Frame",
+    "FrameProfile",
     "LayerMesh",
     "Loading",
     "Numbers",
     "Pinned",
-    "Profile",
     "Shown",
     "SlicePicture",
     "Thickness",
@@ -140,11 +141,9 @@ class SlicePicture:
 
 
 @dataclass(frozen=True, eq=False)
-class Profile:
-    """Heights (n,) in metres and each tissue's area there in square metres."""
+class FrameProfile(Profile):
+    """Areas against height of the body of a request."""
 
-    heights: npt.NDArray[np.float64]
-    areas: Mapping[str, npt.NDArray[np.float64]]
     request: Request
 
     exact = True
@@ -165,7 +164,7 @@ class Numbers:
     """Volumes of the surfaces as they are shown: skinning changes them."""
     responses: tuple[tuple[float, float], ...] = ()
     """What +1 of each beta does to the mean body: height in cm, volume in litres."""
-    profile: Profile | None = None
+    profile: FrameProfile | None = None
     floor_m: float = 0.0
     """Height y of the lowest point of the skin in the request's space."""
     exact: bool = True

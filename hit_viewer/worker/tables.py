@@ -1,27 +1,31 @@
-"""Tables as CSV: one table a file, a header, decimal points; heights are above the floor."""
+"""Tables of the window: names of their rows, what they warn of, two bodies compared; written by `hit_core.writers`."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from hit_core.measure.table import BODY, STANDARD_POSE
+from hit_core.measure.table import BODY
 from hit_core.tissues import Tissue
+from hit_core.writers.tables import (
+    MEASURE_HEAD,
+    ORDER,
+    as_csv,
+    masses_kg,
+    measures_tables,
+    slices_table,
+    thickness_table,
+)
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.worker.results import Numbers, SlicePicture, Thickness
 
 __all__ = [
     "Difference",
-    "as_csv",
-    "density_of",
     "differences",
     "differences_csv",
     "differing_l",
     "lengths_m",
-    "masses_kg",
     "numbers_tables",
     "places",
     "row_title",
@@ -29,22 +33,6 @@ __all__ = [
 ]
 
 SHOWN_DIFFERS = 0.01
-ORDER = (Tissue.LT.name, Tissue.AT.name, Tissue.BT.name)
-"""Of `ViewerState.densities`."""
-MEASURE_HEAD = ("what", "quantity", "value", "unit", "note")
-THICKNESS_HEAD = ("skin_triangle", "weights", "x_cm", "height_above_floor_cm", "z_cm", "subcutaneous_thickness_mm")
-POSITIONS = {"axial": "height above the floor", "frontal": "depth z, forward", "sagittal": "side x, to the body's left"}
-"""What the position of a slice counts."""
-
-
-def density_of(densities: Sequence[float], layer: str) -> float:
-    """Return a tissue's density, kg/l."""
-    return densities[ORDER.index(layer)]
-
-
-def masses_kg(numbers: Numbers, densities: Sequence[float]) -> dict[str, float]:
-    """Return the estimated masses of tissues, rest and body by their names."""
-    return numbers.table.masses_kg({name: density_of(densities, name) for name in ORDER})
 
 
 def lengths_m(numbers: Numbers) -> dict[str, float]:
@@ -77,13 +65,6 @@ def differing_l(numbers: Numbers) -> dict[str, float]:
     }
 
 
-def as_csv(rows: Sequence[Sequence[object]]) -> str:
-    """Return rows as text."""
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue()
-
-
 def numbers_tables(
     numbers: Numbers | None,
     densities: Sequence[float],
@@ -97,70 +78,20 @@ def numbers_tables(
     """
     if numbers is None:
         return {"": as_csv([MEASURE_HEAD])}
-    tables = {"": as_csv([MEASURE_HEAD, *_measures(numbers, densities)])}
-    floor = numbers.floor_m
-    if numbers.profile is not None:
-        doubts = "; ".join(warnings_of(numbers))
-        areas = [[f"{1e4 * area:.2f}" for area in column] for column in numbers.profile.areas.values()]
-        heights = [f"{100 * (height - floor):.2f}" for height in numbers.profile.heights]
-        names = (f"{name}_area_cm2" for name in numbers.profile.areas)
-        notes = [doubts] * len(numbers.profile.heights)
-        head = ("height_above_floor_cm", *names, "note")
-        tables["profile"] = as_csv([head, *zip(heights, *areas, notes, strict=True)])
+    tables = measures_tables(numbers, densities)
     own = [
-        (axis, picture)
+        (axis, picture.position, picture.areas_cm2, picture.outlines)
         for axis, picture in (slices or {}).items()
         if picture.request is not None and picture.request.body_key == numbers.request.body_key
     ]
     if own:
-        rows: list[Sequence[object]] = [
-            ("plane", "position_is", "position_cm", "outline", "girth_cm", *(f"{n}_area_cm2" for n in ORDER), "note")
-        ]
-        doubts = "; ".join(warnings_of(numbers))
-        for axis, picture in own:
-            position = picture.position - (floor if axis == "axial" else 0.0)
-            where = (axis, POSITIONS[axis], f"{100 * position:.2f}")
-            rows.append((*where, "all", "", *(f"{picture.areas_cm2[name]:.2f}" for name in ORDER), doubts))
-            for outline in picture.outlines:
-                own_areas = (f"{1e4 * outline.areas_m2[Tissue[name]]:.2f}" for name in ORDER)
-                rows.append((*where, outline.part, f"{100 * outline.girth_m:.2f}", *own_areas, doubts))
-        tables["slices"] = as_csv(rows)
+        tables["slices"] = slices_table(numbers, own)
     point = thickness.request.skin_point if thickness is not None else None
     if thickness is not None and thickness.origin is not None and point is not None:
-        x, y, z = (float(value) for value in thickness.origin)
-        found = "" if thickness.millimetres is None else f"{thickness.millimetres:.2f}"
-        spot = (f"{100 * value:.2f}" for value in (x, y - floor, z))
-        weights = " ".join(f"{weight:.5f}" for weight in point.weights)
-        tables["thickness"] = as_csv([THICKNESS_HEAD, (point.triangle, weights, *spot, found)])
+        tables["thickness"] = thickness_table(
+            point.triangle, point.weights, thickness.origin, numbers.floor_m, thickness.millimetres
+        )
     return tables
-
-
-def _measures(numbers: Numbers, densities: Sequence[float]) -> list[Sequence[object]]:
-    masses, table, said = masses_kg(numbers, densities), numbers.table, warnings_of(numbers)
-    rows: list[Sequence[object]] = []
-
-    def add(what: str, quantity: str, number: str, unit: str, note: str = "", sure: bool = table.reliable) -> None:
-        notes = "; ".join(part for part in (note, *(() if quantity == "density" else said)) if part)
-        rows.append((what, quantity, number if sure else "", unit, notes))
-
-    for row in table.rows:
-        what = f"{row.name} {row.title}" if row.name in ORDER else row.title
-        add(what, "volume", f"{row.volume_l:.3f}", "l", STANDARD_POSE)
-        add(what, "share of body volume", f"{row.share_of_body:.4f}", "1")
-        if row.name in ORDER:
-            tissue, density = Tissue[row.name], density_of(densities, row.name)
-            source = tissue.density_source if density == tissue.density_kg_per_l else "entered by the user"
-            add(what, "density", f"{density:g}", "kg/l", source, sure=True)
-        note = "volume times density" if row.name in ORDER else "counted as air, which weighs nothing"
-        add(what, "estimated mass", f"{masses[row.name]:.2f}", "kg", note)
-    add(BODY, "volume", f"{table.body_volume_l:.3f}", "l", STANDARD_POSE, sure=True)
-    add(BODY, "estimated mass", f"{masses[BODY]:.2f}", "kg", "sum of the tissues; air and rest weigh nothing")
-    lengths: list[Sequence[object]] = [(BODY, "height", f"{100 * numbers.measures.height_m:.2f}", "cm", "")]
-    for name, tape in numbers.measures.tapes.items():
-        lengths.append((name, "girth", f"{100 * tape.girth_m:.2f}", "cm", "convex hull of the skin's cut"))
-        lengths.append((name, "height above the floor", f"{100 * tape.level_m:.2f}", "cm", "standing, arms out"))
-    note = "lowest point of the skin, in model coordinates; heights in the other tables are above it"
-    return [*rows, *lengths, ("floor", "y", f"{100 * numbers.floor_m:.2f}", "cm", note)]
 
 
 @dataclass(frozen=True)

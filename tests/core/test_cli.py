@@ -12,12 +12,12 @@ import pytest
 import trimesh
 from PIL import Image
 
-from hit_core import infer
 from hit_core.body.parameters import X_POSE, BodyParameters
 from hit_core.cli import main
 from hit_core.cli import main as main_function
 from hit_core.errors import OutputError
-from hit_core.export import read_picture_record
+from hit_core.writers import slices as slices_writer
+from hit_core.writers.pictures import read_picture_record
 
 main_module = sys.modules[main_function.__module__]
 
@@ -252,7 +252,7 @@ def test_a_failure_half_way_leaves_nothing(
     def full(*_: object) -> None:
         raise OutputError("the disk is full.")
 
-    monkeypatch.setattr(infer, "save_record", full)
+    monkeypatch.setattr(slices_writer, "save_record", full)
     out = tmp_path / "a" / "b"
     chosen = ["--planes", "axial=0", "--spacing", "0.02", "--fields", "occ", "--out_folder", str(out)]
     _wrong(capsys, ["slices", *options, *chosen], "the disk is full.")
@@ -269,7 +269,7 @@ def test_interrupting_leaves_nothing(
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(infer, "picture", interrupt)
+    monkeypatch.setattr(slices_writer, "picture", interrupt)
     out = tmp_path / "out"
     chosen = ["--planes", "axial=0", "--spacing", "0.02", "--out_folder", str(out)]
     assert main(["slices", *options, *chosen]) == 130

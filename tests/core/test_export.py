@@ -17,20 +17,11 @@ from PIL import Image
 from hit_core.atomic import check_writable, write_bytes, writing
 from hit_core.body.parameters import BodyParameters
 from hit_core.errors import BodyFileError, Cancelled, InputError, OutputError
-from hit_core.export import (
-    MESH_FORMATS,
-    PHANTOM_NOTICE,
-    NamedMesh,
-    build_record,
-    read_picture_record,
-    save_mesh,
-    save_meshes,
-    save_picture,
-    save_record,
-    save_scene,
-    save_table,
-)
 from hit_core.model.hit import ModelInfo
+from hit_core.writers.mesh_files import MESH_FORMATS, NamedMesh, save_mesh, save_meshes, save_scene
+from hit_core.writers.pictures import read_picture_record, save_picture
+from hit_core.writers.records import PHANTOM_NOTICE, build_record, save_record
+from hit_core.writers.tables import save_table
 
 INFO = ModelInfo("phantom_male", "male", sha256="ab" * 32, epoch=3, accuracy=0.97, is_phantom=True)
 BODY = BodyParameters(betas=[1.5, -2], gender="male", notes=["a note"])

@@ -15,19 +15,21 @@ from gltf import Glb, validate
 from scipy.spatial import cKDTree
 from scipy.spatial.transform import Rotation
 
-from hit_core import infer, load_model
+from hit_core import load_model
 from hit_core.anatomy import JOINT_NAMES
 from hit_core.body.model import PosedBody
 from hit_core.body.parameters import BodyParameters
 from hit_core.cli.main import main
 from hit_core.errors import Cancelled, InputError, OutputError
-from hit_core.export import build_record
-from hit_core.infer import write_rigged
 from hit_core.model.hit import HITModel
-from hit_core.rigged import RiggedBody, rig, save_rigged
-from hit_core.rigged.body import bound_skin
 from hit_core.surfaces import bake
 from hit_core.tissues import TISSUES
+from hit_core.writers import rigged as rigged_writer
+from hit_core.writers import write
+from hit_core.writers.records import build_record
+from hit_core.writers.rigged_glb import save_rigged
+from hit_core.writers.rigging import RiggedBody, bound_skin, rig
+from hit_core.writers.subject import Subject, silent
 
 NAMES = ("body", "LT", "AT", "BT")
 LOOKS = {name: ((216, 178, 152), 0.25 if name == "body" else 1.0) for name in NAMES}
@@ -258,17 +260,19 @@ def test_bad_input_is_refused(model: HITModel, rigged: RiggedBody, tmp_path: Pat
 def test_cancelling_and_a_full_disk_leave_nothing(
     model: HITModel, rigged: RiggedBody, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def give_up(share: float) -> None:
+    subject = Subject.of(model, PLACE)
+
+    def give_up(share: float, what: str = "") -> None:
         if share > 0.25:
             raise Cancelled("Cancelled.")
 
     with pytest.raises(Cancelled):
-        write_rigged(model, PLACE, tmp_path / "out", progress=give_up)
+        write("rigged", subject, tmp_path / "out" / "a.glb", give_up, {})
     assert list(tmp_path.iterdir()) == []
-    monkeypatch.setattr(infer, "rig", lambda *ignored: rigged)
+    monkeypatch.setattr(rigged_writer, "rig", lambda *ignored: rigged)
     fill_disk(monkeypatch)
     with pytest.raises(OutputError, match="No space left"):
-        write_rigged(model, PLACE, tmp_path / "out")
+        write("rigged", subject, tmp_path / "out" / "a.glb", silent, {})
     assert list(tmp_path.iterdir()) == []
 
 
@@ -281,7 +285,7 @@ def test_the_command_writes_it(
         asked.append(body.betas[0].tolist())
         return rigged
 
-    monkeypatch.setattr(infer, "rig", remember)
+    monkeypatch.setattr(rigged_writer, "rig", remember)
     arguments = ["infer", "--output", "rigged", "--out_folder", str(tmp_path), "--device", "cpu"]
     for option in (["--space", "shaped"], ["--method", "marching_cubes"]):
         assert main([*arguments, *option]) == 2

@@ -11,8 +11,8 @@ from schemas import FOLDER, complaints, schema
 from hit_core.body.files import load_body, save_body
 from hit_core.body.parameters import MAX_BETA, BodyParameters
 from hit_core.cli.main import main
-from hit_core.export import build_record, save_record
 from hit_core.model.hit import ModelInfo
+from hit_core.writers.records import build_record, save_record
 
 BODY = BodyParameters(betas=[1.5, -2], body_pose=np.full(69, 0.1), transl=[1, 2, 3], gender="female", notes=["a note"])
 INFO = ModelInfo("phantom_male", "male", sha256="ab" * 32, epoch=3, accuracy=0.97, is_phantom=True)

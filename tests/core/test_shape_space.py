@@ -13,9 +13,9 @@ from hit_core.body.files import load_body, save_body
 from hit_core.body.parameters import BodyParameters
 from hit_core.cli.main import main
 from hit_core.errors import BodyFileError, InputError
-from hit_core.export import body_warnings, build_record
 from hit_core.model.hit import ModelInfo
 from hit_core.phantom.body import load_phantom_body
+from hit_core.writers.records import body_warnings, build_record
 
 BETAS = np.array([1.0, -2.0] + [0.0] * 8, np.float32)
 POSE = {"body_pose": np.zeros((1, 69)), "global_orient": np.zeros((1, 3)), "betas": BETAS[None]}

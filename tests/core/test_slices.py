@@ -404,7 +404,7 @@ def test_classes_have_the_published_colours() -> None:
     colors = {0: (0, 0, 0, 0), 1: (205, 92, 92, 255), 2: (218, 165, 32, 255), 3: (224, 227, 215, 255)}
     for tissue, color in colors.items():
         assert (image[labels == tissue] == color).all()
-    safe = class_picture(_drawn(plane, labels), palette="color_blind_safe")
+    safe = class_picture(_drawn(plane, labels), colors=tissue_colors("color_blind_safe"))
     for tissue in TISSUES:
         assert (safe[labels == tissue] == (*tissue.color_blind_safe, 255)).all()
 

@@ -10,9 +10,9 @@ import torch
 from hit_core import load_model
 from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
+from hit_core.measure.thickness import subcutaneous_thickness_mm
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
-from hit_core.thickness import subcutaneous_thickness_mm
 from hit_core.tissues import Found, Tissue
 
 NOBODY = object.__new__(PosedBody)

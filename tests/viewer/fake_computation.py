@@ -13,18 +13,20 @@ import numpy as np
 
 from hit_core.atomic import staged
 from hit_core.errors import CheckpointError, InputError, OutputError
-from hit_core.export import save_picture, save_record
 from hit_core.findings import Finding, reach_findings
 from hit_core.measure.regions import Outline
 from hit_core.measure.table import TissueRow, TissueTable
 from hit_core.measure.tapes import BodyMeasures, Tape
 from hit_core.model.hit import ModelInfo
 from hit_core.tissues import TISSUES, Found, Tissue
+from hit_core.writers import ending_of
+from hit_core.writers.pictures import save_picture
+from hit_core.writers.records import save_record
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.skin_points import place_on_skin
 from hit_viewer.worker.exports.records import record_of
-from hit_viewer.worker.exports.writing import WRITERS, ending_of, run
-from hit_viewer.worker.profile import profile_of
+from hit_viewer.worker.exports.writing import ENDINGS, run
+from hit_viewer.worker.numbers import frame_profile
 from hit_viewer.worker.protocol import Progress
 from hit_viewer.worker.requests import Colors, Request
 from hit_viewer.worker.results import Frame, LayerMesh, Numbers, SlicePicture, Thickness, Where
@@ -173,7 +175,7 @@ class FakeComputation:
         girths = {"chest": 1.0, "waist": 0.8 - 0.05 * request.betas[1], "hip": 0.95}
         responses = ((8.0, 7.0),) + ((0.0, -10.0),) * 9
         surfaces = self._surfaces(request, True)
-        profile, floor = profile_of(surfaces) if exact else None, float(surfaces.bounds[0][1])
+        profile, floor = frame_profile(surfaces) if exact else None, float(surfaces.bounds[0][1])
         self.log.append(("numbers", request.betas, exact))
         ring = np.arange(24 * 12, 24 * 12 + 47)  # of the sphere's vertices, at half its height
         corners = np.stack([ring, ring], 1), np.zeros(len(ring))
@@ -208,8 +210,8 @@ class FakeComputation:
 
     def export(self, name: str, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
         """Small exports of what needs a model; pictures and numbers as the program writes them."""
-        endings = WRITERS[name].endings
-        if endings and ending_of(name, path) is None:
+        endings = ENDINGS[name]
+        if endings and ending_of(endings, path) is None:
             raise OutputError.about("has an unknown ending", file=path, found=path.suffix)
         self.log.append(("export", name, request.space, options))
         if name in ("picture", "numbers", "differences"):

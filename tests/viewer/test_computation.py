@@ -15,6 +15,7 @@ import trimesh
 from hit_core import load_model
 from hit_core.anatomy import POSES
 from hit_core.errors import Cancelled
+from hit_core.measure import area_m2
 from hit_core.slices import SliceFields, evaluate
 from hit_core.surfaces import RecordedDrag
 from hit_core.tissues import Tissue
@@ -22,7 +23,6 @@ from hit_viewer.document.state import ViewerState
 from hit_viewer.worker import computation as computation_module
 from hit_viewer.worker.computation import HitComputation
 from hit_viewer.worker.face_order import inner_first
-from hit_viewer.worker.profile import area_m2
 from hit_viewer.worker.requests import Request, request_for
 
 STATE = ViewerState(betas=(0.5, -0.5) + (0.0,) * 8)
@@ -203,7 +203,7 @@ def test_a_quick_slice_is_the_cut_of_the_surfaces(computation: HitComputation, a
     # Surfaces of a grid as coarse as the test's lose most of a thin layer, but not the lean core.
     assert quick.areas_cm2["LT"] == pytest.approx(exact.areas_cm2["LT"], rel=0.25)
     if axis == "axial":  # the same surfaces, cut another way
-        whole = 1e4 * area_m2(frame.layers["BT"], position)
+        whole = 1e4 * area_m2(frame.layers["BT"].points, frame.layers["BT"].faces, position)
         assert quick.areas_cm2["BT"] == pytest.approx(whole, rel=0.05, abs=0.5)
     assert not quick.exact
 

@@ -28,19 +28,21 @@ from hit_core.body.model import PosedBody
 from hit_core.body.parameters import BodyParameters
 from hit_core.cli.main import main
 from hit_core.errors import BodyFileError, Cancelled, InputError, OutputError
-from hit_core.export import build_record, read_picture_record, save_picture
 from hit_core.model.hit import HITModel
-from hit_core.rigged import RiggedBody, rig
 from hit_core.slices import Plane, evaluate
+from hit_core.writers import rigged as rigged_writer
+from hit_core.writers.dicom_seg import PRIVATE_CREATOR, PRIVATE_GROUP, save_dicom_seg
+from hit_core.writers.label_volume import label_volume
+from hit_core.writers.pictures import read_picture_record, save_picture
+from hit_core.writers.records import build_record
+from hit_core.writers.rigging import RiggedBody, rig
+from hit_core.writers.subject import Subject
 from hit_viewer.document.layers import LayerStyle
 from hit_viewer.document.session_files import open_any, session_values
 from hit_viewer.document.state import ViewerState
 from hit_viewer.window.export_options import KINDS, ExportKind
 from hit_viewer.worker.computation import HitComputation
-from hit_viewer.worker.exports import rigged as rigged_export
-from hit_viewer.worker.exports.dicom_seg import PRIVATE_CREATOR, PRIVATE_GROUP, save_dicom_seg
-from hit_viewer.worker.exports.volumes import label_volume
-from hit_viewer.worker.exports.writing import WRITERS
+from hit_viewer.worker.exports.writing import PRODUCT_OF
 from hit_viewer.worker.protocol import Progress
 from hit_viewer.worker.requests import Request, request_for
 
@@ -61,7 +63,7 @@ QUICK: dict[str, dict[str, Any]] = {
     "differences": {"tables": {"": "what,here,pinned\nheight,1,2\n"}},
     "numbers": {"tables": {"": "what,quantity,value\nLT,volume,30\n", "profile": "height,LT\n1,2\n"}},
 }  # fmt: skip
-WRITTEN = [kind for name, kind in KINDS.items() if WRITERS[name].write]
+WRITTEN = [kind for name, kind in KINDS.items() if PRODUCT_OF[name]]
 
 
 def done(share: float, what: str) -> None:
@@ -83,7 +85,7 @@ def computation() -> Iterator[HitComputation]:
         return made[key]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(rigged_export, "rig", rig_once)  # it takes seconds
+        patch.setattr(rigged_writer, "rig", rig_once)  # it takes seconds
         yield computation
     torch.set_num_threads(threads)
 
@@ -312,7 +314,7 @@ def test_a_series_runs_from_end_to_end_with_one_record(computation: HitComputati
     assert names[-1] == "tissues_axial_series.json"
     record = json.loads((tmp_path / names[-1]).read_text())
     assert [plane["position_m"] for plane in record["planes"]] == pytest.approx([-0.40, -0.42, -0.44])
-    assert sorted(plane["file"] for plane in record["planes"]) == names[:3]
+    assert sorted(name for plane in record["planes"] for name in plane["files"]) == names[:3]
     model, space = computation.model, "shaped"
     request = request_for(replace(STATE, space="shaped"))
     skin = computation._pose(request).vertices[0].numpy()
@@ -321,7 +323,7 @@ def test_a_series_runs_from_end_to_end_with_one_record(computation: HitComputati
         fields = evaluate(model, computation._pose(request), fitted, space=space, fields=("occ",))
         areas = {tissue.name: 1e4 * area for tissue, area in fields.areas_m2.items()}
         assert plane["area_cm2"] == pytest.approx(areas, abs=0.01)
-    opened = open_any(tmp_path / record["planes"][1]["file"], ViewerState())
+    opened = open_any(tmp_path / record["planes"][1]["files"][0], ViewerState())
     assert opened.state.space == "shaped"
     assert opened.state.planes["axial"].position == pytest.approx(-0.42)
     assert opened.state.layers["AT"].opacity == 0.3
@@ -352,7 +354,9 @@ def test_label_volume_lies_where_the_body_is(computation: HitComputation, tmp_pa
     assert np.abs(inside.max(0) - skin.max(0)).max() < 2 * spacing
     plane = Plane.fitted("axial", float(skin[:, 1].min()) - 0.01 + 20.5 * spacing, skin, spacing=spacing, margin=0.01)
     expected = evaluate(computation.model, computation._pose(request), plane, space="shaped", fields=("occ",)).labels
-    again, _, _ = label_volume(computation.model, computation._pose(request), request, spacing, done)
+    again, _, _ = label_volume(
+        Subject(computation.model, BodyParameters(), computation._pose(request), "shaped"), spacing
+    )
     assert np.array_equal(again[:, :, 20], expected[::-1, ::-1].T)
 
 

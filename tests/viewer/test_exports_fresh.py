@@ -8,7 +8,7 @@ from fake_computation import FakeComputation
 from pytestqt.qtbot import QtBot
 
 from hit_core.errors import InputError
-from hit_core.export import read_picture_record
+from hit_core.writers.pictures import read_picture_record
 from hit_viewer.app import Viewer
 from hit_viewer.texts import exports as export_texts
 from hit_viewer.worker.latest_results import Standing

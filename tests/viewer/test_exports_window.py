@@ -15,7 +15,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from hit_core.export import read_picture_record
+from hit_core.writers.pictures import read_picture_record
 from hit_viewer.app import Viewer
 from hit_viewer.document.layer_looks import layer_color
 from hit_viewer.document.layers import LAYERS

@@ -7,8 +7,8 @@ import torch
 from hit_core.body.model import BodyModel
 from hit_core.errors import InputError
 from hit_core.measure import measure_body
+from hit_core.measure.betas import betas_for, responses
 from hit_core.settings import resources_dir
-from hit_viewer.worker.numbers import betas_for, responses
 
 
 @pytest.fixture(scope="module")

@@ -9,29 +9,28 @@ from fake_computation import FACES, HALF, POINTS, FakeComputation
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from hit_core.measure import area_m2
 from hit_viewer.app import Viewer
 from hit_viewer.document.state import ViewerState
-from hit_viewer.worker.profile import area_m2, profile_of
+from hit_viewer.worker.numbers import frame_profile
 from hit_viewer.worker.requests import request_for
-from hit_viewer.worker.results import LayerMesh
 
 
 def test_area_of_a_spheroid_and_of_a_shell() -> None:
     outer, inner = (POINTS * HALF).astype(np.float32), (0.5 * POINTS * HALF).astype(np.float32)
-    whole = LayerMesh(outer, outer, FACES)
     for height in (0.0, 0.3, -0.6):
         expected = np.pi * HALF[0] * HALF[2] * (1 - (height / HALF[1]) ** 2)
-        assert area_m2(whole, height) == pytest.approx(expected, rel=0.02)
-    assert area_m2(whole, 2.0) == 0.0
+        assert area_m2(outer, FACES, height) == pytest.approx(expected, rel=0.02)
+    assert area_m2(outer, FACES, 2.0) == 0.0
     # The cavity's faces look inward: its area is left out.
     faces = np.concatenate([FACES, FACES[:, ::-1] + len(POINTS)]).astype(np.int32)
-    shell = LayerMesh(np.concatenate([outer, inner]), np.concatenate([outer, inner]), faces)
-    assert area_m2(shell, 0.0) == pytest.approx(0.75 * np.pi * HALF[0] * HALF[2], rel=0.02)
+    shell = np.concatenate([outer, inner])
+    assert area_m2(shell, faces, 0.0) == pytest.approx(0.75 * np.pi * HALF[0] * HALF[2], rel=0.02)
 
 
 def test_profile_integrates_to_the_volume() -> None:
     frame = FakeComputation().frame(request_for(ViewerState()), True)
-    profile = profile_of(frame)
+    profile = frame_profile(frame)
     step = profile.heights[1] - profile.heights[0]
     volume = 4 / 3 * np.pi * float(np.prod(HALF)) * 0.85**3
     assert profile.areas["LT"].sum() * step == pytest.approx(volume, rel=0.02)

@@ -11,9 +11,9 @@ from fake_computation import FakeComputation
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from hit_core.export import save_picture
 from hit_core.model.library import is_in_known_folder
 from hit_core.settings import resources_dir, settings_file
+from hit_core.writers.pictures import save_picture
 from hit_viewer.__main__ import main
 from hit_viewer.app import Viewer
 from hit_viewer.document.session_files import save_session_file, session_values

@@ -17,7 +17,7 @@ from PIL import Image
 
 from hit_core.atomic import writing
 from hit_core.errors import OutputError
-from hit_core.mesh_files import to_json
+from hit_core.writers.records import to_json
 
 __all__ = ["FPS", "RECORD_BOX", "Film", "Gif", "Recorder", "film_frames", "halved", "movie_size", "recorder"]
 

@@ -1,69 +1,51 @@
-"""Writes one export: which module writes which kind, into which files."""
+"""From what the window shows to a product of `hit_core.writers`: which one, of whom, with which options."""
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from hit_core.atomic import staged
+from hit_core.anatomy import AXES, Space
 from hit_core.body.model import PosedBody
-from hit_core.errors import OutputError
+from hit_core.errors import InputError
 from hit_core.model.hit import HITModel
+from hit_core.slices.pictures import tissue_colors
+from hit_core.slices.planes import Plane
+from hit_core.tissues import TISSUES
+from hit_core.writers import PRODUCTS, write
+from hit_core.writers.subject import Subject
+from hit_viewer.texts.decimal_marks import decimal_mark
+from hit_viewer.worker.exports.records import at_plane, parameters_of
 from hit_viewer.worker.protocol import Progress
 from hit_viewer.worker.requests import Request
 
-__all__ = ["WRITERS", "Writer", "ending_of", "request_in_space", "run"]
+__all__ = ["ENDINGS", "request_in_space", "run"]
 
 SHOWN = "shown"
 """The space of the window."""
-
-
-@dataclass(frozen=True)
-class Writer:
-    """How a kind of export is written.
-
-    Attributes
-    ----------
-    write : str
-        "module:function" that writes the files; it takes model, body, request, path, options and progress. Empty for
-        movies, which the window draws.
-    endings : tuple[str, ...]
-        Of its file, the default first; none if a folder is asked for.
-    space : str
-        The only space that it is written in; empty for any.
-    """
-
-    write: str
-    endings: tuple[str, ...] = ()
-    space: str = ""
-
-
-WRITERS: Mapping[str, Writer] = {
-    "meshes": Writer("meshes:write_meshes", (".glb", ".obj", ".ply", ".stl")),
-    "rigged": Writer("rigged:write_rigged", (".glb",), "posed"),
-    "slices": Writer("slices:write_slices"),
-    "series": Writer("slices:write_series"),
-    "volume": Writer("volumes:write_volume", (".nii.gz", ".nii", ".dcm")),
-    "picture": Writer("pictures:write_picture", (".png",)),
-    "movie": Writer("", (".mp4", ".gif")),
-    "numbers": Writer("numbers:write_numbers", (".csv",)),
-    "differences": Writer("numbers:write_numbers", (".csv",)),
+PRODUCT_OF = {
+    "meshes": "meshes",
+    "rigged": "rigged",
+    "slices": "slices",
+    "series": "series",
+    "volume": "volume",
+    "picture": "picture",
+    "movie": "",
+    "numbers": "numbers",
+    "differences": "numbers",
 }
-"""All kinds of exports in the menu's order."""
-
-
-def ending_of(name: str, path: Path) -> str | None:
-    """Return which of a kind's endings a path has, None if none."""
-    file = path.name.lower()
-    return next((ending for ending in WRITERS[name].endings if file.endswith(ending) and file != ending), None)
+"""The product of each kind of export, in the menu's order; the window draws movies itself."""
+ENDINGS: Mapping[str, tuple[str, ...]] = {
+    name: PRODUCTS[product].endings if product else (".mp4", ".gif") for name, product in PRODUCT_OF.items()
+}
+"""Endings of each kind's file, the default first; none if a folder is asked for."""
 
 
 def request_in_space(name: str, request: Request, options: Mapping[str, Any]) -> Request:
     """Return a request for the space that an export is written in."""
-    space = WRITERS[name].space or options.get("space", SHOWN)
+    space = PRODUCTS[PRODUCT_OF[name]].space or options.get("space", SHOWN)
     return request if space == SHOWN else replace(request, space=space)
 
 
@@ -80,19 +62,15 @@ def run(
 
     Parameters
     ----------
-    name : str
-        One of `WRITERS`.
-    model : HITModel
-        The model of the body.
-    body : PosedBody
-        What is exported, in the request's space.
-    request : Request
-        What is shown.
-    path : Path
+    name
+        One of `PRODUCT_OF`.
+    model, body, request
+        What is exported; the body stands in the request's space.
+    path
         The file, or the folder.
-    options : Mapping[str, Any]
+    options
         Values of the kind's options, all of them.
-    progress : Progress
+    progress
         Told how far it is; what it raises ends the export and leaves nothing behind.
 
     Raises
@@ -100,13 +78,65 @@ def run(
     OutputError
         The ending is none of the kind's, or the files cannot be written.
     """
-    writer = WRITERS[name]
-    if writer.endings and ending_of(name, path) is None:
-        expected = " or ".join(writer.endings)
-        raise OutputError.about("has an unknown ending", file=path, expected=expected, found=path.suffix or "none")
-    module, _, function = writer.write.partition(":")
-    write = getattr(importlib.import_module(f"hit_viewer.worker.exports.{module}"), function)
-    with staged(path.parent if writer.endings else path) as (stage, written):
-        write(model, body, request, stage / path.name if writer.endings else stage, options, progress)
-        progress(1.0, path.name)  # the last moment to give up
-    return written
+    subject = Subject(model, parameters_of(model.info, request), body, cast(Space, request.space), request.doubts)
+    product = PRODUCT_OF[name]
+    return write(product, subject, path, progress, _ARGUMENTS[product](subject, request, options))
+
+
+Arguments = Callable[[Subject, Request, Mapping[str, Any]], dict[str, Any]]
+
+
+def _of_meshes(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: options[name] for name in ("detail", "files", "resolution", "looks") if name in options}
+
+
+def _of_slices(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
+    axes = [axis for axis in AXES if options["planes"] == "all" or axis in options.get("shown", AXES)]
+    if not axes:
+        raise InputError.about("no slice plane is shown", remedy="Show one, or choose all planes")
+    skin, spacing = subject.body.vertices[0].cpu().numpy(), options["spacing_mm"] / 1000
+    planes = [Plane.fitted(axis, request.position(axis), skin, spacing) for axis in axes]
+    return {"planes": planes, "fields": (request.slice_field,), **_look(request, options)}
+
+
+def _of_series(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
+    wanted = {name: options[name] for name in ("axis", "from_cm", "to_cm", "step_mm", "spacing_mm")}
+    return {**wanted, "field": request.slice_field, **_look(request, options)}
+
+
+def _look(request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
+    """How slices are drawn: in the window's colours, with what restores its state."""
+    colors = {tissue: request.colors[tissue] for tissue in TISSUES}
+    if request.slice_field not in ("tissues", "probability"):
+        colors = tissue_colors("color_blind_safe" if request.colour_blind else "published")
+    return {
+        "colors": colors,
+        "plain": options["plain"],
+        "hatching": request.hatching,
+        "decimal_mark": decimal_mark(),
+        "session_at": lambda plane: at_plane(options.get("session", {}), plane.kind, plane.position, request.space),
+    }
+
+
+def _of_volume(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
+    return {"spacing_mm": options["spacing_mm"]}
+
+
+def _of_picture(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
+    details = {"session": options["session"], "border_pixels": options.get("border_pixels")}
+    return {"pixels": options["pixels"], "details": details}
+
+
+def _of_numbers(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
+    return {"tables": options["tables"], "details": options.get("record", {})}
+
+
+_ARGUMENTS: Mapping[str, Arguments] = {
+    "meshes": _of_meshes,
+    "rigged": _of_meshes,
+    "slices": _of_slices,
+    "series": _of_series,
+    "volume": _of_volume,
+    "picture": _of_picture,
+    "numbers": _of_numbers,
+}

@@ -15,14 +15,14 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .atomic import check_writable, write_bytes, writing
-from .errors import InputError, OutputError
-from .plain_text import one_line
+from ..atomic import check_writable, write_bytes, writing
+from ..errors import InputError, OutputError
+from ..plain_text import one_line
+from .records import PROGRAM, to_json
 
-__all__ = ["MESH_FORMATS", "PROGRAM", "NamedMesh", "linear_factor", "save_mesh", "save_meshes", "save_scene", "to_json"]
+__all__ = ["MESH_FORMATS", "NamedMesh", "linear_factor", "save_mesh", "save_meshes", "save_scene"]
 
 MESH_FORMATS = ("obj", "ply", "stl", "glb")
-PROGRAM = "HIT Viewer"
 
 LONGEST_COMMENT = 250
 _OBJ_ROWS = 100_000
@@ -73,22 +73,6 @@ class NamedMesh:
             raise InputError.about(f"mesh '{self.name}' has faces that name vertices that do not exist")
         object.__setattr__(self, "vertices", vertices)
         object.__setattr__(self, "faces", faces)
-
-
-def to_json(record: Mapping[str, Any], indent: int | None = None) -> str:
-    """Return ASCII JSON; an InputError names values that JSON has no form for."""
-    try:
-        return json.dumps(record, indent=indent, default=_plain, allow_nan=False)
-    except (TypeError, ValueError) as error:
-        raise InputError.about(f"the record cannot be written as JSON: {error}") from None
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, np.ndarray | np.generic):
-        return value.tolist()
-    if isinstance(value, os.PathLike):
-        return os.fspath(value)
-    raise TypeError(f"a {type(value).__name__}")
 
 
 def save_mesh(

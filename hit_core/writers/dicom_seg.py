@@ -18,11 +18,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.atomic import write_bytes
-from hit_core.export import PHANTOM_NOTICE
-from hit_core.mesh_files import PROGRAM, to_json
-from hit_core.plain_text import one_line
-from hit_core.tissues import TISSUES, Tissue
+from ..atomic import write_bytes
+from ..plain_text import one_line
+from ..tissues import TISSUES, Tissue
+from .records import PHANTOM_NOTICE, PROGRAM, to_json
 
 __all__ = ["PRIVATE_CREATOR", "save_dicom_seg"]
 

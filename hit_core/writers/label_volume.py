@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
 
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.anatomy import Space
-from hit_core.atomic import writing
-from hit_core.body.model import PosedBody
-from hit_core.mesh_files import to_json
-from hit_core.model.hit import HITModel
-from hit_core.slices import Plane, evaluate
-from hit_core.tissues import Tissue
-from hit_viewer.worker.exports.records import record_of
-from hit_viewer.worker.protocol import Progress
-from hit_viewer.worker.requests import Request
+from ..atomic import writing
+from ..slices.fields import evaluate
+from ..slices.planes import Plane
+from ..tissues import Tissue
+from .records import to_json
+from .subject import Progress, Subject, silent
 
 __all__ = ["label_volume", "save_nifti", "write_volume"]
 
@@ -32,26 +26,19 @@ AXES_OF = {".dcm": "LPS"}
 Labels = npt.NDArray[np.uint8]
 
 
-def write_volume(
-    model: HITModel, body: PosedBody, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
-) -> None:
-    """Write the labels as the ending of `path` says; `options`: "spacing_mm"."""
-    spacing = options["spacing_mm"] / 1000
-    labels, affine, counts = label_volume(
-        model, body, request, spacing, lambda share, what: progress(0.9 * share, what)
-    )
-    record = record_of(
-        model,
-        request,
-        units="millimetres",
+def write_volume(subject: Subject, path: Path, *, spacing_mm: float = 2.0, progress: Progress = silent) -> None:
+    """Write the labels as the ending of `path` says: .nii.gz, .nii or .dcm (DICOM-SEG), in voxels of `spacing_mm`."""
+    labels, affine, counts = label_volume(subject, spacing_mm / 1000, lambda share, what: progress(0.9 * share, what))
+    record = subject.record(
         axes=AXES_OF.get(path.suffix.lower(), "RAS"),
-        spacing_mm=options["spacing_mm"],
+        spacing_mm=spacing_mm,
         labels={tissue.name: int(tissue) for tissue in Tissue},
         voxels_found=counts,
     )
+    record["units"] = "millimetres"
     progress(0.9, path.name)
     if path.suffix.lower() == ".dcm":
-        from hit_viewer.worker.exports.dicom_seg import save_dicom_seg
+        from .dicom_seg import save_dicom_seg
 
         save_dicom_seg(labels, affine, path, record)
     else:
@@ -59,7 +46,7 @@ def write_volume(
 
 
 def label_volume(
-    model: HITModel, body: PosedBody, request: Request, spacing_m: float, progress: Progress
+    subject: Subject, spacing_m: float, progress: Progress = silent
 ) -> tuple[Labels, npt.NDArray[np.float64], dict[str, int]]:
     """Evaluate axial planes from the feet up.
 
@@ -72,8 +59,7 @@ def label_volume(
     found : dict[str, int]
         How many of the tissues' voxels were found in which way.
     """
-    space = cast(Space, request.space)
-    skin = body.vertices[0].cpu().numpy()
+    skin = subject.body.vertices[0].cpu().numpy()
     low, high = float(skin[:, 1].min()) - MARGIN_M, float(skin[:, 1].max()) + MARGIN_M
     count = max(int(np.ceil((high - low) / spacing_m)), 1)
     layers: list[Labels] = []
@@ -82,7 +68,7 @@ def label_volume(
     for number in range(count):
         progress(number / count, f"{number + 1} / {count}")
         plane = Plane.fitted("axial", low + (number + 0.5) * spacing_m, skin, spacing=spacing_m, margin=MARGIN_M)
-        fields = evaluate(model, body, plane, space=space, fields=("occ",))
+        fields = evaluate(subject.model, subject.body, plane, space=subject.space, fields=("occ",))
         layers.append(fields.labels)
         counts.update(fields.counts)
     if plane is None:

@@ -11,8 +11,9 @@ import numpy as np
 
 from ..atomic import write_bytes
 from ..errors import OutputError
-from ..mesh_files import PROGRAM, linear_factor, to_json
-from .body import RiggedBody, RiggedMesh
+from .mesh_files import linear_factor
+from .records import PROGRAM, to_json
+from .rigging import RiggedBody, RiggedMesh
 
 __all__ = ["encode", "save_rigged"]
 
