@@ -2,14 +2,15 @@
 
 import argparse
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
 from hit_core.anatomy import AXES, SPACES
 from hit_core.errors import InputError
 
-__all__ = ["TRAINING_COMMANDS", "Parser", "build_parser", "normalized"]
+__all__ = ["EXPORT_KINDS", "TRAINING_COMMANDS", "Parser", "build_parser", "normalized"]
 
 TRAINING_COMMANDS = {
     "data": "show or prepare the data set, or make phantom subjects",
@@ -17,6 +18,28 @@ TRAINING_COMMANDS = {
     "eval": "score a model on a split of the data set",
 }
 
+
+@dataclass(frozen=True)
+class ExportKind:
+    """A kind of `hit export`: what it writes, whereto, which product of `hit_core.writers`, with which endings."""
+
+    text: str
+    out: str
+    product: str
+    endings: tuple[str, ...] = ()
+
+
+EXPORT_KINDS: Mapping[str, ExportKind] = {
+    "meshes": ExportKind("meshes of skin and tissues (.glb, .obj, .ply, .stl)", "tissues.glb", "meshes"),
+    "rigged": ExportKind("skin and tissues on joints, for animation programs (.glb)", "rigged.glb", "rigged"),
+    "slices": ExportKind("pictures of slices, into a folder", "output", "slices"),
+    "series": ExportKind("pictures of slices along an axis, into a folder", "output", "series"),
+    "volume": ExportKind("tissue labels as voxels (.nii.gz, .nii)", "labels.nii.gz", "volume", (".nii.gz", ".nii")),
+    "dicom-seg": ExportKind("tissue labels as a DICOM segmentation (.dcm)", "labels.dcm", "volume", (".dcm",)),
+    "numbers": ExportKind("tables of volumes, masses, girths and the profile (.csv)", "numbers.csv", "numbers"),
+    "profile": ExportKind("table of each tissue's area against height (.csv)", "profile.csv", "numbers"),
+}
+NAMED_FIELDS = ("tissues", "probability", "skinning", "beta", "compression")
 SLICE_FIELDS = ("occ", "sw", "beta", "comp")
 
 _INFER_EPILOG = """examples:
@@ -40,6 +63,15 @@ _SLICES_EPILOG = """examples:
 planes: frontal=Z, axial=Y, sagittal=X, in metres along the body's axes (x to its left, y up, z to the front); in posed
 space they count from the body's translation. Pictures: frontal planes are seen from the front and axial ones from the
 feet, the front of the body at the top, both with the body's left at the right; sagittal ones from the body's left.
+"""
+_EXPORT_EPILOG = """examples:
+  hit export meshes --betas 0 -2 --out heavy.glb
+  hit export volume --model hit_male --body sit.pkl --spacing_mm 3 --out labels.nii.gz
+  hit export series --axis axial --step_mm 10 --out slices
+  hit export numbers --body sit.pkl --out sit.csv
+
+`hit export KIND --help` lists the options of a kind; names and defaults are the window's. Pictures and movies of the 3D
+view: `hit-viewer --picture FILE` and `hit-viewer --movie FILE`.
 """
 _MODEL_EPILOG = """Models are looked for in the folders of HIT_MODELS_DIR, of the settings, and in the program
 itself. A model is a folder NAME/ with config.yaml and ckpts/*.ckpt. SMPL's own files, where a model needs them, are
@@ -79,6 +111,7 @@ def build_parser(version: str, training: bool = False) -> Parser:
     commands: Any = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=Parser)
     _add_infer(commands)
     _add_slices(commands)
+    _add_export(commands)
     _add_model(commands)
     if training:
         from hit_core.cli.training import add_subcommands
@@ -168,6 +201,51 @@ def _add_slices(commands: Any) -> None:
     parser.set_defaults(run="hit_core.cli.infer:run_slices")
 
 
+def _add_export(commands: Any) -> None:
+    text = "write anything that the window exports, without a window"
+    parser = _command(commands, "export", text, _EXPORT_EPILOG)
+    kinds = parser.add_subparsers(dest="kind", metavar="KIND", title="kinds", required=True, parser_class=Parser)
+    for name, kind in EXPORT_KINDS.items():
+        action = _command(kinds, name, kind.text, "")
+        _add_model_options(action, "--model")
+        _add_body_options(action, "--body")
+        group = action.add_argument_group("result")
+        place = "DIR" if kind.product in ("slices", "series") else "FILE"
+        group.add_argument("--out", type=Path, default=Path(kind.out), metavar=place, help=f"default: {kind.out}")
+        if kind.product != "rigged":
+            _add_space(group, "default: posed")
+        _add_product(group, kind.product)
+        _add_verbose(group)
+        action.set_defaults(run="hit_core.cli.export:run_export", space="posed")
+
+
+def _add_product(group: Any, product: str) -> None:
+    """The options of a product, by the window's names."""
+    if product in ("meshes", "rigged", "numbers"):
+        default = "full" if product == "meshes" else "display"
+        group.add_argument("--detail", choices=("full", "display"), default=default, help=f"default: {default}")
+    if product == "meshes":
+        group.add_argument(
+            "--files", choices=("auto", "one", "layers"), default="auto",
+            help="one file, one for each layer, or as the format can (default)",
+        )  # fmt: skip
+    if product == "numbers":
+        group.add_argument("--densities", type=_positive, nargs=3, metavar=("LT", "AT", "BT"), help="kg/l, for masses")
+    if product in ("slices", "series", "volume"):
+        group.add_argument("--spacing_mm", type=_positive, default=2.0, metavar="MM", help="pixel or voxel, default: 2")
+    if product == "slices":
+        _add_planes(group, "--planes", "default: axial=0 frontal=0 sagittal=0; in posed space from the translation")
+    if product == "series":
+        group.add_argument("--axis", choices=AXES, default="axial", help="default: axial")
+        group.add_argument("--from_cm", type=_number, metavar="CM", help="first plane, default: where the body begins")
+        group.add_argument("--to_cm", type=_number, metavar="CM", help="last plane, default: where the body ends")
+        group.add_argument("--step_mm", type=_positive, default=20.0, metavar="MM", help="default: 20")
+    if product in ("slices", "series"):
+        group.add_argument("--field", choices=NAMED_FIELDS, default="tissues", help="default: tissues")
+        group.add_argument("--palette", choices=("published", "color_blind_safe"), default="published")
+        _add_plain(group)
+
+
 def _add_model(commands: Any) -> None:
     parser = _command(commands, "model", "list models, describe one, or prepare its surfaces", _MODEL_EPILOG)
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
@@ -192,10 +270,10 @@ def _add_model(commands: Any) -> None:
         action.set_defaults(run=f"hit_core.cli.models:run_{name}")
 
 
-def _add_model_options(parser: argparse.ArgumentParser) -> None:
+def _add_model_options(parser: argparse.ArgumentParser, *names: str) -> None:
     group = parser.add_argument_group("model")
     group.add_argument(
-        "--exp_name", metavar="NAME",
+        *names, "--exp_name", dest="exp_name", metavar="NAME",
         help="name of a model, its folder, or a .ckpt file; without it the embedded demonstration model is used",
     )  # fmt: skip
     group.add_argument(
@@ -211,13 +289,15 @@ def _add_model_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--smpl_dir", type=Path, metavar="DIR", help="folder of SMPL's files, instead of HIT_SMPL_DIR")
 
 
-def _add_body_options(parser: argparse.ArgumentParser) -> None:
+def _add_body_options(parser: argparse.ArgumentParser, *names: str) -> None:
     group = parser.add_argument_group("body")
     group.add_argument(
         "--to_infer", choices=("smpl_template", "smpl_file"),
         help="the template in the X-pose, or the body in --target_body; default: the file if one is given",
     )  # fmt: skip
-    group.add_argument("--target_body", type=Path, metavar="FILE", help="body file (.pkl, .npz, .json)")
+    group.add_argument(
+        *names, "--target_body", dest="target_body", type=Path, metavar="FILE", help="body file (.pkl, .npz, .json)"
+    )
     group.add_argument(
         "--betas", type=_number, nargs="+", metavar="B",
         help="up to ten shape coefficients in standard deviations (the model knows -2 to 2); missing ones are 0; "

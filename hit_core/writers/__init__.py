@@ -17,7 +17,7 @@ from ..errors import OutputError
 if TYPE_CHECKING:
     from .subject import Progress, Subject
 
-__all__ = ["PRODUCTS", "Product", "ending_of", "write"]
+__all__ = ["PRODUCTS", "Product", "check_ending", "ending_of", "write"]
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,13 @@ def ending_of(endings: tuple[str, ...], path: Path) -> str | None:
     return next((ending for ending in endings if file.endswith(ending) and file != ending), None)
 
 
+def check_ending(endings: tuple[str, ...], path: Path) -> None:
+    """Raise an OutputError unless a file's ending is one of these, or a folder is asked for."""
+    if endings and ending_of(endings, path) is None:
+        expected = " or ".join(endings)
+        raise OutputError.about("has an unknown ending", file=path, expected=expected, found=path.suffix or "none")
+
+
 def write(name: str, subject: Subject, path: Path, progress: Progress, options: Mapping[str, Any]) -> list[Path]:
     """Write one product: all of its files appear together at the end, or none does.
 
@@ -78,9 +85,7 @@ def write(name: str, subject: Subject, path: Path, progress: Progress, options: 
         The ending is none of the product's, or the files cannot be written.
     """
     product = PRODUCTS[name]
-    if product.endings and ending_of(product.endings, path) is None:
-        expected = " or ".join(product.endings)
-        raise OutputError.about("has an unknown ending", file=path, expected=expected, found=path.suffix or "none")
+    check_ending(product.endings, path)
     module, _, function = product.function.partition(":")
     writer = getattr(importlib.import_module(f".{module}", __name__), function)
     with staged(path.parent if product.endings else path) as (stage, written):

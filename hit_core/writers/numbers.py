@@ -46,10 +46,12 @@ def write_numbers(
     progress
         Told how far it is.
     """
+    doubts: list[str] = []
     if tables is None:
         canonical = bake(subject.model, None, detail, lambda share: progress(0.8 * share, path.name))
         surfaces = canonical.with_shape(subject.body.shaped).with_pose(subject.body)
-        tables = measures_tables(measured_body(surfaces), densities)
+        measured = measured_body(surfaces)
+        tables, doubts = measures_tables(measured, densities), [str(finding) for finding in measured.table.findings]
         details = {"density_kg_per_l": dict(zip(ORDER, densities, strict=True)), **(details or {})}
     chosen = {name: text for name, text in tables.items() if not only or name in only}
     progress(0.9, path.name)
@@ -57,5 +59,5 @@ def write_numbers(
     files = {n: path if alone or not n else path.with_name(f"{path.stem}_{n}.csv") for n in chosen}
     for name, text in chosen.items():
         write_bytes(files[name], text.encode("utf-8-sig"))
-    record = subject.record(files=[file.name for file in files.values()], **(details or {}))
+    record = subject.record(warnings=doubts, files=[file.name for file in files.values()], **(details or {}))
     save_record(record, path.with_suffix(".json"))

@@ -32,10 +32,14 @@ def save_picture(
 
     Parameters
     ----------
-    pixels : (H, W, 3) or (H, W, 4), uint8 or floats from 0 to 1, top row first
-    path : ends with .png
-    record : put into the file as text; `read_picture_record` finds it
-    pixel_size_m : edge of a pixel on the body in metres, kept as the picture's resolution
+    pixels
+        (H, W, 3) or (H, W, 4), uint8 or floats from 0 to 1, top row first.
+    path
+        Ends with .png.
+    record
+        Put into the file as text; `read_picture_record` finds it.
+    pixel_size_m
+        Edge of a pixel on the body in metres, kept as the picture's resolution.
 
     Raises
     ------

@@ -10,14 +10,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 import trimesh
+from gltf import Glb
 from PIL import Image
 
+from hit_core import load_model
 from hit_core.body.parameters import X_POSE, BodyParameters
 from hit_core.cli import main
 from hit_core.cli import main as main_function
+from hit_core.cli.arguments import EXPORT_KINDS
 from hit_core.errors import OutputError
+from hit_core.tissues import SKIN_COLOR, SKIN_OPACITY
+from hit_core.writers import PRODUCTS, write
 from hit_core.writers import slices as slices_writer
+from hit_core.writers.mesh_files import linear_factor
 from hit_core.writers.pictures import read_picture_record
+from hit_core.writers.subject import Subject, silent
 
 main_module = sys.modules[main_function.__module__]
 
@@ -57,6 +64,61 @@ def _wrong(capsys: pytest.CaptureFixture[str], arguments: list[str], *words: str
 
 def _nothing_in(folder: Path) -> bool:
     return not folder.exists() or not list(folder.iterdir())
+
+
+# --- export
+
+
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (["meshes", "--detail", "display", "--out", "a.stl", "--files", "one"], ["a.stl", "a_meshes.json"]),
+        (["slices", "--planes", "axial=0", "--spacing_mm", "50", "--field", "probability", "--out", "."],
+         ["probability_axial_0.000.png"]),
+        (["series", "--from-cm", "0", "--to-cm", "-10", "--step-mm", "100", "--spacing_mm", "50", "--out", "."],
+         ["tissues_axial_-0.100.png", "tissues_axial_0.000.png", "tissues_axial_series.json"]),
+        (["volume", "--spacing_mm", "100", "--space", "shaped", "--out", "a.nii"], ["a.nii"]),
+        (["dicom-seg", "--spacing_mm", "100", "--out", "a.dcm"], ["a.dcm"]),
+        (["numbers", "--out", "a.csv", "--densities", "1", "1", "1"], ["a.csv", "a.json", "a_profile.csv"]),
+        (["profile", "--out", "a.csv"], ["a.csv", "a.json"]),
+    ],
+    ids=lambda given: given[0] if len(given) > 3 else "",
+)  # fmt: skip
+def test_every_product_of_the_window_is_had_without_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], names: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)  # the embedded model's surfaces are shipped
+    assert main(["export", arguments[0], "--device", "cpu", "--betas", "-1", *arguments[1:]]) == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
+
+
+def test_both_doors_to_a_product_give_the_same(options: list[str], tmp_path: Path) -> None:
+    """A body's skin has one colour, and its tissues one volume, whoever asks."""
+    out = ["--out_folder", str(tmp_path), "--format", "glb", "--resolution", "64"]
+    assert main(["infer", *options, *out]) == 0
+    record = json.loads((tmp_path / "template_meshes.json").read_text())
+    model = load_model(options[1], smpl_dir=Path(options[3]), device="cpu")
+    subject = Subject.of(model, BodyParameters(body_pose=X_POSE), "posed")
+    write("meshes", subject, tmp_path / "b.glb", silent, {"resolution": 64})
+    glb = Glb(tmp_path / "b.glb")
+    assert glb.record["volume_l"] == record["volume_l"]
+    colors = [tree["materials"][0]["pbrMetallicRoughness"]["baseColorFactor"] for tree in (
+        glb.tree | {"materials": [m for m in glb.tree["materials"] if m["name"] == "body"]},
+        Glb(tmp_path / "template_body.glb").tree,
+    )]  # fmt: skip
+    assert colors[0] == colors[1] == pytest.approx(linear_factor(SKIN_COLOR, SKIN_OPACITY))
+
+
+def test_help_lists_every_product(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", "--help"]) == 0
+    told = capsys.readouterr().out
+    assert all(f"    {kind}" in told for kind in EXPORT_KINDS)
+    assert {kind.product for kind in EXPORT_KINDS.values()} == set(PRODUCTS) - {"picture"}
+
+
+def test_a_wrong_ending_is_told_before_any_work(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    _wrong(capsys, ["export", "volume", "--out", str(tmp_path / "a.dcm")], "a.dcm", "expected .nii.gz or .nii")
+    assert _nothing_in(tmp_path)
 
 
 # --- infer
@@ -209,7 +271,7 @@ def test_an_oblique_slice(options: list[str], tmp_path: Path) -> None:
         (["infer", "--exp_name", "nowhere"], ("nowhere",)),
         (["infer", "--device", "gpu7"], ("gpu7",)),
         (["infer", "--slices", "axial=0"], ("--slices", "--output slices")),
-        (["infer", "--output", "slices", "--slices", "coronal=0"], ("frontal, axial, sagittal", "coronal=0")),
+        (["infer", "--output", "slices", "--slices", "coronal=0"], ("axial, frontal, sagittal", "coronal=0")),
         (["infer", "--output", "slices", "--slices", "axial=high"], ("high",)),
         (["infer", "--ckpt_choice", "first"], ("first",)),
         (["infer", "--space", "canonical", "--method", "marching_cubes"], ("--method",)),
