@@ -12,12 +12,13 @@ from typing import Any
 import numpy as np
 
 from hit_core.atomic import staged
+from hit_core.body.model import PosedBody
 from hit_core.errors import CheckpointError, InputError, OutputError
 from hit_core.findings import Finding, reach_findings
 from hit_core.measure.regions import Outline
 from hit_core.measure.table import TissueRow, TissueTable
 from hit_core.measure.tapes import BodyMeasures, Tape
-from hit_core.model.hit import ModelInfo
+from hit_core.model.hit import HITModel, ModelInfo
 from hit_core.tissues import TISSUES, Found, Tissue
 from hit_core.writers import ending_of
 from hit_core.writers.pictures import save_picture
@@ -215,7 +216,10 @@ class FakeComputation:
             raise OutputError.about("has an unknown ending", file=path, found=path.suffix)
         self.log.append(("export", name, request.space, options))
         if name in ("picture", "numbers", "differences"):
-            return run(name, SimpleNamespace(info=INFO), None, request, path, options, progress)
+            # Records ask the model for nothing but what it tells of itself, and these kinds look at no body.
+            model, body = HITModel.__new__(HITModel), PosedBody.__new__(PosedBody)
+            object.__setattr__(model, "info", INFO)
+            return run(name, model, body, request, path, options, progress)
         with staged(path.parent if endings else path) as (stage, written):
             for step in range(20):
                 self._work()
