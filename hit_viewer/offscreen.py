@@ -24,7 +24,7 @@ from hit_viewer.worker.exports.movies import film_frames, halved, recorder
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.results import Shown
-from hit_viewer.worker.shown import shown_of, slices_told
+from hit_viewer.worker.whole_picture import shown_of, slices_told
 
 if TYPE_CHECKING:
     from hit_viewer.scene.scene import Scene
@@ -168,7 +168,7 @@ class _Studio:
     ) -> Iterator[_Studio]:
         """Load the model and let VTK draw; end with its plotter."""
         prepare_offscreen()
-        from hit_viewer.scene.hidden import hidden_scene
+        from hit_viewer.scene.hidden_scene_scene import hidden_scene
 
         facts = computation.load(state.model, lambda share, what: None)
         with hidden_scene(_doubled(size)) as scene:

@@ -18,12 +18,12 @@ prepare_threads()
 from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from hit_core.anatomy import POSES  # noqa: E402
+from hit_core.poses import POSES  # noqa: E402
 from hit_core.settings import resources_dir, trainings_dir  # noqa: E402
 from hit_viewer.app import Viewer  # noqa: E402
 from hit_viewer.document.planes import ClipBox  # noqa: E402
 from hit_viewer.document.state import PinnedBody, ViewerState  # noqa: E402
-from hit_viewer.training.plan import Plan, override  # noqa: E402
+from hit_viewer.training.command_lines import Plan, override  # noqa: E402
 from hit_viewer.worker.computation import computation_on  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images"

@@ -10,8 +10,9 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
-from ..anatomy import MAX_BETA, NUM_BETAS, NUM_POSE, POSES
+from ..anatomy import MAX_BETA, NUM_BETAS, NUM_POSE
 from ..errors import InputError
+from ..poses import POSES
 
 __all__ = [
     "GENDERS",

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import BodyFileError
-from . import pickle_values as values
+from . import pickle_classes as values
 from .archives import read_bytes
 from .budget import BODY_BYTES, Budget, Exhausted
 from .pickle_arrays import Malformed

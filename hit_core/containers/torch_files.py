@@ -18,7 +18,7 @@ from ..errors import BodyFileError
 from .archives import ZIP_ERRORS, open_file, open_zip
 from .budget import MEBIBYTE, Budget
 from .pickle_arrays import Malformed
-from .pickle_values import Name, plain_key, resolve
+from .pickle_classes import Name, plain_key, resolve
 from .pickles import Machine, run
 
 __all__ = ["read_torch"]

@@ -17,9 +17,9 @@ from ..errors import InputError
 from ..tissues import Found
 from .deformer import CONVERGED_M, Deformer, inverse_skin
 from .device import in_chunks, points_per_chunk
-from .finding import Finder, certain_logits
 from .nearest import start_weights
 from .networks import MLP, NetworkConfig
+from .point_origins import Finder, certain_logits
 
 if TYPE_CHECKING:
     pass
@@ -59,7 +59,7 @@ class QueryResult:
     valid : tensor (B, N)
         False where a posed point's origin was not found.
     found : tensor (B, N)
-        Of `Found`: how the class was found where that is no origin's; see `hit_core.model.finding`. The logits are
+        Of `Found`: how the class was found where that is no origin's; see `model.point_origins`. The logits are
         those of a certain class then, and the other values those of the closest thing to an origin.
     """
 
@@ -208,7 +208,7 @@ class HITModel(nn.Module):
         """Classes, canonical points and skinning weights of points; large queries are computed in chunks.
 
         Posed points are searched until they agree with the surfaces: every point inside the posed skin has its class,
-        see `hit_core.model.finding`.
+        see `model.point_origins`.
 
         Parameters
         ----------

@@ -17,7 +17,7 @@ from torch import Tensor
 
 from ..anatomy import NUM_BETAS
 from ..training.data.skin_extension import SkinExtension, SkinProjection
-from .tissues import Phantom, phantom
+from .tissue_labels import Phantom, phantom
 
 __all__ = ["DisplacementBasis", "ReferenceDisplacement", "reference_displacement"]
 

@@ -12,7 +12,7 @@ from ..anatomy import NUM_BETAS
 from ..model.hit import HITModel
 from ..tissues import Tissue
 from .displacement import DisplacementBasis, ReferenceDisplacement
-from .tissues import Phantom
+from .tissue_labels import Phantom
 
 __all__ = ["evaluate"]
 

@@ -26,8 +26,8 @@ from ..errors import InputError
 from ..tissues import Tissue
 from ..training.data.body_choice import PHANTOM_NOTE, data_body_file
 from ..training.data.subjects import GENDERS
-from .anatomy_grid import PhantomVolume, phantom_volume
 from .body import body_path, load_phantom_body
+from .label_grid import PhantomVolume, phantom_volume
 
 __all__ = ["PhantomScan", "phantom_fields", "write_phantoms"]
 

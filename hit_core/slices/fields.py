@@ -56,7 +56,7 @@ class SliceFields:
     compression_at : array (K, 3) | None
         Metres, undoes a lying body's flattening, in the axes of the plane's space.
     found_at : array (K,)
-        Of `Found`: how each pixel's class was found, see `hit_core.model.finding`.
+        Of `Found`: how each pixel's class was found, see `hit_core.model.point_origins`.
     """
 
     plane: Plane

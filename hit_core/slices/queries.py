@@ -11,9 +11,9 @@ from torch.nn import functional
 from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody
 from hit_core.model.deformer import MAX_ROUNDS
-from hit_core.model.finding import AT_SKIN_M, certain_logits
 from hit_core.model.hit import HITModel
 from hit_core.model.nearest import start_weights
+from hit_core.model.point_origins import AT_SKIN_M, certain_logits
 from hit_core.model.root_finding import inverse_3x3
 from hit_core.slices.sieve import CellGrid, section_winding, upload
 from hit_core.tissues import Found
@@ -42,7 +42,7 @@ class Answers(NamedTuple):
 class PlaneQuery:
     """Asks the model at pixels of a plane that lies in a space, of one body.
 
-    With `settle`, doubtful points are searched until they are found, see `hit_core.model.finding`. Without, as in a
+    With `settle`, doubtful points are searched until they are found, see `model.point_origins`. Without, as in a
     drag, they are given as CARRIED, with whatever one search came to.
     """
 

@@ -12,7 +12,7 @@ from torch import Tensor
 from ..errors import CheckpointError, InputError
 from ..model.hit import HITModel
 from ..tissues import TISSUES, Tissue
-from .controls import Controls, spread, worst
+from .control_points import Controls, spread, worst
 from .level_grids import Grid, Progress, chunk_size, sample, tissue_margins
 from .polygons import polygonise
 from .solver import Equation, Roots
@@ -25,7 +25,7 @@ from .storage import (
     shipped_resolution,
     write_cached,
 )
-from .thinning import thin
+from .thinning import display_targets, thin
 from .transport import CanonicalSurfaces, TissueRange
 
 __all__ = ["RESOLUTION", "Detail", "bake", "cache_file", "read_cached"]
@@ -42,8 +42,6 @@ ROUGH_VERTICES, ROUGH_M = 4000, 0.0003
 PROBES = 4
 PROBE_BETA = 3.0
 CONTROL_SPACING_M = 0.01
-DISPLAY_VERTICES = 60_000
-DISPLAY_BONE_VERTICES = 12_000
 
 Fingerprint = tuple[Any, ...]
 _in_use: WeakValueDictionary[Fingerprint, CanonicalSurfaces] = WeakValueDictionary()
@@ -122,7 +120,7 @@ def _extract(model: HITModel, resolution: int, detail: Detail, report: Progress)
     del field
     report(0.7)
     if detail == "display":
-        targets = _display_targets([len(vertices) for vertices, _ in meshes])
+        targets = display_targets([len(vertices) for vertices, _ in meshes])
         meshes = [
             thin(vertices, faces, target, channel, margins, grid.cell)
             for channel, ((vertices, faces), target) in enumerate(zip(meshes, targets, strict=True))
@@ -196,11 +194,3 @@ def _control_points(model: HITModel, vertices: Float[Tensor, "vertices 3"]) -> F
             for probe, roots in zip(probes, solved, strict=True)
         ]
     return points
-
-
-def _display_targets(counts: list[int]) -> list[int]:
-    """Vertices to keep of each tissue: bones stay whole as far as they can, the others share the rest."""
-    bone = min(counts[-1], DISPLAY_BONE_VERTICES)
-    rest = max(sum(counts[:-1]), 1)
-    share = min(1.0, (DISPLAY_VERTICES - bone) / rest)
-    return [int(count * share) for count in counts[:-1]] + [bone]

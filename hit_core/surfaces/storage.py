@@ -17,7 +17,7 @@ from ..errors import BodyFileError, OutputError
 from ..model.hit import HITModel
 from ..plain_text import one_line
 from ..tissues import TISSUES
-from .controls import Controls
+from .control_points import Controls
 from .level_grids import chunk_size
 from .transport import CanonicalSurfaces, TissueRange
 

@@ -8,13 +8,24 @@ from torch import Tensor
 
 from .level_grids import Margins, chunk_size
 
-__all__ = ["thin"]
+__all__ = ["display_targets", "thin"]
+
+DISPLAY_VERTICES = 60_000
+DISPLAY_BONE_VERTICES = 12_000
 
 AGGRESSIVENESS = (7, 5, 3)
 """How boldly edges are collapsed; the bolder the faster, and the likelier that sheets fall together."""
 PROJECTION_ROUNDS = 3
 
 Triangles = Int[np.ndarray, "_ 3"]
+
+
+def display_targets(counts: list[int]) -> list[int]:
+    """Vertices to keep of each tissue: bones stay whole as far as they can, the others share the rest."""
+    bone = min(counts[-1], DISPLAY_BONE_VERTICES)
+    rest = max(sum(counts[:-1]), 1)
+    share = min(1.0, (DISPLAY_VERTICES - bone) / rest)
+    return [int(count * share) for count in counts[:-1]] + [bone]
 
 
 def thin(

@@ -19,10 +19,10 @@ from ..errors import InputError
 from ..model.hit import HITModel
 from ..model.root_finding import inverse_3x3
 from ..tissues import Tissue
-from .controls import Controls
+from .control_points import Controls
+from .drag_error import SAFETY, Trail
 from .meshes import Surfaces, TissueMesh
 from .solver import MAX_STEP_M, TOLERANCE_M, Equation, Roots
-from .trail import SAFETY, Trail
 
 __all__ = ["CanonicalSurfaces", "PosedSurfaces", "ShapedSurfaces", "TissueRange"]
 

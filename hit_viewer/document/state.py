@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from hit_core.anatomy import AXES, LEVELS, MAX_BETA, NUM_BETAS, NUM_POSE, POSES, SPACES
+from hit_core.anatomy import AXES, LEVELS, MAX_BETA, NUM_BETAS, NUM_POSE, SPACES
 from hit_core.body.parameters import GENDERS, MAX_ANGLE, MAX_TRANSLATION, SHAPE_SPACES
 from hit_core.errors import InputError
+from hit_core.poses import POSES
 from hit_core.tissues import TISSUES
 from hit_viewer.document.field_checks import check_options, check_types, set_line, set_vectors
 from hit_viewer.document.layers import LAYERS, Layers, style_from

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from hit_viewer.document.clipping import Face
 from hit_viewer.document.planes import ClipBox
 from hit_viewer.scene.annotations import Dots
-from hit_viewer.scene.viewpoint import Viewpoint
+from hit_viewer.scene.camera import Viewpoint
 
 __all__ = ["BoxFrame", "Handle"]
 

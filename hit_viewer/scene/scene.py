@@ -17,12 +17,12 @@ from hit_viewer.document.skin_points import place_on_skin, seen_on_skin
 from hit_viewer.document.state import SkinPoint, ViewerState
 from hit_viewer.scene.actors import Surface
 from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cube
-from hit_viewer.scene.beside import Beside
 from hit_viewer.scene.body_actors import BodyActors
 from hit_viewer.scene.box_frame import BoxFrame
+from hit_viewer.scene.camera import Viewpoint
+from hit_viewer.scene.pinned_view import Beside
 from hit_viewer.scene.shots import Steps, developed, shots
 from hit_viewer.scene.tape_line import TapeLine
-from hit_viewer.scene.viewpoint import Viewpoint
 from hit_viewer.worker.result_texts import thickness_text
 from hit_viewer.worker.results import Frame, Shown, SlicePicture, Thickness
 

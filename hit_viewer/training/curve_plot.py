@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGraphicsItem, QLabel, QWidget
 from hit_viewer.texts import training as texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.translation import tr
-from hit_viewer.training.series import Series
+from hit_viewer.training.curve_series import Series
 
 __all__ = ["CurvePlot"]
 

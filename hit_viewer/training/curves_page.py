@@ -24,8 +24,8 @@ from hit_core.plain_text import one_line
 from hit_core.training.watch.metrics_csv import is_score
 from hit_viewer.texts import training as texts
 from hit_viewer.texts.translation import tr
+from hit_viewer.training.curve_series import Series
 from hit_viewer.training.run_list import show_boxes
-from hit_viewer.training.series import Series
 from hit_viewer.training.watcher import RunCurves
 
 if TYPE_CHECKING:

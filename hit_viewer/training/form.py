@@ -24,11 +24,10 @@ from PySide6.QtWidgets import (
 from hit_core.plain_text import one_line
 from hit_core.training.watch.run_folder import Run
 from hit_viewer.texts import training as texts
-from hit_viewer.texts.literal import PlainLabel
+from hit_viewer.texts.plain_names import PlainLabel
 from hit_viewer.texts.translation import tr
 from hit_viewer.training.checker import OptionsChecker
-from hit_viewer.training.form_parts import CommandView, beside, choices, folder_button
-from hit_viewer.training.plan import (
+from hit_viewer.training.command_lines import (
     DEFAULT_EPOCHS,
     EMBEDDED,
     FOLDER,
@@ -39,6 +38,7 @@ from hit_viewer.training.plan import (
     Plan,
     command_text,
 )
+from hit_viewer.training.form_parts import CommandView, beside, choices, folder_button
 from hit_viewer.widgets.number_field import NumberField, Reasons
 from hit_viewer.widgets.theme import set_tone
 

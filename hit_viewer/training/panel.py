@@ -24,14 +24,14 @@ from hit_core.plain_text import without_controls
 from hit_core.training.watch.run_folder import Run
 from hit_viewer.texts import training as texts
 from hit_viewer.texts.decimal_marks import shown
-from hit_viewer.texts.literal import PlainLabel
+from hit_viewer.texts.plain_names import PlainLabel
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import COPY_DETAILS
 from hit_viewer.training import run_actions as actions
+from hit_viewer.training.command_lines import Plan, command_text
 from hit_viewer.training.curves_page import CurvesPage
 from hit_viewer.training.form import TrainingForm
 from hit_viewer.training.pages import ComparePage, LogPage, PicturePage
-from hit_viewer.training.plan import Plan, command_text
 from hit_viewer.training.run_list import RunList, duration, progress_text
 from hit_viewer.training.watcher import Details, RunCurves, Watcher
 from hit_viewer.widgets.theme import set_tone

@@ -15,7 +15,7 @@ from hit_core.training.watch.run_folder import Run, ask, newest_checkpoint, read
 from hit_core.training.watch.supervisor import launch
 from hit_viewer.texts import training as texts
 from hit_viewer.texts.translation import tr
-from hit_viewer.training.plan import DEFAULT_EPOCHS, FOLDER, PHANTOM, STAGE_1, STAGE_2, Plan, override
+from hit_viewer.training.command_lines import DEFAULT_EPOCHS, FOLDER, PHANTOM, STAGE_1, STAGE_2, Plan, override
 
 __all__ = ["checkpoint_of", "command_of", "go_on", "is_stage_1", "pause", "plan_of", "start", "stop"]
 

@@ -13,7 +13,7 @@ from hit_core.plain_text import one_line
 from hit_core.training.watch.run_folder import Run
 from hit_viewer.texts import training as texts
 from hit_viewer.texts.decimal_marks import shown
-from hit_viewer.texts.literal import tip
+from hit_viewer.texts.plain_names import tip
 from hit_viewer.texts.translation import tr
 
 __all__ = ["RunList", "duration", "progress_text"]

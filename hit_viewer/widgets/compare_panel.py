@@ -23,8 +23,8 @@ from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.translation import tr
-from hit_viewer.widgets.cells import fill
-from hit_viewer.widgets.stale import mark_table
+from hit_viewer.widgets.greying import mark_table
+from hit_viewer.widgets.table_cells import fill
 from hit_viewer.widgets.theme import set_tone
 from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Numbers

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from superqt import QElidingLabel
 
 from hit_core.plain_text import one_line
-from hit_viewer.texts.literal import tip
+from hit_viewer.texts.plain_names import tip
 
 __all__ = ["ElidingLabel"]
 

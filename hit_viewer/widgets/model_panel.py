@@ -13,7 +13,7 @@ from hit_viewer.document.models import ModelChoice
 from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import window as texts
-from hit_viewer.texts.literal import tip
+from hit_viewer.texts.plain_names import tip
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
 from hit_viewer.widgets.eliding_label import ElidingLabel

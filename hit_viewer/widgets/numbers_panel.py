@@ -26,10 +26,10 @@ from hit_viewer.texts import window as texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.belonging_note import BelongingNote
-from hit_viewer.widgets.cells import fill
 from hit_viewer.widgets.densities_box import DensitiesBox
+from hit_viewer.widgets.greying import mark_box, mark_table
 from hit_viewer.widgets.number_field import NumberField, Reasons
-from hit_viewer.widgets.stale import mark_box, mark_table
+from hit_viewer.widgets.table_cells import fill
 from hit_viewer.widgets.theme import set_tone
 from hit_viewer.widgets.thickness_row import ThicknessRow
 from hit_viewer.worker.latest_results import LatestResults

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hit_core.anatomy import ARM_JOINTS, OPPOSITE_JOINTS, PARENTS, POSES, mirrored
+from hit_core.anatomy import ARM_JOINTS, OPPOSITE_JOINTS, PARENTS, mirrored
+from hit_core.poses import POSES
 from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import window as texts

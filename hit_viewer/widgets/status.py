@@ -12,7 +12,7 @@ from hit_viewer.document.session import Session
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts
-from hit_viewer.texts.literal import tip
+from hit_viewer.texts.plain_names import tip
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.eliding_label import ElidingLabel
 from hit_viewer.widgets.messages import Messages

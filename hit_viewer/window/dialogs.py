@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from hit_core.plain_text import one_line
 from hit_viewer.texts import window as texts
-from hit_viewer.texts.literal import PlainLabel
+from hit_viewer.texts.plain_names import PlainLabel
 from hit_viewer.texts.translation import tr
 from hit_viewer.worker.jobs import Failure
 

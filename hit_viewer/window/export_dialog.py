@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hit_viewer.texts import exports as texts
-from hit_viewer.texts.literal import PlainLabel
+from hit_viewer.texts.plain_names import PlainLabel
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.number_field import NumberField, Reasons
 from hit_viewer.window.export_options import ExportKind

@@ -16,7 +16,7 @@ from hit_viewer.document.session import Session
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts
-from hit_viewer.texts.literal import menu_text, tip
+from hit_viewer.texts.plain_names import menu_text, tip
 from hit_viewer.texts.translation import tr
 from hit_viewer.window.dialogs import ShortcutsDialog, about
 from hit_viewer.window.export_actions import ExportActions

@@ -23,7 +23,7 @@ from hit_viewer.worker.jobs import Failure, Job
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import Request, request_for
 from hit_viewer.worker.results import Shown
-from hit_viewer.worker.shown import shown_of, slices_told
+from hit_viewer.worker.whole_picture import shown_of, slices_told
 
 __all__ = ["Movie"]
 

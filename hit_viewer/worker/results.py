@@ -111,7 +111,7 @@ class SlicePicture:
     evaluated: bool = True
     """Whether the occupancy itself was evaluated; otherwise the picture is a cut of the surfaces."""
     found: npt.NDArray[np.uint8] | None = None
-    """How each pixel was found (H,W), of `hit_core.model.finding.Found`, if the occupancy was evaluated there."""
+    """How each pixel was found (H,W), of `hit_core.model.point_origins.Found`, if the occupancy was evaluated there."""
     outlines: tuple[Outline, ...] = ()
     """Of an exact picture, the trunk's first: where the slice cuts the skin, and what lies in each."""
     values: Floats | None = None

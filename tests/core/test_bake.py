@@ -96,7 +96,7 @@ def test_vertices_lie_on_the_boundaries(
 
 
 def test_display_detail_is_thin_but_keeps_bones(reference_model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(baking, "DISPLAY_VERTICES", 6_000)
+    monkeypatch.setattr("hit_core.surfaces.thinning.DISPLAY_VERTICES", 6_000)
     fine = bake(reference_model, 64, "full", use_cache=False)
     thin = bake(reference_model, 64, "display", use_cache=False)
     counts = {

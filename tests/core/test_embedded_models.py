@@ -18,7 +18,7 @@ from hit_core.phantom.displacement import reference_displacement
 from hit_core.phantom.evaluate import evaluate
 from hit_core.phantom.examples import example_bodies
 from hit_core.phantom.pieces import Pieces, count_pieces, tissue_pieces
-from hit_core.phantom.tissues import Phantom, phantom
+from hit_core.phantom.tissue_labels import Phantom, phantom
 from hit_core.settings import resources_dir
 from hit_core.surfaces import bake
 from hit_core.tissues import Tissue

@@ -10,9 +10,9 @@ import torch
 
 from hit_core.body.files import load_body
 from hit_core.body.model import PosedBody
-from hit_core.model.finding import Finder
 from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
+from hit_core.model.point_origins import Finder
 from hit_core.model.winding import Winding
 from hit_core.slices import Plane, evaluate
 from hit_core.slices.sieve import section_winding

@@ -9,10 +9,10 @@ import torch
 
 from hit_core.cli.main import main
 from hit_core.errors import InputError
-from hit_core.phantom import anatomy_grid as phantom_volume
+from hit_core.phantom import label_grid as phantom_volume
 from hit_core.phantom import subjects as phantom_subjects
-from hit_core.phantom.anatomy_grid import PhantomVolume
 from hit_core.phantom.body import load_phantom_body
+from hit_core.phantom.label_grid import PhantomVolume
 from hit_core.phantom.subjects import (
     FLAT_LENGTH_M,
     FLAT_RANGE_M,

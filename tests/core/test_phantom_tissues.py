@@ -5,7 +5,7 @@ import pytest
 from scipy import ndimage
 
 from hit_core.phantom.body import mirror_of
-from hit_core.phantom.tissues import Phantom, phantom
+from hit_core.phantom.tissue_labels import Phantom, phantom
 from hit_core.tissues import Tissue
 
 SPACING_M = 0.014

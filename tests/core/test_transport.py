@@ -14,11 +14,11 @@ from hit_core.measure import mesh_volume_l
 from hit_core.model.deformer import condition_betas, skin
 from hit_core.model.hit import HITModel
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake, tissue_surfaces
-from hit_core.surfaces.controls import Controls, spread, worst
+from hit_core.surfaces.control_points import Controls, spread, worst
+from hit_core.surfaces.drag_error import SAFETY
 from hit_core.surfaces.level_grids import Grid, sample, tissue_margins
 from hit_core.surfaces.polygons import polygonise
 from hit_core.surfaces.solver import Equation
-from hit_core.surfaces.trail import SAFETY
 from hit_core.tissues import TISSUES, Tissue
 
 EXTREME = torch.tensor([3.0, -3.0] * 5)

@@ -13,9 +13,9 @@ import torch
 import trimesh
 
 from hit_core import load_model
-from hit_core.anatomy import POSES
 from hit_core.errors import Cancelled
 from hit_core.measure import area_m2
+from hit_core.poses import POSES
 from hit_core.slices import SliceFields, evaluate
 from hit_core.surfaces import RecordedDrag
 from hit_core.tissues import Tissue

@@ -17,7 +17,7 @@ from hit_viewer.app import Viewer
 from hit_viewer.document.models import ModelChoice
 from hit_viewer.document.session_files import save_session_file
 from hit_viewer.document.state import ViewerState
-from hit_viewer.texts.literal import menu_text, tip
+from hit_viewer.texts.plain_names import menu_text, tip
 from hit_viewer.window.dialogs import JobDialog
 
 MARKER = "evil"

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from hit_core.anatomy import OPPOSITE_JOINTS, POSES, mirrored
+from hit_core.anatomy import OPPOSITE_JOINTS, mirrored
 from hit_core.errors import InputError
+from hit_core.poses import POSES
 from hit_viewer.document.layers import LayerStyle
 from hit_viewer.document.planes import ClipBox
 from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState

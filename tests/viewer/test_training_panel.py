@@ -20,10 +20,18 @@ from hit_core.processes import process_runs
 from hit_core.training.watch.run_folder import Run, read_run
 from hit_viewer.app import Viewer
 from hit_viewer.training import run_actions as actions
+from hit_viewer.training.command_lines import (
+    EMBEDDED,
+    FOLDER,
+    NO_PRETRAINING,
+    Plan,
+    command_text,
+    override,
+    split_overrides,
+)
 from hit_viewer.training.curve_plot import CurvePlot
+from hit_viewer.training.curve_series import Series
 from hit_viewer.training.panel import TrainingPanel
-from hit_viewer.training.plan import EMBEDDED, FOLDER, NO_PRETRAINING, Plan, command_text, override, split_overrides
-from hit_viewer.training.series import Series
 from hit_viewer.window.known_models import model_choices
 from hit_viewer.worker.requests import Request
 from hit_viewer.worker.results import Frame, LayerMesh

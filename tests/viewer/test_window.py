@@ -11,9 +11,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from hit_core.anatomy import AXES, POSES
+from hit_core.anatomy import AXES
 from hit_core.body.files import load_body, save_body
 from hit_core.body.parameters import BodyParameters
+from hit_core.poses import POSES
 from hit_viewer.app import Viewer
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.widgets.value_slider import ValueSlider

@@ -8,9 +8,9 @@ from torch import Tensor
 from ...body.model import PosedBody
 from ...model.deformer import inverse_skin
 from ...model.device import points_per_chunk
-from ...model.finding import Finder
 from ...model.hit import HITModel
 from ...model.nearest import start_weights
+from ...model.point_origins import Finder
 from ...tissues import Found, Tissue
 
 __all__ = ["START_BONES", "classify_voxels", "decompressed_logits", "fill_failed"]
@@ -66,7 +66,7 @@ def classify_voxels(
 ) -> tuple[Int[Tensor, " points"], int]:
     """Class of each posed point of one body (N,), and how many had no origin and were told by what lies near.
 
-    Doubtful points, as where parts touch, are searched from all parts near, see `hit_core.model.finding`; outside of
+    Doubtful points, as where parts touch, are searched from all parts near, see `model.point_origins`; outside of
     the skin, where scan and body may differ, what no search finds takes its neighbour's class.
 
     Parameters

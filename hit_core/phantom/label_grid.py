@@ -10,11 +10,11 @@ from scipy import ndimage
 
 from ..tissues import Tissue
 from ..training.data.cache import cached, fingerprint, hash_arrays
-from . import anatomy as anatomy_module
 from . import displacement as displacement_module
-from . import tissues as tissues_module
+from . import fat_and_bones as anatomy_module
+from . import tissue_labels as tissues_module
 from .displacement import reference_displacement
-from .tissues import Phantom, phantom
+from .tissue_labels import Phantom, phantom
 
 __all__ = ["PhantomVolume", "phantom_volume"]
 

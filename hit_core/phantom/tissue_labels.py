@@ -16,8 +16,8 @@ from scipy.sparse import csr_matrix
 from ..body.model import BodyModel
 from ..tissues import Tissue
 from ..training.data.skin_extension import SkinProjection, project
-from .anatomy import LEAST_THICKNESS_M, LongBones, Lungs, inner_radius, smoothing_matrix, thickness_map
 from .body import load_phantom_body
+from .fat_and_bones import LEAST_THICKNESS_M, LongBones, Lungs, inner_radius, smoothing_matrix, thickness_map
 
 __all__ = ["Phantom", "labels", "phantom"]
 

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .pickle_arrays import Malformed, array_from_buffer, kind_of
-from .pickle_foreign import MAX_DIMENSION, chumpy_array, sparse_array
+from .pickle_matrices import MAX_DIMENSION, chumpy_array, sparse_array
 
 __all__ = [
     "Cell",
