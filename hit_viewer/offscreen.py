@@ -168,7 +168,7 @@ class _Studio:
     ) -> Iterator[_Studio]:
         """Load the model and let VTK draw; end with its plotter."""
         prepare_offscreen()
-        from hit_viewer.scene.hidden_scene_scene import hidden_scene
+        from hit_viewer.scene.hidden_scene import hidden_scene
 
         facts = computation.load(state.model, lambda share, what: None)
         with hidden_scene(_doubled(size)) as scene:

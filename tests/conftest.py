@@ -81,6 +81,11 @@ def pytest_unconfigure(config: pytest.Config) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str) -> str | None:
+    """Name cases of bytes by their argument: content with a time in it would have another name on each worker."""
+    return argname if isinstance(val, bytes) else None
+
+
 @pytest.fixture(scope="session", autouse=True)
 def installation_stays_as_it_is() -> Iterator[None]:
     """Nothing that the program does may write into its own installation, which may be read-only."""
