@@ -29,6 +29,8 @@ def run_export(options: argparse.Namespace) -> int:
     from hit_core.writers.subject import Subject
 
     subject = Subject.of(model, body, cast("Space", product.space or options.space))
+    if kind.product not in ("meshes", "numbers"):  # these measure for themselves
+        subject = subject.with_doubts()
     chosen = _OPTIONS[kind.product](subject, options)
     with progress_bar(options.kind) as progress:
         return list_files(write(kind.product, subject, options.out, lambda share, _: progress(share), chosen))

@@ -74,6 +74,14 @@ class Subject:
         posed = model.body(*(part.copy() for part in parts))  # the body's own arrays are read-only
         return cls(model, parameters, posed, space)
 
+    def with_doubts(self) -> Subject:
+        """Return the subject with what its table of volumes says against the body, for the records."""
+        from ..measure import tissue_table
+        from ..surfaces.bake import bake
+
+        table = tissue_table(bake(self.model, None, "display").with_shape(self.body.shaped))
+        return replace(self, warnings=(*self.warnings, *map(str, table.findings)))
+
     def record(self, *, warnings: Sequence[str] = (), **details: Any) -> dict[str, Any]:
         """Return what a result says of its origin."""
         return build_record(

@@ -92,6 +92,15 @@ def test_every_product_of_the_window_is_had_without_it(
     assert sorted(path.name for path in tmp_path.iterdir()) == names
 
 
+def test_records_tell_what_is_known_against_a_body(tmp_path: Path) -> None:
+    small = ["--planes", "axial=0", "--spacing_mm", "50", "--plain", "--out", str(tmp_path)]
+    assert main(["export", "slices", "--device", "cpu", "--betas", "0", "5", *small]) == 0
+    (picture,) = tmp_path.iterdir()
+    record = read_picture_record(picture)
+    assert record is not None
+    assert "lie outside of the skin" in " ".join(record["warnings"])
+
+
 def test_both_doors_to_a_product_give_the_same(options: list[str], tmp_path: Path) -> None:
     """A body's skin has one colour, and its tissues one volume, whoever asks."""
     out = ["--out_folder", str(tmp_path), "--format", "glb", "--resolution", "64"]
