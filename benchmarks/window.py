@@ -54,8 +54,8 @@ SWEEP_S = 1.6
 PAUSES = 5
 STAGES = {
     "worker: surfaces replayed": (RecordedDrag, "carry"),
-    "worker: shape": (CanonicalSurfaces, "shape"),
-    "worker: skinning": (ShapedSurfaces, "pose"),
+    "worker: shape": (CanonicalSurfaces, "with_shape"),
+    "worker: skinning": (ShapedSurfaces, "with_pose"),
     "worker: normals": (VertexNormals, "of"),
     "worker: surfaces in all": (HitComputation, "frame"),
     "worker: slices cut": (HitComputation, "slice"),
