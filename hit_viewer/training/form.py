@@ -134,10 +134,11 @@ class TrainingForm(QWidget):
         ):
             label = QLabel(tr(title))
             label.setBuddy(widgets[0])
+            named = label
             for widget in widgets:
-                label = widget if isinstance(widget, QLabel) else label
+                named = widget if isinstance(widget, QLabel) else named
                 if isinstance(widget, NumberField) or widget is widgets[0]:
-                    widget.setAccessibleName(label.text())
+                    widget.setAccessibleName(named.text())
             form.addRow(label, beside(*widgets))
         row = QHBoxLayout()
         row.addWidget(self.message, 1)

@@ -5,9 +5,11 @@ import numpy as np
 import pytest
 import torch
 import trimesh
+from skimage.draw import polygon
 
 from hit_core import load_model
 from hit_core.measure import SEVERAL, SliceFrame, outlines_in, outlines_of
+from hit_core.measure.regions import filled
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
 from hit_core.tissues import TISSUES, Tissue
@@ -128,3 +130,19 @@ def test_outlines_lie_on_the_skin(reference_model: HITModel, axis: str) -> None:
         line = first + outline.pixels[:, 1:] * right + outline.pixels[:, :1] * down
         squared = igl.point_mesh_squared_distance(line, skin, reference_model.body_model.faces.numpy())[0]
         assert np.sqrt(squared.max()) < 1e-4
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_pixels_in_a_line_are_those_that_scikit_image_finds(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    angles = np.sort(rng.uniform(0, 2 * np.pi, 40))
+    reach = rng.uniform(8, 60, 40)  # a star, partly beyond the picture
+    line = np.stack([30 + reach * np.sin(angles), 35 + reach * np.cos(angles)], 1)
+    expected = np.zeros((50, 64), bool)
+    expected[polygon(line[:, 0], line[:, 1], expected.shape)] = True
+    assert 0 < expected.sum() < expected.size
+    np.testing.assert_array_equal(filled(line, expected.shape), expected)
+
+
+def test_a_level_line_holds_no_pixel() -> None:
+    assert not filled(np.array([[3.0, 1.0], [3.0, 9.0], [3.0, 4.0]]), (8, 12)).any()

@@ -14,11 +14,13 @@ import pytest
 from fake_computation import FakeComputation
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from hit_core.processes import process_runs
 from hit_core.training.watch.run_folder import Run, read_run
 from hit_viewer.app import Viewer
+from hit_viewer.texts import training as texts
 from hit_viewer.training import run_actions as actions
 from hit_viewer.training.command_lines import (
     EMBEDDED,
@@ -31,6 +33,7 @@ from hit_viewer.training.command_lines import (
 )
 from hit_viewer.training.curve_plot import CurvePlot
 from hit_viewer.training.curve_series import Series
+from hit_viewer.training.form import TrainingForm
 from hit_viewer.training.panel import TrainingPanel
 from hit_viewer.window.known_models import model_choices
 from hit_viewer.worker.requests import Request
@@ -230,6 +233,18 @@ def test_kill_while_starting_and_stop_while_starting(
     qtbot.waitUntil(lambda: state(panel) == "stopped", timeout=SHORT)
 
 
+def title_before(form: TrainingForm, field: QWidget) -> str:
+    """Text of the label that stands next to a field, on its left."""
+    place = field.mapTo(form, QPoint(0, field.height() // 2))
+    labels = [label for label in form.findChildren(QLabel) if label.isVisible() and label.text()]
+    left = [
+        (label.mapTo(form, QPoint(label.width(), 0)).x(), label.text())
+        for label in labels
+        if abs(label.mapTo(form, QPoint(0, label.height() // 2)).y() - place.y()) < 6
+    ]
+    return max((x, text) for x, text in left if x <= place.x())[1]
+
+
 def test_form_shows_the_command_and_what_is_wrong(
     make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path
 ) -> None:
@@ -238,6 +253,12 @@ def test_form_shows_the_command_and_what_is_wrong(
     panel.tabs.setCurrentIndex(NEW)
     form.stage.setCurrentIndex(form.stage.findData(1))
     form.gender.setCurrentIndex(form.gender.findData("female"))
+    for field, title in (
+        (form.epochs, texts.EPOCHS_FIELD), (form.batch_size, texts.BATCH), (form.rate, texts.RATE),
+        (form.seed, texts.SEED), (form.device, texts.DEVICE), (form.minutes, texts.MINUTES),
+    ):  # fmt: skip
+        assert title_before(form, field) == title
+        assert field.accessibleName() == title
     assert form.command.toPlainText() == (
         "hit train exp_name=pretrained_female smpl_cfg.gender=female train_cfg=train_smpl "
         "data_cfg.synt_style=random data_cfg.synthetic=True trainer.max_epochs=200 "
