@@ -26,7 +26,7 @@ def body_of(options: argparse.Namespace) -> "tuple[BodyParameters, str]":
     from hit_core.body.parameters import X_POSE, BodyParameters
     from hit_core.findings import reach_findings
 
-    betas = options.betas
+    betas, file_option = options.betas, "--body" if options.command == "export" else "--target_body"
     if betas is not None and len(betas) > NUM_BETAS:
         expected = f"at most {NUM_BETAS} numbers"
         raise InputError.about("too many shape coefficients", field="--betas", expected=expected, found=len(betas))
@@ -35,12 +35,12 @@ def body_of(options: argparse.Namespace) -> "tuple[BodyParameters, str]":
     if source == "smpl_template":
         if options.target_body:
             raise InputError.about(
-                "belongs to --to_infer smpl_file", field="--target_body", found="--to_infer smpl_template"
+                "belongs to --to_infer smpl_file", field=file_option, found="--to_infer smpl_template"
             )
         body, stem = BodyParameters(body_pose=X_POSE, **changes), "template"
     else:
         if options.target_body is None:
-            raise InputError.about("is missing", field="--target_body", expected="a body file, with smpl_file")
+            raise InputError.about("is missing", field=file_option, expected="a body file, with smpl_file")
         body = replace(load_body(options.target_body), **changes)
         body, stem = body.upright() if options.upright else body, one_line(options.target_body.stem)
         for note in body.notes:

@@ -65,6 +65,7 @@ class SliceView(QWidget):
         self._image = QImage()
         self._zoom = 1.0
         self._pan = QPointF(0.0, 0.0)
+        self._placement = SlicePlacement(axis, None, 0, 0, 1.0, self._pan)
         self._grab: QPointF | None = None
         self._hover: QPointF | None = None
         self._before_click: Mark | None = None
@@ -124,7 +125,12 @@ class SliceView(QWidget):
     @property
     def placement(self) -> SlicePlacement:
         """Where the slice lies in the view."""
-        return SlicePlacement(self.axis, self._picture, self.width(), self.height(), self._zoom, self._pan)
+        placement = SlicePlacement(
+            self.axis, self._picture, self.width(), self.height(), self._zoom, QPointF(self._pan)
+        )
+        if self._placement != placement:  # what it has worked out is kept: a picture asks for it many times
+            self._placement = placement
+        return self._placement
 
     def world_point(self, position: QPointF) -> tuple[float, float, float]:
         """Return the point (x, y, z) in metres under a pixel."""

@@ -71,7 +71,7 @@ class JobDialog(QProgressDialog):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__("", tr(texts.CANCEL), 0, 1000, parent)
         self.setLabel(PlainLabel(title))  # it will name files
-        self.setWindowTitle(tr(texts.APP))
+        self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumDuration(400)
         self.setMinimumWidth(380)

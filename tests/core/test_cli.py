@@ -125,6 +125,11 @@ def test_help_lists_every_product(capsys: pytest.CaptureFixture[str]) -> None:
     assert {kind.product for kind in EXPORT_KINDS.values()} == set(PRODUCTS) - {"picture"}
 
 
+def test_an_option_is_named_as_it_was_typed(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    wrong = ["export", "meshes", "--to_infer", "smpl_template", "--body", "a.pkl", "--out", str(tmp_path / "a.glb")]
+    _wrong(capsys, wrong, "--body", "--to_infer smpl_template")
+
+
 def test_a_wrong_ending_is_told_before_any_work(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     _wrong(capsys, ["export", "volume", "--out", str(tmp_path / "a.dcm")], "a.dcm", "expected .nii.gz or .nii")
     assert _nothing_in(tmp_path)

@@ -166,6 +166,7 @@ def test_cancelling_leaves_nothing(viewer: Viewer, computation: FakeComputation,
     computation.delay_s = 0.05
     viewer.exports.export("meshes", tmp_path / "new" / "tissues.obj")
     qtbot.waitUntil(lambda: viewer.exports.job_dialog is not None and viewer.exports.job_dialog.value() > 0)
+    assert viewer.exports.job_dialog.windowTitle() == texts.MESHES.rstrip(".")
     qtbot.mouseClick(viewer.exports.job_dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: viewer.exports.job_dialog is None)
     qtbot.waitUntil(lambda: "Cancelled" in told(viewer))
