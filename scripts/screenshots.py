@@ -105,7 +105,7 @@ def training_shot(app: QApplication, viewer: Viewer, path: Path) -> None:
     wait(app, lambda: len(panel.curves_page.plot.series) > 3)
     for name in ("val/dice_AT", "val/dice_BONE", "val/dice_LT"):
         panel.curves_page.tick(name, False)
-    panel.curves_page.plot.read_at = 5.0
+    panel.curves_page.plot.read(5.0)
     save(viewer, path)
     panel.stop()
     wait(app, lambda: not any(run.alive for run in panel.list.runs.values()))

@@ -147,7 +147,7 @@ class CurvePlot(pg.GraphicsLayoutWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read values; with a button down pan."""
         super().mouseMoveEvent(event)
-        self._read(self.value_at(event.position().x()))
+        self.read(self.value_at(event.position().x()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the curves as a whole."""
@@ -156,7 +156,7 @@ class CurvePlot(pg.GraphicsLayoutWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """Values are read no more."""
         super().leaveEvent(event)
-        self._read(None)
+        self.read(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys read values or pan, + and - zoom, Home shows all."""
@@ -170,7 +170,7 @@ class CurvePlot(pg.GraphicsLayoutWidget):
                 self._pan(5 * move)
             else:
                 begin = low if self.read_at is None else self.read_at
-                self._read(min(max(begin + move, low), high))
+                self.read(min(max(begin + move, low), high))
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self._zoom(1.25 if key == Qt.Key.Key_Minus else 0.8)
         elif key == Qt.Key.Key_Home:
@@ -178,7 +178,8 @@ class CurvePlot(pg.GraphicsLayoutWidget):
         else:
             event.ignore()
 
-    def _read(self, position: float | None) -> None:
+    def read(self, position: float | None) -> None:
+        """Read values there, or nowhere."""
         self.read_at = position
         self._tell()
 
