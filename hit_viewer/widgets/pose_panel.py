@@ -91,7 +91,15 @@ class PosePanel(QWidget):
         width = _label_width()
         for axis in range(3):
             slider = ValueSlider(
-                tr(texts.ROTATION_TITLES[axis]), -150, 150, step=1, decimals=1, unit=" °", limit=360, label_width=width
+                tr(texts.ROTATION_TITLES[axis]),
+                -150,
+                150,
+                step=1,
+                decimals=1,
+                unit=" °",
+                limit=360,
+                fills_from=0.0,
+                label_width=width,
             )
             slider.setObjectName(f"rotation{axis}")
             slider.moved.connect(lambda value, axis=axis: self._turn(axis, value, drag=True))
@@ -152,7 +160,15 @@ class PosePanel(QWidget):
         sliders = []
         for axis in range(3):
             slider = ValueSlider(
-                tr(titles[axis]), -reach, reach, step=1, decimals=1, unit=unit, limit=limit, label_width=_label_width()
+                tr(titles[axis]),
+                -reach,
+                reach,
+                step=1,
+                decimals=1,
+                unit=unit,
+                limit=limit,
+                fills_from=0.0,
+                label_width=_label_width(),
             )
             self._connect_vector(slider, field, axis, scale)
             sliders.append(slider)

@@ -45,6 +45,7 @@ class ShapePanel(QGroupBox):
                 decimals=2,
                 limit=TYPED_BETA,
                 reach=TRAINED_BETA,
+                fills_from=0.0,
                 label_width=widest(names),
             )
             slider.setToolTip(tr(texts.BETA_TIP, number=index + 1))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from hit_viewer.document.layer_looks import PLANE_COLORS
 from hit_viewer.texts.scale_lengths import length_text
 
-__all__ = ["BACKGROUND", "PARTED", "draw_scale", "readout_lines", "write_over"]
+__all__ = ["BACKGROUND", "PARTED", "draw_scale", "edges", "readout_lines", "write_over"]
 
 LETTERS = {"axial": tuple("RLAP"), "frontal": tuple("RLSI"), "sagittal": tuple("APSI")}
 """Left, right, top and bottom edge."""
@@ -18,9 +18,17 @@ BACKGROUND = QColor(14, 16, 20)
 INK = QColor(222, 228, 236)
 FAINT = QColor(128, 135, 145)
 WORD = QColor(224, 160, 80)
-LINE_HEIGHT = 15.0
+USUAL_LINES = 2
+"""Of a readout, for which a picture leaves room."""
 PARTED = "   "
 """Between what may stand on lines of its own."""
+
+
+def edges(usual: QFont) -> tuple[float, float]:
+    """Return how much title and readout take at the upper and the lower edge, pixels: a picture fits in between."""
+    bold = QFont(usual)
+    bold.setBold(True)
+    return QFontMetricsF(bold).height() + 8.0, _strip_height(usual, USUAL_LINES) + 4.0
 
 
 def readout_lines(usual: QFont, width: float, readout: str) -> list[str]:
@@ -49,7 +57,7 @@ def write_over(
     painter.setPen(QColor(*PLANE_COLORS[axis]))
     painter.drawText(QPointF(8, 4 + painter.fontMetrics().ascent()), title)
     after_title = 22.0 + painter.fontMetrics().horizontalAdvance(title)
-    strip = _strip_height(len(lines))
+    strip, line_height = _strip_height(usual, len(lines)), _line_height(usual)
     left, right, top, bottom = LETTERS[axis]
     centre = max(room.center().x(), after_title + 8)  # beside the title where the view is narrow
     middle = room.center().y()
@@ -63,30 +71,34 @@ def write_over(
     if word:
         width = painter.fontMetrics().horizontalAdvance(word) + 8.0
         narrow = after_title + 24 + width > room.width()  # then below the title
-        place = QRectF(room.width() - width - 4, 20 if narrow else 4, width, LINE_HEIGHT)
+        place = QRectF(room.width() - width - 4, 5 + line_height if narrow else 4, width, line_height)
         painter.fillRect(place, _shade())
         painter.setPen(WORD)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
     painter.fillRect(QRectF(0, room.height() - strip, room.width(), strip), _shade())
     painter.setPen(FAINT if faint else INK)
     for number, line in enumerate(reversed(lines)):
-        painter.drawText(QPointF(8, room.height() - 6 - LINE_HEIGHT * number), line)
+        painter.drawText(QPointF(8, room.height() - 6 - line_height * number), line)
 
 
 def draw_scale(painter: QPainter, room: QRectF, usual: QFont, lines: int, centimetres: float, pixels: float) -> None:
     """Draw a bar of this length above the right end of a strip with so many lines."""
-    x, y = room.width() - 8.0, room.height() - _strip_height(lines) - 3
+    x, y = room.width() - 8.0, room.height() - _strip_height(usual, lines) - 3
     painter.setPen(QPen(INK, 2))
     painter.drawLine(QPointF(x - pixels, y), QPointF(x, y))
     font = QFont(usual)
     font.setPointSizeF(0.82 * font.pointSizeF())
     painter.setFont(font)
     align = Qt.AlignmentFlag
-    painter.drawText(QRectF(x - 80, y - 16, 80, 14), align.AlignRight | align.AlignBottom, length_text(centimetres))
+    painter.drawText(QRectF(x - 80, y - 32, 80, 30), align.AlignRight | align.AlignBottom, length_text(centimetres))
 
 
-def _strip_height(lines: int) -> float:
-    return 5.0 + LINE_HEIGHT * max(lines, 1)
+def _strip_height(usual: QFont, lines: int) -> float:
+    return 5.0 + _line_height(usual) * max(lines, 1)
+
+
+def _line_height(usual: QFont) -> float:
+    return QFontMetricsF(_small(usual)).height()
 
 
 def _small(usual: QFont) -> QFont:

@@ -15,12 +15,15 @@ __all__ = ["SlicePlacement"]
 
 ACROSS = {"axial": (0, 1, 2, 1), "frontal": (0, 1, 1, 1), "sagittal": (2, -1, 1, 1)}
 """Per view: coordinate to the right and its sign, coordinate upward and its sign. Right of the body is on the left."""
-MARGIN_X, MARGIN_Y, SMALLEST = 28, 40, 20
+MARGIN_X, SMALLEST = 28, 20
 
 
 @dataclass(frozen=True)
 class SlicePlacement:
-    """A slice in a view of `width` by `height` pixels, enlarged by `zoom` and moved by `pan` pixels."""
+    """A slice in a view of `width` by `height` pixels, enlarged by `zoom` and moved by `pan` pixels.
+
+    It is fitted between `above` pixels from the upper and `below` from the lower edge, where texts stand.
+    """
 
     axis: str
     picture: SlicePicture | None
@@ -28,6 +31,8 @@ class SlicePlacement:
     height: int
     zoom: float
     pan: QPointF
+    above: float = 20.0
+    below: float = 20.0
 
     @property
     def across(self) -> tuple[str, str]:
@@ -65,7 +70,7 @@ class SlicePlacement:
     @cached_property
     def pixels_per_metre(self) -> float:
         """How large the picture is on the screen."""
-        room_w, room_h = max(self.width - MARGIN_X, SMALLEST), max(self.height - MARGIN_Y, SMALLEST)
+        room_w, room_h = max(self.width - MARGIN_X, SMALLEST), max(self.height - self.above - self.below, SMALLEST)
         return self.zoom * min(room_w / max(self.rect.width(), 1e-6), room_h / max(self.rect.height(), 1e-6))
 
     @cached_property
@@ -73,7 +78,7 @@ class SlicePlacement:
         """Metres (right, up) to the screen's pixels."""
         scale, centre = self.pixels_per_metre, self.rect.center()
         x0 = self.width / 2 + self.pan.x() - scale * centre.x()
-        y0 = self.height / 2 + self.pan.y() + scale * centre.y()
+        y0 = (self.height + self.above - self.below) / 2 + self.pan.y() + scale * centre.y()
         return QTransform(scale, 0, 0, -scale, x0, y0)
 
     @cached_property

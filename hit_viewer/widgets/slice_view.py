@@ -27,7 +27,7 @@ from hit_viewer.texts import window as texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.scale_lengths import round_length_cm
 from hit_viewer.texts.translation import tr
-from hit_viewer.widgets.slice_overlay import BACKGROUND, PARTED, draw_scale, readout_lines, write_over
+from hit_viewer.widgets.slice_overlay import BACKGROUND, PARTED, draw_scale, edges, readout_lines, write_over
 from hit_viewer.widgets.slice_placement import SlicePlacement
 from hit_viewer.widgets.theme import STALE_OPACITY
 from hit_viewer.worker.latest_results import LatestResults, Standing
@@ -126,7 +126,7 @@ class SliceView(QWidget):
     def placement(self) -> SlicePlacement:
         """Where the slice lies in the view."""
         placement = SlicePlacement(
-            self.axis, self._picture, self.width(), self.height(), self._zoom, QPointF(self._pan)
+            self.axis, self._picture, self.width(), self.height(), self._zoom, QPointF(self._pan), *edges(self.font())
         )
         if self._placement != placement:  # what it has worked out is kept: a picture asks for it many times
             self._placement = placement

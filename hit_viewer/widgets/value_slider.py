@@ -6,7 +6,7 @@ import math
 import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -19,7 +19,16 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionSlider,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 from superqt import QDoubleSlider
 
 from hit_viewer.widgets.number_field import NumberField, Reasons
@@ -42,6 +51,8 @@ class _Slider(QDoubleSlider):
     """From press to release: whatever changes in between is one drag."""
     reach: float | None = None
     """A line below the slider marks the values from minus to plus this one."""
+    fills_from: float | None = None
+    """The groove is coloured between this value and the handle; None: from the left end."""
     pace_s = 0.0
     """While it is held, the mouse's place counts this often at most."""
 
@@ -56,7 +67,10 @@ class _Slider(QDoubleSlider):
         self._pause.timeout.connect(self._follow)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self.fills_from is None:
+            super().paintEvent(event)
+        else:
+            self._paint_filled(self.fills_from)
         if self.reach is None:
             return
         painter = QPainter(self)
@@ -67,6 +81,28 @@ class _Slider(QDoubleSlider):
         painter.drawLine(QPointF(low, y), QPointF(high, y))
         for x in (low, high):
             painter.drawLine(QPointF(x, y - 4.0), QPointF(x, y))
+        painter.end()
+
+    def _paint_filled(self, start: float) -> None:
+        """Paint the groove as the style does, coloured from a value on, then the handle."""
+        style, painter, option = self.style(), QStylePainter(self), QStyleOptionSlider()
+        self.initStyleOption(option)
+        control, parts = QStyle.ComplexControl.CC_Slider, QStyle.SubControl
+        bare = QStyleOptionSlider(option)
+        bare.subControls, bare.sliderPosition, bare.sliderValue = parts.SC_SliderGroove, 0, 0
+        color = option.palette.color(QPalette.ColorRole.Highlight)
+        clear = QPalette(option.palette)
+        clear.setColor(QPalette.ColorRole.Highlight, clear.color(QPalette.ColorRole.Window))
+        bare.palette = clear
+        painter.drawComplexControl(control, bare)
+        ends = sorted((self.place_of(start), self.place_of(self.sliderPosition())))
+        middle = style.subControlRect(control, option, parts.SC_SliderGroove, self).center().y()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRect(QRectF(ends[0], middle - 1.0, ends[1] - ends[0], 3.0))
+        option.subControls = parts.SC_SliderHandle
+        painter.drawComplexControl(control, option)
         painter.end()
 
     def place_of(self, value: float) -> float:
@@ -139,6 +175,8 @@ class ValueSlider(QWidget):
         Range of the slider; the number may go to `limit` on both sides.
     reach : float | None
         A line below the slider marks the values from minus to plus this one.
+    fills_from : float | None
+        The groove is coloured between this value and the handle; None: from the left end.
     unit : str
         Written after the number, e.g. " °".
     """
@@ -162,6 +200,7 @@ class ValueSlider(QWidget):
         default: float = 0.0,
         limit: float | None = None,
         reach: float | None = None,
+        fills_from: float | None = None,
         label_width: int = 0,
         parent: QWidget | None = None,
     ) -> None:
@@ -172,6 +211,7 @@ class ValueSlider(QWidget):
         self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(low, high)
         self.slider.reach = reach
+        self.slider.fills_from = fills_from
         self.slider.setSingleStep(step)
         self.slider.setPageStep(10 * step)
         self.slider.setValue(default)

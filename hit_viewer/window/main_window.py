@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from hit_core.anatomy import AXES
+from hit_core.plain_text import one_line
 from hit_core.tissues import Tissue
 from hit_viewer.document.models import ModelChoice
 from hit_viewer.document.session import Session
@@ -186,12 +187,13 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         state, facts = self.session.state, self.results.facts
-        body = (state.body_name or tr(texts.DEFAULT_BODY)) + ("[*]" if not state.body_name else " [*]")
+        body = one_line(self.session.file.name if self.session.file is not None else state.body_name)
+        body = (body or tr(texts.DEFAULT_BODY)).replace("[*]", "[*][*]") + "[*]"
         if facts is None:
             self.setWindowTitle(tr(texts.APP))
             return
         text = texts.TITLE_PHANTOM if facts.is_phantom else texts.TITLE
-        title = tr(text, body=body.replace(" [*]", "[*]"), model=facts.title)
+        title = tr(text, body=body, model=facts.title)
         other = another_body(state, facts)
         self.setWindowTitle(f"{title} - {other}" if other else title)
         if self.session.is_modified != self.isWindowModified():

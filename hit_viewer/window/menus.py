@@ -26,7 +26,8 @@ from hit_viewer.window.main_window import MainWindow
 
 __all__ = ["Actions"]
 
-VIEW_KEYS = {"front": "F1", "back": "F2", "left": "F3", "right": "F4", "top": "F5", "bottom": "F6", "oblique": "F7"}
+VIEWS = ("front", "back", "left", "right", "top", "bottom", "oblique")
+"""Ctrl+1 to Ctrl+7, in the order that programs for engineers have them."""
 
 
 class Actions(QObject):
@@ -109,13 +110,13 @@ class Actions(QObject):
 
     def _view_menu(self) -> None:
         menu = self.window.menuBar().addMenu(tr(texts.VIEW))
-        for name, title in texts.VIEW_TITLES.items():
-            self._add(menu, title, partial(self._look, name), VIEW_KEYS[name])
+        for number, name in enumerate(VIEWS, start=1):
+            self._add(menu, texts.VIEW_TITLES[name], partial(self._look, name), f"Ctrl+{number}")
         self._add(menu, texts.WHOLE_BODY, lambda: self._look("front"), "Home")
         menu.addSeparator()
         layers = menu.addMenu(tr(texts.LAYERS_BOX))
         for number, name in enumerate(LAYERS, start=1):
-            self._add(layers, texts.LAYER_TITLES[name], self.window.layers_panel.visible[name].click, str(number))
+            self._add(layers, texts.LAYER_TITLES[name], self.window.layers_panel.visible[name].click, f"Alt+{number}")
         planes = menu.addMenu(tr(texts.PLANES_BOX))
         for axis, key in zip(AXES, ("A", "D", "S"), strict=True):
             self._add(planes, texts.AXIS_TITLES[axis], self.window.planes_panel.visible[axis].click, key)

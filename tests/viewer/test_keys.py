@@ -11,7 +11,7 @@ from hit_core.body.parameters import BodySequence
 from hit_viewer.app import Viewer
 from hit_viewer.window.dialogs import ShortcutsDialog
 
-COMMANDS = "1234ASDBMTX? "
+COMMANDS = "ASDBMTX? "
 
 
 def focused(viewer: Viewer, qtbot: QtBot, widget: QWidget, tab: int | None = None) -> QWidget:
@@ -46,6 +46,22 @@ def test_they_are_commands_elsewhere(viewer: Viewer, qtbot: QtBot, character: st
     qtbot.keyClick(view, character)
     qtbot.wait(1)
     assert played or done(viewer) != before
+
+
+def test_digits_alone_do_nothing(viewer: Viewer, qtbot: QtBot) -> None:
+    """They are meant for a field that has lost the focus; layers have Alt, sides Ctrl."""
+    view = focused(viewer, qtbot, viewer.view.interactor)
+    looked: list[str] = []
+    viewer.view.scene.look = looked.append  # type: ignore[method-assign]
+    before = done(viewer)
+    qtbot.keyClicks(view, "0123456789")
+    qtbot.wait(1)
+    assert (done(viewer), looked) == (before, [])
+    skin = viewer.session.state.layers["skin"].visible
+    qtbot.keyClick(view, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert viewer.session.state.layers["skin"].visible is not skin
+    qtbot.keyClick(view, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert looked == ["top"]
 
 
 def test_lists_and_boxes_take_what_is_typed(viewer: Viewer, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ import pytest
 from conftest import open_file, settled
 from fake_computation import FakeComputation
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -477,3 +478,25 @@ def test_the_pinned_body_stays_as_a_ghost(viewer: Viewer, qtbot: QtBot) -> None:
     assert ghost.data.points[:, 1].max() == pytest.approx(0.85, abs=1e-3)
     qtbot.mouseClick(viewer.window.numbers_panel.pin_button, Qt.MouseButton.LeftButton)
     assert not ghost.actor.visibility
+
+
+def test_the_title_names_the_session_file(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
+    viewer.session.update(betas=(1.0,) + (0.0,) * 9)
+    assert viewer.window.windowTitle().startswith("Template body[*]")
+    viewer.files._write_session(tmp_path / "visit [*] 2.hitsession")
+    assert viewer.window.windowTitle().startswith("visit [*][*] 2.hitsession[*] - ")
+    assert not viewer.window.isWindowModified()
+    viewer.session.update(betas=(2.0,) + (0.0,) * 9)
+    assert viewer.window.isWindowModified()
+
+
+def test_a_slice_is_fitted_between_its_title_and_its_readout(viewer: Viewer, qtbot: QtBot) -> None:
+    for view in viewer.window.slices_panel.views.values():
+        for text, size in (("small", 7), ("large", 16)):
+            font = view.font()
+            font.setPointSize(size)
+            view.setFont(font)
+            lines = QFontMetricsF(font).height()
+            shown = view.placement.to_screen.mapRect(view.placement.rect)
+            assert shown.top() >= lines, text
+            assert shown.bottom() <= view.height() - 1.6 * lines, text
