@@ -26,10 +26,12 @@ from hit_viewer.document.session_files import (
 )
 from hit_viewer.document.shape_space import model_for
 from hit_viewer.document.state import ViewerState
+from hit_viewer.texts import help as help_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
 from hit_viewer.window.dialogs import ErrorDialog, Question
+from hit_viewer.window.examples import EXAMPLES
 from hit_viewer.window.known_models import KnownModels
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.opening import Opening
@@ -110,15 +112,33 @@ class FileActions(QObject):
             self.when_known(opened.state, path.name, partial(self._take_session, path, opened))
             return
         changes, told = self._with_model(dict(opened.changes))
-        if self.session.is_modified or self.session.file is not None:
-            self.session.update(label=tr(texts.STEP_OPEN), **changes)
-        else:  # the file holds all that there is: nothing to save
-            self.session.open(replace(self.session.state, **changes), label=tr(texts.STEP_OPEN))
+        self._show_changes(changes, tr(texts.STEP_OPEN))
         if opened.sequence is not None:
             self.playback.open(opened.sequence, path.name)
         else:
             self.playback.close()
         self._say_opened(path, (*told, *opened.notes))
+
+    def open_example(self, name: str) -> None:
+        """Show one of the bodies to begin with."""
+        example, title = EXAMPLES[name], tr(help_texts.EXAMPLE_TITLES[name])
+        try:
+            changes = example.changes(title)
+        except HITError as error:
+            self.show_failure(Failure(str(error), f"{type(error).__name__}: {error}"))
+            return
+        self.playback.close()
+        self._show_changes(changes, tr(help_texts.STEP_EXAMPLE))
+        if example.tab is not None:
+            self.window.tabs.setCurrentIndex(example.tab)
+        self.window.messages.say(tr(texts.OPENED, name=title))
+
+    def _show_changes(self, changes: dict[str, Any], label: str) -> None:
+        """Show what a file holds; where nothing was worked on, there is nothing to save then."""
+        if self.session.is_modified or self.session.file is not None:
+            self.session.update(label=label, **changes)
+        else:
+            self.session.open(replace(self.session.state, **changes), label=label)
 
     def _take_session(self, path: Path, opened: Opened, state: ViewerState, told: tuple[str, ...]) -> None:
         self.playback.close()

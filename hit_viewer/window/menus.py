@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from hit_core.anatomy import AXES
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.session import Session
+from hit_viewer.texts import help as help_texts
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts
@@ -23,6 +24,7 @@ from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.export_options import KINDS
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.main_window import MainWindow
+from hit_viewer.window.palette import CommandPalette, commands_of
 
 __all__ = ["Actions"]
 
@@ -77,6 +79,11 @@ class Actions(QObject):
         menu = self.window.menuBar().addMenu(tr(texts.FILE))
         self.open_action = self._add(menu, texts.OPEN_BODY, self.files.choose_body, "Ctrl+O")
         self.recent_menu = menu.addMenu(tr(texts.RECENT))
+        examples = menu.addMenu(tr(help_texts.EXAMPLES))
+        examples.setToolTipsVisible(True)
+        for name, title in help_texts.EXAMPLE_TITLES.items():
+            action = self._add(examples, title, partial(self.files.open_example, name))
+            action.setToolTip(tr(help_texts.EXAMPLE_TIPS[name]))
         self._add(menu, texts.OPEN_MODEL, self.files.choose_model)
         menu.addSeparator()
         self._add(menu, texts.SAVE_BODY, self.files.choose_save_body)
@@ -155,8 +162,13 @@ class Actions(QObject):
 
     def _help_menu(self) -> None:
         menu = self.window.menuBar().addMenu(tr(texts.HELP))
+        self._add(menu, help_texts.FIND, self.find_command, "Ctrl+K")
         self._add(menu, texts.SHORTCUTS, self.show_shortcuts, "?")
         self._add(menu, texts.ABOUT, lambda: about(self.window, tr(texts.ABOUT_TEXT)).show())
+
+    def find_command(self) -> None:
+        """Find one of the menus' commands by a few letters."""
+        CommandPalette(commands_of(self.window.menuBar()), self.window).show()
 
     def show_shortcuts(self) -> None:
         """Show all shortcuts at a glance."""

@@ -16,7 +16,7 @@ from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 
 FOLDER = Path(hit_viewer.__file__).parent
-MODULES = [FOLDER / "texts" / f"{name}.py" for name in ("window", "tools", "exports", "training")]
+MODULES = [FOLDER / "texts" / f"{name}.py" for name in ("window", "tools", "exports", "training", "help")]
 SHOWN = {
     *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction", "QDockWidget"),
     *("setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName", "setStatusTip", "setTitle"),
