@@ -127,7 +127,7 @@ def test_imports_keep_their_directions() -> None:
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source = tmp_path_factory.mktemp("source")
-    for name in ("hit_core", "hit_viewer", "resources"):
+    for name in ("hit_core", "hit_viewer", "resources", "docs", "examples"):
         shutil.copytree(PROJECT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "setup.py", "README.md", "LICENSE", "NOTICE"):
         shutil.copy(PROJECT / name, source / name)
@@ -151,6 +151,12 @@ def test_wheel_holds_code_resources_and_licences(wheel: Path) -> None:
     assert resources
     for path in resources:
         assert f"hit_core/_resources/{path.relative_to(PROJECT / 'resources').as_posix()}" in names
+    docs = PROJECT / "docs"
+    pages = [*docs.glob("*.md"), *(path for path in (docs / "images").rglob("*") if path.is_file())]
+    for path in pages:
+        assert f"hit_viewer/_docs/{path.relative_to(docs).as_posix()}" in names
+    for path in (PROJECT / "examples").glob("*.py"):
+        assert f"hit_viewer/_docs/examples/{path.name}" in names
     assert {name.rsplit("/", 1)[-1] for name in names} >= {"LICENSE", "NOTICE"}
     assert wheel.name.startswith(f"hit_viewer-{released()}-")
 

@@ -28,4 +28,16 @@ EXAMPLE_TIPS = {
     "profile": text("The Profile panel: where along the height the tissues lie"),
     "compare": text("Body A pinned, body B beside it, and their differences in the Compare panel"),
 }
+EXAMPLE_A, EXAMPLE_B = text("Slim woman"), text("Heavy woman")
 STEP_EXAMPLE = text("example")
+
+# The guide
+GUIDE = text("Guide")
+GUIDE_TITLE = text("Guide - HIT Viewer")
+GUIDE_SEARCH = text("Search the guide")
+GUIDE_PAGES = text("Pages")
+GUIDE_BACK = text("Back (Alt+left)")
+GUIDE_ON = text("Forward (Alt+right)")
+GUIDE_HIT = text("{heading} ({page})")
+GUIDE_NOTHING = text("Found nowhere")
+GUIDE_ELSEWHERE = text("The library's reference is not part of this guide: `make docs` builds it")

@@ -12,6 +12,8 @@ from hit_core.poses import POSES
 from hit_core.settings import resources_dir
 from hit_viewer.document.planes import ClipBox, Plane, Planes
 from hit_viewer.document.state import OWN_SHAPE, PinnedBody
+from hit_viewer.texts import help as texts
+from hit_viewer.texts.translation import tr
 
 __all__ = ["EXAMPLES", "Example"]
 
@@ -53,7 +55,8 @@ class Example:
                 values[part] = tuple(map(float, getattr(body, part)))
             values |= {"shape_space": body.shape_space or "", "gender": body.gender or ""}
         if self.slim_beside:
-            values |= {"pinned": PinnedBody(self.model, _ten((0.0, 1.5)), POSES["A"]), "comparison": "side"}
+            slim = PinnedBody(self.model, _ten((0.0, 1.5)), POSES["A"], name=tr(texts.EXAMPLE_A))
+            values |= {"pinned": slim, "comparison": "side", "body_name": tr(texts.EXAMPLE_B)}
         return values
 
 

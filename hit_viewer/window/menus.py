@@ -23,6 +23,7 @@ from hit_viewer.window.dialogs import ShortcutsDialog, about
 from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.export_options import KINDS
 from hit_viewer.window.file_actions import FileActions
+from hit_viewer.window.guide import Guide
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.palette import CommandPalette, commands_of
 
@@ -52,6 +53,7 @@ class Actions(QObject):
         self.exports = exports
         self._with_keys: list[tuple[str, str, QAction]] = []
         """Menu, text and action of all that a key does."""
+        self._guide: Guide | None = None
         self._look, self._choose_theme, self._choose_settings = look, choose_theme, choose_settings
         self._file_menu()
         self._edit_menu()
@@ -162,9 +164,18 @@ class Actions(QObject):
 
     def _help_menu(self) -> None:
         menu = self.window.menuBar().addMenu(tr(texts.HELP))
+        self._add(menu, help_texts.GUIDE, self.show_guide, "F1")
         self._add(menu, help_texts.FIND, self.find_command, "Ctrl+K")
         self._add(menu, texts.SHORTCUTS, self.show_shortcuts, "?")
         self._add(menu, texts.ABOUT, lambda: about(self.window, tr(texts.ABOUT_TEXT)).show())
+
+    def show_guide(self) -> None:
+        """Show the guide, where it was left."""
+        if self._guide is None:
+            self._guide = Guide(self.window)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
 
     def find_command(self) -> None:
         """Find one of the menus' commands by a few letters."""
