@@ -162,6 +162,17 @@ class Viewer(QObject):
         show, tell = self.window.model_panel.show_choices, self.files.show_failure
         self.reader.read(MODELS, self._choices, show, tell)
 
+    def offer_tour(self) -> None:
+        """Show the first tour after the first picture, unless it was seen or skipped, or something is asked then."""
+
+        def offer() -> None:
+            self.results.frame_changed.disconnect(offer)
+            if not self.app.activeModalWidget():
+                self.actions.tour.start()
+
+        if not self.actions.tour.is_done:
+            self.results.frame_changed.connect(offer)
+
     # From the session outwards.
 
     def _ask(self) -> None:
@@ -320,4 +331,6 @@ def open_window(argv: Sequence[str], device: str, model: str | None, body: Path 
         viewer.files.known.add(model)
     viewer.show()
     viewer.restoring.offer(body)
+    if body is None:
+        viewer.offer_tour()
     return app.exec()

@@ -41,3 +41,61 @@ GUIDE_ON = text("Forward (Alt+right)")
 GUIDE_HIT = text("{heading} ({page})")
 GUIDE_NOTHING = text("Found nowhere")
 GUIDE_ELSEWHERE = text("The library's reference is not part of this guide: `make docs` builds it")
+
+# The first tour
+TOUR = text("First tour")
+TOUR_COUNT = text("{step} of {steps}")
+TOUR_BACK, TOUR_NEXT, TOUR_DONE = text("Back"), text("Next"), text("Done")
+TOUR_SKIP = text("Skip")
+TOUR_SKIP_TIP = text("End the tour (Escape). It does not come again; Help > First tour shows it")
+TOUR_STEPS = {
+    "sliders": (
+        text("Shape the body"),
+        text("Drag a slider: body and tissues follow at once. A double-click resets it. The line below marks how far "
+             "the model can be trusted."),
+    ),
+    "view": (
+        text("Look around"),
+        text("Drag to turn, use the wheel to zoom, click a joint to pose it. View > Layers shows and hides skin, fat, "
+             "lean tissue and bones."),
+    ),
+    "slices": (
+        text("Look inside"),
+        text("Three cuts through the body. Drag the crosshair to move the planes, use the wheel to step through, "
+             "double-click to enlarge one."),
+    ),
+    "numbers": (
+        text("Read the numbers"),
+        text("Volumes, estimated masses, height and girths. Enter a height or girth to get a body that has it. "
+             "Grey numbers are not to be trusted."),
+    ),
+    "export": (
+        text("Take it with you"),
+        text("File exports meshes, slices, tables, pictures and films. Ctrl+K finds every command, F1 opens the "
+             "guide, and File > Examples holds bodies to begin with."),
+    ),
+}  # fmt: skip
+
+# About
+ABOUT = text("About HIT Viewer")
+ABOUT_COPY = text("Copy citations")
+ABOUT_COPY_TIP = text("Copy version and citations as text, with BibTeX")
+ABOUT_COPIED = text("Copied")
+ABOUT_TEXT = text(
+    "<h2>HIT Viewer {version}</h2><p>Shows the tissues that the HIT model predicts inside a body.</p>"
+    "<p><b>The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. "
+    "This program is no medical device.</b></p>"
+    "<h3>Please cite</h3>{citations}"
+    "<h3>Licences</h3>"
+    "<p>Apache License 2.0. It uses PySide6 (LGPL 3), PyVista (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), "
+    "scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), "
+    "psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV "
+    "(Apache 2) with FFmpeg (LGPL 2.1) and smplx (non-commercial, licensed by the Max "
+    "Planck Society, not bundled).</p>"
+)
+CITED_FOR = {
+    "hit": text("the model of the tissues"),
+    "smpl": text("the body model that HIT is made for"),
+    "anny": text("the body that the demonstration phantom comes from"),
+    "viewer": text("this program"),
+}

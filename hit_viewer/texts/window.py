@@ -250,16 +250,6 @@ SESSION_FILTER = text("HIT Viewer session (*{session})")
 RECENT = text("Open recent")
 SAVED = text("Saved {name}")
 WHOLE_BODY = text("Whole body")
-ABOUT_TEXT = text(
-    "<h3>HIT Viewer</h3><p>Shows the tissues that the HIT model predicts inside a body.</p>"
-    "<p><b>The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. "
-    "This program is no medical device.</b></p>"
-    "<p>Apache License 2.0. It uses PySide6 (LGPL 3), PyVista (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), "
-    "scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), "
-    "psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV "
-    "(Apache 2) with FFmpeg (LGPL 2.1) and smplx (non-commercial, licensed by the Max "
-    "Planck Society, not bundled).</p>"
-)
 OPENED = text("Opened {name}")
 READING = {"read": text("Reading {name}: {percent} %"), "unpack": text("Unpacking {name}: {percent} %")}
 READING_BEGINS = text("Reading {name}...")
@@ -304,7 +294,6 @@ UNDO_WHAT = text("Undo {what}")
 REDO = text("Redo")
 REDO_WHAT = text("Redo {what}")
 COPY_DETAILS = text("Copy details")
-ABOUT = text("About HIT Viewer")
 SHORTCUTS = text("Keyboard shortcuts")
 THEME = text("Theme")
 THEME_TITLES = {"system": text("As the system"), "dark": text("Dark"), "light": text("Light")}

@@ -1,4 +1,4 @@
-"""Small dialogs: one clear sentence with details to copy, progress with cancel, shortcuts, about."""
+"""Small dialogs: one clear sentence with details to copy, progress with cancel, shortcuts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from hit_viewer.texts.plain_names import PlainLabel
 from hit_viewer.texts.translation import tr
 from hit_viewer.worker.jobs import Failure
 
-__all__ = ["ErrorDialog", "JobDialog", "Question", "ShortcutsDialog", "about", "notice"]
+__all__ = ["ErrorDialog", "JobDialog", "Question", "ShortcutsDialog", "notice"]
 
 SHORTCUT_COLUMNS = 3
 
@@ -130,22 +130,10 @@ def _group(title: str, keys: Sequence[tuple[str, str]]) -> QGroupBox:
 
 def notice(parent: QWidget | None, text: str) -> QMessageBox:
     """Return a box that tells something and lets work go on; its text can be selected."""
-    box = _told(QMessageBox(QMessageBox.Icon.Information, tr(texts.APP), text, parent=parent))
+    box = QMessageBox(QMessageBox.Icon.Information, tr(texts.APP), text, parent=parent)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setModal(False)
-    return box
-
-
-def about(parent: QWidget | None, text: str) -> QMessageBox:
-    """Return the About box; its text can be selected."""
-    box = _told(QMessageBox(QMessageBox.Icon.NoIcon, tr(texts.ABOUT), text, parent=parent))
-    box.setTextFormat(Qt.TextFormat.RichText)
-    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-    return box
-
-
-def _told(box: QMessageBox) -> QMessageBox:
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return box

@@ -19,13 +19,15 @@ from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.plain_names import menu_text, tip
 from hit_viewer.texts.translation import tr
-from hit_viewer.window.dialogs import ShortcutsDialog, about
+from hit_viewer.window.about import AboutDialog
+from hit_viewer.window.dialogs import ShortcutsDialog
 from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.export_options import KINDS
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.guide import Guide
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.palette import CommandPalette, commands_of
+from hit_viewer.window.tour import Tour
 
 __all__ = ["Actions"]
 
@@ -54,6 +56,7 @@ class Actions(QObject):
         self._with_keys: list[tuple[str, str, QAction]] = []
         """Menu, text and action of all that a key does."""
         self._guide: Guide | None = None
+        self.tour = Tour(window, settings)
         self._look, self._choose_theme, self._choose_settings = look, choose_theme, choose_settings
         self._file_menu()
         self._edit_menu()
@@ -167,7 +170,9 @@ class Actions(QObject):
         self._add(menu, help_texts.GUIDE, self.show_guide, "F1")
         self._add(menu, help_texts.FIND, self.find_command, "Ctrl+K")
         self._add(menu, texts.SHORTCUTS, self.show_shortcuts, "?")
-        self._add(menu, texts.ABOUT, lambda: about(self.window, tr(texts.ABOUT_TEXT)).show())
+        menu.addSeparator()
+        self._add(menu, help_texts.TOUR, self.tour.start)
+        self._add(menu, help_texts.ABOUT, lambda: AboutDialog(self.window).show())
 
     def show_guide(self) -> None:
         """Show the guide, where it was left."""
