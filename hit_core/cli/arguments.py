@@ -263,7 +263,7 @@ def _add_model(commands: Any) -> None:
         if name == "bake":
             _add_device(action)
             action.add_argument("--detail", choices=("full", "display", "both"), default="both", help="default: both")
-            action.add_argument("--resolution", type=int, metavar="CELLS", help="default: 512 (full), 256 (display)")
+            action.add_argument("--resolution", type=int, metavar="CELLS", help="default: 512; 256 for display alone")
         else:
             action.add_argument("--json", action="store_true", help="as JSON")
         _add_verbose(action)

@@ -82,9 +82,11 @@ def run_bake(options: argparse.Namespace) -> int:
     model = load_model(
         options.name, options.ckpt_choice, options.device, smpl_dir=options.smpl_dir, models_dir=options.models_dir
     )
+    surfaces = None
     for detail in ("full", "display") if options.detail == "both" else (options.detail,):
         with progress_bar(f"{detail} detail") as progress:
-            surfaces = bake(model, options.resolution, detail, progress)
+            # Display detail is thinned from the full one: it has as many cells, and `surfaces` still holds it.
+            surfaces = bake(model, surfaces.resolution if surfaces else options.resolution, detail, progress)
         file = cache_file(model, surfaces.resolution, detail)
         _write(f"{detail}: {len(surfaces.vertices):,} vertices, {len(surfaces.faces):,} faces: {file}")
     return 0

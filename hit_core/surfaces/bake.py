@@ -6,7 +6,7 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 import torch
-from jaxtyping import Float
+from jaxtyping import Float, Int
 from torch import Tensor
 
 from ..errors import CheckpointError, InputError
@@ -43,6 +43,7 @@ PROBES = 4
 PROBE_BETA = 3.0
 CONTROL_SPACING_M = 0.01
 
+Mesh = tuple[Float[Tensor, "_ 3"], Int[Tensor, "_ 3"]]
 Fingerprint = tuple[Any, ...]
 _in_use: WeakValueDictionary[Fingerprint, CanonicalSurfaces] = WeakValueDictionary()
 """Surfaces that somebody still holds; each holds its model, so that an address in its fingerprint means that model.
@@ -65,9 +66,11 @@ def bake(
     model : HITModel
         The model; its device computes.
     resolution : int | None
-        Cells of the grid; default 512 for full detail, 256 for display, or what the model's folder ships.
+        Cells of the grid; default 512 for full detail; for display what the model's folder ships, or 512 if such are
+        in the cache, else 256.
     detail : Detail
-        "display" thins the surfaces to 60,000 vertices in all, lying exactly on the tissues' boundaries.
+        "display" thins the surfaces to 60,000 vertices in all, lying exactly on the tissues' boundaries; those of
+        full detail with as many cells are taken for it if there are any.
     progress : Progress | None
         Called with the finished share.
     use_cache : bool
@@ -80,8 +83,7 @@ def bake(
     """
     if detail not in RESOLUTION:
         raise InputError.about("unknown detail", field="detail", expected=" or ".join(RESOLUTION), found=repr(detail))
-    shipped = shipped_resolution(model) if detail == "display" else None
-    cells = resolution or shipped or RESOLUTION[detail]
+    cells = resolution or _default_cells(model, detail)
     key = _fingerprint(model, cells, detail)
     report = progress or (lambda share: None)
     in_use = _in_use.get(key) if use_cache else None
@@ -95,7 +97,9 @@ def bake(
         if surfaces is None and use_cache and detail == "display":
             surfaces = read_shipped(model, cells)
         if surfaces is None:
-            surfaces = _extract(model, cells, detail, report)
+            full = _full(model, cells) if use_cache and detail == "display" else None
+            meshes = _extract(model, cells, report) if full is None else full.meshes()
+            surfaces = _complete(model, cells, detail, meshes, report)
         if cached is None and use_cache:
             write_cached(file, surfaces)
     report(1.0)
@@ -110,19 +114,39 @@ def _fingerprint(model: HITModel, resolution: int, detail: Detail) -> Fingerprin
     return (id(model), resolution, detail, *((tensor.data_ptr(), tensor._version) for tensor in tensors))
 
 
-def _extract(model: HITModel, resolution: int, detail: Detail, report: Progress) -> CanonicalSurfaces:
-    logger.info("extracting the canonical surfaces of %s (%s, %d cells)", model.info.name, detail, resolution)
+def _default_cells(model: HITModel, detail: Detail) -> int:
+    if detail == "display":
+        finest = RESOLUTION["full"]
+        kept = cache_file(model, finest, detail).is_file()
+        return shipped_resolution(model) or (finest if kept else RESOLUTION[detail])
+    return RESOLUTION[detail]
+
+
+def _full(model: HITModel, cells: int) -> CanonicalSurfaces | None:
+    """Surfaces of full detail, if somebody holds them or the cache has them."""
+    in_use = _in_use.get(_fingerprint(model, cells, "full"))
+    return in_use or read_cached(cache_file(model, cells, "full"), model, cells, "full")
+
+
+def _extract(model: HITModel, resolution: int, report: Progress) -> list[Mesh]:
+    """Each tissue's mesh, as fine as the grid."""
+    logger.info("extracting the canonical surfaces of %s (%d cells)", model.info.name, resolution)
     skin = model.body_model.canonical_vertices()
-    grid = Grid.around(skin, resolution)
     margins = tissue_margins(model, None)
-    field = sample(margins, grid, skin, lambda share: report(0.6 * share))
-    meshes = [polygonise(field, channel, sharpen=margins) for channel in range(len(TISSUES))]
-    del field
+    field = sample(margins, Grid.around(skin, resolution), skin, lambda share: report(0.6 * share))
+    return [polygonise(field, channel, sharpen=margins) for channel in range(len(TISSUES))]
+
+
+def _complete(
+    model: HITModel, resolution: int, detail: Detail, meshes: list[Mesh], report: Progress
+) -> CanonicalSurfaces:
+    """Thin the tissues' meshes for display, and add what carrying them to a body needs."""
     report(0.7)
     if detail == "display":
+        cell = Grid.around(model.body_model.canonical_vertices(), resolution).cell
         targets = display_targets([len(vertices) for vertices, _ in meshes])
         meshes = [
-            thin(vertices, faces, target, channel, margins, grid.cell)
+            thin(vertices, faces, target, channel, tissue_margins(model, None), cell)
             for channel, ((vertices, faces), target) in enumerate(zip(meshes, targets, strict=True))
         ]
     report(0.8)

@@ -87,6 +87,13 @@ class CanonicalSurfaces:
         most = min(SAMPLED_VERTICES // 2, len(apart))
         return torch.cat([measure.topk(most).indices for measure in (apart, stretched)]).unique()
 
+    def meshes(self) -> list[tuple[Float[Tensor, "_ 3"], Int[Tensor, "_ 3"]]]:
+        """Each tissue's own vertices and faces, in the order of `ranges`."""
+        return [
+            (self.vertices[part.vertices], self.faces[part.faces] - part.vertices.start)
+            for part in self.ranges.values()
+        ]
+
     def to_surfaces(
         self, vertices: Float[Tensor, "vertices 3"], space: str, shaped: "ShapedSurfaces | None"
     ) -> Surfaces:

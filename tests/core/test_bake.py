@@ -128,6 +128,23 @@ def test_second_bake_reads_the_cache(model: HITModel, monkeypatch: pytest.Monkey
     assert same(first, again)
 
 
+def test_display_detail_is_thinned_from_the_full_one(model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("hit_core.surfaces.thinning.DISPLAY_VERTICES", 1_000)
+    monkeypatch.setattr(baking, "RESOLUTION", {"full": 32, "display": 24})
+    extracted = bake(model, 32, "display", use_cache=False)
+    full = bake(model)
+    assert len(extracted.vertices) < len(full.vertices)
+    assert bake(model, None, "display").resolution == 24  # nothing finer is kept
+    with monkeypatch.context() as patched:
+        patched.setattr(baking, "_extract", None)
+        assert same(bake(model, 32, "display"), extracted)
+        assert bake(model, None, "display").resolution == 32
+        cache_file(model, 32, "display").unlink()
+        del full  # nobody holds it: the disk has it
+        gc.collect()
+        assert same(bake(copy.deepcopy(model), 32, "display"), extracted)
+
+
 def test_surfaces_that_nobody_holds_are_let_go(model: HITModel) -> None:
     first = bake(model, 32)
     kept = weakref.ref(first)

@@ -19,6 +19,7 @@ from hit_core.cli import main
 from hit_core.cli import main as main_function
 from hit_core.cli.arguments import EXPORT_KINDS
 from hit_core.errors import OutputError
+from hit_core.surfaces.level_grids import Grid, sample
 from hit_core.tissues import SKIN_COLOR, SKIN_OPACITY
 from hit_core.writers import PRODUCTS, write
 from hit_core.writers import slices as slices_writer
@@ -26,6 +27,7 @@ from hit_core.writers.mesh_files import linear_factor
 from hit_core.writers.pictures import read_picture_record
 from hit_core.writers.subject import Subject, silent
 
+baking = sys.modules["hit_core.surfaces.bake"]  # the package's attribute of this name is the function
 main_module = sys.modules[main_function.__module__]
 
 
@@ -426,10 +428,15 @@ def test_a_model_is_described_and_baked(
     assert main(["model", "info", name, *smpl]) == 0
     assert f"sha256                 {facts['sha256']}" in capsys.readouterr().out
     monkeypatch.setenv("HIT_CACHE_DIR", str(tmp_path))
-    assert main(["model", "bake", name, *smpl, "--detail", "full", "--resolution", "32", "--device", "cpu"]) == 0
-    file = Path(capsys.readouterr().out.strip().split(": ")[-1])
-    assert file.is_file()
-    assert tmp_path in file.parents
+    grids: list[Grid] = []
+    monkeypatch.setattr(
+        baking, "sample", lambda margins, grid, *rest: grids.append(grid) or sample(margins, grid, *rest)
+    )
+    assert main(["model", "bake", name, *smpl, "--resolution", "32", "--device", "cpu"]) == 0
+    assert [grid.resolution for grid in grids] == [32]  # once for both details
+    files = [Path(line.split(": ")[-1]) for line in capsys.readouterr().out.splitlines()]
+    assert len(files) == 2
+    assert all(file.is_file() and tmp_path in file.parents for file in files)
 
 
 # --- as a program
