@@ -1,10 +1,40 @@
 """In a drag the error that is told covers how far vertices really are from their place."""
 
+import numpy as np
 import pytest
 import torch
 
 from hit_core.model.library import load_model
 from hit_core.surfaces import CanonicalSurfaces, bake
+from hit_core.surfaces.drag_error import ROTATING, WATCHED, Trail
+
+
+def test_each_vertex_has_its_turn_and_the_worst_are_watched() -> None:
+    remainder = torch.zeros(5000, 3)
+    remainder[:300, 1] = torch.arange(300, 0, -1).float()
+    trail = Trail.from_remainder(torch.zeros(10), remainder)
+    assert set(trail.watched.tolist()) == set(range(WATCHED))
+    seen: set[int] = set()
+    for _ in range(-(-5000 // ROTATING)):
+        assert torch.equal(trail.checked[:WATCHED], trail.watched)
+        turn = trail.checked[WATCHED:].tolist()
+        assert len(turn) == len(set(turn)) == ROTATING
+        assert np.ptp(turn) > 4500  # all over the body
+        seen |= set(turn)
+        checked = torch.arange(1000, 1400)
+        trail = trail.after(checked, (checked - 1000.0).abs())
+        assert set(trail.watched.tolist()) == set(range(1400 - WATCHED, 1400))
+    assert seen == set(range(5000))
+    few = Trail.from_remainder(torch.zeros(10), remainder[:20])
+    assert len(few.watched) == 20
+    assert len(few.after(torch.arange(7), torch.ones(7)).watched) == 7
+
+
+def test_the_exact_bodys_remainder_fades_with_the_way_from_it() -> None:
+    begin, remainder = torch.full((10,), 0.5), torch.rand(30, 3)
+    trail = Trail.from_remainder(begin, remainder)
+    for away, share in ((0.0, 1.0), (0.5, 0.75), (-1.0, 0.5), (2.0, 0.0), (5.0, 0.0)):
+        assert torch.allclose(trail.correction(begin + away * torch.eye(10)[3]), share * remainder)
 
 
 @pytest.fixture(scope="module")

@@ -4,60 +4,21 @@ import math
 
 import pytest
 import torch
-from torch import Tensor, nn
+from torch import Tensor
+from waves import Waves, scattered
 
-from hit_core.model.hit import HITModel
 from hit_core.surfaces.solver import AIM_M, Equation
 
 BETAS = torch.zeros(10)
 NO_TURN = torch.eye(3)
 
 
-SHEAR = torch.tensor([[1.0, 0.5, 0.0], [0.0, 1.0, -0.4], [0.3, 0.0, 1.0]])
-"""Slopes that are not symmetric: a transposed inverse would do for those that are."""
-
-
-class _Network(nn.Module):
-    """Waves of `height` m, `length` m long: D(x) = height * sin(S x / length), S the shear."""
-
-    def __init__(self, height: float, length: float) -> None:
-        super().__init__()
-        self.height, self.length, self.asked = height, length, []
-
-    def forward(self, x: Tensor) -> Tensor:
-        self.asked.append(len(x))
-        return self.height * torch.sin(x @ SHEAR.T / self.length)
-
-    def slope(self, x: Tensor) -> Tensor:
-        return self.height / self.length * torch.cos(x @ SHEAR.T / self.length)[..., None] * SHEAR
-
-    def value_and_jacobian(self, x: Tensor, condition: Tensor) -> tuple[Tensor, Tensor]:
-        return self.forward(x[0])[None], self.slope(x)
-
-    def packed(self, device: torch.device) -> None:
-        return None
-
-
-class _Known(HITModel):
-    def __init__(self, height: float, length: float) -> None:
-        nn.Module.__init__(self)
-        self.deformer = nn.Module()
-        self.deformer.disp_network = self.waves = _Network(height, length)
-
-    def displacement(self, points: Tensor, betas: Tensor) -> Tensor:
-        return self.waves(points)
-
-
 def equation(height: float = 0.03, length: float = 0.1) -> Equation:
-    return Equation(_Known(height, length), BETAS)
+    return Equation(Waves(height, length), BETAS)
 
 
 def asked(equation: Equation) -> list[int]:
     return equation.model.waves.asked  # type: ignore[attr-defined, no-any-return]
-
-
-def scattered(count: int, seed: int = 0) -> Tensor:
-    return torch.rand(count, 3, generator=torch.Generator().manual_seed(seed)) - 0.5
 
 
 def solved(equation: Equation, points: Tensor) -> Tensor:
