@@ -62,7 +62,7 @@ class Equation:
         best = Roots(x.clone(), torch.full_like(x[:, 0], torch.inf), x.new_zeros(len(x), 3, 3))
         for _ in range(NEWTON_ROUNDS):
             error, slope = self.linearised(x, target[rows])
-            inverse, size = inverse_3x3(slope), error.norm(dim=-1)
+            inverse, size = inverse_3x3(slope), error.norm(dim=1)
             better = size < best.residual[rows]
             best.points[rows] = torch.where(better[:, None], x, best.points[rows])
             best.inverse[rows] = torch.where(better[:, None, None], inverse, best.inverse[rows])
@@ -89,13 +89,13 @@ class Equation:
         """
         error = self.residual(x, target)
         step = _step(inverse, error)
-        x, length = x + step, step.norm(dim=-1)
+        x, length = x + step, step.norm(dim=1)
         far = (length > SECOND_STEP_M).nonzero()[:, 0]
         if len(far):
             following = self.residual(x[far], target[far])
             inverse = inverse.index_copy(0, far, _broyden_update(inverse[far], step[far], following - error[far]))
             second = _step(inverse[far], following)
-            x, length = x.index_add(0, far, second), length.index_copy(0, far, second.norm(dim=-1))
+            x, length = x.index_add(0, far, second), length.index_copy(0, far, second.norm(dim=1))
         return Roots(x, LEFT_OVER * length, inverse)
 
     def secant(
@@ -112,7 +112,7 @@ class Equation:
             )  # fmt: skip
             return Roots(*found)
         error = self.residual(x, target)
-        size = error.norm(dim=-1)
+        size = error.norm(dim=1)
         best = Roots(x.clone(), size, inverse.clone())
         rows = torch.arange(len(x), device=x.device)
         for _ in range(SECANT_ROUNDS):
@@ -125,7 +125,7 @@ class Equation:
             x = x + step
             following = self.residual(x, target[rows])
             inverse = _broyden_update(inverse, step, following - error)
-            error, size = following, following.norm(dim=-1)
+            error, size = following, following.norm(dim=1)
             better = size < best.residual[rows]
             best.points[rows] = torch.where(better[:, None], x, best.points[rows])
             best.residual[rows] = torch.where(better, size, best.residual[rows])
@@ -150,7 +150,7 @@ class Equation:
 
 def _step(inverse: Float[Tensor, "points 3 3"], error: Float[Tensor, "points 3"]) -> Float[Tensor, "points 3"]:
     step = -(inverse * error[:, None]).sum(-1)
-    return step * (MAX_STEP_M / step.norm(dim=-1, keepdim=True).clamp(min=MAX_STEP_M))
+    return step * (MAX_STEP_M / step.norm(dim=1, keepdim=True).clamp(min=MAX_STEP_M))
 
 
 def _broyden_update(
@@ -159,7 +159,7 @@ def _broyden_update(
     """Broyden's good update; left out where it would divide by almost nothing."""
     moved = (inverse * change[:, None]).sum(-1)
     row = (step[..., None] * inverse).sum(1)
-    scale = (step * moved).sum(-1, keepdim=True)
-    safe = scale.abs() > 1e-3 * (step * step).sum(-1, keepdim=True)
+    scale = (step * moved).sum(1, keepdim=True)
+    safe = scale.abs() > 1e-3 * (step * step).sum(1, keepdim=True)
     correction = torch.where(safe, (step - moved) / torch.where(safe, scale, 1.0), 0.0)
     return inverse + correction[..., None] * row[:, None]

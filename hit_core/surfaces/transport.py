@@ -157,7 +157,7 @@ class CanonicalSurfaces:
         inverse = self.controls.interpolate_rough(roots.inverse.flatten(1)).unflatten(1, (3, 3))
         before = vertices[rough]
         vertices[rough] = equation.step(before, inverse, self.vertices[rough])
-        hard = (vertices[rough] - before).norm(dim=-1).topk(min(SAMPLED_ROUGH, len(rough))).indices
+        hard = (vertices[rough] - before).norm(dim=1).topk(min(SAMPLED_ROUGH, len(rough))).indices
         checked = torch.cat([self._sample, trail.checked, rough[hard]]).unique()
         off = self._off(equation, roots, vertices, checked)
         folded = torch.zeros_like(roots.residual, dtype=torch.bool)
@@ -188,12 +188,12 @@ class CanonicalSurfaces:
         """
         at, target = vertices[checked], self.vertices[checked]
         inverse = self.controls.interpolate_at(checked, roots.inverse.flatten(1)).unflatten(1, (3, 3))
-        off = (inverse * equation.residual(at, target)[:, None]).sum(-1).norm(dim=-1)
+        off = (inverse * equation.residual(at, target)[:, None]).sum(-1).norm(dim=1)
         doubtful = (off > DOUBTFUL_M).nonzero()[:, 0]
         if len(doubtful):
             worst = doubtful[off[doubtful].topk(min(SOLVED_VERTICES, len(doubtful))).indices]
             solved = equation.secant(at[worst], inverse[worst], target[worst])
-            moved = (solved.points - at[worst]).norm(dim=-1)
+            moved = (solved.points - at[worst]).norm(dim=1)
             off[worst] = torch.where(
                 solved.residual <= TOLERANCE_M, moved, torch.maximum(moved, off[worst]).clamp(max=MAX_STEP_M)
             )
@@ -203,7 +203,7 @@ class CanonicalSurfaces:
         """From solved control points: these with their inverse Jacobians, where space is folded, and all vertices."""
         slope = equation.linearised(roots.points, self.controls.points)[1]
         x, y, z = slope.unbind(-1)
-        folded = (torch.linalg.cross(x, y) * z).sum(-1) <= 0
+        folded = (torch.linalg.cross(x, y) * z).sum(1) <= 0
         roots = Roots(roots.points, roots.residual, inverse_3x3(slope))
         moved = roots.points - self.controls.points
         carried = self.controls.interpolate(torch.cat([moved, roots.inverse.flatten(1)], 1))

@@ -5,6 +5,9 @@ import json
 import os
 import stat
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timezone
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -14,16 +17,19 @@ import trimesh
 from full_disk import fill_disk
 from PIL import Image
 
-from hit_core.atomic import check_writable, write_bytes, writing
+from hit_core.atomic import check_writable, staged, write_bytes, writing
 from hit_core.body.parameters import BodyParameters
 from hit_core.errors import BodyFileError, Cancelled, InputError, OutputError
 from hit_core.model.hit import ModelInfo
-from hit_core.writers.mesh_files import MESH_FORMATS, NamedMesh, save_mesh, save_meshes, save_scene
+from hit_core.writers import mesh_files, records
+from hit_core.writers.mesh_files import MESH_FORMATS, NamedMesh, linear_factor, save_mesh, save_meshes, save_scene
 from hit_core.writers.pictures import read_picture_record, save_picture
-from hit_core.writers.records import PHANTOM_NOTICE, build_record, save_record
+from hit_core.writers.records import PHANTOM_NOTICE, body_warnings, build_record, save_record
 from hit_core.writers.tables import save_table
 
-INFO = ModelInfo("phantom_male", "male", sha256="ab" * 32, epoch=3, accuracy=0.97, is_phantom=True)
+INFO = ModelInfo(
+    "phantom_male", "male", sha256="ab" * 32, epoch=3, accuracy=0.97, is_phantom=True, shape_space="phantom"
+)
 BODY = BodyParameters(betas=[1.5, -2], gender="male", notes=["a note"])
 RECORD = build_record(INFO, BODY, "posed", residual_m=np.float32(0.25), text="two\nlines ü")
 
@@ -61,6 +67,30 @@ def test_colours_and_opacity_are_kept(tmp_path: Path) -> None:
         [0.61050, 0.10702, 0.10702, 0.5], abs=2e-5
     )
 
+    assert written["pbrMetallicRoughness"]["metallicFactor"] == 0.0
+    assert written["pbrMetallicRoughness"]["roughnessFactor"] == 0.8
+    assert tree["asset"]["generator"] == "HIT Viewer"
+    plain = trimesh.load(save_mesh(replace(ball(), opacity=1.0), tmp_path / "b.glb"))
+    assert next(iter(plain.geometry.values())).visual.material.alphaMode in (None, "OPAQUE")
+    assert (NamedMesh("LT", np.zeros((0, 3)), np.zeros((0, 3), int)).opacity) == 1.0
+    # Near black the curve of sRGB is a line.
+    assert linear_factor((5, 10, 11), 1.0) == pytest.approx([0.00152, 0.00304, 0.00335, 1.0], abs=1e-8)
+    assert linear_factor((0, 255, 0), 0.3) == [0.0, 1.0, 0.0, 0.3]
+
+
+@pytest.mark.parametrize("rows", [1, 7, 162])
+def test_long_lists_are_written_in_pieces(tmp_path: Path, rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    meshes = [ball("LT"), ball("body", 1.0)]
+    whole = save_scene(meshes, tmp_path / "all.obj").read_text()
+    lines = whole.splitlines()
+    assert lines[1] == "o LT"
+    corner = meshes[0].vertices[0]
+    assert lines[2] == "v {:.7f} {:.7f} {:.7f} 0.8039 0.3608 0.3608".format(*corner)
+    faces = np.array([line.split()[1:] for line in lines if line.startswith("f ")], int)
+    assert (faces == np.concatenate([meshes[0].faces + 1, meshes[1].faces + 163])).all()
+    monkeypatch.setattr(mesh_files, "_OBJ_ROWS", rows)
+    assert save_scene(meshes, tmp_path / "all.obj").read_text() == whole
+
 
 def test_one_file_keeps_objects_apart(tmp_path: Path) -> None:
     meshes = [ball("LT"), ball("body", 1.0)]
@@ -82,7 +112,12 @@ def test_origin_is_inside_the_files(tmp_path: Path) -> None:
     assert (
         save_mesh(ball(), tmp_path / "a.stl", RECORD).read_bytes()[:80].decode().startswith("HIT Viewer, units: metres")
     )
+    named = {"model": {"name": "M" * 99}}
+    header = save_mesh(ball(), tmp_path / "b.stl", named).read_bytes()[:84]
+    assert header[:80] == b"HIT Viewer, units: metres ".ljust(80, b"M")
+    assert int.from_bytes(header[80:], "little") == len(ball().faces)
     glb = trimesh.load(save_mesh(ball(), tmp_path / "a.glb", RECORD))
+    assert glb.metadata["units"] == "metres"
     assert glb.metadata["model"]["sha256"] == INFO.sha256
     assert glb.metadata["notice"] == PHANTOM_NOTICE
 
@@ -98,6 +133,8 @@ def test_ply_files_say_the_most_important_in_short(tmp_path: Path) -> None:
         assert comments[0] == "HIT Viewer, units: metres"
         assert comments[2] == "record: a_meshes.json"
         assert len(comments) == 3
+        assert len(comments[1]) <= 250
+        assert record is RECORD or len(comments[1]) == 250
         assert len(trimesh.load(tmp_path / "a.ply", process=False).vertices) == len(ball().vertices)
     assert f"comment {PHANTOM_NOTICE}" in save_mesh(ball(), tmp_path / "b.ply", RECORD).read_bytes().decode("latin-1")
 
@@ -162,11 +199,48 @@ def test_record_tells_body_model_space_units_versions(tmp_path: Path) -> None:
     assert record["space"] == "posed"
     assert BodyParameters(**record["body"]) == BODY
     assert record["notes"] == ["a note"]
+    assert (record["format"], record["version"]) == ("hit-record", 1)
+    age = datetime.now(timezone.utc) - datetime.fromisoformat(record["created"])
+    assert 0 <= age.total_seconds() < 3600
+    assert record["model"] == {
+        "name": "phantom_male", "gender": "male", "checkpoint": INFO.checkpoint, "epoch": 3, "accuracy": 0.97,
+        "sha256": INFO.sha256, "is_phantom": True, "shape_space": INFO.shape_space,
+    }  # fmt: skip
+    assert record["warnings"] == []
+    assert record["versions"]["numpy"] == np.__version__
     assert record["model"]["sha256"] == INFO.sha256
     assert record["residual_m"] == 0.25
     assert {"python", "torch", "numpy", "hit-viewer"} <= set(record["versions"])
     assert record["notice"] == PHANTOM_NOTICE
     assert "notice" not in build_record(ModelInfo("hit_male", "male"), BODY, "shaped")
+
+
+def test_records_say_what_is_to_be_said_of_the_betas(monkeypatch: pytest.MonkeyPatch) -> None:
+    far = BodyParameters(betas=[4.0], gender="male")
+    (beyond,) = build_record(INFO, far, "posed")["warnings"]
+    assert build_record(INFO, far, "canonical")["warnings"] == []  # the mean body, whatever the betas
+    assert build_record(INFO, far, "posed", warnings=["a", beyond, "a"])["warnings"] == [beyond, "a"]
+    # A file of another space that names no gender has an unknown one; the phantom's own files need not name theirs.
+    for space, gender, count in (("smpl", None, 2), ("smpl", "male", 1), ("phantom", None, 0), (None, None, 0)):
+        body = BodyParameters(betas=[1.0], gender=gender, shape_space=space)
+        assert len(body_warnings(INFO, body)) == count
+    texts = body_warnings(INFO, BodyParameters(betas=[1.0], shape_space="smpl"))
+    assert "SMPL" in texts[0]
+    assert "of unknown gender" in texts[1]
+    monkeypatch.setattr(records.metadata, "version", _missing)
+    assert build_record(INFO, BODY, "posed")["versions"]["torch"] == "not installed"
+
+
+def _missing(package: str) -> str:
+    raise metadata.PackageNotFoundError(package)
+
+
+def test_records_turn_arrays_and_paths_into_json(tmp_path: Path) -> None:
+    record = {"array": np.arange(3), "one": np.float32(0.5), "path": tmp_path, "text": "ü"}
+    path = save_record(record, tmp_path / "r.json")
+    assert json.loads(path.read_text()) == {"array": [0, 1, 2], "one": 0.5, "path": str(tmp_path), "text": "ü"}
+    assert path.read_text().splitlines()[1].startswith(' "array"')
+    assert path.read_bytes().isascii()
 
 
 @pytest.mark.parametrize("value", [float("nan"), object()])
@@ -285,6 +359,51 @@ def test_an_old_file_stays_when_writing_fails(tmp_path: Path) -> None:
     assert files(tmp_path) == ["a.txt"]
     write_bytes(path, b"new")
     assert path.read_text() == "new"
+
+
+def test_a_file_being_written_can_be_read_back_and_may_have_a_long_name(tmp_path: Path) -> None:
+    path = tmp_path / "new" / f"{'n' * 240}.bin"
+    with writing(path) as stream:
+        stream.write(b"12345")
+        stream.seek(1)
+        assert stream.read(2) == b"23"
+        (beside,) = path.parent.iterdir()
+        assert beside.name.startswith(f".{'n' * 50}.")
+        assert beside.suffix == ".part"
+    assert files(path.parent) == [path.name]
+    assert path.read_bytes() == b"12345"
+
+
+def test_files_of_a_stage_come_together(tmp_path: Path) -> None:
+    folder = tmp_path / "a" / "b"
+    with staged(folder) as (stage, written):
+        assert stage.parent == folder
+        assert stage.name.startswith(".hit-")
+        for name in ("2.txt", "1.txt"):
+            (stage / name).write_text(name)
+        assert written == []
+    assert written == [folder / "1.txt", folder / "2.txt"]
+    assert files(tmp_path) == ["1.txt", "2.txt", "a", "b"]
+    with staged(folder) as (stage, written):
+        (stage / "2.txt").write_text("new")
+    assert (folder / "2.txt").read_text() == "new"
+
+
+@pytest.mark.parametrize("error", [Cancelled("x"), OSError(28, "No space left"), OutputError("cannot: {stage}/f.txt")])
+def test_a_stage_that_fails_leaves_nothing_and_names_the_folder(tmp_path: Path, error: Exception) -> None:
+    folder = tmp_path / "a" / "b"
+
+    def fail() -> None:
+        with staged(folder) as (stage, _):
+            (stage / "f.txt").write_text("half")
+            raise OutputError(str(error).format(stage=stage)) if isinstance(error, OutputError) else error
+
+    with pytest.raises(Cancelled if isinstance(error, Cancelled) else OutputError) as caught:
+        fail()
+    assert files(tmp_path) == []
+    assert ".hit-" not in str(caught.value)
+    if not isinstance(error, Cancelled):
+        assert str(folder) in str(caught.value)
 
 
 def test_a_folder_is_no_file(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,7 @@ from scipy.spatial.transform import Rotation
 
 from hit_core import load_model
 from hit_core.anatomy import JOINT_NAMES
-from hit_core.body.model import PosedBody
+from hit_core.body.model import PosedBody, blend_transforms
 from hit_core.body.parameters import BodyParameters
 from hit_core.cli.main import main
 from hit_core.errors import Cancelled, InputError, OutputError
@@ -25,10 +26,10 @@ from hit_core.model.hit import HITModel
 from hit_core.surfaces import bake
 from hit_core.tissues import TISSUES
 from hit_core.writers import rigged as rigged_writer
-from hit_core.writers import write
+from hit_core.writers import rigged_glb, write
 from hit_core.writers.records import build_record
 from hit_core.writers.rigged_glb import save_rigged
-from hit_core.writers.rigging import RiggedBody, bound_skin, rig
+from hit_core.writers.rigging import RiggedBody, _normals, _strongest, _taken_back, bound_skin, rig
 from hit_core.writers.subject import Subject, silent
 
 NAMES = ("body", "LT", "AT", "BT")
@@ -78,6 +79,8 @@ def rigged(model: HITModel) -> RiggedBody:
     body = model.body(BETAS, WALKING, PLACE.global_orient.copy(), PLACE.transl.copy())
     made = rig(model, body, progress=shares.append)
     assert shares == sorted(shares)
+    assert shares[0] >= 0.0
+    assert shares[-1] == pytest.approx(0.97)
     return made
 
 
@@ -127,7 +130,82 @@ def test_it_bends_like_the_model(model: HITModel, rigged: RiggedBody, glb: Glb) 
     assert all(distances(opened[name], wanted[name]).mean() > 0.02 for name in NAMES)
 
 
-T_POSE, SEATED = bent(), bent(left_hip=(-85, 0, 0), right_hip=(-85, 0, 0), left_knee=(85, 0, 0), right_knee=(85, 0, 0))
+def test_the_errors_stated_are_those_of_the_file(model: HITModel, rigged: RiggedBody, glb: Glb) -> None:
+    def agree(off: list[np.ndarray], stated: dict[str, float]) -> None:
+        joined = np.concatenate(off)
+        assert stated == {"max": pytest.approx(joined.max(), abs=2e-5), "mean": pytest.approx(joined.mean(), abs=2e-6)}
+
+    poses = (T_POSE, X_POSE, SEATED)
+    in_poses = zip(poses, exact(model, BETAS, *poses), strict=True)
+    turned = [(rotations(pose, PLACE.global_orient), wanted) for pose, wanted in in_poses]
+    off = [distances(glb.mesh(name, joints)[0], wanted[name]) for joints, wanted in turned for name in NAMES]
+    agree(off, rigged.errors_m["in the T-, X- and seated pose"])
+    one_off = []
+    for number in range(10):
+        betas = BETAS + np.eye(10, dtype=np.float32)[number]
+        skin = model.body(betas, WALKING, PLACE.global_orient.copy(), PLACE.transl.copy()).vertices[0].numpy()
+        one_off.append(distances(glb.mesh("body", None, betas)[0], skin))
+    agree(one_off, rigged.errors_m["skin with one beta 1 off, joints left in place"])
+    canonical = bake(model, detail="display")
+    own = canonical.with_shape(model.body(BETAS).shaped)
+    targets = np.concatenate([mesh.targets for mesh in rigged.meshes[1:]], axis=1)
+    all_off = []
+    for period in (2, 3):
+        signs = np.where(np.arange(10) % period, 1, -1).astype(np.float32)
+        other = canonical.with_shape(model.body(BETAS + signs).shaped, start=own).vertices.numpy()
+        all_off.append(distances(own.vertices.numpy() + np.einsum("i,ivc->vc", signs, targets), other))
+    agree(all_off, rigged.errors_m["tissues with every beta 1 off"])
+    # A target is the step of one beta by 1, towards the mean from above 1.
+    for number, step in ((0, -1.0), (1, 1.0), (9, 1.0)):
+        betas = BETAS + step * np.eye(10, dtype=np.float32)[number]
+        moved = canonical.with_shape(model.body(betas).shaped, start=own).vertices - own.vertices
+        assert np.abs(targets[number] - step * moved.numpy()).max() < 5e-5
+
+
+def two_joints(degrees: float, share: float = 0.5) -> tuple[torch.Tensor, torch.Tensor]:
+    """Weights of a point that belongs to two joints, and their transforms, the second of them turned."""
+    weights, transforms = torch.zeros(1, 24), torch.eye(4).repeat(1, 24, 1, 1)
+    weights[0, :2] = torch.tensor([1 - share, share])
+    transforms[0, 1, :3, :3] = torch.from_numpy(Rotation.from_euler("z", degrees, degrees=True).as_matrix())
+    return weights, transforms
+
+
+@pytest.mark.parametrize(
+    ("degrees", "centimetres", "taken"),
+    [(0, 2.9, True), (0, 3.1, False), (113, 1.0, True), (114, 1.0, False), (175, 0.0, False)],
+)
+def test_the_bind_shape_takes_up_what_it_can(degrees: float, centimetres: float, taken: bool) -> None:
+    """Two joints turned against each other shrink space to (1 + cos) / 2: 0.305 at 113 degrees, 0.297 at 114."""
+    weights, transforms = two_joints(degrees)
+    plain = torch.tensor([[0.1, 0.2, 0.3]])
+    bound = plain + torch.tensor([[0.0, 0.0, centimetres / 100]])
+    wanted = blend_transforms(weights[None], transforms)[0, 0] @ torch.cat([bound[0], torch.ones(1)])
+    found = _taken_back(wanted[None, :3], plain, weights, transforms)
+    assert torch.allclose(found, bound if taken else plain, atol=1e-6)
+
+
+def test_four_joints_a_point() -> None:
+    weights = torch.zeros(2, 24)
+    weights[0, [3, 8, 20, 1, 5]] = torch.tensor([0.4, 0.2, 0.1, 0.1, 0.05])
+    weights[1, 7] = 1.0
+    kept = _strongest(weights)
+    assert kept[0, [3, 8, 20, 1, 5]].tolist() == pytest.approx([0.5, 0.25, 0.125, 0.125, 0.0])
+    assert torch.equal(kept[1], weights[1])
+
+
+def test_normals_of_corners_weigh_triangles_by_area() -> None:
+    points = torch.tensor([[0.0, 0, 0], [3, 0, 0], [0, 1, 0], [0, 0, 1], [9, 9, 9]])
+    normals = _normals(points, torch.tensor([[0, 1, 2], [0, 2, 3]]))
+    assert normals[0].tolist() == pytest.approx([1 / 10**0.5, 0, 3 / 10**0.5])
+    assert normals[1].tolist() == pytest.approx([0, 0, 1])
+    assert normals[3].tolist() == pytest.approx([1, 0, 0])
+    assert normals[4].tolist() == [0, 1, 0]  # no face names it
+    small = _normals(1e-3 * points, torch.tensor([[0, 1, 2], [0, 2, 3]]))
+    assert torch.allclose(small, normals, atol=1e-5)
+
+
+T_POSE, X_POSE = bent(), bent(left_hip=(0, 0, 30), right_hip=(0, 0, -30))
+SEATED = bent(left_hip=(-85, 0, 0), right_hip=(-85, 0, 0), left_knee=(85, 0, 0), right_knee=(85, 0, 0))
 UNSEEN = 1e-4
 """A tenth of a millimetre."""
 
@@ -181,14 +259,13 @@ def test_its_shape_targets_are_betas(model: HITModel, rigged: RiggedBody, glb: G
     bend = rigged.errors_m["in the T-, X- and seated pose"]
     other = BETAS + np.array([-1, 1, -1, 0, 0, 1, 0, 0, -1, 0], np.float32)
     # Each mesh in the pose that it is bound in: there the joints, which do not morph, do not matter.
-    x_pose = bent(left_hip=(0, 0, 30), right_hip=(0, 0, -30))
-    own_shape = exact(model, BETAS, bent(), x_pose)
+    own_shape = exact(model, BETAS, T_POSE, X_POSE)
     for betas in (np.zeros(10, np.float32), other):
         shift = (model.body(betas).shaped.joints_rest - model.body(BETAS).shaped.joints_rest)[0, 0].numpy()
-        shape = exact(model, betas, bent(), x_pose)
+        shape = exact(model, betas, T_POSE, X_POSE)
         for name in NAMES:
             bound = 0 if name == "body" else 1
-            turned = rotations((bent(), x_pose)[bound], PLACE.global_orient)
+            turned = rotations((T_POSE, X_POSE)[bound], PLACE.global_orient)
             wanted, own = shape[bound][name], own_shape[bound][name]
             # The pelvis stays too, and the whole body turns about it.
             found = glb.mesh(name, turned, betas)[0] + shift - turned["pelvis"] @ shift
@@ -222,6 +299,12 @@ def test_names_weights_and_materials(glb: Glb) -> None:
         [0.6867, 0.4452, 0.314, 0.25], abs=1e-3
     )
     assert "alphaMode" not in materials["BT"]
+    for material in materials.values():
+        assert material["pbrMetallicRoughness"]["metallicFactor"] == 0.0
+        assert material["pbrMetallicRoughness"]["roughnessFactor"] == 0.8
+    assert [material["name"] for material in glb.tree["materials"]] == list(NAMES)
+    assert [mesh["primitives"][0]["material"] for mesh in glb.tree["meshes"]] == [0, 1, 2, 3]
+    assert glb.tree["asset"] == {"version": "2.0", "generator": "HIT Viewer"}
 
 
 def test_the_record_tells_origin_and_errors(glb: Glb) -> None:
@@ -250,11 +333,20 @@ def test_pose_blend_shapes_are_in_the_opened_skin(model: HITModel, monkeypatch: 
     assert (skin.posed(skin.shape, body.rest_transforms) - body.vertices[0]).norm(dim=1).max() < 1e-4
 
 
-def test_bad_input_is_refused(model: HITModel, rigged: RiggedBody, tmp_path: Path) -> None:
+def test_bad_input_is_refused(
+    model: HITModel, rigged: RiggedBody, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with pytest.raises(InputError, match="one body at a time"):
         rig(model, model.body(np.zeros((2, 10))))
     with pytest.raises(OutputError, match=r"expected \.glb, found \.obj"):
         save_rigged(rigged, tmp_path / "a.obj", {}, LOOKS)
+    small = replace(rigged, meshes=())
+    size = save_rigged(small, tmp_path / "a.GLB", {}, LOOKS).stat().st_size
+    monkeypatch.setattr(rigged_glb, "LARGEST_FILE", size)
+    save_rigged(small, tmp_path / "a.GLB", {}, LOOKS)
+    monkeypatch.setattr(rigged_glb, "LARGEST_FILE", size - 1)
+    with pytest.raises(OutputError, match="too large for a GLB file"):
+        save_rigged(small, tmp_path / "a.GLB", {}, LOOKS)
 
 
 def test_cancelling_and_a_full_disk_leave_nothing(

@@ -135,11 +135,27 @@ def test_finish_solves_what_is_left_and_only_that() -> None:
     assert waves.finish(roots, target) is roots
 
 
+def test_rows_that_never_arrive_end_after_some_rounds() -> None:
+    """0.03 sin(x / 0.001) has no slope that holds for a step."""
+    wild, start = equation(length=0.001), scattered(40)
+    target = start + 0.2
+    for solve, rounds in ((wild.newton, 16), (lambda x, c: wild.secant(x, NO_TURN.expand(40, 3, 3), c), 1 + 6)):
+        asked(wild).clear()
+        roots = solve(start, target)
+        assert len(asked(wild)) == rounds
+        assert torch.allclose(roots.residual, wild.residual(roots.points, target).norm(dim=1), atol=1e-6)
+        assert (roots.residual <= wild.residual(start, target).norm(dim=1)).all()
+
+
 @pytest.mark.parametrize("chunk", [7, 1000])
 def test_rows_do_not_depend_on_each_other_nor_on_pieces(chunk: int) -> None:
     waves, points = equation(), scattered(30)
     target = solved(waves, points)
     waves.chunk = 4 * chunk
     together = waves.newton(target, target)
+    assert max(asked(waves)[1:]) <= chunk  # slopes are asked for in quarters of a piece
+    asked(waves).clear()
+    waves.residual(target, target)
+    assert max(asked(waves)) <= waves.chunk
     apart = [waves.newton(target[i : i + 1], target[i : i + 1]) for i in range(30)]
     assert torch.allclose(together.points, torch.cat([one.points for one in apart]), atol=1e-6)
