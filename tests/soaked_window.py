@@ -37,7 +37,7 @@ from hit_viewer.document.state import FIELDS, ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.window.export_options import KINDS
-from hit_viewer.worker import computation
+from hit_viewer.worker import computation, slice_spacing
 from hit_viewer.worker.spare_memory import give_back
 
 CELLS = 64
@@ -409,7 +409,7 @@ def main() -> int:
     baking = importlib.import_module("hit_core.surfaces.bake")
     baking.RESOLUTION = {"full": CELLS, "display": CELLS}
     baking.shipped_resolution = lambda model: None
-    computation.EXACT_SPACING_M = computation.COARSE_SPACING_M = computation.CUT_SPACING_M = PIXEL_M
+    slice_spacing.EXACT_M = slice_spacing.COARSE_M = slice_spacing.CUT_M = PIXEL_M
     asked: list[str] = []
     boxes: Any = QMessageBox
     boxes.question = lambda *arguments: asked.append(arguments[2]) or QMessageBox.StandardButton.Yes

@@ -9,14 +9,13 @@ from torch import Tensor, nn
 from ..body.model import PosedBody, apply_affine, blend_transforms
 from . import fused
 from .networks import MLP, NetworkConfig
-from .root_finding import Roots, broyden, inverse_3x3
+from .root_finding import MAX_ROUNDS, Roots, broyden, inverse_3x3
 
 __all__ = ["Deformer", "Origins", "condition_betas", "condition_pose", "inverse_skin", "skin"]
 
 SOFT_BLEND = 20.0
 CONVERGED_M = 1e-5
 DIVERGED_M = 1.0
-MAX_ROUNDS = 50
 MAX_DISPLACEMENT_STEP_M = 0.05
 
 

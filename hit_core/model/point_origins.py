@@ -28,6 +28,7 @@ from ..tissues import Found, Tissue
 from .deformer import skin as posed_by
 from .device import FEW_POINTS
 from .nearest import Nearest, nearest_on
+from .root_finding import LAST_ROUNDS, QUICK_ROUNDS
 from .winding import Winding
 
 if TYPE_CHECKING:
@@ -41,7 +42,6 @@ BELOW_SKIN_M = 0.004
 SEED_M = 0.025
 SKIN_STEP = 2
 NEAR_SEEDS = 32
-QUICK_ROUNDS, LAST_ROUNDS = 15, 20
 FAR_M = 10.0
 NO_ORIGIN = -100.0
 """Rank of an end that is no origin, less its residual in metres: below that of all depths."""

@@ -7,10 +7,17 @@ import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor
 
-__all__ = ["Roots", "broyden", "inverse_3x3"]
+__all__ = ["LAST_ROUNDS", "MAX_ROUNDS", "NEAR_ROUNDS", "QUICK_ROUNDS", "Roots", "broyden", "inverse_3x3"]
 
 Equations = Callable[[Float[Tensor, "active 3"], Int[Tensor, " active"]], Float[Tensor, "active 3"]]
 """`f(x, rows)`: residuals of the equations named by `rows` at their points `x`."""
+
+MAX_ROUNDS = 50
+"""Rounds of the search for where a posed point comes from."""
+QUICK_ROUNDS, LAST_ROUNDS = 15, 20
+"""Of the further searches for a doubtful point, and of those that are the last."""
+NEAR_ROUNDS = 12
+"""Of a search that begins at the solution of a point nearby."""
 
 CUDA_COMPACTIONS = frozenset({2, 4, 6, 9, 13, 18, 25, 35})
 """Rounds after which finished rows are dropped on a GPU, where counting them makes the host wait."""
@@ -41,7 +48,7 @@ def broyden(
     *,
     tolerance: float = 1e-5,
     give_up: float = 1.0,
-    max_rounds: int = 50,
+    max_rounds: int = MAX_ROUNDS,
     max_step: float | None = None,
     residual: Float[Tensor, "points 3"] | None = None,
 ) -> Roots:

@@ -18,10 +18,9 @@ from torch import Tensor
 
 from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody
-from hit_core.model.deformer import MAX_ROUNDS
 from hit_core.model.hit import HITModel
+from hit_core.model.root_finding import MAX_ROUNDS, NEAR_ROUNDS
 from hit_core.slices.planes import Plane
-from hit_core.slices.queries import NEAR_ROUNDS
 from hit_core.slices.sampler import Sampler, Stop
 from hit_core.surfaces.level_grids import CAUTION
 from hit_core.tissues import Found, Tissue

@@ -10,11 +10,10 @@ from torch.nn import functional
 
 from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody
-from hit_core.model.deformer import MAX_ROUNDS
 from hit_core.model.hit import HITModel
 from hit_core.model.nearest import start_weights
 from hit_core.model.point_origins import AT_SKIN_M, certain_logits
-from hit_core.model.root_finding import inverse_3x3
+from hit_core.model.root_finding import MAX_ROUNDS, NEAR_ROUNDS, inverse_3x3
 from hit_core.slices.sieve import CellGrid, section_winding, upload
 from hit_core.tissues import Found
 
@@ -23,7 +22,6 @@ __all__ = ["Answers", "PlaneQuery"]
 WIDEST_LATTICE_M = 0.02
 TRUSTED_M = 0.01
 """Points of a cell start from its corners if what each of these foretells of them differs by less than this."""
-NEAR_ROUNDS = 12
 ON_NODE = 1e-3
 """Share of a cell within which a point counts as lying on a node."""
 

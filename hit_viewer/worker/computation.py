@@ -32,6 +32,7 @@ from hit_core.slices import Plane, SliceFields, evaluate
 from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, ShapedSurfaces, VertexNormals, bake
 from hit_core.tissues import Found
 from hit_viewer.document.skin_points import place_on_skin
+from hit_viewer.worker import slice_spacing
 from hit_viewer.worker.face_order import inner_first
 from hit_viewer.worker.numbers import followed, measured
 from hit_viewer.worker.out_of_memory import ModelHolder, sparing
@@ -45,9 +46,6 @@ __all__ = ["HitComputation", "computation_on"]
 
 log = logging.getLogger(__name__)
 
-EXACT_SPACING_M = 0.002
-COARSE_SPACING_M = 0.016
-CUT_SPACING_M = 0.003
 CHECKED_PIXELS = 600
 """Pixels at which a cut is checked: some 40 ms on a core."""
 
@@ -239,9 +237,10 @@ class HitComputation(ModelHolder):
         A processor's quick picture of the tissues is the cut of the surfaces, which lie within half a cell of the
         occupancy; `checked` evaluates it.
         """
-        body = self._pose(request)
-        plane = self._plane(request, axis, self._exact_spacing(axis) if exact else self._quick_spacing(request))
+        body, on_processor = self._pose(request), self.model.device.type == "cpu"
         cuts = not exact and self._cut_first(request)
+        spacing = slice_spacing.at_rest(on_processor, axis) if exact else slice_spacing.in_drag(on_processor, cuts)
+        plane = self._plane(request, axis, spacing)
         values = found = None
         if cuts:
             labels = cut_labels(self._last_frame(request).layers, plane)
@@ -301,16 +300,6 @@ class HitComputation(ModelHolder):
         last = self._frame
         return last if last is not None and last.fits(request) else self.frame(request, exact=False)
 
-    def _quick_spacing(self, request: Request) -> float:
-        if self._cut_first(request):
-            return CUT_SPACING_M
-        return COARSE_SPACING_M if self.model.device.type == "cpu" else 2 * EXACT_SPACING_M
-
-    def _exact_spacing(self, axis: str) -> float:
-        """A whole body's length at 2 mm is some hundred thousand root searches: a processor takes 4 mm there."""
-        tall = axis != "axial" and self.model.device.type == "cpu"
-        return 2 * EXACT_SPACING_M if tall else EXACT_SPACING_M
-
     # Numbers and files.
 
     def numbers(self, request: Request, exact: bool) -> Numbers:
@@ -334,7 +323,7 @@ class HitComputation(ModelHolder):
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
         """Show what a plane cuts of a frame's surfaces."""
-        return cut_picture(frame, axis, position, CUT_SPACING_M, colors)
+        return cut_picture(frame, axis, position, slice_spacing.CUT_M, colors)
 
     def thickness(self, request: Request) -> Thickness:
         """Evaluate the occupancy along the inward normal of the skin point, in the request's space."""

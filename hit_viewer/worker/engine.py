@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -20,7 +18,8 @@ from hit_viewer.document.models import ModelFacts
 from hit_viewer.worker.jobs import Failure, Job, failure_of
 from hit_viewer.worker.outbox import Delivery, Outbox
 from hit_viewer.worker.protocol import Computation
-from hit_viewer.worker.requests import Request, Wanted
+from hit_viewer.worker.request_queue import RequestQueue
+from hit_viewer.worker.requests import Request
 from hit_viewer.worker.results import (
     AllExact,
     Busy,
@@ -36,9 +35,6 @@ from hit_viewer.worker.results import (
 from hit_viewer.worker.steps import Steps
 
 __all__ = ["Engine"]
-
-REST_S = 0.3
-"""A drag that pauses this long gets its exact result although the button is still down."""
 
 
 class Engine(QObject):
@@ -68,19 +64,15 @@ class Engine(QObject):
         super().__init__(parent)
         self._computation = computation
         self._outbox = Outbox(self._tell, self)
-        self._wake = threading.Condition()
-        self._wanted: Wanted | None = None
-        self._served: Wanted | None = None
-        self._edition = 0
-        self._waiting = False
-        self._jobs: deque[Job] = deque()
+        self._queue = RequestQueue()
         self._current_job: Job | None = None
-        self._closing = False
         self._held: list[Job] = []
         """Jobs that the worker may still know: what they answer to are widgets, which must not go on its thread."""
         self._let_go: set[int] = set()
+        self._lock = threading.Lock()
+        """Of what both threads know of jobs."""
         self._where = computation.where
-        self._steps = Steps(computation, self._outbox.put, self)
+        self._steps = Steps(computation, self._outbox.put, self._queue)
         self._call.connect(_call, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         self._thread.start()
@@ -89,43 +81,33 @@ class Engine(QObject):
 
     def show(self, request: Request, planes: tuple[str, ...], *, dragging: bool) -> None:
         """Ask for a body's surfaces, the slices on `planes`, the most wanted first, and at rest its numbers."""
-        with self._wake:
-            self._wanted = Wanted(request, planes, dragging, self._edition)
-            self._wake.notify()
+        self._queue.want(request, planes, dragging)
 
     def reload(self) -> None:
         """Load the model anew: its folders or the device changed."""
-        with self._wake:
-            self._edition += 1
-            if self._wanted is not None:
-                self._wanted = replace(self._wanted, edition=self._edition)
-            self._wake.notify()
+        self._queue.reload()
 
     def submit(self, job: Job) -> None:
         """Put a job in line; jobs run one after the other, between pictures."""
-        with self._wake:
+        with self._lock:
             self._held = [held for held in self._held if id(held) not in self._let_go]
             self._let_go.clear()
             self._held.append(job)
-            self._jobs.append(job)
-            self._wake.notify()
+        self._queue.add(job)
 
     def close(self, timeout_s: float = 20.0) -> None:
         """Stop the worker: cancel its job, forget what waits, and wait for the step under way."""
-        with self._wake:
-            self._closing = True
-            self._jobs.clear()
-            self._outbox.close()
+        self._queue.close()
+        self._outbox.close()
+        with self._lock:
             if self._current_job is not None:
                 self._current_job.cancel()
-            self._wake.notify()
         self._thread.join(timeout_s)
 
     @property
     def is_idle(self) -> bool:
         """Whether everything asked for is done and handed over."""
-        with self._wake:
-            return self._waiting and not self._jobs and self._served is self._wanted and self._outbox.is_empty
+        return self._queue.is_empty and self._outbox.is_empty
 
     @property
     def is_closed(self) -> bool:
@@ -162,54 +144,28 @@ class Engine(QObject):
     # On the worker's thread from here.
 
     def _run(self) -> None:
-        while True:
-            with self._wake:
-                self._waiting = True
-                while not (self._closing or self._jobs or self._wanted is not self._served):
-                    self._wake.wait()
-                self._waiting = False
-                if self._closing:
-                    return
-                job = self._jobs.popleft() if self._jobs else None
-                self._current_job = job
-                wanted = self._wanted
+        while (task := self._queue.take()) is not None:
             self._outbox.put(Busy(True))
-            if job is not None:
-                self._do(job)
-                number, job = id(job), None
-                with self._wake:
+            if isinstance(task, Job):
+                self._do(task)
+                number, task = id(task), None
+                with self._lock:
                     self._let_go.add(number)
-            elif wanted is not None:
-                self._served = wanted
-                self._steps.take(wanted)
+            else:
+                self._steps.take(task)
             if self._computation.where != self._where:
                 self._where = self._computation.where
                 self._outbox.put(self._where)
             self._outbox.put(Busy(False))
 
-    @property
-    def newest(self) -> Wanted | None:
-        """What is wanted now."""
-        return self._wanted
-
-    @property
-    def closing(self) -> bool:
-        """Whether nothing is wanted any more."""
-        return self._closing
-
-    def superseded(self, wanted: Wanted, *, wait: bool = False) -> bool:
-        """Whether something newer is wanted; with `wait`, or will be in a moment."""
-        with self._wake:
-            if wait:
-                self._wake.wait_for(lambda: self._closing or self._wanted is not wanted, timeout=REST_S)
-            return self._closing or self._wanted is not wanted
-
     def _do(self, job: Job) -> None:
         last = 0.0
+        with self._lock:
+            self._current_job = job
 
         def progress(share: float, what: str) -> None:
             nonlocal last
-            if job.cancelled or self._closing:
+            if job.cancelled or self._queue.closing:
                 raise Cancelled("Cancelled: nothing was written.")
             if share >= 1.0 or time.monotonic() - last > 0.05:
                 last = time.monotonic()
@@ -218,21 +174,21 @@ class Engine(QObject):
         try:
             progress(0.0, job.name)
             if job.model:
-                self._steps.load(job.model, self._edition)
+                self._steps.load(job.model, self._queue.edition)
             result = job.work(self._computation, progress)
         except Exception as error:
             failure = failure_of(error, job.name)
             answer = job.failed
-            if answer is not None and not self._closing:
+            if answer is not None and not self._queue.closing:
                 self._call.emit(lambda: answer(failure))
         else:
             deliver = job.done
-            if deliver is not None and not self._closing:
+            if deliver is not None and not self._queue.closing:
                 self._call.emit(lambda: deliver(result))
         finally:
-            with self._wake:
+            with self._lock:
                 self._current_job = None
-            if not self._closing:
+            if not self._queue.closing:
                 self.job_finished.emit(job)
 
 

@@ -53,7 +53,7 @@ def test_the_latest_request_wins(engine: Engine, computation: FakeComputation, q
 def test_a_reload_while_a_model_loads_is_not_lost(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
     computation.gate.clear()
     _show(engine, 0.5)
-    qtbot.waitUntil(lambda: not engine._waiting)
+    qtbot.waitUntil(lambda: not engine._queue.is_waiting)
     engine.reload()
     with qtbot.waitSignal(engine.exact_reached, timeout=10_000):
         computation.gate.set()
@@ -63,7 +63,7 @@ def test_a_reload_while_a_model_loads_is_not_lost(engine: Engine, computation: F
 
 def test_a_reload_before_anything_is_shown_waits(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
     engine.reload()
-    qtbot.waitUntil(lambda: engine._waiting and engine.is_idle)  # the worker sleeps
+    qtbot.waitUntil(lambda: engine._queue.is_waiting and engine.is_idle)  # the worker sleeps
     with qtbot.waitSignal(engine.exact_reached, timeout=10_000):
         _show(engine, 0.5)
     assert [entry[0] for entry in computation.log].count("load") == 1
