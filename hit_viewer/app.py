@@ -37,7 +37,7 @@ from hit_viewer.window.training_dock import TrainingActions
 from hit_viewer.worker.computation import computation_on
 from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.jobs import Failure, Job
-from hit_viewer.worker.latest_results import LatestResults
+from hit_viewer.worker.latest_results import LatestResults, Standing
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.reading import Reader
 from hit_viewer.worker.requests import request_for
@@ -121,6 +121,7 @@ class Viewer(QObject):
         self.restoring = Restoring(self.autosave, self.reader, self.files)
         self.training.panel.use_model.connect(self.files.known.add)
         self.timeline.movie_button.clicked.connect(lambda: self.exports.choose("movie"))
+        self.view.interactor.may_refine = self._is_at_rest
         self._good_model: str | None = None
         self._wire()
         self._show_where(computation.where)
@@ -172,6 +173,10 @@ class Viewer(QObject):
 
         if not self.actions.tour.is_done:
             self.results.frame_changed.connect(offer)
+
+    def _is_at_rest(self) -> bool:
+        """Whether the surfaces stay as they are drawn for a while."""
+        return self.results.of("frame") is Standing.EXACT and not self.session.hurried
 
     # From the session outwards.
 

@@ -11,7 +11,7 @@ from hit_viewer.document.state import ViewerState
 __all__ = ["Face", "Limits", "clip_limits", "is_inside"]
 
 Face = tuple[str, int]
-"""("low" or "high", axis 0 to 2)."""
+"""("low" or "high", axis 0 to 2): a face of the clip box; ("open", axis): a cut of an opened body."""
 Limits = dict[Face, float]
 """Only what lies between the limits is drawn, metres; at most six, as many as OpenGL can clip by."""
 

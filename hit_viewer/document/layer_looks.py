@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from hit_core.anatomy import AXES
 from hit_core.tissues import SKIN_COLOR, Tissue
 from hit_viewer.document.layers import Layers, LayerStyle
+from hit_viewer.document.opening import Opening
 from hit_viewer.document.state import ViewerState
 
 __all__ = ["LOOKS", "PLANE_COLORS", "STRONG_M", "Look", "layer_color"]
@@ -17,27 +18,35 @@ STRONG_M = {"beta": 0.05, "compression": 0.02}
 """Displacement that is drawn in the strongest colour, metres."""
 
 
+LUNG_COLOR = (104, 46, 52)
+"""RGB of the walls of the lungs, which are empty; dark, so that nobody takes them for tissue."""
+
+
 @dataclass(frozen=True)
 class Look:
-    """Styles of all layers, and which planes cut."""
+    """Styles of all layers, what is opened, and which slice planes it shows besides those that are shown."""
 
     layers: Layers
-    clips: Mapping[str, bool] = field(default_factory=lambda: {"axial": False, "frontal": False, "sagittal": False})
+    opening: Opening
+    planes: tuple[str, ...] = ()
 
 
+_NOT, _WHOLE = LayerStyle(False), LayerStyle()
+_CLOSED = Opening("closed")
 LOOKS = {
-    "layers": Look(Layers()),
-    "solid": Look(Layers(LayerStyle(False), LayerStyle(), LayerStyle(), LayerStyle())),
-    "cutaway": Look(
-        Layers(LayerStyle(opacity=0.14), LayerStyle(), LayerStyle(), LayerStyle()),
-        {"axial": False, "frontal": True, "sagittal": False},
-    ),
-    "bones": Look(Layers(LayerStyle(opacity=0.12), LayerStyle(False), LayerStyle(opacity=0.45), LayerStyle())),
+    "opened": Look(Layers(), Opening()),
+    "layers": Look(Layers(LayerStyle(opacity=0.18), LayerStyle(opacity=0.18), LayerStyle(opacity=0.46)), _CLOSED),
+    "bones": Look(Layers(LayerStyle(opacity=0.20), _NOT, _NOT, _WHOLE), _CLOSED),
+    "skin": Look(Layers(), _CLOSED),
+    "slices": Look(Layers(LayerStyle(opacity=0.12), _NOT, _NOT, _NOT), _CLOSED, AXES),
 }
+"""The first is that of a new window."""
 
 
 def layer_color(name: str, state: ViewerState) -> tuple[int, int, int]:
     """Return a layer's RGB colour, 0 to 255: its own, or the palette's."""
+    if name == "lungs":
+        return LUNG_COLOR
     color = state.layers[name].color
     if color is not None:
         return color

@@ -26,10 +26,10 @@ class LayerStyle:
 class Layers:
     """Styles of all layers."""
 
-    skin: LayerStyle = LayerStyle(opacity=0.18)
-    AT: LayerStyle = LayerStyle(opacity=0.18)
-    LT: LayerStyle = LayerStyle(opacity=0.46)
-    BT: LayerStyle = LayerStyle(opacity=1.0)
+    skin: LayerStyle = LayerStyle()
+    AT: LayerStyle = LayerStyle()
+    LT: LayerStyle = LayerStyle()
+    BT: LayerStyle = LayerStyle()
 
     def __getitem__(self, name: str) -> LayerStyle:
         style: LayerStyle = getattr(self, name)

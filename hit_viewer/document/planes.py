@@ -33,7 +33,7 @@ class Plane:
 class Planes:
     """The three slice planes."""
 
-    axial: Plane = Plane(position=-0.45)
+    axial: Plane = Plane(visible=False, position=-0.45)
     frontal: Plane = Plane(visible=False)
     sagittal: Plane = Plane(visible=False)
 

@@ -19,6 +19,7 @@ from hit_core.poses import POSES
 from hit_core.tissues import TISSUES
 from hit_viewer.document.field_checks import check_options, check_types, set_line, set_vectors
 from hit_viewer.document.layers import LAYERS, Layers, style_from
+from hit_viewer.document.opening import Opening
 from hit_viewer.document.planes import ClipBox, Plane, Planes
 
 __all__ = ["COMPARISONS", "DENSITIES", "FIELDS", "OWN_SHAPE", "PinnedBody", "SkinPoint", "ViewerState"]
@@ -102,6 +103,7 @@ class ViewerState:
     """The file's gender, "unknown" where it names none; empty: the model's own."""
     space: str = "posed"
     layers: Layers = field(default_factory=Layers)
+    opening: Opening = field(default_factory=Opening)
     planes: Planes = field(default_factory=Planes)
     slice_field: str = "tissues"
     hatching: bool = False
@@ -173,7 +175,7 @@ class ViewerState:
         if not isinstance(values, Mapping) or values.get("version") != VERSION:
             found = values.get("version") if isinstance(values, Mapping) else type(values).__name__
             raise InputError.about("is no session of this program", expected=f"version {VERSION}", found=found)
-        plain = {key: value for key, value in values.items() if key != "version"}
+        plain = {"opening": CLOSED, **{key: value for key, value in values.items() if key != "version"}}
         try:
             layers = {name: style_from(style) for name, style in plain.pop("layers", {}).items()}
             planes = {axis: Plane(**plane) for axis, plane in plain.pop("planes", {}).items()}
@@ -198,7 +200,9 @@ class ViewerState:
                 raise ValueError(f"{name} has colour {self.layers[name].color}")
 
 
-_PARTS: dict[str, Any] = {"box": ClipBox, "skin_point": SkinPoint, "pinned": PinnedBody}
+CLOSED = {"part": "closed"}
+"""Older sessions know no opening."""
+_PARTS: dict[str, Any] = {"box": ClipBox, "opening": Opening, "skin_point": SkinPoint, "pinned": PinnedBody}
 
 
 _OF_A_FILE = {"shape_space": ("", *SHAPE_SPACES), "gender": ("", *GENDERS, "unknown")}

@@ -12,32 +12,16 @@ from vtkmodules.vtkRenderingCore import vtkPolyDataMapper
 
 from hit_viewer.document.layer_looks import PLANE_COLORS
 from hit_viewer.document.layers import LayerStyle
+from hit_viewer.scene.shaders import CAVITY, CUT_OUT, OPENED, RELIEF, SHELL, SKIN, Piece, behind, use
 from hit_viewer.worker.results import LayerMesh, SlicePicture
 
 __all__ = ["SliceActor", "Surface", "flat_actor", "slice_corners"]
 
-_SHELL = """//VTK::Light::Impl
-  float facing = abs(normalize(normalVCVSOutput).z);
-  gl_FragData[0].a *= mix(2.6, 0.75, facing * facing);
-  if (gl_FragData[0].a > 1.0) gl_FragData[0].a = 1.0;
-"""
-"""A translucent layer is denser where it is seen edge-on, as glass is: its outline stays readable at low opacity."""
-_CUT_OUT = """//VTK::TCoord::Impl
-  if (gl_FragData[0].a < 0.5) discard;
-  gl_FragData[0] = vec4(gl_FragData[0].rgb / gl_FragData[0].a, 1.0);
-"""
-"""A slice is opaque where there is tissue and absent elsewhere, so that it never enters the translucent pass."""
-
-
 PUSHED_BACK_M = {"AT": 0.002, "LT": 0.006, "BT": 0.006}
 """Where a layer is thinner than the surfaces are exact, the inner one must not show through the outer one."""
-_PUSHED_BACK = """//VTK::CustomEnd::Impl
-  vec3 towardsCamera = vec3(MCVCMatrix[0][2], MCVCMatrix[1][2], MCVCMatrix[2][2]);
-  vec4 behind = MCDCMatrix * vec4(vertexMC.xyz - {metres:.4f} * towardsCamera, 1.0);
-  gl_Position.z = behind.z * gl_Position.w / behind.w;
-"""
-"""Depth as if the layer lay further back. Written for each vertex: VTK's own offset is written for each pixel, and then
-a processor that draws must shade every pixel that is hidden."""
+EVERYTHING = slice(None)
+GLOSS = {"skin": (0.16, 18.0), "BT": (0.30, 40.0), "lungs": (0.05, 10.0), "LT": (0.22, 24.0)}
+"""Strength and sharpness of a layer's highlights."""
 
 
 class Surface:
@@ -48,7 +32,7 @@ class Surface:
         self.faces: npt.NDArray[np.int32] | None = None
         self._styled: object = None
         self.data = pv.PolyData()
-        self._known: list[tuple[npt.NDArray[np.int32], pv.PolyData]] = []
+        self._known: list[tuple[npt.NDArray[np.int32], slice, pv.PolyData]] = []
         """The last two topologies: of a drag, and of rest."""
         self.mapper = vtkPolyDataMapper()
         self.mapper.SetScalarVisibility(False)
@@ -56,23 +40,36 @@ class Surface:
         self.actor = pv.Actor(name=name)
         self.actor.SetMapper(self.mapper)
         self.actor.prop.interpolation = "Phong"
-        self.actor.prop.specular = 0.22
-        self.actor.prop.specular_power = 24
-        if name in PUSHED_BACK_M:
-            code = _PUSHED_BACK.format(metres=PUSHED_BACK_M[name])
-            self.actor.GetShaderProperty().AddVertexShaderReplacement("//VTK::CustomEnd::Impl", False, code, False)
-        if name == "skin":
-            self.actor.GetShaderProperty().AddFragmentShaderReplacement("//VTK::Light::Impl", False, _SHELL, False)
+        self.actor.prop.specular, self.actor.prop.specular_power = GLOSS.get(name, GLOSS["LT"])
+        self._pieces: tuple[Piece, ...] | None = None
         self.actor.visibility = False
         renderer.add_actor(self.actor, name=name, reset_camera=False, pickable=False, render=False)
 
-    def show(self, mesh: LayerMesh) -> None:
-        """Put other points and normals in place; a topology that is not known takes a new data set."""
-        data = next((data for faces, data in self._known if faces is mesh.faces), None)
+    def shade(self, opened: bool, translucent: bool) -> None:
+        """Use the shaders of a body that is opened or whole, and of a layer that one looks through."""
+        pieces: tuple[Piece, ...] = ()
+        if opened:
+            pieces += {"BT": RELIEF, "lungs": CAVITY}.get(self.name, OPENED)
+        if self.name in PUSHED_BACK_M:
+            pieces += behind(PUSHED_BACK_M[self.name])
+        if translucent and self.name in ("skin", "AT", "LT"):
+            pieces += SHELL
+        elif self.name == "skin":
+            pieces += SKIN
+        if pieces != self._pieces:
+            self._pieces = pieces
+            use(self.actor, pieces)
+
+    def show(self, mesh: LayerMesh, shown: slice = EVERYTHING) -> None:
+        """Put other points and normals in place; a topology that is not known takes a new data set.
+
+        `shown` are the triangles that are drawn.
+        """
+        data = next((data for faces, part, data in self._known if faces is mesh.faces and part == shown), None)
         if data is None:
-            data = pv.PolyData(mesh.points.copy(), _cells(mesh.faces))
+            data = pv.PolyData(mesh.points.copy(), _cells(mesh.faces[shown]))
             data.point_data.active_normals = mesh.normals.copy()
-            self._known = [*self._known[-1:], (mesh.faces, data)]
+            self._known = [*self._known[-1:], (mesh.faces, shown, data)]
         else:
             points, normals = data.GetPoints().GetData(), data.GetPointData().GetNormals()
             vtk_to_numpy(points)[:] = mesh.points
@@ -111,13 +108,21 @@ class SliceActor:
         self.texture.InterpolateOn()
         self.actor.texture = self.texture
         self.actor.ForceOpaqueOn()
-        self.actor.GetShaderProperty().AddFragmentShaderReplacement("//VTK::TCoord::Impl", True, _CUT_OUT, False)
+        self.texture.MipmapOn()
+        self._pieces: tuple[Piece, ...] | None = None
+        self.shade()
         self.frame = pv.PolyData(corners.copy(), lines=np.array([5, 0, 1, 2, 3, 0]))
         self.frame_actor = flat_actor(renderer, self.frame, f"frame of {name}") if axis is not None else None
         if self.frame_actor is not None:
             self.frame_actor.prop.color = PLANE_COLORS[str(axis)]
             self.frame_actor.prop.line_width = 2
         self.visible(False)
+
+    def shade(self, more: tuple[Piece, ...] = ()) -> None:
+        """Cut the tissue out of the picture, with more pieces of shaders."""
+        if more != self._pieces:
+            self._pieces = more
+            use(self.actor, (*more, *CUT_OUT))
 
     def visible(self, visible: bool, picture: bool = True) -> None:
         """Show or hide plane and frame, or the frame alone."""

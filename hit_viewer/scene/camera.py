@@ -93,6 +93,12 @@ class Viewpoint:
         """Lower left corner (2,) of that part, pixels."""
         return np.asarray(self.plotter.renderer.GetOrigin(), float)
 
+    @property
+    def towards_camera(self) -> npt.NDArray[np.float64]:
+        """Direction (3,) from what is looked at to the camera."""
+        camera = self.plotter.camera
+        return np.asarray(camera.position) - np.asarray(camera.focal_point)
+
     def screen_points(self, points: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
         """Project points (N,3) to pixels (N,2) from the lower left corner."""
         clip = np.c_[points, np.ones(len(points))] @ self._projection().T

@@ -20,7 +20,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from hit_viewer.scene.shots import Pixels, Shot, Steps
+from hit_viewer.scene.shots import FINE, Pixels, Shot, Steps, averaged
 
 __all__ = ["Canvas", "Take"]
 
@@ -29,6 +29,8 @@ BUTTONS = {
     Qt.MouseButton.MiddleButton: "MiddleButton",
     Qt.MouseButton.RightButton: "RightButton",
 }
+REST_S = 0.35
+"""A picture that nothing has changed for so long is drawn once more, with smooth edges."""
 LOOK_MS = 2
 """How often a picture under way is looked at."""
 
@@ -63,6 +65,15 @@ class Canvas(QWidget):
         self._due: float | None = 0.0
         """From when on the scene is to be drawn; None: it is the same as in the picture."""
         self._is_unpainted = False
+        self.may_refine: Callable[[], bool] = lambda: True
+        """Whether there is time to draw a picture once more."""
+        self._is_fine = False
+        self._refining = False
+        """Whether the shots under way are those of a picture drawn once more."""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(round(1000 * REST_S))
+        self._rest.timeout.connect(self._refine)
         self._orders: deque[tuple[Steps, Take]] = deque()
         self._steps: Steps
         self._take_picture: Take
@@ -88,20 +99,29 @@ class Canvas(QWidget):
         self._turn.start(0)
 
     @property
+    def is_fine(self) -> bool:
+        """Whether the picture on the screen is current and has smooth edges."""
+        return self.is_current and self._is_fine
+
+    @property
     def is_current(self) -> bool:
         """Whether the picture on the screen shows the scene as it is, and no other one is wanted."""
-        return self._due is None and not (self._is_unpainted or self._orders or self._shot)
+        return self._due is None and not (self._is_unpainted or self._orders or (self._shot and not self._refining))
 
     def finish(self) -> None:
         """Wait for the picture under way: its window is needed for something else."""
         while self._shot is not None:
-            self._end_shot(self._shot)
+            if self._refining:
+                self._give_up(self._shot)
+            else:
+                self._end_shot(self._shot)
 
     def close_plotter(self) -> None:
         """Let go of VTK's window."""
         if not self._closed:
             self._closed = True
             self._turn.stop()
+            self._rest.stop()
             if self._shot is not None:
                 self._shot = None
                 self._steps.close()
@@ -163,16 +183,48 @@ class Canvas(QWidget):
 
     def _end_shot(self, shot: Shot) -> None:
         self._shot = None
+        if self._refining and (self._due is not None or self._orders):  # there is something newer to draw
+            self._give_up(shot)
+            return
         try:
             self._shot = self._steps.send(shot.pixels())
         except StopIteration as end:
             self._take_picture(end.value)
 
+    def _give_up(self, shot: Shot) -> None:
+        """Draw the picture no further once more."""
+        self._shot = None
+        shot.pixels()
+        self._steps.close()
+        self._refining = False
+        self._rest.start()
+
     def _screen(self) -> Steps:
         self._due = None
+        self._is_fine = False
+        self._rest.start()
         self.ordered.emit()
         pixels = yield Shot(self._window)
         return lambda: pixels
+
+    def _refine(self) -> None:
+        """Draw the same picture once more with smooth edges."""
+        if self._closed or not self.is_current or not self.may_refine():
+            self._rest.start()
+            return
+        self._refining = True
+        self._steps, self._take_picture = self._fine(), self._show_fine
+        self._shot = next(self._steps)
+        self._turn.start(LOOK_MS)
+
+    def _fine(self) -> Steps:
+        self.ordered.emit()
+        pixels = yield from averaged(self.plotter, FINE)
+        return lambda: pixels
+
+    def _show_fine(self, develop: Callable[[], Pixels]) -> None:
+        self._refining, self._is_fine = False, True
+        self._show(develop)
 
     def _show(self, develop: Callable[[], Pixels]) -> None:
         pixels = develop()

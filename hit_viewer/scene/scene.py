@@ -28,14 +28,21 @@ from hit_viewer.worker.results import Frame, Shown, SlicePicture, Thickness
 
 __all__ = ["BACKGROUNDS", "LIGHTINGS", "VIEWS", "Scene"]
 
-BACKGROUNDS = {"dark": ((27, 31, 38), (70, 79, 92)), "light": ((214, 221, 229), (250, 251, 253))}
+BACKGROUNDS = {"dark": ((64, 68, 75), (24, 27, 32)), "light": ((216, 222, 228), (250, 251, 253))}
 """Bottom and top of the background."""
-LIGHTINGS: dict[str, tuple[float, tuple[tuple[tuple[float, float, float], float], ...]]] = {
-    "studio": (0.26, (((-0.9, 0.9, 1.6), 0.70), ((1.6, 0.3, 1.0), 0.34), ((0.2, 1.2, -1.2), 0.40))),
-    "headlight": (0.12, (((0.0, 0.0, 1.0), 0.86),)),
-    "soft": (0.38, (((-0.6, 1.0, 1.2), 0.36), ((0.9, 0.4, 1.0), 0.30), ((0.0, -0.6, 0.8), 0.18))),
+WARM, COOL, WHITE = (1.0, 0.965, 0.92), (0.86, 0.93, 1.0), (1.0, 1.0, 1.0)
+LIGHTINGS: dict[str, tuple[float, tuple[tuple[tuple[float, float, float], float, tuple[float, float, float]], ...]]] = {
+    "studio": (
+        0.24,
+        (((-0.8, 1.0, 1.5), 0.78, WARM), ((1.6, 0.2, 1.1), 0.26, COOL), ((0.5, 1.0, -1.3), 0.42, COOL)),
+    ),
+    "headlight": (0.12, (((0.0, 0.0, 1.0), 0.86, WHITE),)),
+    "soft": (
+        0.38,
+        (((-0.6, 1.0, 1.2), 0.36, WHITE), ((0.9, 0.4, 1.0), 0.30, WHITE), ((0.0, -0.6, 0.8), 0.18, WHITE)),
+    ),
 }
-"""Ambient share, and direction and strength of each light, relative to the camera."""
+"""Ambient share; direction, strength and colour of each light, relative to the camera."""
 VIEWS = {
     "front": (0.0, 0.14, 1.0),
     "back": (0.0, 0.0, -1.0),
@@ -43,7 +50,7 @@ VIEWS = {
     "right": (-1.0, 0.0, 0.0),
     "top": (0.0, 1.0, 0.0),
     "bottom": (0.0, -1.0, 0.0),
-    "oblique": (-0.42, 0.10, 0.9),
+    "oblique": (0.40, 0.12, 1.0),
 }
 """Where the camera stands, seen from the body."""
 GHOST_COLOR = (120, 190, 255)
@@ -94,6 +101,8 @@ class Scene(Viewpoint):
 
     def _annotate(self) -> None:
         self.beside.follow_camera(self.thickness_line.ratio)
+        for body in (self.body, self.beside.body):
+            body.turn_to(self.towards_camera, self._state)
         self.thickness_line.update()
         self.tape_line.update()
         self.box_frame.update()
@@ -117,7 +126,7 @@ class Scene(Viewpoint):
         self._mark()
         self._draw_tape()
         if first and not self._restored:
-            self.look("front")
+            self.look("oblique")
 
     def show_pinned(self, frame: Frame | None, titles: tuple[str, str] = ("", "")) -> None:
         """Show the pinned body as the state says, as a wire frame or beside the present one, or take it away."""
@@ -213,7 +222,10 @@ class Scene(Viewpoint):
         self._light_name = name
         ambient, lights = LIGHTINGS[name]
         self.plotter.remove_all_lights()
-        made = [pv.Light(position=place, light_type="camera light", intensity=strength) for place, strength in lights]
+        made = [
+            pv.Light(position=place, light_type="camera light", intensity=strength, color=color)
+            for place, strength, color in lights
+        ]
         for light in made:
             self.plotter.add_light(light)
         self.body.light(ambient)
@@ -281,8 +293,12 @@ class Scene(Viewpoint):
         sight = self.line_of_sight(pixel)
         if sight is None:
             return None
-        limits = clip_limits(self._state)
-        return seen_on_skin(*sight, skin.points, skin.faces, lambda points: is_inside(points, limits))
+        limits, wedge = clip_limits(self._state), self.body.wedge(self._state)
+
+        def is_drawn(points: npt.NDArray[np.floating]) -> npt.NDArray[np.bool_]:
+            return is_inside(points, limits) & ~wedge.holds(points)
+
+        return seen_on_skin(*sight, skin.points, skin.faces, is_drawn)
 
     def box_face(self, face: Face) -> float:
         """Where a face of the clip box stands, metres."""
@@ -314,18 +330,22 @@ class Scene(Viewpoint):
         """Draw now."""
         self.plotter.render_window.Render()
 
-    def picture(self, size: tuple[int, int] | None = None, transparent: bool = False) -> npt.NDArray[np.uint8]:
+    def picture(
+        self, size: tuple[int, int] | None = None, transparent: bool = False, samples: int = 1
+    ) -> npt.NDArray[np.uint8]:
         """Return the picture (H,W,3) as drawn, or in another size (width, height); transparent, it is (H,W,4)."""
         self.finish()
-        return developed(self.shots(size, transparent))
+        return developed(self.shots(size, transparent, samples=samples))
 
-    def shots(self, size: tuple[int, int] | None = None, transparent: bool = False, bare: bool = False) -> Steps:
+    def shots(
+        self, size: tuple[int, int] | None = None, transparent: bool = False, bare: bool = False, samples: int = 1
+    ) -> Steps:
         """Draw such a picture step by step; `bare`, without what a border tells: the scale bar and the body's sides."""
         marks = [mark for mark in (self._scale_bar, self.thickness_line, self.tape_line) if mark is not None]
         self.box_frame.visible(False)
         self._mark_corners(not bare)
         try:
-            return (yield from shots(self.plotter, size, transparent, marks))
+            return (yield from shots(self.plotter, size, transparent, marks, samples))
         finally:
             self.box_frame.visible(True)
             self._mark_corners(True)
@@ -344,8 +364,7 @@ class Scene(Viewpoint):
         if self.frame is None:
             return None
         slices = {axis: actor.picture for axis, actor in self.body.slices.items() if actor.picture is not None}
-        caps = {face: actor.picture for face, actor in self.body.caps.items() if actor.picture is not None}
-        return Shown(self._state, self.frame, slices, caps, self.thickness)
+        return Shown(self._state, self.frame, slices, self.body.cap_pictures, self.thickness)
 
     def show(self, shown: Shown) -> None:
         """Show this instead."""
@@ -369,4 +388,7 @@ class Scene(Viewpoint):
 
 def _looks(state: ViewerState) -> tuple[object, ...]:
     """What the scene draws from a state without a computation."""
-    return state.planes, state.layers, state.lighting, state.colour_blind, state.skin_point, state.box, state.comparison
+    return (
+        state.planes, state.layers, state.lighting, state.colour_blind, state.skin_point, state.box, state.comparison,
+        state.opening,
+    )  # fmt: skip

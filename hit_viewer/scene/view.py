@@ -94,9 +94,9 @@ class SceneView(QWidget):
         """Draw once when the present events are done, or after a while, however often this is called."""
         self.interactor.draw_later(wait_s)
 
-    def take(self, size: tuple[int, int] | None, transparent: bool, take: Take) -> None:
+    def take(self, size: tuple[int, int] | None, transparent: bool, take: Take, samples: int = 1) -> None:
         """Draw a picture to keep, without waiting for it; see `Scene.shots`."""
-        self.interactor.take(self.scene.shots(size, transparent, bare=True), take)
+        self.interactor.take(self.scene.shots(size, transparent, bare=True, samples=samples), take)
 
     def _size_marks(self) -> None:
         for mark in (self._scale_bar, self.scene.thickness_line, self.scene.tape_line, self.scene.box_frame):

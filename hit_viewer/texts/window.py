@@ -65,10 +65,11 @@ FIELD_TITLES = {
 }
 LIGHT_TITLES = {"studio": text("Studio"), "headlight": text("Headlight"), "soft": text("Soft")}
 LOOK_TITLES = {
+    "opened": text("Opened"),
     "layers": text("Layers"),
-    "solid": text("Solid"),
-    "cutaway": text("Cutaway"),
-    "bones": text("Lean and bones"),
+    "bones": text("Bones in a glass body"),
+    "skin": text("Skin"),
+    "slices": text("Slices only"),
 }
 VIEW_TITLES = {
     "front": text("Front"),
@@ -119,6 +120,19 @@ TRANSL_TITLES = (text("Left (x)"), text("Up (y)"), text("Forward (z)"))
 TRANSL_TIP = text("Translation of the body along {axis}, in centimetres")
 LAYERS_BOX = text("Layers")
 LOOK = text("Look")
+OPENING = text("Opened")
+OPENING_TIP = text("What is taken away of the body; the cuts show its tissues, bones stay whole")
+OPENING_TITLES = {
+    "closed": text("Nothing"),
+    "quarter": text("Front quarter"),
+    "front": text("Front half"),
+    "side": text("Half of a side"),
+}
+OPENING_SIDE_TIP = text("The body's own side that is opened")
+OPENING_SIDES = {"left": text("Left"), "right": text("Right")}
+OPENING_TURNS = text("Open what faces me")
+OPENING_TURNS_TIP = text("When you turn the body, the part that faces you is taken away; without, always the same part")
+STEP_OPENING = text("opened part")
 LOOK_TIP = text("Opacities and visibility that go well together")
 OPACITY_TIP = text("Opacity of this layer, in percent")
 COLOR_TIP = text("Colour of this layer, in the picture and in the slices")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QColor, QIcon, QPixmap
@@ -52,6 +53,11 @@ class LayersPanel(QGroupBox):
         row.addWidget(label)
         row.addWidget(self.look, 1)
         column.addLayout(row)
+        column.addLayout(self._opening_row())
+        self.turns = QCheckBox(tr(texts.OPENING_TURNS))
+        self.turns.setToolTip(tr(texts.OPENING_TURNS_TIP))
+        self.turns.clicked.connect(lambda on: self._open(turns=bool(on)))
+        column.addWidget(self.turns)
         self.visible: dict[str, QCheckBox] = {}
         self.opacity: dict[str, ValueSlider] = {}
         self.color: dict[str, QToolButton] = {}
@@ -68,6 +74,28 @@ class LayersPanel(QGroupBox):
         column.addWidget(self.palette_box)
         session.changed.connect(lambda old, new: self._show(new) if _looks(old) != _looks(new) else None)
         self._show(session.state)
+
+    def _opening_row(self) -> QHBoxLayout:
+        row, label = QHBoxLayout(), QLabel(tr(texts.OPENING))
+        self.opening, self.side = QComboBox(), QComboBox()
+        for box, name, titles, tip in (
+            (self.opening, "part", texts.OPENING_TITLES, texts.OPENING_TIP),
+            (self.side, "side", texts.OPENING_SIDES, texts.OPENING_SIDE_TIP),
+        ):
+            for value, title in titles.items():
+                box.addItem(tr(title), value)
+            box.setToolTip(tr(tip))
+            box.setAccessibleName(tr(tip))
+            box.activated.connect(lambda _, box=box, name=name: self._open(**{name: box.currentData()}))
+        label.setBuddy(self.opening)
+        row.addWidget(label)
+        row.addWidget(self.opening, 1)
+        row.addWidget(self.side)
+        return row
+
+    def _open(self, **changes: Any) -> None:
+        opening = replace(self._session.state.opening, **changes)
+        self._session.update(opening=opening, label=tr(texts.STEP_OPENING))
 
     def _row(self, name: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -111,9 +139,9 @@ class LayersPanel(QGroupBox):
             style = look.layers[name]
             layers = layers.styled(name, visible=style.visible, opacity=style.opacity)
         planes = state.planes
-        for axis, clips in look.clips.items():
-            planes = planes.moved(axis, clips=clips, visible=clips or planes[axis].visible)
-        self._session.update(layers=layers, planes=planes, label=tr(texts.STEP_LOOK))
+        for axis in look.planes:
+            planes = planes.moved(axis, visible=True)
+        self._session.update(layers=layers, planes=planes, opening=look.opening, label=tr(texts.STEP_LOOK))
 
     def _choose_color(self, name: str) -> None:
         now = QColor(*layer_color(name, self._session.state))
@@ -134,14 +162,21 @@ class LayersPanel(QGroupBox):
         with QSignalBlocker(self.wireframe), QSignalBlocker(self.palette_box):
             self.wireframe.setChecked(state.layers.skin.wireframe)
             self.palette_box.setChecked(state.colour_blind)
+        opening = state.opening
+        for box, value in ((self.opening, opening.part), (self.side, opening.side)):
+            box.setCurrentIndex(box.findData(value))
+        self.turns.setChecked(opening.turns)
+        self.turns.setEnabled(opening.part != "closed")
+        self.side.setEnabled(opening.part in ("quarter", "side") and not opening.turns)
         same = [
             index
             for index, look in enumerate(LOOKS.values())
             if all((replace(state.layers[name], color=None, wireframe=False)) == look.layers[name] for name in LAYERS)
+            and bool(state.opening.axes) == bool(look.opening.axes)
         ]
         with QSignalBlocker(self.look):
             self.look.setCurrentIndex(same[0] if same else -1)
 
 
 def _looks(state: ViewerState) -> tuple[object, ...]:
-    return state.layers, state.colour_blind
+    return state.layers, state.colour_blind, state.opening

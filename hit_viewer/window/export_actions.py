@@ -18,6 +18,7 @@ from hit_viewer.document.playback import Playback
 from hit_viewer.document.session import Session
 from hit_viewer.document.session_files import session_values
 from hit_viewer.scene.bordered_pictures import Framing
+from hit_viewer.scene.shots import FINE
 from hit_viewer.texts import exports as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import SAVED
@@ -228,7 +229,9 @@ class ExportActions(QObject):
         transparent = bool(options["transparent"])
         framing = self._framing(size if all(size) else self.scene.window_size, bool(options["plain"]))
         options["border_pixels"] = framing.record
-        self.view.take(framing.inner, transparent, lambda develop: submit(framing.around(develop, light=transparent)))
+        self.view.take(
+            framing.inner, transparent, lambda develop: submit(framing.around(develop, light=transparent)), FINE
+        )
 
     def _framing(self, size: tuple[int, int], plain: bool, still: bool = True) -> Framing:
         return Framing(self.scene, self.session.state, size, self.results.facts, plain, still)

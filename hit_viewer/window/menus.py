@@ -124,7 +124,7 @@ class Actions(QObject):
         menu = self.window.menuBar().addMenu(tr(texts.VIEW))
         for number, name in enumerate(VIEWS, start=1):
             self._add(menu, texts.VIEW_TITLES[name], partial(self._look, name), f"Ctrl+{number}")
-        self._add(menu, texts.WHOLE_BODY, lambda: self._look("front"), "Home")
+        self._add(menu, texts.WHOLE_BODY, lambda: self._look("oblique"), "Home")
         menu.addSeparator()
         layers = menu.addMenu(tr(texts.LAYERS_BOX))
         for number, name in enumerate(LAYERS, start=1):

@@ -33,7 +33,7 @@ from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, Shap
 from hit_core.tissues import Found
 from hit_viewer.document.skin_points import place_on_skin
 from hit_viewer.worker import slice_spacing
-from hit_viewer.worker.face_order import inner_first
+from hit_viewer.worker.face_order import OrderedFaces, ordered_faces
 from hit_viewer.worker.numbers import followed, measured
 from hit_viewer.worker.out_of_memory import ModelHolder, sparing
 from hit_viewer.worker.protocol import Progress, Stop
@@ -88,7 +88,7 @@ class HitComputation(ModelHolder):
         self._records = True
         """Whether drags can be recorded, as far as is known."""
         self._canonical: dict[str, CanonicalSurfaces] = {}
-        self._faces: dict[str, dict[str, npt.NDArray[np.int32]]] = {}
+        self._faces: dict[str, OrderedFaces] = {}
         self._skin: tuple[npt.NDArray[np.int32], VertexNormals] | None = None
         self._frame: Frame | None = None
         self._responses: tuple[tuple[float, float], ...] | None = None
@@ -205,17 +205,11 @@ class HitComputation(ModelHolder):
         return cast(ShapedSurfaces, self._shaped)
 
     def _layers(self, canonical: CanonicalSurfaces, carried: CarriedBody) -> dict[str, LayerMesh]:
-        faces = self._faces.get(canonical.detail)
-        if faces is None:
-            everything = canonical.faces.cpu().numpy()
-            faces = {
-                tissue.name: inner_first((everything[part.faces] - part.vertices.start).astype(np.int32))
-                for tissue, part in canonical.ranges.items()
-            }
-            self._faces[canonical.detail] = faces
+        if canonical.detail not in self._faces:
+            self._faces[canonical.detail] = ordered_faces(canonical)
         layers = {
-            tissue.name: LayerMesh(carried.vertices[part.vertices], carried.normals[part.vertices], faces[tissue.name])
-            for tissue, part in canonical.ranges.items()
+            name: LayerMesh(carried.vertices[vertices], carried.normals[vertices], *faces)
+            for name, (vertices, faces) in self._faces[canonical.detail].items()
         }
         return {**layers, "skin": LayerMesh(carried.skin, carried.skin_normals, self._skin_parts[0])}
 
@@ -321,9 +315,10 @@ class HitComputation(ModelHolder):
         table = self._quick[id(canonical)].of(cast(CarriedBody, self._carried).shaped, body)
         return followed(frame, table, measure_body(body.model, body.betas[0]), response)
 
-    def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
+    def cut(self, frame: Frame, axis: int, position: float, colors: Colors, fine: bool = False) -> SlicePicture:
         """Show what a plane cuts of a frame's surfaces."""
-        return cut_picture(frame, axis, position, slice_spacing.CUT_M, colors)
+        spacing = slice_spacing.FINE_CUT_M if fine else slice_spacing.CUT_M
+        return cut_picture(frame, axis, position, spacing, colors)
 
     def thickness(self, request: Request) -> Thickness:
         """Evaluate the occupancy along the inward normal of the skin point, in the request's space."""

@@ -40,7 +40,7 @@ class Computation(Protocol):
     def numbers(self, request: Request, exact: bool) -> Numbers:
         """Measure the body: as well as can be, or in a few milliseconds that of the frame just computed in a drag."""
 
-    def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
+    def cut(self, frame: Frame, axis: int, position: float, colors: Colors, fine: bool = False) -> SlicePicture:
         """Show what a plane at right angles to an axis (0 to 2) cuts of a frame's surfaces."""
 
     def thickness(self, request: Request) -> Thickness:

@@ -40,6 +40,8 @@ class Request:
     """Whether exported slices hatch what was not found at its origin."""
     box: tuple[tuple[str, int, float], ...] = ()
     """Faces of a clip box: ("low" or "high", axis, metres)."""
+    opened: tuple[int, ...] = ()
+    """Axes that the cuts of an opened body stand across."""
     shape_space: str = ""
     gender: str = ""
     """What the body's file says that its betas belong to, see `ViewerState`; results do not depend on it."""
@@ -115,6 +117,7 @@ def request_for(state: ViewerState) -> Request:
         pinned=state.pinned,
         beside=state.pinned is not None and state.comparison == "side",
         box=state.box.faces if state.box.on else (),
+        opened=state.opening.axes,
         shape_space=state.shape_space,
         gender=state.gender,
         hatching=state.hatching,

@@ -66,6 +66,10 @@ class LayerMesh:
     points: Floats
     normals: Floats
     faces: npt.NDArray[np.int32]
+    walls: int = 0
+    """How many of the first triangles of lean tissue lie around bones, and"""
+    cavities: int = 0
+    """how many of the next ones around lungs."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["CUT_M", "at_rest", "in_drag"]
+__all__ = ["CUT_M", "FINE_CUT_M", "at_rest", "in_drag"]
 
 EXACT_M = 0.002
 COARSE_M = 0.016
-CUT_M = 0.003
-"""Of cuts of surfaces, which cost no searches."""
+CUT_M, FINE_CUT_M = 0.003, 0.0015
+"""Of cuts of surfaces, which cost no searches, in a drag and at rest."""
 
 
 def in_drag(on_processor: bool, cut: bool) -> float:

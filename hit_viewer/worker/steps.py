@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Protocol
 
 from hit_core.anatomy import AXIS_INDEX
 from hit_core.errors import Cancelled
 from hit_viewer.document.models import ModelFacts
+from hit_viewer.document.opening import middle
 from hit_viewer.worker.jobs import failure_of
 from hit_viewer.worker.outbox import Delivery
 from hit_viewer.worker.protocol import Computation
@@ -63,8 +64,7 @@ class Steps:
             self.load(request.model, wanted.edition)
             loaded = True
             body_moved, self._last_body = self._last_body != request.body_key, request.body_key
-            self._frame(request, exact=False)
-            self._cuts(request, planes)
+            self._frame(wanted, exact=False)
             # A body drag moves every plane's picture: one at a time, and now and then, keeps the body fluent.
             in_turn = sorted(planes, key=self._last_sliced.__getitem__)
             hurried = in_turn[:1] if time.monotonic() > self._next_slice_s else []
@@ -74,14 +74,13 @@ class Steps:
                 return
             for axis in in_turn:
                 self._slice(wanted, axis, exact=False)
-            self._frame(request, exact=True)
+            self._frame(wanted, exact=True)
             if self._wishes.superseded(wanted):
                 return
-            self._cuts(request, planes)
             self._thickness(request)
             self._numbers(request)
             self._pin(request, wanted.edition)
-            self._cuts(request, planes)
+            self._put_all(self._cuts(request, planes))
             for axis in planes:
                 if self._wishes.superseded(wanted):
                     return
@@ -118,13 +117,16 @@ class Steps:
         newest = self._wishes.newest
         return newest is not None and newest.dragging
 
-    def _frame(self, request: Request, exact: bool) -> None:
-        last = self._last_frame
+    def _frame(self, wanted: Wanted, exact: bool) -> None:
+        """Put surfaces and what is cut of them together, so that they are in one picture."""
+        request, last = wanted.request, self._last_frame
+        deliveries: list[Delivery] = []
         if last is None or not last.fits(request) or (exact and not last.exact):
             self._last_frame = frame = self._computation.frame(request, exact)
-            self._put(frame)
-            if self._dragging and not exact:
-                self._follow_numbers(request)
+            deliveries.append(frame)
+        self._put_all([*deliveries, *self._cuts(request, wanted.planes)])
+        if deliveries and self._dragging and not exact:
+            self._follow_numbers(request)
 
     def _slice(self, wanted: Wanted, axis: str, exact: bool) -> None:
         def stop() -> None:
@@ -151,7 +153,7 @@ class Steps:
         """In the middle of a drag's slice, compute the surfaces that are wanted by now."""
         wanted = self._wishes.newest
         if wanted is not None and wanted.dragging and self._loaded == (wanted.request.model, wanted.edition):
-            self._frame(wanted.request, exact=False)
+            self._frame(wanted, exact=False)
 
     def _numbers(self, request: Request) -> None:
         last = self._last_numbers
@@ -192,31 +194,34 @@ class Steps:
                     self._computation.load(request.model, self._loading_quietly)
                     self._loaded = request.model, edition
 
-    def _cuts(self, request: Request, planes: tuple[str, ...]) -> None:
-        """Show what the box cuts of both bodies, and the slices of the pinned one, as far as they are new."""
-        if self._last_frame is not None:
-            for side, axis, place in request.box:
-                self._cut(self._last_frame, request, axis, place, face=(side, axis))
+    def _cuts(self, request: Request, planes: tuple[str, ...]) -> list[Cut]:
+        """Cut both bodies by the box and where they are opened, and the pinned one by its slices, as far as needed."""
         pinned = self._pinned_frame if request.beside else None
-        if pinned is not None:
+        bodies = [(frame, frame is pinned) for frame in (self._last_frame, pinned) if frame is not None]
+        cuts = []
+        for frame, is_pinned in bodies:
             for side, axis, place in request.box:
-                self._cut(pinned, request, axis, place, face=(side, axis), pinned=True)
+                cuts += self._cut(frame, request, axis, place, (side, axis), is_pinned)
+            for axis in request.opened:
+                cuts += self._cut(frame, request, axis, middle(frame.joints, axis), ("open", axis), is_pinned)
+        if pinned is not None:
             for name in planes:
-                self._cut(pinned, request, AXIS_INDEX[name], request.position(name), pinned=True)
+                cuts += self._cut(pinned, request, AXIS_INDEX[name], request.position(name), None, True)
+        return cuts
 
     def _cut(
-        self,
-        frame: Frame,
-        request: Request,
-        axis: int,
-        place: float,
-        face: tuple[str, int] | None = None,
-        pinned: bool = False,
-    ) -> None:
-        where, key = (pinned, face, axis), (frame.request.body_key, frame.exact, place, request.colors)
-        if self._last_cuts.get(where) != key:
-            self._put(Cut(self._computation.cut(frame, axis, place, request.colors), face, pinned))
-            self._last_cuts[where] = key
+        self, frame: Frame, request: Request, axis: int, place: float, face: tuple[str, int] | None, pinned: bool
+    ) -> list[Cut]:
+        fine = frame.exact and not self._dragging
+        where, key = (pinned, face, axis), (frame.request.body_key, frame.exact, place, request.colors, fine)
+        if self._last_cuts.get(where) == key:
+            return []
+        self._last_cuts[where] = key
+        return [Cut(self._computation.cut(frame, axis, place, request.colors, fine), face, pinned)]
+
+    def _put_all(self, deliveries: Iterable[Delivery]) -> None:
+        for delivery in deliveries:
+            self._put(delivery)
 
     def _loading(self, share: float, what: str) -> None:
         self._loading_quietly(share, what)

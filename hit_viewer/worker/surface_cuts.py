@@ -1,4 +1,4 @@
-"""A slice's labels from the surfaces that a plane cuts, and the occupancy's say in them: pictures of a drag."""
+"""What a plane cuts of the surfaces: pictures of a drag's slices, and those that close a body that is cut open."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 import numpy.typing as npt
+from scipy.ndimage import maximum_filter, minimum_filter
 
 from hit_core.anatomy import AXIS_OF_INDEX
 from hit_core.slices import Plane
@@ -17,14 +18,46 @@ from hit_viewer.worker.slice_colors import class_colors, slice_picture
 __all__ = ["corrected", "cut_labels", "cut_picture"]
 
 ORDER = (Tissue.AT, Tissue.LT, Tissue.BT)
+RIM_M = 0.008
+"""Tissue ends at the skin or up to so deep below it: a body that is cut open has no gap there."""
 
 
 def cut_picture(frame: Frame, axis: int, position: float, spacing: float, colors: Colors) -> SlicePicture:
-    """Return the picture of what a plane at right angles to an axis (0 to 2) cuts of a frame's surfaces."""
+    """Return the picture of what a plane at right angles to an axis (0 to 2) cuts of a frame's surfaces.
+
+    Tissue reaches the skin, and a pixel farther, so that the picture closes a body that is cut open there.
+    """
     kind = AXIS_OF_INDEX[axis]
     plane = Plane.fitted(kind, position, frame.layers["skin"].points, spacing=spacing)
     labels = cut_labels(frame.layers, plane)
-    return slice_picture(plane, class_colors(labels, colors), labels)
+    _fill_to_skin(labels, _inside(frame.layers["skin"], plane), RIM_M / spacing)
+    return slice_picture(plane, _softened(class_colors(labels, colors)), labels)
+
+
+def _softened(rgba: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Blend each pixel (H,W,4) with its neighbours, half of it its own: borders without steps."""
+    blended: npt.NDArray[np.uint8] = rgba
+    for axis in (0, 1):
+        turned = np.moveaxis(blended, axis, 0).astype(np.uint16)
+        padded = np.concatenate([turned[:1], turned, turned[-1:]])
+        blended = np.moveaxis((padded[:-2] + 2 * turned + padded[2:] + 2) >> 2, 0, axis).astype(np.uint8)
+    return blended
+
+
+def _fill_to_skin(labels: npt.NDArray[np.uint8], skin: npt.NDArray[np.bool_], reach: float) -> None:
+    """Let tissue grow over what is empty within `reach` pixels of the skin's outline."""
+    rounds = max(1, round(reach)) + 1
+    gap = maximum_filter(skin.view(np.uint8), 3).view(bool) & (labels == 0)  # a pixel beyond: nothing stays open
+    gap &= ~minimum_filter(skin.view(np.uint8), 2 * rounds + 1, mode="constant").view(bool)
+    for _ in range(rounds):
+        rows, columns = np.nonzero(gap)
+        if not len(rows):
+            return
+        padded = np.pad(labels, 1)
+        beside = [padded[rows + 1 + down, columns + 1 + right] for down, right in ((-1, 0), (1, 0), (0, -1), (0, 1))]
+        found = np.maximum.reduce(beside)
+        labels[rows, columns] = found
+        gap[rows, columns] = found == 0
 
 
 def cut_labels(layers: Mapping[str, LayerMesh], plane: Plane) -> npt.NDArray[np.uint8]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hit_core.anatomy import AXES
+from hit_viewer.document.opening import middle
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import request_for
@@ -25,7 +26,9 @@ def shown_of(computation: Computation, state: ViewerState, *, exact: bool = Fals
     exact |= state.slice_field != "tissues" or computation.where.device.startswith("cuda")
     seen = [axis for axis in AXES if state.planes[axis].visible]
     slices = {axis: computation.slice(request, axis, exact, lambda: None) for axis in seen}
-    caps = {(side, axis): computation.cut(frame, axis, place, request.colors) for side, axis, place in request.box}
+    faces = {(side, axis): place for side, axis, place in request.box}
+    faces |= {("open", axis): middle(frame.joints, axis) for axis in request.opened}
+    caps = {face: computation.cut(frame, face[1], place, request.colors, exact) for face, place in faces.items()}
     thickness = computation.thickness(request) if state.skin_point is not None else None
     return Shown(state, frame, slices, caps, thickness)
 

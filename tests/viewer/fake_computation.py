@@ -185,7 +185,7 @@ class FakeComputation:
         measures = BodyMeasures(height, tapes)
         return Numbers(request, table, measures, shown if exact else {}, responses, profile, floor, exact)
 
-    def cut(self, frame: Frame, axis: int, position: float, colors: Colors) -> SlicePicture:
+    def cut(self, frame: Frame, axis: int, position: float, colors: Colors, fine: bool = False) -> SlicePicture:
         self.log.append(("cut", axis, position))
         return cut_picture(frame, axis, position, 0.01, colors)
 

@@ -152,13 +152,13 @@ def test_faces_are_dragged_in_the_picture(viewer: Viewer, qtbot: QtBot, artifact
         return QPoint(round(pixel[0] / ratio), round((view.scene.window_size[1] - 1 - pixel[1]) / ratio))
 
     offered = view.scene.box_frame.handles()
-    # Seen from the front and the body's right: its back and left faces are behind it.
-    assert set(offered) >= {("low", 0), ("low", 1), ("high", 1)}
+    # Seen from the front and the body's left: its back and right faces are behind it.
+    assert set(offered) >= {("high", 0), ("low", 1), ("high", 1)}
     assert not set(offered) & {("low", 2)}
-    place, way = offered["low", 0]
+    place, way = offered["high", 0]
     start = widget_point(place)
     camera = view.scene.camera_state()
-    metres = 0.08
+    metres = -0.08
     qtbot.mouseMove(canvas, start)
     qtbot.waitUntil(lambda: canvas.cursor().shape() == Qt.CursorShape.SizeAllCursor)
     qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
@@ -169,17 +169,17 @@ def test_faces_are_dragged_in_the_picture(viewer: Viewer, qtbot: QtBot, artifact
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=end)
     assert not viewer.session.dragging
     after = viewer.session.state.box
-    assert after.low[0] == pytest.approx(before.low[0] + metres, abs=0.01)
-    assert after.low[1:] == before.low[1:]
-    assert after.high == before.high
+    assert after.high[0] == pytest.approx(before.high[0] + metres, abs=0.01)
+    assert after.high[1:] == before.high[1:]
+    assert after.low == before.low
     assert view.scene.camera_state() == camera  # the box was dragged, not the camera
     wait(viewer, qtbot)
     # The dot went along with the mouse.
-    now = widget_point(view.scene.box_frame.handles()["low", 0][0])
+    now = widget_point(view.scene.box_frame.handles()["high", 0][0])
     assert (now - end).manhattanLength() <= 4
     view.scene.render()
     viewer.window.grab().save(str(artifacts / "clip-box-handles.png"))
-    assert viewer.window.box_panel.faces["low", 0].number.value() == pytest.approx(100 * after.low[0], abs=0.06)
+    assert viewer.window.box_panel.faces["high", 0].number.value() == pytest.approx(100 * after.high[0], abs=0.06)
     viewer.actions.undo_action.trigger()  # one step for the whole drag
     assert viewer.session.state.box == before
     viewer.actions.redo_action.trigger()

@@ -10,6 +10,7 @@ from fake_computation import FakeComputation
 from pytestqt.qtbot import QtBot
 
 from hit_core.errors import InputError
+from hit_viewer.document.opening import Opening
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.jobs import Failure, Job
@@ -27,7 +28,8 @@ def engine(computation: FakeComputation, qtbot: QtBot) -> Iterator[Engine]:
 
 
 def _show(engine: Engine, beta: float, dragging: bool = False, planes: tuple[str, ...] = ()) -> None:
-    engine.show(request_for(ViewerState(betas=(beta,) + (0.0,) * 9)), planes, dragging=dragging)
+    state = ViewerState(betas=(beta,) + (0.0,) * 9, opening=Opening("closed"))
+    engine.show(request_for(state), planes, dragging=dragging)
 
 
 def test_coarse_first_then_exact_then_numbers(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:

@@ -122,7 +122,7 @@ def test_skin_as_wireframe(rested: Viewer) -> None:
     assert prop.style.lower() == "wireframe"
     rested.window.layers_panel.wireframe.click()
     assert prop.style.lower() == "surface"
-    assert prop.opacity < 0.5
+    assert prop.opacity == rested.session.state.layers.skin.opacity
 
 
 def test_wheel_zoom_pan_and_keys_of_a_slice(rested: Viewer, qtbot: QtBot) -> None:
