@@ -31,12 +31,13 @@ from hit_viewer.window.known_models import MODELS, embedded_choices, model_choic
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.menus import Actions
 from hit_viewer.window.recovery import Restoring
+from hit_viewer.window.seeking import Seeking
 from hit_viewer.window.settings_dialog import SettingsDialog
 from hit_viewer.window.tool_actions import Tools
 from hit_viewer.window.training_dock import TrainingActions
 from hit_viewer.worker.computation import computation_on
 from hit_viewer.worker.engine import Engine
-from hit_viewer.worker.jobs import Failure, Job
+from hit_viewer.worker.jobs import Failure
 from hit_viewer.worker.latest_results import LatestResults, Standing
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.reading import Reader
@@ -122,6 +123,7 @@ class Viewer(QObject):
         self.training.panel.use_model.connect(self.files.known.add)
         self.timeline.movie_button.clicked.connect(lambda: self.exports.choose("movie"))
         self.view.interactor.may_refine = self._is_at_rest
+        self.seeking = Seeking(self.window, self.session, self.engine, self.files.show_failure)
         self._good_model: str | None = None
         self._wire()
         self._show_where(computation.where)
@@ -141,7 +143,8 @@ class Viewer(QObject):
         engine.where_ready.connect(self._show_where)
         engine.failed.connect(self._fail)
         engine.loading_ready.connect(self._show_loading)
-        window.numbers_panel.goal_wanted.connect(self._seek)
+        window.numbers_panel.goal_wanted.connect(self.seeking.measure)
+        self.presets.bmi_wanted.connect(self.seeking.bmi)
         window.shape_panel.belonging.settings_wanted.connect(lambda: self.choose_settings().smpl.setFocus())
         view.plane_dragged.connect(self._drag_plane)
         view.face_dragged.connect(self._drag_face)
@@ -202,21 +205,6 @@ class Viewer(QObject):
     def _drag_face(self, side: str, axis: int, position: float) -> None:
         box = self.session.state.box.moved(side, axis, position)
         self.session.update(box=box, drag=True, label=tr(tool_texts.BOX))
-
-    def _seek(self, name: str, metres: float) -> None:
-        betas = self.session.state.betas
-        label = tr(texts.MEASURE_TITLES[name])
-
-        def found(values: tuple[float, ...]) -> None:
-            if self.session.state.betas == betas:  # else another shape was chosen meanwhile
-                self.session.update(betas=values, label=label)
-
-        def failed(failure: Failure) -> None:
-            self.files.show_failure(failure)
-            self.window.numbers_panel.refresh()
-
-        model = self.session.state.model
-        self.engine.submit(Job(label, lambda work, _: work.betas_for(betas, {name: metres}), found, failed, model))
 
     # From the engine inwards.
 

@@ -1,6 +1,6 @@
 """Numbers of a body: volumes and masses, tapes around the trunk, outlines in slices."""
 
-from .betas import MEASURES, betas_for, responses
+from .betas import MEASURES, betas_for, betas_for_bmi, responses
 from .girths import measure_body
 from .measured import Measured, MeasuredBody, measured_body
 from .profile import Profile, area_m2, profile_of
@@ -33,6 +33,7 @@ __all__ = [
     "TissueTable",
     "area_m2",
     "betas_for",
+    "betas_for_bmi",
     "hull_of",
     "measure_body",
     "measured_body",

@@ -324,10 +324,20 @@ AREA_AXIS = text("Area with arms and legs, cm\u00b2,\nagainst height y, cm")
 FOLLOWS_TIP = text("Bind the {axis} plane to a place of the body: it then follows shape and pose")
 FREE = text("free")
 PRESETS = text("Presets")
-PRESETS_TIP = text("Shapes kept by name")
+PRESETS_TIP = text("Shapes by body mass index, and shapes kept by name")
 SAVE_AS_PRESET = text("Keep this shape...")
 PRESET_NAME_PROMPT = text("Name of this shape")
 REMOVE_PRESET = text("Remove")
+BMI = text("Body mass index {value:g}")
+BMI_SECTION = text("At the present height")
+BMI_TIP = text(
+    "Estimated mass over height squared, kg/m\u00b2. Changes Slim, and Tall so that the height stays, until the "
+    "tissues' volumes times their densities give it"
+)
+KEPT_SECTION = text("Kept by name")
+BMI_SOUGHT = text("Looking for a body with a body mass index of {value:g}...")
+BMI_FOUND = text("Shape with a body mass index of {value:g}, by the estimated mass")
+BMI_BEYOND = text("A body mass index of {value:g} lies beyond the model's reach: this shape is extrapolated")
 
 # Motions
 PLAY = text("Play or pause")

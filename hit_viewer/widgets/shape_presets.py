@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from hit_core.anatomy import MAX_BETA, NUM_BETAS
@@ -12,21 +12,27 @@ from hit_core.containers.json_files import parse_json
 from hit_viewer.document.session import Session
 from hit_viewer.document.state import OWN_SHAPE
 from hit_viewer.texts import window as texts
+from hit_viewer.texts.plain_names import menu_text
 from hit_viewer.texts.translation import tr
 
 __all__ = ["PresetsButton"]
 
 KEY = "presets"
+BMIS = (20.0, 25.0, 30.0, 40.0)
 
 
 class PresetsButton(QPushButton):
-    """A menu of kept shapes: choose, keep the present one, remove."""
+    """A menu of shapes: by body mass index, or kept by name; keep the present one, remove."""
+
+    bmi_wanted = Signal(float)
+    """Find the shape of this body mass index."""
 
     def __init__(self, session: Session, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(tr(texts.PRESETS), parent)
         self._session, self._settings = session, settings
         self.setToolTip(tr(texts.PRESETS_TIP))
         self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self.fill)
         self.setMenu(self._menu)
         self.fill()
@@ -49,14 +55,20 @@ class PresetsButton(QPushButton):
     def fill(self) -> None:
         """Build the menu anew."""
         self._menu.clear()
+        self._menu.addSection(tr(texts.BMI_SECTION))
+        for bmi in BMIS:
+            action = self._menu.addAction(tr(texts.BMI, value=bmi))
+            action.setToolTip(tr(texts.BMI_TIP))
+            action.triggered.connect(lambda _=False, bmi=bmi: self.bmi_wanted.emit(bmi))
+        self._menu.addSection(tr(texts.KEPT_SECTION))
         kept = self.presets()
         for name in kept:
-            self._menu.addAction(name).triggered.connect(lambda _=False, name=name: self.choose(name))
+            self._menu.addAction(menu_text(name)).triggered.connect(lambda _=False, name=name: self.choose(name))
         if kept:
             self._menu.addSeparator()
             remove = self._menu.addMenu(tr(texts.REMOVE_PRESET))
             for name in kept:
-                remove.addAction(name).triggered.connect(lambda _=False, name=name: self.remove(name))
+                remove.addAction(menu_text(name)).triggered.connect(lambda _=False, name=name: self.remove(name))
         self._menu.addAction(tr(texts.SAVE_AS_PRESET)).triggered.connect(self.keep)
 
     def choose(self, name: str) -> None:

@@ -23,7 +23,7 @@ from hit_core.body.model import PosedBody
 from hit_core.body.parameters import X_POSE
 from hit_core.errors import HITError
 from hit_core.measure import FOLDED, QuickTables, measure_body, outlines_of
-from hit_core.measure.betas import betas_for, responses
+from hit_core.measure.betas import betas_for, betas_for_bmi, responses
 from hit_core.measure.thickness import subcutaneous_thickness_mm
 from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
@@ -31,6 +31,7 @@ from hit_core.settings import load_settings
 from hit_core.slices import Plane, SliceFields, evaluate
 from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, ShapedSurfaces, VertexNormals, bake
 from hit_core.tissues import Found
+from hit_core.writers.tables import ORDER, density_of
 from hit_viewer.document.skin_points import place_on_skin
 from hit_viewer.worker import slice_spacing
 from hit_viewer.worker.face_order import OrderedFaces, ordered_faces
@@ -59,7 +60,7 @@ def computation_on(device: str = "") -> HitComputation:
     return HitComputation(load)
 
 
-@sparing("frame", "slice", "checked", "numbers", "thickness", "export")
+@sparing("frame", "slice", "checked", "numbers", "thickness", "betas_for_bmi", "export")
 class HitComputation(ModelHolder):
     """hit_core's model, surfaces, slices and measures, one step at a time.
 
@@ -335,6 +336,13 @@ class HitComputation(ModelHolder):
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         """Find betas whose body has a wanted height or girth."""
         return betas_for(self.model.body_model, betas, wanted_m)
+
+    def betas_for_bmi(
+        self, betas: tuple[float, ...], bmi: float, densities: tuple[float, ...], stop: Stop
+    ) -> tuple[float, ...]:
+        """Find betas whose body has a wanted body mass index at the same height, by its estimated mass."""
+        by_name = {name: density_of(densities, name) for name in ORDER}
+        return betas_for_bmi(self._canonical["display"], self.model.body_model, betas, bmi, by_name, stop)
 
     def export(
         self, name: str, request: Request, path: Path, options: Mapping[str, Any], progress: Progress

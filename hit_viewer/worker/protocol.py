@@ -49,6 +49,11 @@ class Computation(Protocol):
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         """Find betas whose body has a wanted height or girth."""
 
+    def betas_for_bmi(
+        self, betas: tuple[float, ...], bmi: float, densities: tuple[float, ...], stop: Stop
+    ) -> tuple[float, ...]:
+        """Find betas whose body has a wanted body mass index at the same height, by its estimated mass."""
+
     def export(
         self, name: str, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
     ) -> list[Path]:

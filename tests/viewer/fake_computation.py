@@ -28,7 +28,7 @@ from hit_viewer.document.skin_points import place_on_skin
 from hit_viewer.worker.exports.records import record_of
 from hit_viewer.worker.exports.writing import ENDINGS, run
 from hit_viewer.worker.numbers import frame_profile
-from hit_viewer.worker.protocol import Progress
+from hit_viewer.worker.protocol import Progress, Stop
 from hit_viewer.worker.requests import Colors, Request
 from hit_viewer.worker.results import Frame, LayerMesh, Numbers, SlicePicture, Thickness, Where
 from hit_viewer.worker.surface_cuts import cut_picture
@@ -208,6 +208,15 @@ class FakeComputation:
                 raise InputError("No body near this one has height 260.0 cm.")
             return ((wanted_m["height"] / (2 * float(HALF[1])) - 1) / 0.05, *betas[1:])
         return (betas[0], (0.8 - wanted_m["waist"]) / 0.05, *betas[2:])
+
+    def betas_for_bmi(
+        self, betas: tuple[float, ...], bmi: float, densities: tuple[float, ...], stop: Stop
+    ) -> tuple[float, ...]:
+        stop()
+        self.log.append(("bmi", bmi, densities))
+        if bmi > 80:
+            raise InputError("No body of 170 cm within 5 standard deviations has a body mass index of 90.")
+        return (betas[0], round((25 - bmi) / 5, 3), *betas[2:])
 
     def export(self, name: str, request: Request, path: Path, options: Any, progress: Progress) -> list[Path]:
         """Small exports of what needs a model; pictures and numbers as the program writes them."""

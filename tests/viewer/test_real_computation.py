@@ -129,7 +129,11 @@ def test_same_thickness_betas_and_record(real: HitComputation, fake: FakeComputa
     assert kind(real.thickness(request)) == kind(fake.thickness(request))
     for wanted in ({"height": 1.75}, {"waist": 0.8}):
         assert kind(real.betas_for(STATE.betas, wanted)) == kind(fake.betas_for(STATE.betas, wanted))
+    by_bmi = [each.betas_for_bmi(STATE.betas, 25.0, STATE.densities, lambda: None) for each in (real, fake)]
+    assert kind(by_bmi[0]) == kind(by_bmi[1])
     for each in (real, fake):
+        with pytest.raises(HITError, match="has a body mass index of 90"):
+            each.betas_for_bmi(STATE.betas, 90.0, STATE.densities, lambda: None)
         with pytest.raises(HITError, match="No body near this one has height 260"):
             each.betas_for(STATE.betas, {"height": 2.6})
     assert kind(real.record(request)) == kind(fake.record(request))

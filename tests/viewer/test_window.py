@@ -451,6 +451,25 @@ def test_a_plane_follows_the_body(viewer: Viewer, qtbot: QtBot) -> None:
     assert box.currentData() is None
 
 
+def test_a_body_mass_index_is_found_and_told(viewer: Viewer, qtbot: QtBot, computation: FakeComputation) -> None:
+    actions = {action.text(): action for action in viewer.presets.menu().actions()}
+    actions["Body mass index 20"].trigger()
+    assert "body mass index of 20" in viewer.window.status.message.text()
+    wait(qtbot, viewer)
+    qtbot.waitUntil(lambda: viewer.session.state.betas[1] == 1.0)
+    assert ("bmi", 20.0, viewer.session.state.densities) in computation.log
+    assert viewer.session.undo_label == "Body mass index 20"
+    assert "beyond" not in viewer.window.messages.text
+    actions["Body mass index 40"].trigger()
+    qtbot.waitUntil(lambda: viewer.session.state.betas[1] == -3.0)
+    assert "beyond the model's reach" in viewer.window.messages.text
+    viewer.seeking.bmi(90.0)
+    qtbot.waitUntil(lambda: viewer.files.dialog is not None)
+    assert "within 5 standard deviations" in viewer.files.dialog.text()
+    assert viewer.session.state.betas[1] == -3.0
+    viewer.files.dialog.close()
+
+
 def test_presets(viewer: Viewer, monkeypatch: pytest.MonkeyPatch) -> None:
     presets = viewer.presets
     viewer.window.shape_panel.sliders[0].number.setValue(1.5)
