@@ -52,15 +52,16 @@ def _start_screen() -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Point the program's folders to a temporary place and start the screen, for each process that runs tests."""
     workers = os.environ.get("PYTEST_XDIST_WORKER")
+    folder = Path(tempfile.mkdtemp(prefix="hit-tests-"))
+    _own["folder"] = folder
+    if not workers:
+        os.environ["HIT_CACHE_DIR"] = str(folder / "cache")  # one for all: surfaces are extracted once
     if config.getoption("numprocesses", None) and not workers:
         return  # this process hands out tests and runs none
     # Before anything imports torch: two threads are what a small machine has, and the same everywhere.
     os.environ.setdefault("OMP_NUM_THREADS", "1" if workers else "2")
-    folder = Path(tempfile.mkdtemp(prefix="hit-tests-"))
-    _own["folder"] = folder
     for name in ("HIT_SMPL_DIR", "HIT_MODELS_DIR"):
         os.environ.pop(name, None)
-    os.environ["HIT_CACHE_DIR"] = str(folder / "cache")
     os.environ["HIT_CONFIG_DIR"] = str(folder / "config")
     for name in ("CACHE", "CONFIG", "DATA", "STATE"):
         os.environ[f"XDG_{name}_HOME"] = str(folder / name.lower())

@@ -27,8 +27,9 @@ baking = importlib.import_module("hit_core.surfaces.bake")  # the package's attr
 
 @pytest.fixture
 def model(reference_model: HITModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> HITModel:
-    """A model of its own, so that nothing is remembered, with a cache of its own."""
+    """A model of its own, so that nothing is remembered, with a cache of its own; few bodies show rough vertices."""
     monkeypatch.setenv("HIT_CACHE_DIR", str(tmp_path))
+    monkeypatch.setattr(baking, "ROUGH_PROBES", 2)
     return copy.deepcopy(reference_model)
 
 
@@ -97,6 +98,7 @@ def test_vertices_lie_on_the_boundaries(
 
 def test_display_detail_is_thin_but_keeps_bones(reference_model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("hit_core.surfaces.thinning.DISPLAY_VERTICES", 6_000)
+    monkeypatch.setattr(baking, "ROUGH_PROBES", 2)
     fine = bake(reference_model, 64, "full", use_cache=False)
     thin = bake(reference_model, 64, "display", use_cache=False)
     counts = {

@@ -340,6 +340,7 @@ def test_bad_input_is_refused(
         rig(model, model.body(np.zeros((2, 10))))
     with pytest.raises(OutputError, match=r"expected \.glb, found \.obj"):
         save_rigged(rigged, tmp_path / "a.obj", {}, LOOKS)
+    assert rigged_glb.LARGEST_FILE.to_bytes(4, "little") == b"\xff" * 4  # what the file's own field can hold
     small = replace(rigged, meshes=())
     size = save_rigged(small, tmp_path / "a.GLB", {}, LOOKS).stat().st_size
     monkeypatch.setattr(rigged_glb, "LARGEST_FILE", size)

@@ -98,12 +98,17 @@ def test_space_is_not_turned_inside_out(canonical: CanonicalSurfaces) -> None:
 
 
 @pytest.fixture(scope="module")
-def folding(canonical: CanonicalSurfaces) -> CanonicalSurfaces:
-    """The same surfaces on a model whose displacement is ten times too strong: it folds space over itself."""
-    model = copy.deepcopy(canonical.model)
+def coarse(reference_model: HITModel) -> CanonicalSurfaces:
+    return bake(reference_model, 32, "full", use_cache=False)
+
+
+@pytest.fixture(scope="module")
+def folding(coarse: CanonicalSurfaces) -> CanonicalSurfaces:
+    """Coarse surfaces on a model whose displacement is ten times too strong: it folds space over itself."""
+    model = copy.deepcopy(coarse.model)
     with torch.no_grad():
         model.deformer.disp_network.layers[-1].weight_g.mul_(10.0)
-    return replace(canonical, model=model)
+    return replace(coarse, model=model)
 
 
 def test_says_so_when_it_cannot(folding: CanonicalSurfaces) -> None:
@@ -118,11 +123,11 @@ def test_says_so_when_it_cannot(folding: CanonicalSurfaces) -> None:
     assert (record.residual_m, record.unsolved) == (surface.residual_m, surface.unsolved)
 
 
-def test_recovers_from_a_bad_start(canonical: CanonicalSurfaces, folding: CanonicalSurfaces) -> None:
-    bad = replace(shaped(folding, EXTREME, exact=False), canonical=canonical)
-    surface = shaped(canonical, SHAPES[3], start=bad)
+def test_recovers_from_a_bad_start(coarse: CanonicalSurfaces, folding: CanonicalSurfaces) -> None:
+    bad = replace(shaped(folding, EXTREME, exact=False), canonical=coarse)
+    surface = shaped(coarse, SHAPES[3], start=bad)
     assert surface.converged
-    assert (surface.vertices - shaped(canonical, SHAPES[3]).vertices).norm(dim=1).max() < 1e-4
+    assert (surface.vertices - shaped(coarse, SHAPES[3]).vertices).norm(dim=1).max() < 1e-4
 
 
 def test_a_drag_stays_within_a_millimetre(canonical: CanonicalSurfaces) -> None:
@@ -188,9 +193,8 @@ def test_a_drag_foresees_its_next_step(canonical: CanonicalSurfaces) -> None:
     assert not surface.course.foreseen(torch.zeros(10)).any()
 
 
-def test_start_of_another_detail_is_ignored(canonical: CanonicalSurfaces, reference_model: HITModel) -> None:
-    other = bake(reference_model, 32, "full", use_cache=False)
-    surface = shaped(canonical, SHAPES[3], start=shaped(other, SHAPES[1]))
+def test_start_of_another_detail_is_ignored(canonical: CanonicalSurfaces, coarse: CanonicalSurfaces) -> None:
+    surface = shaped(canonical, SHAPES[3], start=shaped(coarse, SHAPES[1]))
     assert surface.converged
     assert surface.canonical is canonical
 
