@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from hit_core.anatomy import AXES
 from hit_core.tissues import SKIN_COLOR, Tissue
-from hit_viewer.document.layers import Layers, LayerStyle
+from hit_viewer.document.layers import LAYERS, Layers, LayerStyle
 from hit_viewer.document.opening import Opening
 from hit_viewer.document.state import ViewerState
 
-__all__ = ["LOOKS", "PLANE_COLORS", "STRONG_M", "Look", "layer_color"]
+__all__ = ["LOOKS", "PLANE_COLORS", "STRONG_M", "Look", "layer_color", "seen_layers", "skin_covers"]
 
 PLANE_COLORS = {"axial": (238, 99, 82), "frontal": (102, 187, 106), "sagittal": (79, 163, 247)}
 """One colour per plane, the same in 3D and in the 2D views."""
@@ -41,6 +41,25 @@ LOOKS = {
     "slices": Look(Layers(LayerStyle(opacity=0.12), _NOT, _NOT, _NOT), _CLOSED, AXES),
 }
 """The first is that of a new window."""
+
+
+def skin_covers(state: ViewerState) -> bool:
+    """Whether the skin hides what lies below it."""
+    skin = state.layers.skin
+    return skin.visible and skin.opacity >= 1.0 and not skin.wireframe
+
+
+def seen_layers(state: ViewerState) -> tuple[str, ...]:
+    """Return the layers that the picture shows, drawn or cut, from the outside in, and "lungs" where cuts show them."""
+    is_cut = bool(state.opening.axes) or state.box.on
+    in_planes = any(state.planes[axis].visible for axis in AXES) and state.slice_field in ("tissues", "probability")
+    seen = []
+    for name in LAYERS:
+        style = state.layers[name]
+        drawn = style.visible and style.opacity > 0.0
+        if (drawn and (name == "skin" or not skin_covers(state))) or (name != "skin" and (is_cut or in_planes)):
+            seen.append(name)
+    return (*seen, "lungs") if is_cut and state.layers.LT.visible else tuple(seen)
 
 
 def layer_color(name: str, state: ViewerState) -> tuple[int, int, int]:

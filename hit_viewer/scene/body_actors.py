@@ -12,7 +12,7 @@ from vtkmodules.vtkCommonDataModel import vtkPlane
 
 from hit_core.anatomy import AXES, AXIS_INDEX
 from hit_viewer.document.clipping import Face, Limits, clip_limits
-from hit_viewer.document.layer_looks import layer_color
+from hit_viewer.document.layer_looks import layer_color, skin_covers
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.opening import Opening, Wedge, wedge_of
 from hit_viewer.document.state import ViewerState
@@ -25,12 +25,6 @@ __all__ = ["BodyActors"]
 
 WHOLE = Wedge({}, {})
 FACES: tuple[Face, ...] = tuple((side, axis) for side in ("low", "high") for axis in range(3))
-
-
-def covers(state: ViewerState) -> bool:
-    """Whether the skin hides what lies below it."""
-    skin = state.layers["skin"]
-    return skin.visible and skin.opacity >= 1.0 and not skin.wireframe
 
 
 class BodyActors:
@@ -99,7 +93,7 @@ class BodyActors:
             self._clippers[face].SetOrigin(*(place * (index == face[1]) for index in range(3)))
         self._style(state, limits, wedge)
         self._place_slices(state, limits, wedge)
-        self.floor.actor.visibility = covers(state) and not state.box.on and self._frame is not None
+        self.floor.actor.visibility = skin_covers(state) and not state.box.on and self._frame is not None
         for (side, axis), actor in self.caps.items():
             face_place = getattr(state.box, side)[axis]
             shown = state.box.on and limits[side, axis] == face_place  # else a slice plane cuts nearer
@@ -117,7 +111,7 @@ class BodyActors:
 
     def _style(self, state: ViewerState, limits: Limits, wedge: Wedge) -> None:
         """Draw the layers that can be seen: below an opaque skin, only what its cuts lay open."""
-        covered, opened = covers(state), bool(wedge.signs)
+        covered, opened = skin_covers(state), bool(wedge.signs)
         self.translucent = 0
         for name, surface in self.surfaces.items():
             style, color = state.layers["LT" if name == "lungs" else name], layer_color(name, state)

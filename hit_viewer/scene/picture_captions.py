@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from hit_core.anatomy import AXES
 from hit_core.captions import Caption, warnings
 from hit_core.sides import Sides, body_axes, sides_of
-from hit_viewer.document.layer_looks import layer_color
-from hit_viewer.document.layers import LAYERS
+from hit_viewer.document.layer_looks import layer_color, seen_layers
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.shape_space import belonging_sentences
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import exports as texts
 from hit_viewer.texts.translation import tr
-from hit_viewer.texts.window import FIELD_TITLES, LAYER_TITLES, SPACE_TITLES
+from hit_viewer.texts.window import FIELD_TITLES, LAYER_TITLES, LUNGS, SPACE_TITLES
 from hit_viewer.worker.results import Frame
 
 __all__ = ["body_sides", "view_caption"]
@@ -35,12 +34,9 @@ def view_caption(state: ViewerState, facts: ModelFacts | None, sides: Sides, *, 
     planes = [axis for axis in AXES if state.planes[axis].visible]
     of_tissues = state.slice_field in ("tissues", "probability")
     legend = []
-    for layer in LAYERS:
-        style = state.layers[layer]
-        in_slices = bool(planes) and of_tissues and layer != "skin"
-        if (style.visible and style.opacity > 0.0) or in_slices or (state.box.on and layer != "skin"):
-            name, _, meaning = tr(LAYER_TITLES[layer]).partition("  ")
-            legend.append((name, meaning, layer_color(layer, state)))
+    for layer in seen_layers(state):
+        name, _, meaning = tr(LUNGS if layer == "lungs" else LAYER_TITLES[layer]).partition("  ")
+        legend.append((name, meaning, layer_color(layer, state)))
     is_phantom = facts is not None and facts.is_phantom
     about = {"model": {"is_phantom": is_phantom}, "body": {"betas": state.betas}}
     notes = list(warnings({**about, "warnings": belonging_sentences(state, facts)}))

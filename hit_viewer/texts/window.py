@@ -34,7 +34,6 @@ USE_MODEL = text("Use {model}")
 SHOWN_WITH = text("The file's body is {gender}: shown with {model}.")
 DEFAULT_BODY = text("Template body")
 PHANTOM = text("Demonstration phantom, not medical data")
-CAPTION = text("LT {LT}.   AT {AT}.   BT {BT}.")
 
 # Layers, planes, spaces
 LAYER_TITLES = {
@@ -43,6 +42,7 @@ LAYER_TITLES = {
     "LT": text("LT  lean tissue"),
     "BT": text("BT  long bones"),
 }
+LUNGS = text("Lungs (empty)")
 LAYER_TIPS = {
     "skin": text("The body's surface, as its parameters give it"),
     "AT": text("Subcutaneous adipose tissue: fat under the skin only"),
@@ -134,6 +134,7 @@ OPENING_TURNS = text("Open what faces me")
 OPENING_TURNS_TIP = text("When you turn the body, the part that faces you is taken away; without, always the same part")
 STEP_OPENING = text("opened part")
 LOOK_TIP = text("Opacities and visibility that go well together")
+COVERED_TIP = text("The opaque skin hides this layer; its cuts are seen where the body is opened")
 OPACITY_TIP = text("Opacity of this layer, in percent")
 COLOR_TIP = text("Colour of this layer, in the picture and in the slices")
 COLOR_CHOOSE = text("Choose a colour...")

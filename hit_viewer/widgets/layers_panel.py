@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hit_viewer.document.layer_looks import LOOKS, layer_color
+from hit_viewer.document.layer_looks import LOOKS, layer_color, skin_covers
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
@@ -153,7 +153,9 @@ class LayersPanel(QGroupBox):
         for name in LAYERS:
             style = state.layers[name]
             self.opacity[name].show_value(100 * style.opacity)
-            self.opacity[name].setEnabled(style.visible)
+            seen = name == "skin" or not skin_covers(state) or (name == "BT" and bool(state.opening.axes))
+            self.opacity[name].setEnabled(style.visible and seen)
+            self.opacity[name].setToolTip(tr(texts.OPACITY_TIP if seen else texts.COVERED_TIP))
             with QSignalBlocker(self.visible[name]):
                 self.visible[name].setChecked(style.visible)
             pixmap = QPixmap(14, 14)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDockWidget,
     QFrame,
-    QLabel,
     QMainWindow,
     QMenuBar,
     QScrollArea,
@@ -25,7 +24,6 @@ from PySide6.QtWidgets import (
 
 from hit_core.anatomy import AXES
 from hit_core.plain_text import one_line
-from hit_core.tissues import Tissue
 from hit_viewer.document.models import ModelChoice
 from hit_viewer.document.session import Session
 from hit_viewer.document.shape_space import another_body
@@ -36,6 +34,7 @@ from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.box_panel import BoxPanel
 from hit_viewer.widgets.compare_panel import ComparePanel
 from hit_viewer.widgets.layers_panel import LayersPanel
+from hit_viewer.widgets.legend import Legend
 from hit_viewer.widgets.messages import Messages
 from hit_viewer.widgets.model_panel import ModelPanel
 from hit_viewer.widgets.numbers_panel import NumbersPanel
@@ -45,7 +44,6 @@ from hit_viewer.widgets.profile_plot import ProfilePlot
 from hit_viewer.widgets.shape_panel import ShapePanel
 from hit_viewer.widgets.slices_panel import SlicesPanel
 from hit_viewer.widgets.status import StatusBar
-from hit_viewer.widgets.theme import set_tone
 from hit_viewer.widgets.value_slider import ValueSlider
 from hit_viewer.worker.latest_results import LatestResults
 
@@ -107,13 +105,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.view, 1)
         if under_view is not None:
             column.addWidget(under_view)
-        contains = {tissue.name: tr(tissue.contains) for tissue in (Tissue.LT, Tissue.AT, Tissue.BT)}
-        self.caption = QLabel(tr(texts.CAPTION, **contains))
-        set_tone(self.caption, "quiet")
-        self.caption.setContentsMargins(10, 3, 10, 3)
-        self.caption.setWordWrap(True)
-        self.caption.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self.caption)
+        self.legend = Legend(self.session)
+        column.addWidget(self.legend)
         self.setCentralWidget(middle)
 
     def _build_left(self, choices: Sequence[ModelChoice]) -> None:

@@ -112,7 +112,7 @@ def test_home_belongs_to_sliders_and_slices(viewer: Viewer, qtbot: QtBot) -> Non
     assert viewer.window.slices_panel.views["axial"].scale_bar() != scale
     assert looked == []
     qtbot.keyClick(focused(viewer, qtbot, viewer.view.interactor), Qt.Key.Key_Home)
-    assert looked == ["front"]
+    assert looked == ["oblique"]
 
 
 def test_the_window_writes_the_users_decimal_mark(viewer: Viewer, qtbot: QtBot) -> None:

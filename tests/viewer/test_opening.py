@@ -191,3 +191,19 @@ def test_the_opened_part_is_chosen_in_the_panel(viewer: Viewer, qtbot: QtBot) ->
     viewer.session.undo()
     assert not panel.turns.isChecked()
     assert LayerStyle() == viewer.session.state.layers.skin
+
+
+def test_the_legend_has_the_colours_that_are_seen(viewer: Viewer, qtbot: QtBot) -> None:
+    legend = viewer.window.legend
+
+    def colors() -> set[tuple[int, ...]]:
+        image = legend.grab().toImage()
+        pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+        return {pixel.getRgb()[:3] for pixel in pixels}
+
+    tissues = {tissue.color for tissue in (Tissue.AT, Tissue.LT, Tissue.BT)}
+    assert tissues | {SKIN_COLOR, LUNG_COLOR} <= colors()
+    viewer.session.update(colour_blind=True)
+    assert {tissue.color_blind_safe for tissue in (Tissue.AT, Tissue.LT, Tissue.BT)} <= colors()
+    viewer.session.update(opening=Opening("closed"))
+    assert not colors() & {LUNG_COLOR, Tissue.LT.color_blind_safe}

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from hit_viewer.document.models import ModelFacts
+from hit_viewer.document.opening import Opening
 from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.picture_captions import body_sides, view_caption
 from hit_viewer.worker.requests import request_for
@@ -17,11 +18,19 @@ NONE = ("", "", "", "")
 
 def test_legend_and_warnings_follow_the_state() -> None:
     state = ViewerState()
+
+    def named(state: ViewerState) -> list[str]:
+        return [name for name, _, _ in view_caption(state, FACTS, NONE).legend]
+
+    closed = replace(state, opening=Opening("closed"))
     hidden = state.layers.styled("AT", visible=False).styled("BT", opacity=0.0).styled("skin", visible=False)
-    bare = replace(state, layers=hidden, planes=state.planes.moved("axial", visible=False))
-    assert [name for name, _, _ in view_caption(bare, FACTS, NONE).legend] == ["LT"]
-    cut = replace(bare, planes=state.planes)
-    assert {name for name, _, _ in view_caption(cut, FACTS, NONE).legend} == {"LT", "AT", "BT"}, "slices show them"
+    bare = replace(closed, layers=hidden)
+    assert named(bare) == ["LT"]
+    cut = replace(bare, planes=state.planes.moved("axial", visible=True))
+    assert named(cut) == ["AT", "LT", "BT"], "slices show them"
+    assert named(replace(bare, opening=Opening())) == ["AT", "LT", "BT", "Lungs (empty)"], "cuts show them"
+    assert named(closed) == ["Skin"], "nothing else is seen"
+    assert named(state) == ["Skin", "AT", "LT", "BT", "Lungs (empty)"]
     assert view_caption(state, FACTS, NONE).notes[0] == "Demonstration phantom, not medical data"
     far = replace(state, betas=(0.0, -2.5, *(0.0,) * 8), space="shaped")
     notes = view_caption(far, FACTS, NONE).notes

@@ -39,9 +39,8 @@ def test_first_glance(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
     window = viewer.window
     assert "demonstration phantom, not medical data" in window.windowTitle()
     assert window.status.phantom.isVisible()
-    assert "subcutaneous" not in window.caption.text() or "fat under the skin only" in window.caption.text()
-    for text in ("muscle and organs", "fat under the skin only", "long bones"):
-        assert text in window.caption.text()
+    for text in ("Skin", "muscle and organs", "fat under the skin only", "long bones", "Lungs (empty)"):
+        assert text in window.legend.text()
     assert set(viewer.view.scene.actor_names) >= set(LAYERS)
     texts = [label.text().lower() for label in window.findChildren(QLabel)]
     assert not any("body fat" in text for text in texts)
@@ -132,6 +131,10 @@ def test_layers_follow_the_panel_without_computing(viewer: Viewer, computation: 
     computation.log.clear()
     panel, surfaces = viewer.window.layers_panel, viewer.view.scene.body.surfaces
     viewer.window.tabs.setCurrentIndex(2)
+    assert not panel.opacity["LT"].isEnabled()  # below an opaque skin there is nothing to see
+    panel.visible["skin"].click()
+    assert panel.opacity["LT"].isEnabled()
+    assert surfaces["AT"].actor.visibility
     panel.visible["AT"].click()
     assert not surfaces["AT"].actor.visibility
     panel.opacity["LT"].number.setValue(40)
@@ -139,10 +142,10 @@ def test_layers_follow_the_panel_without_computing(viewer: Viewer, computation: 
     panel.palette_box.click()
     assert viewer.session.state.colour_blind
     assert [round(255 * c) for c in surfaces["BT"].actor.prop.color.float_rgb] == [0, 114, 178]
-    panel.look.setCurrentIndex(panel.look.findData("solid"))
+    panel.look.setCurrentIndex(panel.look.findData("bones"))
     panel.look.activated.emit(panel.look.currentIndex())
-    assert surfaces["LT"].actor.prop.opacity == 1.0
-    assert not surfaces["skin"].actor.visibility
+    assert surfaces["skin"].actor.visibility
+    assert not surfaces["LT"].actor.visibility
     wait(qtbot, viewer)
     assert not [entry for entry in computation.log if entry[0] == "frame"]
 
@@ -177,6 +180,7 @@ def test_a_bad_model_is_told_and_the_good_one_stays(viewer: Viewer, qtbot: QtBot
 
 def test_planes_move_in_all_views(viewer: Viewer, computation: FakeComputation, qtbot: QtBot) -> None:
     views = viewer.window.slices_panel.views
+    viewer.window.planes_panel.visible["axial"].click()
     qtbot.waitUntil(lambda: all(views[axis].picture is not None for axis in AXES))
     frontal = views["frontal"]
     centre = QPoint(frontal.width() // 2, frontal.height() // 2)
@@ -312,6 +316,7 @@ def test_save_and_restore_a_session_and_a_picture(
 
 def test_dragging_a_plane_in_the_picture(viewer: Viewer, qtbot: QtBot) -> None:
     view = viewer.view
+    viewer.window.planes_panel.visible["axial"].click()
     viewer.actions._look("oblique")
     view.scene.turn(0, 20)
     view.scene.render()
@@ -354,7 +359,7 @@ def test_quiet_words_warnings_and_empty_boxes_are_seen_on_both_themes(viewer: Vi
         viewer.choose_theme(theme)
         qtbot.waitUntil(lambda: (window.palette().window().color().lightness() < 128) == (viewer.theme == "dark"))
         behind = window.palette().window().color().lightness()
-        for label in (window.caption, window.status.facts, window.shape_panel.sliders[3].label):
+        for label in (window.legend, window.status.facts, window.shape_panel.sliders[3].label):
             ink = label.palette().color(label.foregroundRole())
             assert abs(ink.lightness() - behind) > 70, label.text()
         picture = box.grab().toImage()
