@@ -23,11 +23,12 @@ from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
 from hit_viewer.widgets.messages import MODEL
 from hit_viewer.widgets.shape_presets import PresetsButton
-from hit_viewer.widgets.theme import apply_theme
+from hit_viewer.widgets.theme import TEXT_SIZE, apply_text_size, apply_theme
 from hit_viewer.widgets.timeline import Timeline
 from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.known_models import MODELS, embedded_choices, model_choices
+from hit_viewer.window.layout import WindowLayout
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.menus import Actions
 from hit_viewer.window.recovery import Restoring
@@ -72,6 +73,7 @@ class Viewer(QObject):
         super().__init__()
         self.app = app
         self.settings = settings or QSettings("hit-viewer", "hit-viewer")
+        apply_text_size(app, str(self.settings.value(TEXT_SIZE, "")))
         self.theme = apply_theme(app, str(self.settings.value("theme", "system")))
         self.session = Session(state)
         self.results = LatestResults(self.session)
@@ -107,6 +109,7 @@ class Viewer(QObject):
         self.exports = ExportActions(
             self.window, self.session, self.engine, self.playback, self.view, self.files, self.settings
         )
+        self.layout = WindowLayout(self.window, self.settings)
         self.actions = Actions(
             self.window,
             self.session,
@@ -115,6 +118,7 @@ class Viewer(QObject):
             look=self._look,
             choose_theme=self.choose_theme,
             choose_settings=self.choose_settings,
+            reset_layout=self.layout.reset,
             settings=self.settings,
         )
         self.tidying = Tidying(self.engine, self)
@@ -128,7 +132,7 @@ class Viewer(QObject):
         self._wire()
         self._show_where(computation.where)
         self.tools = Tools(self.session, self.engine, self.view, self.window)
-        self._restore_layout()
+        self.layout.restore()
 
     def _wire(self) -> None:
         session, engine, view, window = self.session, self.engine, self.view, self.window
@@ -276,7 +280,7 @@ class Viewer(QObject):
 
     def choose_settings(self) -> SettingsDialog:
         """Open the settings page."""
-        dialog = SettingsDialog(self.reader, self.window)
+        dialog = SettingsDialog(self.reader, self.settings, self.window)
         dialog.accepted.connect(self._apply_settings)
         dialog.open()
         return dialog
@@ -288,18 +292,10 @@ class Viewer(QObject):
 
     # Beginning and end.
 
-    def _restore_layout(self) -> None:
-        geometry, layout = self.settings.value("geometry"), self.settings.value("layout")
-        if geometry is not None:
-            self.window.restoreGeometry(geometry)
-        if layout is not None:
-            self.window.restoreState(layout)
-
     def close(self) -> None:
         """Let everything go in order: the worker first, VTK's window before Qt's."""
         if not self.engine.is_closed:
-            self.settings.setValue("geometry", self.window.saveGeometry())
-            self.settings.setValue("layout", self.window.saveState())
+            self.layout.save()
             self.playback.pause()
             self.autosave.stop()
             self.reader.close()

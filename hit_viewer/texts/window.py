@@ -313,6 +313,17 @@ SHORTCUTS = text("Keyboard shortcuts")
 THEME = text("Theme")
 THEME_TITLES = {"system": text("As the system"), "dark": text("Dark"), "light": text("Light")}
 PANELS = text("Panels")
+RESET_LAYOUT = text("Reset layout")
+TEXT_SIZE = text("Text size")
+TEXT_SIZE_TIP = text("Of all that the window writes; changed at the next start")
+TEXT_SIZE_LATER = text("The text size changes with the next start")
+TEXT_SIZES = {
+    "small": text("Small (90 %)"),
+    "": text("Usual"),
+    "large": text("Large (115 %)"),
+    "larger": text("Larger (130 %)"),
+    "largest": text("Largest (150 %)"),
+}
 UNSAVED = text("Save the changes to this body before closing?")
 ERROR_TITLE = text("HIT Viewer")
 

@@ -40,7 +40,7 @@ from hit_viewer.training.command_lines import (
 )
 from hit_viewer.training.form_parts import CommandView, beside, choices, folder_button
 from hit_viewer.widgets.number_field import NumberField, Reasons
-from hit_viewer.widgets.theme import set_tone
+from hit_viewer.widgets.theme import scaled, set_tone
 
 __all__ = ["TrainingForm"]
 
@@ -93,12 +93,12 @@ class TrainingForm(QWidget):
         self.extra = QPlainTextEdit()
         self.extra.setPlaceholderText(tr(texts.EXTRA_EXAMPLE))
         self.extra.setTabChangesFocus(True)
-        self.extra.setFixedHeight(44)
+        self.extra.setFixedHeight(scaled(44))
         self.command = CommandView()
         self.command.setReadOnly(True)
         self.command.setTabChangesFocus(True)
         self.command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.command.setMinimumHeight(52)
+        self.command.setMinimumHeight(scaled(52))
         self.message = PlainLabel()
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -28,7 +28,7 @@ from hit_viewer.texts.plain_names import tip
 from hit_viewer.texts.translation import tr
 from hit_viewer.training.run_list import progress_text
 from hit_viewer.training.watcher import Details, RunCurves
-from hit_viewer.widgets.theme import set_tone
+from hit_viewer.widgets.theme import scaled, set_tone
 
 __all__ = ["ComparePage", "LogPage", "PicturePage"]
 
@@ -108,7 +108,7 @@ class ComparePage(QTableWidget):
         self.setAccessibleName(tr(texts.COMPARE_TAB))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(False)
-        self.verticalHeader().setDefaultSectionSize(22)
+        self.verticalHeader().setDefaultSectionSize(scaled(22))
 
     def show_runs(self, curves: Sequence[RunCurves], runs: Mapping[Path, Run]) -> None:
         """Compare these trainings."""

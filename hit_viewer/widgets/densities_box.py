@@ -11,7 +11,7 @@ from hit_viewer.document.state import DENSITIES, ViewerState
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.number_field import NumberField, Reasons
-from hit_viewer.widgets.theme import set_tone
+from hit_viewer.widgets.theme import scaled, set_tone
 
 __all__ = ["DensitiesBox"]
 
@@ -33,7 +33,7 @@ class DensitiesBox(QWidget):
         grid.addWidget(heading, 0, 0, 1, 6)
         for index, tissue in enumerate(TISSUES):
             box = NumberField(LOWEST, HIGHEST, step=0.01, decimals=3, typed_unit="kg/l")
-            box.setMinimumWidth(64)
+            box.setMinimumWidth(scaled(64))
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.setAccessibleName(tr(tool_texts.DENSITY_NAME, name=tissue.name))
             box.setToolTip(self._tip(index))

@@ -30,7 +30,7 @@ from hit_viewer.widgets.densities_box import DensitiesBox
 from hit_viewer.widgets.greying import mark_box, mark_table
 from hit_viewer.widgets.number_field import NumberField, Reasons
 from hit_viewer.widgets.table_cells import fill
-from hit_viewer.widgets.theme import set_tone
+from hit_viewer.widgets.theme import scaled, set_tone
 from hit_viewer.widgets.thickness_row import ThicknessRow
 from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Numbers, SlicePicture
@@ -60,6 +60,7 @@ class NumbersPanel(QWidget):
         self.table = QTableWidget(0, 5)
         self.table.setHorizontalHeaderLabels([tr(text) for text in texts.NUMBER_CHANGES])
         self.table.verticalHeader().setVisible(False)
+        self.table.verticalHeader().setDefaultSectionSize(scaled(30))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName(tr(texts.NUMBERS))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -12,7 +12,7 @@ from hit_viewer.document.layer_looks import PLANE_COLORS, layer_color
 from hit_viewer.document.session import Session
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
-from hit_viewer.widgets.theme import STALE_OPACITY
+from hit_viewer.widgets.theme import STALE_OPACITY, scaled
 from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Numbers
 from hit_viewer.worker.tables import warnings_of
@@ -66,7 +66,7 @@ class ProfilePlot(QWidget):
         self.setAccessibleDescription(told)
 
     def _room(self) -> QRectF:
-        left, top, right, bottom = MARGINS
+        left, top, right, bottom = map(scaled, MARGINS)
         return QRectF(left, top, self.width() - left - right, self.height() - top - bottom)
 
     def _range(self) -> tuple[float, float]:
@@ -121,7 +121,7 @@ class ProfilePlot(QWidget):
             painter.setPen(ink)
             painter.drawText(QRectF(x - 30, room.bottom() + 2, 60, 16), Qt.AlignmentFlag.AlignHCenter, str(value))
         painter.drawText(
-            QRectF(0, room.bottom() + 18, self.width(), MARGINS[3] - 18),
+            QRectF(0, room.bottom() + scaled(18), self.width(), scaled(MARGINS[3] - 18)),
             Qt.AlignmentFlag.AlignHCenter,
             tr(texts.AREA_AXIS),
         )

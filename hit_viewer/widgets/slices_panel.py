@@ -54,6 +54,12 @@ class SlicesPanel(QWidget):
             strong = round(1000 * STRONG_M.get(name, 0.0))
             self.key.setText(tr(tool_texts.FIELD_KEYS[name], strong=strong))
 
+    def show_all(self) -> None:
+        """Give all views the same room."""
+        for view in self.views.values():
+            view.show()
+        self.splitter.setSizes([1000] * len(self.views))
+
     def _enlarge(self, axis: str) -> None:
         others = [view for name, view in self.views.items() if name != axis]
         alone = any(view.isVisible() for view in others)

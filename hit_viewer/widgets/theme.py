@@ -6,7 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-__all__ = ["GROUP_MARGINS", "STALE_OPACITY", "apply_theme", "resolved", "set_tone", "set_wrong", "strong"]
+__all__ = [
+    "GROUP_MARGINS",
+    "STALE_OPACITY",
+    "TEXT_SIZE",
+    "apply_text_size",
+    "apply_theme",
+    "resolved",
+    "scaled",
+    "set_tone",
+    "set_wrong",
+    "strong",
+]
 
 _COLORS = {
     "dark": {
@@ -62,6 +73,9 @@ _TONES = {
     "warning": QPalette.ColorRole.BrightText,
 }
 _WRONG = {"dark": "#ff8f85", "light": "#b3261e"}
+TEXT_SIZE, USUAL_POINTS = "text_size", "usual_points"
+TEXT_SCALES = {"small": 0.9, "large": 1.15, "larger": 1.3, "largest": 1.5}
+"""By the names in the settings; any other is the usual size."""
 GROUP_MARGINS = (6, 2, 6, 3)
 """Around what a titled group holds, pixels."""
 STALE_OPACITY = 0.45
@@ -98,6 +112,23 @@ def apply_theme(app: QApplication, theme: str) -> str:
     boxes.setColor(QPalette.ColorRole.Window, QColor(_BOX_EDGE))
     app.setPalette(boxes, "QCheckBox")  # type: ignore[arg-type]  # the stubs want bytes, which are refused
     return name
+
+
+def apply_text_size(app: QApplication, size: str) -> None:
+    """Let the application write in one of the sizes of the settings; before its widgets are made."""
+    usual = app.property(USUAL_POINTS) or app.font().pointSizeF()
+    app.setProperty(USUAL_POINTS, usual)
+    app.setProperty(TEXT_SIZE, TEXT_SCALES.get(size, 1.0))
+    font = app.font()
+    font.setPointSizeF(usual * TEXT_SCALES.get(size, 1.0))
+    if font != app.font():
+        app.setFont(font)
+
+
+def scaled(pixels: int) -> int:
+    """Return a length that holds a text, pixels, at the text size in use."""
+    app = QApplication.instance()
+    return round(pixels * float((app.property(TEXT_SIZE) if app is not None else None) or 1.0))
 
 
 def set_tone(label: QWidget, tone: str) -> None:

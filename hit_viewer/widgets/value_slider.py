@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from superqt import QDoubleSlider
 
 from hit_viewer.widgets.number_field import NumberField, Reasons
+from hit_viewer.widgets.theme import scaled
 
 __all__ = ["ValueSlider", "widest"]
 
@@ -224,7 +225,7 @@ class ValueSlider(QWidget):
         self.number.setValue(default)
         self.number.setAccessibleName(label)
         self.number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.number.setFixedWidth(88)
+        self.number.setFixedWidth(scaled(88))
         self.label.setBuddy(self.number)
         self.label.installEventFilter(self)
         self.reasons: Reasons | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -44,20 +44,15 @@ from hit_viewer.widgets.profile_plot import ProfilePlot
 from hit_viewer.widgets.shape_panel import ShapePanel
 from hit_viewer.widgets.slices_panel import SlicesPanel
 from hit_viewer.widgets.status import StatusBar
+from hit_viewer.widgets.theme import scaled
 from hit_viewer.widgets.value_slider import ValueSlider
 from hit_viewer.worker.latest_results import LatestResults
 
-__all__ = ["MainWindow", "first_size"]
+__all__ = ["SIDE_WIDTHS", "MainWindow"]
 
 TRAINING_WIDTH = 460
-FIRST_SIZE = QSize(1280, 800)
-FRAME = QSize(4, 44)
-"""What a window manager adds around a window, about."""
-
-
-def first_size(screen: QSize) -> QSize:
-    """Return the window's first size: on a small screen all of it is seen, the notices at its lower edge too."""
-    return FIRST_SIZE.boundedTo(screen - FRAME)
+SIDE_WIDTHS = (340, 300)
+"""Of the panels to the left and to the right, pixels at the usual text size."""
 
 
 class MainWindow(QMainWindow):
@@ -95,7 +90,6 @@ class MainWindow(QMainWindow):
         session.changed.connect(lambda old, new: self._show_title())
         session.history_changed.connect(self._show_title)
         self._show_title()
-        self.resize(first_size(self.screen().availableGeometry().size()))
 
     def _build_middle(self, under_view: QWidget | None) -> None:
         middle = QWidget()
@@ -127,18 +121,22 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(self.profile_plot, tr(texts.PROFILE))
         self.tabs.addTab(self.compare_panel, tr(tool_texts.COMPARE))
         self.left_dock = self._dock("controls", texts.CONTROLS, self.tabs, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.left_dock.setMinimumWidth(330)
+        self.left_dock.setMinimumWidth(max(330, scaled(330)))
 
     def _build_right(self) -> None:
         self.slices_panel = SlicesPanel(self.session, self.results)
         self.right_dock = self._dock("slices", texts.SLICES, self.slices_panel, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.resizeDocks([self.left_dock, self.right_dock], [340, 300], Qt.Orientation.Horizontal)
+        widths = [scaled(width) for width in SIDE_WIDTHS]
+        self.resizeDocks([self.left_dock, self.right_dock], widths, Qt.Orientation.Horizontal)
+        self._slices_width = widths[1]
+        """That of the slices before the training panel made them broader."""
 
     def add_training(self, panel: QWidget) -> QDockWidget:
         """Give the training panel its place: behind the slices, hidden until it is wanted."""
         dock = self._dock("training", training_texts.PANEL, panel, Qt.DockWidgetArea.RightDockWidgetArea)
         self.tabifyDockWidget(self.right_dock, dock)
         dock.hide()
+        dock.visibilityChanged.connect(lambda _: QTimer.singleShot(0, self, self._give_width_back))
         self.training_dock = dock
         return dock
 
@@ -148,11 +146,23 @@ class MainWindow(QMainWindow):
         if dock.isVisible() and not dock.visibleRegion().isEmpty():
             dock.hide()
             return
+        if dock.isHidden() and self.right_dock.isVisible():
+            self._slices_width = self.right_dock.width()
         dock.show()
         dock.raise_()
         if not dock.isFloating():
-            self.resizeDocks([dock], [max(dock.width(), TRAINING_WIDTH)], Qt.Orientation.Horizontal)
+            wanted = max(dock.width(), scaled(TRAINING_WIDTH))
+            self.resizeDocks([dock], [wanted], Qt.Orientation.Horizontal)
+            self._widened = True
         dock.widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _give_width_back(self) -> None:
+        """Let the slices be as broad again as they were, once the training panel is closed."""
+        if self._widened and self.training_dock.isHidden():
+            self._widened = False
+            self.resizeDocks([self.right_dock], [self._slices_width], Qt.Orientation.Horizontal)
+
+    _widened = False
 
     def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = _Dock(tr(title), self)

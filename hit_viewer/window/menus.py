@@ -48,6 +48,7 @@ class Actions(QObject):
         look: Callable[[str], None],
         choose_theme: Callable[[str], None],
         choose_settings: Callable[[], object],
+        reset_layout: Callable[[], object],
         settings: QSettings,
     ) -> None:
         super().__init__(window)
@@ -58,6 +59,7 @@ class Actions(QObject):
         self._guide: Guide | None = None
         self.tour = Tour(window, settings)
         self._look, self._choose_theme, self._choose_settings = look, choose_theme, choose_settings
+        self._reset_layout = reset_layout
         self._file_menu()
         self._edit_menu()
         self._view_menu()
@@ -145,6 +147,7 @@ class Actions(QObject):
         panels = menu.addMenu(tr(texts.PANELS))
         for dock in (self.window.left_dock, self.window.right_dock, self.window.training_dock):
             panels.addAction(dock.toggleViewAction())
+        self._add(menu, texts.RESET_LAYOUT, self._reset_layout)
 
     def _tools_menu(self) -> None:
         menu = self.window.menuBar().addMenu(tr(tool_texts.TOOLS))

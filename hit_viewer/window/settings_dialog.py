@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -29,6 +31,8 @@ from hit_core.model.library import FoundModel, find_models
 from hit_core.settings import load_settings, save_settings
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
+from hit_viewer.training.form_parts import beside
+from hit_viewer.widgets.theme import TEXT_SIZE, set_tone
 from hit_viewer.window.dialogs import ErrorDialog
 from hit_viewer.worker.jobs import Failure
 from hit_viewer.worker.reading import Reader
@@ -43,9 +47,9 @@ DEVICES = ("auto", "cpu", "cuda:0", "mps")
 class SettingsDialog(QDialog):
     """Edits hit_core's settings file."""
 
-    def __init__(self, reader: Reader, parent: QWidget | None = None) -> None:
+    def __init__(self, reader: Reader, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._reader = reader
+        self._reader, self._settings = reader, settings
         self.finished.connect(lambda: reader.cancel(CHECK))
         self.setWindowTitle(tr(texts.SETTINGS).rstrip("."))
         self.setMinimumWidth(560)
@@ -57,6 +61,17 @@ class SettingsDialog(QDialog):
         self.device.addItems(DEVICES)
         self.device.setCurrentText(stored.device)
         self.device.setToolTip(tr(texts.DEVICE_TIP))
+        self.text_size = QComboBox()
+        for name, title in texts.TEXT_SIZES.items():
+            self.text_size.addItem(tr(title), name)
+        self.text_size.setCurrentIndex(max(self.text_size.findData(str(settings.value(TEXT_SIZE, ""))), 0))
+        self.text_size.setToolTip(tr(texts.TEXT_SIZE_TIP))
+        self._shown_size = self.text_size.currentData()
+        later = QLabel()
+        set_tone(later, "quiet")
+        self.text_size.currentIndexChanged.connect(
+            lambda: later.setText("" if self.text_size.currentData() == self._shown_size else tr(texts.TEXT_SIZE_LATER))
+        )
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setMinimumHeight(140)
@@ -64,6 +79,7 @@ class SettingsDialog(QDialog):
         form.addRow(tr(texts.SMPL_FOLDER), self._folder_row(self.smpl, texts.SMPL_FOLDER_TIP))
         form.addRow(tr(texts.MODEL_FOLDERS), self._folder_row(self.models, texts.MODEL_FOLDERS_TIP, several=True))
         form.addRow(tr(texts.DEVICE), self.device)
+        form.addRow(tr(texts.TEXT_SIZE), beside(self.text_size, later))
         self.check_button = QPushButton(tr(texts.CHECK))
         self.check_button.clicked.connect(self.check)
         form.addRow("", self.check_button)
@@ -121,6 +137,7 @@ class SettingsDialog(QDialog):
         except HITError as error:
             ErrorDialog(Failure(str(error), repr(error)), self).open()
             return
+        self._settings.setValue(TEXT_SIZE, self.text_size.currentData())
         super().accept()
 
 

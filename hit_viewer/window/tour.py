@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from hit_viewer.texts import help as texts
 from hit_viewer.texts.translation import tr
-from hit_viewer.widgets.theme import set_tone, strong
+from hit_viewer.widgets.theme import scaled, set_tone, strong
 from hit_viewer.window.main_window import MainWindow
 
 __all__ = ["Tour"]
@@ -131,7 +131,7 @@ class _Bubble(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.title, self.text, self.count = QLabel(), QLabel(), QLabel()
         self.title.setFont(strong())
         self.text.setWordWrap(True)
@@ -162,7 +162,7 @@ class _Bubble(QFrame):
         last = step == len(texts.TOUR_STEPS) - 1
         self.title.setText(tr(title))
         self.text.setText(tr(told))
-        self.text.setMinimumHeight(self.text.heightForWidth(WIDTH - 30))
+        self.text.setMinimumHeight(self.text.heightForWidth(scaled(WIDTH) - 30))
         self.count.setText(tr(texts.TOUR_COUNT, step=step + 1, steps=len(texts.TOUR_STEPS)))
         self.back_button.setEnabled(step > 0)
         self.skip_button.setVisible(not last)

@@ -1,10 +1,11 @@
 """Nothing is cut off and the window keeps its size, whatever the panels have to say."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from conftest import settled
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +14,11 @@ from hit_viewer.document.state import SkinPoint
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.profile_plot import MARGINS
-from hit_viewer.window.main_window import first_size
+from hit_viewer.widgets.theme import apply_text_size
+from hit_viewer.window import layout
+from hit_viewer.window.layout import first_size
+from hit_viewer.window.main_window import TRAINING_WIDTH
+from hit_viewer.window.palette import commands_of
 
 
 def everything_to_say(viewer: Viewer, qtbot: QtBot) -> None:
@@ -92,7 +97,97 @@ def test_sliders_below_each_other_begin_together(viewer: Viewer, qtbot: QtBot) -
 
 
 @pytest.mark.parametrize(
-    ("screen", "expected"), [((1366, 768), (1280, 724)), ((1024, 600), (1020, 556)), ((3840, 2160), (1280, 800))]
+    ("screen", "expected"),
+    [
+        ((1366, 768), None),
+        ((1280, 720), None),  # 1920 x 1080 at 150 %
+        ((1920, 1080), (1280, 800)),  # 4K at 200 %
+        ((3840, 2160), (1280, 800)),
+    ],
 )
-def test_the_first_window_fits_the_screen(screen: tuple[int, int], expected: tuple[int, int]) -> None:
-    assert first_size(QSize(*screen)) == QSize(*expected)
+def test_the_first_window_fits_the_screen(screen: tuple[int, int], expected: tuple[int, int] | None) -> None:
+    size = first_size(QSize(*screen))
+    assert size == (None if expected is None else QSize(*expected))
+
+
+def test_on_a_small_screen_the_first_window_takes_all_of_it(
+    make_viewer: Callable[[], Viewer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(layout, "FIRST_SIZE", QSize(4000, 3000))
+    assert make_viewer().window.isMaximized()
+
+
+def widths(viewer: Viewer) -> tuple[int, int]:
+    return viewer.window.left_dock.width(), viewer.window.right_dock.width()
+
+
+def test_panels_come_back_as_they_were(make_viewer: Callable[[], Viewer], qtbot: QtBot) -> None:
+    viewer = make_viewer()
+    window = viewer.window
+    window.resizeDocks([window.left_dock, window.right_dock], [420, 380], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: widths(viewer) == (420, 380))
+    window.resize(1400, 850)
+    qtbot.wait(20)
+    left = widths(viewer)
+    window.close()
+    again = make_viewer()
+    qtbot.waitUntil(lambda: widths(again) == left)
+    assert again.window.size() == QSize(1400, 850)
+
+
+def test_reset_layout_brings_all_panels_back(viewer: Viewer, qtbot: QtBot) -> None:
+    window = viewer.window
+    first = widths(viewer)
+    viewer.actions.training_action.trigger()
+    window.left_dock.hide()
+    window.right_dock.setFloating(True)
+    window.slices_panel._enlarge("axial")
+    next(one.action for one in commands_of(window.menuBar()) if one.name == "Reset layout").trigger()
+    qtbot.waitUntil(lambda: widths(viewer) == first)
+    assert window.left_dock.isVisible()
+    assert not window.right_dock.isFloating()
+    assert window.training_dock.isHidden()
+    assert all(view.isVisible() for view in window.slices_panel.views.values())
+
+
+def test_the_slices_get_their_width_back_after_the_training_panel(viewer: Viewer, qtbot: QtBot) -> None:
+    window = viewer.window
+    window.resizeDocks([window.right_dock], [350], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: window.right_dock.width() == 350)
+    viewer.actions.training_action.trigger()
+    qtbot.waitUntil(lambda: window.training_dock.width() >= TRAINING_WIDTH)
+    window.training_dock.close()
+    qtbot.waitUntil(lambda: window.right_dock.width() == 350)
+    viewer.actions.training_action.trigger()
+    viewer.actions.training_action.trigger()
+    qtbot.waitUntil(lambda: window.right_dock.width() == 350)
+
+
+@pytest.mark.parametrize("size", ["small", "largest"])
+def test_panels_hold_texts_of_other_sizes(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, settings: QSettings, artifacts: Path, size: str
+) -> None:
+    settings.setValue("text_size", size)
+    try:
+        viewer = make_viewer()
+        window = viewer.window
+        window.resize(1366, 768)
+        qtbot.waitUntil(lambda: viewer.view.scene.frame is not None and settled(viewer), timeout=15_000)
+        for index in range(window.tabs.count()):
+            window.tabs.setCurrentIndex(index)
+            qtbot.wait(10)
+            area = window.tabs.currentWidget()
+            if isinstance(area, QScrollArea):
+                assert area.widget().minimumSizeHint().width() <= area.viewport().width(), window.tabs.tabText(index)
+        window.tabs.setCurrentIndex(0)
+        window.grab().save(str(artifacts / f"text-{size}.png"))
+        assert window.size() == QSize(1366, 768)
+        phantom = window.status.phantom
+        assert phantom.width() >= phantom.sizeHint().width()
+        dialog = viewer.choose_settings()
+        assert dialog.text_size.currentData() == size
+        dialog.text_size.setCurrentIndex(dialog.text_size.findData(""))
+        dialog.accept()
+        assert viewer.settings.value("text_size") == ""
+    finally:
+        apply_text_size(viewer.app, "")
