@@ -10,7 +10,10 @@ COLUMNS = (text("Training"), text("State"), text("Progress"), text("Time left"))
 LIST_TIP = text(
     "Trainings found in the trainings folder. Tick several to lay their curves over each other and compare them."
 )
-NO_RUNS = text("No trainings yet: choose what to learn under New, and press Start.")
+NO_RUNS = text(
+    "No trainings yet. Start begins one as it stands under New: on phantom subjects, which are made first, from the "
+    "embedded phantom. No files of your own are needed."
+)
 STATES = {
     "preparing": text("making subjects"),
     "starting": text("starting"),
@@ -104,6 +107,7 @@ START = text("Start")
 START_TIP = text("Start the training; it goes on when the window closes")
 CHECKING = text("Checking the options...")
 CHECKED = text("The options are valid.")
+MAKES_SUBJECTS = text("{note} {count} phantom subjects are made first, some ten seconds each.")
 CHECK_FAILED = text("The options could not be checked: {reason}")
 WILL_GO_ON = text("{name} exists and goes on after {epoch} epochs.")
 IN_USE = text("{name}: a training of this name is running. Stop it first, or choose another name.")

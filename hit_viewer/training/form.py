@@ -57,6 +57,8 @@ class TrainingForm(QWidget):
         super().__init__(parent)
         self._runs: tuple[Run, ...] = ()
         self._start_when_checked = False
+        self._start_is_chosen = False
+        """Whether somebody chose what stage 2 starts from; otherwise it follows the data."""
         self.checker = OptionsChecker(self)
         self.checker.answered.connect(self._show_answer)
         self._fields()
@@ -159,6 +161,8 @@ class TrainingForm(QWidget):
 
     def _connect(self) -> None:
         self.stage.currentIndexChanged.connect(self._show_stage)
+        self.data.currentIndexChanged.connect(self._follow_data)
+        self.pretrained.activated.connect(self._choose_start)
         for box in (self.gender, self.data, self.pretrained):
             box.currentIndexChanged.connect(self._changed)
         for edit in (self.name, self.out_dir, self.data_folder):
@@ -188,6 +192,7 @@ class TrainingForm(QWidget):
         """Fill the fields."""
         for box, value in ((self.stage, plan.stage), (self.gender, plan.gender), (self.data, plan.data)):
             box.setCurrentIndex(max(0, box.findData(value)))
+        self._start_is_chosen = True
         self.pretrained.setCurrentIndex(max(0, self.pretrained.findData(plan.pretrained)))
         self.data_folder.setText(plan.data_folder)
         self.subjects.setValue(plan.subjects)
@@ -211,7 +216,7 @@ class TrainingForm(QWidget):
         self._show_note()
 
     def _show_pretrained(self) -> None:
-        chosen = self.pretrained.currentData()
+        chosen = self.pretrained.currentData() if self._start_is_chosen else self._usual_start
         standard = f"pretrained_{self.gender.currentData()}"
         with QSignalBlocker(self.pretrained):
             self.pretrained.clear()
@@ -222,6 +227,18 @@ class TrainingForm(QWidget):
             self.pretrained.addItem(tr(texts.PRETRAINED_EMBEDDED), EMBEDDED)
             self.pretrained.addItem(tr(texts.PRETRAINED_NONE), NO_PRETRAINING)
             self.pretrained.setCurrentIndex(max(0, self.pretrained.findData(chosen)))
+
+    @property
+    def _usual_start(self) -> str:
+        """What stage 2 starts from unless it is chosen: phantom subjects need no stage 1 training of one's own."""
+        return EMBEDDED if self.data.currentData() == PHANTOM else ""
+
+    def _choose_start(self) -> None:
+        self._start_is_chosen = True
+
+    def _follow_data(self) -> None:
+        if not self._start_is_chosen:
+            self.pretrained.setCurrentIndex(max(0, self.pretrained.findData(self._usual_start)))
 
     def _show_stage(self) -> None:
         other = {STAGE_1: STAGE_2, STAGE_2: STAGE_1}[int(self.stage.currentData())]
@@ -271,6 +288,8 @@ class TrainingForm(QWidget):
             self._say(tr(texts.WILL_GO_ON, name=same.name, epoch=same.epoch))
         elif plan.lacks_pretraining:
             self._say(tr(texts.NO_STAGE_1, name=f"pretrained_{plan.gender}"), warning=True)
+        elif plan.makes_subjects:
+            self._say(tr(texts.MAKES_SUBJECTS, note=self._note, count=plan.subjects))
         else:
             self._say(self._note)
         self.start_button.setEnabled(same is None or not same.alive)

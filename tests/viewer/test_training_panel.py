@@ -26,6 +26,7 @@ from hit_viewer.training.command_lines import (
     EMBEDDED,
     FOLDER,
     NO_PRETRAINING,
+    PHANTOM,
     Plan,
     command_text,
     override,
@@ -268,6 +269,8 @@ def test_form_shows_the_command_and_what_is_wrong(
     assert QGuiApplication.clipboard().text() == form.command.toPlainText()
     qtbot.waitUntil(lambda: form.message.text() == "The options are valid.", timeout=SHORT)
     form.stage.setCurrentIndex(form.stage.findData(2))
+    qtbot.waitUntil(lambda: "20 phantom subjects are made first" in form.message.text(), timeout=SHORT)
+    form.data.setCurrentIndex(form.data.findData(FOLDER))
     qtbot.waitUntil(lambda: "There is no pretrained_female yet" in form.message.text(), timeout=SHORT)
     form.pretrained.setCurrentIndex(form.pretrained.findData(EMBEDDED))
     qtbot.waitUntil(lambda: form.message.text() == "The options are valid.", timeout=SHORT)
@@ -280,6 +283,46 @@ def test_form_shows_the_command_and_what_is_wrong(
     qtbot.waitUntil(lambda: "has no effect here" in form.message.text(), timeout=SHORT)
     form.extra.setPlainText("lr=quick")
     qtbot.waitUntil(lambda: "lr: wrong kind of value" in form.message.text(), timeout=SHORT)
+
+
+def test_a_newcomer_can_press_start_at_once(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    launched: list[tuple[Path, list[list[str]]]] = []
+
+    def launch(folder: Path, commands: list[list[str]], **entries: object) -> None:
+        launched.append((folder, commands))
+
+    monkeypatch.setattr(actions, "launch", launch)
+    panel = opened(make_viewer(), qtbot)
+    assert panel.tabs.currentWidget() is panel.form
+    assert "No files of your own are needed" in panel.summary.text()
+    plan = panel.form.plan()
+    assert (plan.data, plan.pretrained, plan.lacks_pretraining) == (PHANTOM, EMBEDDED, False)
+    click(qtbot, panel.form.start_button)
+    qtbot.waitUntil(lambda: bool(launched), timeout=SHORT)
+    folder, (make, train) = launched[0]
+    assert folder.parent == trainings
+    assert make[:2] == ["data", "phantom"]
+    assert f"data_cfg.data_folder={make[make.index('--out') + 1]}" in train
+    assert any(word.startswith("train_cfg.pretrained=") and "phantom_male" in word for word in train)
+
+
+def test_what_stage_2_starts_from_follows_the_data_until_it_is_chosen(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path
+) -> None:
+    form = opened(make_viewer(), qtbot).form
+    form.data.setCurrentIndex(form.data.findData(FOLDER))
+    assert form.plan().pretrained == ""
+    form.gender.setCurrentIndex(form.gender.findData("female"))
+    assert form.plan().pretrained == ""
+    form.data.setCurrentIndex(form.data.findData(PHANTOM))
+    assert form.plan().pretrained == EMBEDDED
+    form.pretrained.setCurrentIndex(form.pretrained.findData(NO_PRETRAINING))
+    form.pretrained.activated.emit(form.pretrained.currentIndex())
+    form.data.setCurrentIndex(form.data.findData(FOLDER))
+    form.data.setCurrentIndex(form.data.findData(PHANTOM))
+    assert form.plan().pretrained == NO_PRETRAINING
 
 
 def test_start_failures_are_one_sentence(make_viewer: Callable[[], Viewer], qtbot: QtBot, trainings: Path) -> None:
