@@ -31,7 +31,7 @@ class PresetsButton(QPushButton):
         super().__init__(tr(texts.PRESETS), parent)
         self._session, self._settings = session, settings
         self.setToolTip(tr(texts.PRESETS_TIP))
-        self._menu = QMenu(self)
+        self._menu = QMenu(tr(texts.PRESETS), self)
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self.fill)
         self.setMenu(self._menu)

@@ -19,6 +19,7 @@ from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.plain_names import menu_text, tip
 from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.shape_presets import PresetsButton
 from hit_viewer.window.about import AboutDialog
 from hit_viewer.window.dialogs import ShortcutsDialog
 from hit_viewer.window.export_actions import ExportActions
@@ -187,7 +188,8 @@ class Actions(QObject):
 
     def find_command(self) -> None:
         """Find one of the menus' commands by a few letters."""
-        CommandPalette(commands_of(self.window.menuBar()), self.window).show()
+        menus = [button.menu() for button in self.window.findChildren(PresetsButton)]
+        CommandPalette(commands_of(self.window.menuBar(), *menus), self.window).show()
 
     def show_shortcuts(self) -> None:
         """Show all shortcuts at a glance."""

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QDialog,
+    QFrame,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -44,13 +45,17 @@ class Command:
     keys: str
 
 
-def commands_of(bar: QMenuBar) -> list[Command]:
-    """Return what the menus of a bar do, in their order."""
-    # QAction.menu() is not used: PySide6 6.11 deletes the menu with what it returns.
-    below = {menu.menuAction(): menu for menu in bar.findChildren(QMenu)}
-    for menu in below.values():
-        menu.aboutToShow.emit()  # so that it is filled, and greyed, as if it were opened
-    return list(_commands(bar.actions(), below, ""))
+def commands_of(*places: QMenuBar | QMenu) -> list[Command]:
+    """Return what the menus of a bar, and menus of buttons, do, in their order."""
+    found: list[Command] = []
+    for place in places:
+        # QAction.menu() is not used: PySide6 6.11 deletes the menu with what it returns.
+        below = {menu.menuAction(): menu for menu in place.findChildren(QMenu)}
+        for menu in (*below.values(), *([place] if isinstance(place, QMenu) else [])):
+            menu.aboutToShow.emit()  # so that it is filled, and greyed, as if it were opened
+        title = _plain(place.title()) if isinstance(place, QMenu) else ""
+        found += _commands(place.actions(), below, title)
+    return found
 
 
 def _commands(actions: Iterable[QAction], below: Mapping[QAction, QMenu], menu: str) -> Iterator[Command]:
@@ -147,6 +152,10 @@ class CommandPalette(QDialog):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(8, 8, 8, 8)
+        self._edge = QFrame(self)  # the palette has no frame of the system's
+        self._edge.setFrameShape(QFrame.Shape.Box)
+        self._edge.setForegroundRole(QPalette.ColorRole.Highlight)
+        self._edge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         stack.addWidget(self.line)
         stack.addWidget(self.list)
         self._shown: list[Command] = []
@@ -221,6 +230,11 @@ class CommandPalette(QDialog):
 
     def _choose(self, row: int) -> None:
         self.list.setCurrentIndex(self.list.model().index(row, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the edge around everything."""
+        super().resizeEvent(event)
+        self._edge.setGeometry(self.rect())
 
     def changeEvent(self, event: QEvent) -> None:
         """Go away when another window is chosen."""
