@@ -241,7 +241,10 @@ class Viewer(QObject):
         """Move the planes that are bound to the body to where it has them now."""
         planes = self.session.state.planes.carried(frame.joints)
         if planes != self.session.state.planes:
+            saved = not self.session.is_modified
             self.session.update(planes=planes, undoable=False)
+            if saved:  # a plane that goes along with the body is no work to be saved
+                self.session.mark_saved(self.session.file)
 
     def _show_slice(self, picture: SlicePicture) -> None:
         self.view.scene.show_slice(picture)

@@ -15,16 +15,19 @@ from hit_viewer.startup import prepare_qt, prepare_threads
 prepare_qt()
 prepare_threads()
 
+from PIL import Image  # noqa: E402
 from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from hit_core.poses import POSES  # noqa: E402
 from hit_core.settings import resources_dir, trainings_dir  # noqa: E402
 from hit_viewer.app import Viewer  # noqa: E402
-from hit_viewer.document.planes import ClipBox  # noqa: E402
+from hit_viewer.document.layer_looks import LOOKS  # noqa: E402
 from hit_viewer.document.state import PinnedBody, ViewerState  # noqa: E402
+from hit_viewer.scene.hidden_scene import hidden_scene  # noqa: E402
 from hit_viewer.training.command_lines import Plan, override  # noqa: E402
 from hit_viewer.worker.computation import computation_on  # noqa: E402
+from hit_viewer.worker.whole_picture import shown_of  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images"
 HEAVY = (0.0, -1.8, 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
@@ -45,27 +48,26 @@ class Shot:
 
 def shots() -> list[Shot]:
     """Return all pictures."""
-    state = ViewerState()
     sitting = {"body_pose": POSES["Sitting"], "betas": SLIM, "model": "phantom_female"}
-    bare = state.layers.styled("skin", visible=False).styled("AT", opacity=0.2)
     slim = PinnedBody("phantom_female", SLIM, POSES["A"])
-    cut = ClipBox(True, (-0.6, -1.17, -0.3), (0.6, 0.56, 0.0))
-    solid = state.layers
-    for name in ("skin", "AT", "LT"):
-        solid = solid.styled(name, opacity=1.0)
-    solid = solid.styled("skin", visible=False)
-    beside = {"pinned": slim, "comparison": "side", "box": cut, "layers": solid, "betas": HEAVY}
+    beside = {"pinned": slim, "comparison": "side", "betas": HEAVY}
     return [
         Shot("window", {"betas": HEAVY, "body_pose": POSES["A"], "model": "phantom_female"}, "oblique"),
         Shot("pose", sitting, "oblique", tab=1),
         Shot(
             "layers",
-            {"layers": bare, "model": "phantom_female", "betas": SLIM, "body_pose": POSES["Walking"]},
+            {
+                "layers": LOOKS["layers"].layers,
+                "opening": LOOKS["layers"].opening,
+                "model": "phantom_female",
+                "betas": SLIM,
+                "body_pose": POSES["Walking"],
+            },
             "oblique",
             tab=2,
         ),
-        Shot("compare", {**beside, "model": "phantom_female", "body_pose": POSES["A"]}, "front", tab=4),
-        Shot("light", {"betas": SLIM, "body_pose": POSES["A"]}, "front", "light"),
+        Shot("compare", {**beside, "model": "phantom_female", "body_pose": POSES["A"]}, "oblique", tab=4),
+        Shot("light", {"betas": SLIM, "body_pose": POSES["A"]}, "oblique", "light"),
     ]
 
 
@@ -112,6 +114,27 @@ def training_shot(app: QApplication, viewer: Viewer, path: Path) -> None:
     viewer.window.training_dock.hide()
 
 
+def look_pictures(folder: Path) -> None:
+    """Write a small picture of each look, for the list of looks."""
+    computation = computation_on("cpu")
+    computation.load("phantom_female", lambda share, what: None)
+    folder.mkdir(parents=True, exist_ok=True)
+    with hidden_scene((768, 960)) as scene:
+        scene.background("dark")
+        for name, look in LOOKS.items():
+            planes = ViewerState().planes
+            for axis in look.planes:
+                planes = planes.moved(axis, visible=True)
+            state = ViewerState(
+                model="phantom_female", betas=HEAVY, layers=look.layers, opening=look.opening, planes=planes
+            )
+            scene.show(shown_of(computation, state, exact=True))
+            scene.look("oblique")
+            picture = Image.fromarray(scene.picture()).resize((64, 80), Image.Resampling.LANCZOS)
+            picture.save(folder / f"{name}.png", optimize=True)
+            print(folder / f"{name}.png")
+
+
 def save(viewer: Viewer, path: Path) -> None:
     """Write what the window shows."""
     if not viewer.window.grab().save(str(path)):
@@ -127,6 +150,8 @@ def main() -> None:
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
+    if not arguments.names or "looks" in arguments.names:
+        look_pictures(resources_dir() / "looks")
     with TemporaryDirectory() as folder:
         os.environ["HIT_MODELS_DIR"] = str(Path(folder) / "trainings")
         os.environ["XDG_DATA_HOME"] = str(Path(folder) / "data")
@@ -145,7 +170,7 @@ def main() -> None:
             wait(app, lambda: viewer.engine.is_idle)
             viewer.view.scene.look(shot.view)
             viewer.view.schedule_render()
-            wait(app, lambda: viewer.engine.is_idle)
+            wait(app, lambda: viewer.engine.is_idle and viewer.view.interactor.is_fine)
             save(viewer, arguments.folder / f"{shot.name}.png")
         if not arguments.names or "training" in arguments.names:
             viewer.choose_theme("dark")

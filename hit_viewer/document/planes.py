@@ -29,11 +29,15 @@ class Plane:
             raise InputError.about("is no place", field="position", expected=expected, found=self.position)
 
 
+NAVEL_M = -0.10
+"""Height of the navel in the mean body, standing in the middle."""
+
+
 @dataclass(frozen=True)
 class Planes:
     """The three slice planes."""
 
-    axial: Plane = Plane(visible=False, position=-0.45)
+    axial: Plane = Plane(visible=False, position=NAVEL_M)
     frontal: Plane = Plane(visible=False)
     sagittal: Plane = Plane(visible=False)
 

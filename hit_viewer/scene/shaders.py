@@ -79,11 +79,11 @@ SHELL = (
     Piece(
         "//VTK::Light::Impl",
         """  float facing = abs(normalize(normalVCVSOutput).z);
-  gl_FragData[0].a *= mix(2.6, 0.75, facing * facing);
-  if (gl_FragData[0].a > 1.0) gl_FragData[0].a = 1.0;""",
+  gl_FragData[0].rgb = mix(1.2 * gl_FragData[0].rgb + 0.07, gl_FragData[0].rgb, facing);
+  gl_FragData[0].a = min(gl_FragData[0].a * mix(3.2, 0.6, facing * facing), 1.0);""",
     ),
 )
-"""A translucent layer is denser where it is seen edge-on, as glass is: its outline stays readable at low opacity."""
+"""A translucent layer is denser and brighter where it is seen edge-on, as glass is: each has an outline of its own."""
 SKIN = (
     Piece(
         "//VTK::Light::Impl",

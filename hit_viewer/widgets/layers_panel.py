@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hit_core.settings import resources_dir
 from hit_viewer.document.layer_looks import LOOKS, layer_color, skin_covers
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.session import Session
@@ -30,6 +31,8 @@ from hit_viewer.widgets.theme import GROUP_MARGINS
 from hit_viewer.widgets.value_slider import ValueSlider
 
 __all__ = ["LayersPanel"]
+
+THUMBNAIL = QSize(64, 80)
 
 
 class LayersPanel(QGroupBox):
@@ -46,8 +49,9 @@ class LayersPanel(QGroupBox):
         self.look = QComboBox()
         self.look.setToolTip(tr(texts.LOOK_TIP))
         self.look.setPlaceholderText("...")
+        self.look.view().setIconSize(THUMBNAIL)
         for name in LOOKS:
-            self.look.addItem(tr(texts.LOOK_TITLES[name]), name)
+            self.look.addItem(QIcon(str(resources_dir() / "looks" / f"{name}.png")), tr(texts.LOOK_TITLES[name]), name)
         self.look.activated.connect(self._choose_look)
         label.setBuddy(self.look)
         row.addWidget(label)

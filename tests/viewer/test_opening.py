@@ -6,8 +6,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from fake_computation import RADII, FakeComputation
+from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
+from hit_core import load_model
 from hit_core.errors import InputError
 from hit_core.tissues import SKIN_COLOR, Tissue
 from hit_viewer.app import Viewer
@@ -207,3 +209,14 @@ def test_the_legend_has_the_colours_that_are_seen(viewer: Viewer, qtbot: QtBot) 
     assert {tissue.color_blind_safe for tissue in (Tissue.AT, Tissue.LT, Tissue.BT)} <= colors()
     viewer.session.update(opening=Opening("closed"))
     assert not colors() & {LUNG_COLOR, Tissue.LT.color_blind_safe}
+
+
+def test_the_axial_plane_stands_at_the_navel() -> None:
+    joints = load_model("phantom_male").body().joints[0]
+    assert float(joints[3, 1]) == pytest.approx(ViewerState().planes.axial.position, abs=0.06)
+
+
+def test_every_look_has_a_small_picture(viewer: Viewer) -> None:
+    look = viewer.window.layers_panel.look
+    assert all(not look.itemIcon(number).isNull() for number in range(look.count()))
+    assert look.itemIcon(0).actualSize(QSize(64, 80)) == QSize(64, 80)

@@ -128,9 +128,9 @@ def test_skin_as_wireframe(rested: Viewer) -> None:
 def test_wheel_zoom_pan_and_keys_of_a_slice(rested: Viewer, qtbot: QtBot) -> None:
     view = rested.window.slices_panel.views["axial"]
     wheel(view, 2)
-    assert rested.session.state.planes.axial.position == pytest.approx(-0.44)
+    assert rested.session.state.planes.axial.position == pytest.approx(-0.09)
     wheel(view, 1, Qt.KeyboardModifier.ShiftModifier)
-    assert rested.session.state.planes.axial.position == pytest.approx(-0.439)
+    assert rested.session.state.planes.axial.position == pytest.approx(-0.089)
     before = view.placement.pixels_per_metre
     wheel(view, 1, Qt.KeyboardModifier.ControlModifier)
     assert view.placement.pixels_per_metre == pytest.approx(1.2 * before)
