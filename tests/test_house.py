@@ -161,7 +161,7 @@ def test_wheel_holds_code_resources_and_licences(wheel: Path) -> None:
     assert wheel.name.startswith(f"hit_viewer-{released()}-")
 
 
-def test_installed_program_finds_its_models(wheel: Path, tmp_path: Path) -> None:
+def test_installed_program_finds_its_models_and_its_guide(wheel: Path, tmp_path: Path) -> None:
     site = tmp_path / "site"
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(site)
@@ -171,12 +171,17 @@ def test_installed_program_finds_its_models(wheel: Path, tmp_path: Path) -> None
         "from hit_core.model.library import find_models\n"
         "print(hit_core.__file__)\n"
         "print(*sorted(found.name for found in find_models() if not found.problem))\n"
+        "from hit_viewer.window.guide_pages import PAGES, GuidePages, docs_dir\n"
+        "print(docs_dir())\n"
+        "print(GuidePages().names == PAGES and 'import hit_core' in GuidePages().text('examples'))\n"
     )
     command = [sys.executable, "-I", "-c", code]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    origin, names = done.stdout.splitlines()
+    origin, names, guide, complete = done.stdout.splitlines()
     assert Path(origin).is_relative_to(site)
+    assert Path(guide).is_relative_to(site)
+    assert complete == "True"
     assert names.split() == ["phantom_female", "phantom_male"]
 
 
