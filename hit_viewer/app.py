@@ -29,6 +29,7 @@ from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.known_models import MODELS, embedded_choices, model_choices
 from hit_viewer.window.layout import WindowLayout
+from hit_viewer.window.limb_posing import LimbPosing
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.menus import Actions
 from hit_viewer.window.recovery import Restoring
@@ -132,6 +133,7 @@ class Viewer(QObject):
         self._wire()
         self._show_where(computation.where)
         self.tools = Tools(self.session, self.engine, self.view, self.window)
+        self.limb_posing = LimbPosing(self.session, self.view, self.window)
         self.layout.restore()
 
     def _wire(self) -> None:

@@ -77,6 +77,18 @@ class Viewpoint:
         begin, end = near[:3] / near[3], far[:3] / far[3]
         return begin, end - begin
 
+    def as_far_as(
+        self, place: npt.NDArray[np.float64], pixel: npt.NDArray[np.float64]
+    ) -> npt.NDArray[np.float64] | None:
+        """Return what is seen at a pixel as far away as a place (3,); None where nothing can be seen."""
+        sight = self.line_of_sight(pixel)
+        if sight is None:
+            return None
+        begin, direction = sight
+        ahead = -self.towards_camera
+        share = float((place - begin) @ ahead) / float(direction @ ahead)
+        return begin + share * direction
+
     def _projection(self) -> npt.NDArray[np.float64]:
         width, height = self.view_size
         matrix = self.plotter.camera.GetCompositeProjectionTransformMatrix(width / max(height, 1), -1.0, 1.0)

@@ -20,6 +20,7 @@ from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cu
 from hit_viewer.scene.body_actors import BodyActors
 from hit_viewer.scene.box_frame import BoxFrame
 from hit_viewer.scene.camera import Viewpoint
+from hit_viewer.scene.limb_marks import LimbMarks
 from hit_viewer.scene.pinned_view import Beside
 from hit_viewer.scene.shots import Steps, developed, shots
 from hit_viewer.scene.tape_line import TapeLine
@@ -86,6 +87,7 @@ class Scene(Viewpoint):
         self.tape_line = TapeLine(plotter.renderer)
         self._tape: tuple[Tape, object] | None = None
         self.box_frame = BoxFrame(self)
+        self.limb_marks = LimbMarks(plotter.renderer)
         self._scale_bar: ScaleBar | None = None
         self._cube: Any = None
         plotter.renderer.SetUseOIT(False)
@@ -106,6 +108,7 @@ class Scene(Viewpoint):
         self.thickness_line.update()
         self.tape_line.update()
         self.box_frame.update()
+        self.limb_marks.update()
         if self._scale_bar is not None:
             self._scale_bar.update()
 
@@ -125,6 +128,7 @@ class Scene(Viewpoint):
         self._restyle()
         self._mark()
         self._draw_tape()
+        self.limb_marks.follow(frame, self.body.wedge(self._state))
         if first and not self._restored:
             self.look("oblique")
 
@@ -300,6 +304,23 @@ class Scene(Viewpoint):
 
         return seen_on_skin(*sight, skin.points, skin.faces, is_drawn)
 
+    def part_at(self, pixel: npt.NDArray[np.float64]) -> tuple[int, npt.NDArray[np.float64]] | None:
+        """Return the joint that moves what is seen of the skin at a pixel, and its place (3,); None beside it."""
+        frame, point = self.frame, self.skin_point_at(pixel)
+        if frame is None or frame.skin_joints is None or point is None or frame.request.space != "posed":
+            return None
+        corners = frame.layers["skin"].faces[point.triangle]
+        place = np.asarray(point.weights) @ frame.layers["skin"].points[corners].astype(float)
+        return int(frame.skin_joints[corners[int(np.argmax(point.weights))]]), place
+
+    def light_part(self, part: int | None) -> bool:
+        """Light the part of the skin that a joint moves, or none; return whether there is something new to draw."""
+        return self.limb_marks.light(part, self.frame, self.body.wedge(self._state))
+
+    def choose_joint(self, joint: int | None) -> None:
+        """Mark a joint, or none."""
+        self.limb_marks.choose(joint, self.frame)
+
     def box_face(self, face: Face) -> float:
         """Where a face of the clip box stands, metres."""
         side, axis = face
@@ -343,11 +364,13 @@ class Scene(Viewpoint):
         """Draw such a picture step by step; `bare`, without what a border tells: the scale bar and the body's sides."""
         marks = [mark for mark in (self._scale_bar, self.thickness_line, self.tape_line) if mark is not None]
         self.box_frame.visible(False)
+        self.limb_marks.visible(False)
         self._mark_corners(not bare)
         try:
             return (yield from shots(self.plotter, size, transparent, marks, samples))
         finally:
             self.box_frame.visible(True)
+            self.limb_marks.visible(True)
             self._mark_corners(True)
 
     def _mark_corners(self, on: bool) -> None:

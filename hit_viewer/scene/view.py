@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,7 @@ __all__ = ["SceneView"]
 GRAB_PIXELS = 7.0
 CLICK_PIXELS = 4.0
 JOINT_PIXELS = 40.0
+HOVER_MS = 40
 KEY_PAN = 0.005
 """Share of the picture's height that a key moves the body by, per degree that it would turn."""
 
@@ -47,6 +48,10 @@ class SceneView(QWidget):
     """("low" or "high", axis, position) while a face of the clip box is dragged."""
     drag_ended = Signal()
     joint_clicked = Signal(int)
+    limb_gripped = Signal(int, object)
+    """(joint, place): while `posing`, what the joint moves is gripped there."""
+    limb_dragged = Signal(object)
+    """Where the place that was gripped shall be (3,), metres."""
     skin_clicked = Signal(SkinPoint)
     """While `measuring`."""
     measuring_changed = Signal(bool)
@@ -62,6 +67,15 @@ class SceneView(QWidget):
         self.scene.add_orientation_cube()
         self._scale_bar = self.scene.add_scale_bar()
         self._measuring = False
+        self._posing = False
+        self._gripped: npt.NDArray[np.float64] | None = None
+        self._turning = False
+        """Whether what is gripped was moved, not only clicked."""
+        self._hovered: npt.NDArray[np.float64] | None = None
+        self._hover = QTimer(self)
+        self._hover.setSingleShot(True)
+        self._hover.setInterval(HOVER_MS)
+        self._hover.timeout.connect(self._light)
         self._grab: _Grab | None = None
         self._press: QPointF | None = None
         self.rendered = 0
@@ -90,6 +104,17 @@ class SceneView(QWidget):
             self.interactor.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
             self.measuring_changed.emit(on)
 
+    @property
+    def posing(self) -> bool:
+        """Whether limbs can be dragged."""
+        return self._posing
+
+    @posing.setter
+    def posing(self, on: bool) -> None:
+        self._posing = on
+        if not on and self.scene.light_part(None):
+            self.schedule_render()
+
     def schedule_render(self, wait_s: float = 0.0) -> None:
         """Draw once when the present events are done, or after a while, however often this is called."""
         self.interactor.draw_later(wait_s)
@@ -99,7 +124,13 @@ class SceneView(QWidget):
         self.interactor.take(self.scene.shots(size, transparent, bare=True, samples=samples), take)
 
     def _size_marks(self) -> None:
-        for mark in (self._scale_bar, self.scene.thickness_line, self.scene.tape_line, self.scene.box_frame):
+        for mark in (
+            self._scale_bar,
+            self.scene.thickness_line,
+            self.scene.tape_line,
+            self.scene.box_frame,
+            self.scene.limb_marks,
+        ):
             mark.ratio = self.interactor.devicePixelRatioF()
 
     def _painted(self) -> None:
@@ -151,7 +182,7 @@ class SceneView(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._grab = self._under(self._pixel(event))
-        self.interactor.grabbed = self._grab is not None
+        self.interactor.grabbed = self._grab is not None or self._grip(self._pixel(event))
 
     def _under(self, pixel: QPointF) -> _Grab | None:
         """Return what can be dragged at a pixel: a face of the clip box, or else a plane."""
@@ -166,10 +197,27 @@ class SceneView(QWidget):
         return _Grab(pixel, self.scene.plane_position(axis), direction, partial(self.plane_dragged.emit, axis))
 
     def _dragged(self, event: QMouseEvent) -> None:
+        if self._gripped is not None:
+            self._turning |= not self._is_click(event)
+            if not self._turning:
+                return
+            pixel = self._pixel(event)
+            target = self.scene.as_far_as(self._gripped, np.array([pixel.x(), pixel.y()]))
+            if target is not None:
+                self.limb_dragged.emit(target)
+            return
         grab = self._grab
         if grab is None:
+            if self._posing and not event.buttons():
+                self._hovered = np.array([self._pixel(event).x(), self._pixel(event).y()])
+                if not self._hover.isActive():
+                    self._hover.start()
             near = not event.buttons() and self._under(self._pixel(event)) is not None
-            usual = Qt.CursorShape.CrossCursor if self.measuring else Qt.CursorShape.ArrowCursor
+            usual = Qt.CursorShape.ArrowCursor
+            if self.measuring:
+                usual = Qt.CursorShape.CrossCursor
+            elif self.scene.limb_marks.part is not None:
+                usual = Qt.CursorShape.OpenHandCursor
             self.interactor.setCursor(Qt.CursorShape.SizeAllCursor if near else usual)
             return
         moved = self._pixel(event) - grab.start
@@ -179,15 +227,40 @@ class SceneView(QWidget):
             grab.move(round(grab.place + step, 4))
 
     def _released(self, event: QMouseEvent) -> None:
-        if self._grab is not None:
-            self._grab = None
+        if self._grab is not None or self._gripped is not None:
+            if self._gripped is not None and not self._turning:
+                self._clicked(self._pixel(event))
+            self._grab, self._gripped, self._turning = None, None, False
             self.drag_ended.emit()
             return
-        if self._press is not None and event.button() == Qt.MouseButton.LeftButton:
-            moved = event.position() - self._press
-            if abs(moved.x()) + abs(moved.y()) < CLICK_PIXELS:
-                self._clicked(self._pixel(event))
+        if self._press is not None and event.button() == Qt.MouseButton.LeftButton and self._is_click(event):
+            self._clicked(self._pixel(event))
         self._press = None
+
+    def _is_click(self, event: QMouseEvent) -> bool:
+        """Whether the mouse has hardly moved since it was pressed."""
+        moved = event.position() - (self._press or event.position())
+        return abs(moved.x()) + abs(moved.y()) < CLICK_PIXELS
+
+    def _grip(self, pixel: QPointF) -> bool:
+        """Take hold of the limb at a pixel, if there is one and limbs can be dragged."""
+        found = None
+        if self._posing and not self.measuring:
+            found = self.scene.part_at(np.array([pixel.x(), pixel.y()]))
+        if found is None:
+            return False
+        part, self._gripped = found
+        self.scene.light_part(part)
+        self.limb_gripped.emit(part, self._gripped)
+        self.schedule_render()
+        return True
+
+    def _light(self) -> None:
+        """Light the limb under the mouse."""
+        if self._hovered is not None and self._posing and self._gripped is None:
+            found = self.scene.part_at(self._hovered)
+            if self.scene.light_part(found[0] if found else None):
+                self.schedule_render()
 
     def _clicked(self, pixel: QPointF) -> None:
         if self.measuring:

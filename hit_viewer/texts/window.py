@@ -105,6 +105,11 @@ ROTATION_TITLES = (text("Bend (x)"), text("Twist (y)"), text("Side (z)"))
 ARM_TITLES = (text("Twist (x)"), text("Swing (y)"), text("Raise (z)"))
 ORIENTATION_TITLES = (text("Tilt (x)"), text("Turn (y)"), text("Lean (z)"))
 ROTATION_TIP = text("Rotation vector of the {joint} about {axis}, in degrees. Double-click resets it.")
+BY_DRAGGING = text("Drag limbs in the picture")
+BY_DRAGGING_TIP = text(
+    "Hold a limb with the mouse and drag it: its joints turn within their usual limits. Beside the body, and with this "
+    "switched off, dragging turns the view."
+)
 BOTH_SIDES = text("Both sides")
 BOTH_SIDES_TIP = text("Move the joint of the other side as a mirror image")
 MIRROR = text("Mirror")
@@ -134,7 +139,9 @@ OPENING_TURNS = text("Open what faces me")
 OPENING_TURNS_TIP = text("When you turn the body, the part that faces you is taken away; without, always the same part")
 STEP_OPENING = text("opened part")
 LOOK_TIP = text("Opacities and visibility that go well together")
-COVERED_TIP = text("The opaque skin hides this layer; its cuts are seen where the body is opened")
+COVERED_TIP = text(
+    "Opacity of this layer, in percent: the opaque skin hides it, but for its cuts where the body is opened"
+)
 OPACITY_TIP = text("Opacity of this layer, in percent")
 COLOR_TIP = text("Colour of this layer, in the picture and in the slices")
 COLOR_CHOOSE = text("Choose a colour...")

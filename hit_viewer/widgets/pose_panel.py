@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -38,6 +38,8 @@ TREE_LINES = 11
 
 class PosePanel(QWidget):
     """Choose a joint, turn it; or take a pose by name."""
+
+    joint_chosen = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,10 @@ class PosePanel(QWidget):
         box = QGroupBox(tr(texts.JOINT))
         column = QVBoxLayout(box)
         column.setContentsMargins(*GROUP_MARGINS)
+        self.by_dragging = QCheckBox(tr(texts.BY_DRAGGING))
+        self.by_dragging.setToolTip(tr(texts.BY_DRAGGING_TIP))
+        self.by_dragging.setChecked(True)
+        column.addWidget(self.by_dragging)
         self.tree = self._tree()
         column.addWidget(self.tree)
         self.rotations: list[ValueSlider] = []
@@ -220,6 +226,7 @@ class PosePanel(QWidget):
             slider.setToolTip(tr(texts.ROTATION_TIP, joint=JOINTS[self.joint], axis=AXES[axis]))
         self.both.setEnabled(OPPOSITE_JOINTS[self.joint] != self.joint)
         self._show(self._session.state)
+        self.joint_chosen.emit(self.joint)
 
     def _show(self, state: ViewerState) -> None:
         for slider, angle in zip(self.rotations, state.joint_rotation(self.joint), strict=True):

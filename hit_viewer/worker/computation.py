@@ -91,6 +91,7 @@ class HitComputation(ModelHolder):
         self._canonical: dict[str, CanonicalSurfaces] = {}
         self._faces: dict[str, OrderedFaces] = {}
         self._skin: tuple[npt.NDArray[np.int32], VertexNormals] | None = None
+        self._skin_joints: npt.NDArray[np.uint8] | None = None
         self._frame: Frame | None = None
         self._responses: tuple[tuple[float, float], ...] | None = None
         self._numbers: Numbers | None = None
@@ -110,6 +111,7 @@ class HitComputation(ModelHolder):
         self._quick.clear()
         self._responses = self._numbers = None
         self._skin = triangles.cpu().numpy().astype(np.int32), normals
+        self._skin_joints = loaded.body_model.lbs_weights.argmax(1).cpu().numpy().astype(np.uint8)
 
     # Surfaces.
 
@@ -135,6 +137,7 @@ class HitComputation(ModelHolder):
             milliseconds=1000 * (time.perf_counter() - start),
             detail=detail,
             notes=(FOLDED,) if carried.folds else (),
+            skin_joints=self._skin_joints,
         )
         return self._frame
 

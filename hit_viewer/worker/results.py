@@ -84,6 +84,8 @@ class Frame:
     milliseconds: float = 0.0
     detail: str = ""
     notes: tuple[str, ...] = ()
+    skin_joints: npt.NDArray[np.uint8] | None = None
+    """The joint that each vertex of the skin (V,) follows most."""
     off_mm: float = 0.0
     """About how far the worst measured vertex is from its place, in a drag."""
 
