@@ -25,6 +25,7 @@ from hit_viewer.widgets.messages import MODEL
 from hit_viewer.widgets.shape_presets import PresetsButton
 from hit_viewer.widgets.theme import TEXT_SIZE, apply_text_size, apply_theme
 from hit_viewer.widgets.timeline import Timeline
+from hit_viewer.window.context_menu import ContextMenu
 from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.known_models import MODELS, embedded_choices, model_choices
@@ -133,6 +134,7 @@ class Viewer(QObject):
         self._wire()
         self._show_where(computation.where)
         self.tools = Tools(self.session, self.engine, self.view, self.window)
+        self.context_menu = ContextMenu(self.session, self.view, self.window, self.tools)
         self.limb_posing = LimbPosing(self.session, self.view, self.window)
         self.layout.restore()
 
@@ -232,6 +234,8 @@ class Viewer(QObject):
     def _show_frame(self, frame: Frame) -> None:
         first = self.view.scene.frame is None
         self.view.scene.show_frame(frame)
+        if frame.exact and not self.session.hurried:
+            self.view.scene.keep_in_sight()
         self.view.schedule_render()
         self.results.take_frame(frame)
         self._carry_planes(frame)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from vtkmodules.vtkCommonDataModel import vtkPlane
 
 from hit_core.anatomy import AXES, AXIS_INDEX
-from hit_viewer.document.clipping import Face, Limits, clip_limits
+from hit_viewer.document.clipping import Face, Limits, clip_limits, is_inside
 from hit_viewer.document.layer_looks import layer_color, skin_covers
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.opening import Opening, Wedge, wedge_of
@@ -85,6 +85,23 @@ class BodyActors:
         ready = all(self.cuts[axis].picture is not None for axis in state.opening.axes)
         opening = state.opening if ready and self._frame is not None else Opening("closed")
         return wedge_of(opening, np.zeros((24, 3)) if self._frame is None else self._frame.joints, self._towards)
+
+    def place_on_cut(
+        self, eye: npt.NDArray[np.float64], direction: npt.NDArray[np.float64], state: ViewerState
+    ) -> npt.NDArray[np.float64] | None:
+        """Return where (3,) a line of sight meets a cut of the opened body first, or None."""
+        wedge, limits, met = self.wedge(state), clip_limits(state), []
+        for axis in wedge.signs:
+            picture = self.cuts[axis].picture
+            if not direction[axis] or picture is None:
+                continue
+            share = (wedge.places[axis] - eye[axis]) / direction[axis]
+            place = eye + share * direction
+            ends = [sign * (place[other] - wedge.places[other]) for other, sign in wedge.signs.items() if other != axis]
+            drawn = share > 0 and min(ends, default=1.0) > 0 and bool(is_inside(place[None], limits)[0])
+            if drawn and picture.label_at(place):
+                met.append((share, place))
+        return min(met, key=lambda found: found[0])[1] if met else None
 
     def follow(self, state: ViewerState) -> None:
         """Follow styles, planes, box and opening of a state."""

@@ -59,6 +59,17 @@ class Viewpoint:
         self.plotter.camera.Dolly(factor)
         self.plotter.renderer.ResetCameraClippingRange()
 
+    def zoom_at(self, factor: float, pixel: npt.NDArray[np.float64]) -> None:
+        """Come closer by a factor to what is seen at a pixel, which stays there."""
+        camera = self.plotter.camera
+        before = self.as_far_as(np.asarray(camera.focal_point), pixel)
+        self.zoom(factor)
+        after = self.as_far_as(np.asarray(camera.focal_point), pixel)
+        if before is not None and after is not None:
+            camera.position = np.asarray(camera.position) + before - after
+            camera.focal_point = np.asarray(camera.focal_point) + before - after
+            self.plotter.renderer.ResetCameraClippingRange()
+
     @property
     def window_size(self) -> tuple[int, int]:
         """Width and height in pixels."""

@@ -48,6 +48,7 @@ class Canvas(QWidget):
     pressed = Signal(object)
     dragged = Signal(object)
     released = Signal(object)
+    wheeled = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -236,7 +237,7 @@ class Canvas(QWidget):
 
     # The camera's mouse.
 
-    def _tell(self, event: QMouseEvent | QWheelEvent, what: str) -> None:
+    def _tell(self, event: QMouseEvent, what: str) -> None:
         if self._closed:
             return
         ratio, place = self.devicePixelRatioF(), event.position()
@@ -268,10 +269,8 @@ class Canvas(QWidget):
         self.grabbed = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Come closer or go back."""
-        turn = event.angleDelta().y()
-        if turn:
-            self._tell(event, "MouseWheelForwardEvent" if turn > 0 else "MouseWheelBackwardEvent")
+        """Tell how far the wheel was turned."""
+        self.wheeled.emit(event)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

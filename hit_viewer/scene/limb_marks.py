@@ -17,7 +17,7 @@ from hit_viewer.worker.results import Frame, LayerMesh
 __all__ = ["LimbMarks"]
 
 COLOR, DOT_COLOR = (90, 190, 255), (0.35, 0.75, 1.0)
-OPACITY = 0.38
+OPACITY = 0.45
 
 
 class LimbMarks:
@@ -30,6 +30,7 @@ class LimbMarks:
         self._drawn = True
         self._frame: Frame | None = None
         self._lit = Surface(renderer, "limb")
+        self._lit.actor.prop.lighting = False
         self._faces: dict[int, npt.NDArray[np.int32]] = {}
         self._of: object = None
         self._dot = Dots(renderer, 1, [], 1.0, world=True)

@@ -304,14 +304,41 @@ class Scene(Viewpoint):
 
         return seen_on_skin(*sight, skin.points, skin.faces, is_drawn)
 
-    def part_at(self, pixel: npt.NDArray[np.float64]) -> tuple[int, npt.NDArray[np.float64]] | None:
-        """Return the joint that moves what is seen of the skin at a pixel, and its place (3,); None beside it."""
-        frame, point = self.frame, self.skin_point_at(pixel)
-        if frame is None or frame.skin_joints is None or point is None or frame.request.space != "posed":
+    def place_at(self, pixel: npt.NDArray[np.float64]) -> npt.NDArray[np.float64] | None:
+        """Return the place (3,) on the skin or on a cut of the opened body that is seen at a pixel; None beside it."""
+        sight, point = self.line_of_sight(pixel), self.skin_point_at(pixel)
+        if sight is None or self.frame is None:
             return None
-        corners = frame.layers["skin"].faces[point.triangle]
-        place = np.asarray(point.weights) @ frame.layers["skin"].points[corners].astype(float)
-        return int(frame.skin_joints[corners[int(np.argmax(point.weights))]]), place
+        skin, found = self.frame.layers["skin"], [self.body.place_on_cut(*sight, self._state)]
+        if point is not None:
+            found.append(np.asarray(point.weights) @ skin.points[skin.faces[point.triangle]].astype(float))
+        seen = [place for place in found if place is not None]
+        return min(seen, key=lambda place: float((place - sight[0]) @ sight[1])) if seen else None
+
+    def part_at(self, pixel: npt.NDArray[np.float64]) -> tuple[int, npt.NDArray[np.float64]] | None:
+        """Return the joint that moves what is seen at a pixel, and its place (3,); None beside the body."""
+        frame, place = self.frame, self.place_at(pixel)
+        if frame is None or frame.skin_joints is None or place is None or frame.request.space != "posed":
+            return None
+        nearest = np.linalg.norm(frame.layers["skin"].points - place.astype(np.float32), axis=1).argmin()
+        return int(frame.skin_joints[nearest]), place
+
+    def centre_on(self, place: npt.NDArray[np.float64]) -> None:
+        """Turn about a place from now on, and have it in the middle."""
+        camera = self.plotter.camera
+        step = place - np.asarray(camera.focal_point)
+        camera.position, camera.focal_point = np.asarray(camera.position) + step, place
+        self.plotter.renderer.ResetCameraClippingRange()
+
+    def keep_in_sight(self) -> bool:
+        """Step back if a part of the body has left the picture, unless the camera was moved; return whether it did."""
+        if self.frame is None or self.camera_state() != self._fitted:
+            return False
+        places = (self.screen_points(self.frame.layers["skin"].points) - self.view_origin) / self.view_size
+        if ((places >= 0.0) & (places <= 1.0)).all():
+            return False
+        self.refit()
+        return True
 
     def light_part(self, part: int | None) -> bool:
         """Light the part of the skin that a joint moves, or none; return whether there is something new to draw."""

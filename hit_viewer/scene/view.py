@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from hit_core.anatomy import AXES
@@ -25,6 +25,8 @@ GRAB_PIXELS = 7.0
 CLICK_PIXELS = 4.0
 JOINT_PIXELS = 40.0
 HOVER_MS = 40
+ZOOM = 1.15
+"""How much closer a notch of the wheel comes."""
 KEY_PAN = 0.005
 """Share of the picture's height that a key moves the body by, per degree that it would turn."""
 
@@ -46,6 +48,8 @@ class SceneView(QWidget):
     """(axis, position) while a plane's frame is dragged."""
     face_dragged = Signal(str, int, float)
     """("low" or "high", axis, position) while a face of the clip box is dragged."""
+    context_wanted = Signal(object, QPoint)
+    """(place (3,), place on the screen): the right button was clicked on the body."""
     drag_ended = Signal()
     joint_clicked = Signal(int)
     limb_gripped = Signal(int, object)
@@ -86,6 +90,7 @@ class SceneView(QWidget):
         self.interactor.pressed.connect(self._pressed)
         self.interactor.dragged.connect(self._dragged)
         self.interactor.released.connect(self._released)
+        self.interactor.wheeled.connect(self._wheeled)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the picture as large as the widget."""
@@ -161,7 +166,7 @@ class SceneView(QWidget):
         elif key in turns:
             self.scene.turn(*turns[key])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            self.scene.zoom(1 / 1.15 if key == Qt.Key.Key_Minus else 1.15)
+            self.scene.zoom(1 / ZOOM if key == Qt.Key.Key_Minus else ZOOM)
         elif key == Qt.Key.Key_Escape and self.measuring:
             self.measuring = False
         else:
@@ -169,9 +174,15 @@ class SceneView(QWidget):
             return
         self.schedule_render()
 
+    def _wheeled(self, event: QWheelEvent) -> None:
+        """Come closer to what is under the pointer, or go back from it."""
+        pixel = self._pixel(event)
+        self.scene.zoom_at(ZOOM ** (event.angleDelta().y() / 120), np.array([pixel.x(), pixel.y()]))
+        self.schedule_render()
+
     # Planes, the box and joints by mouse.
 
-    def _pixel(self, event: QMouseEvent) -> QPointF:
+    def _pixel(self, event: QMouseEvent | QWheelEvent) -> QPointF:
         """Pixels of VTK's window, from the lower left corner."""
         ratio = self.interactor.devicePixelRatioF()
         position = event.position()
@@ -235,6 +246,11 @@ class SceneView(QWidget):
             return
         if self._press is not None and event.button() == Qt.MouseButton.LeftButton and self._is_click(event):
             self._clicked(self._pixel(event))
+        elif event.button() == Qt.MouseButton.RightButton and self._is_click(event):
+            pixel = self._pixel(event)
+            place = self.scene.place_at(np.array([pixel.x(), pixel.y()]))
+            if place is not None:
+                self.context_wanted.emit(place, event.globalPosition().toPoint())
         self._press = None
 
     def _is_click(self, event: QMouseEvent) -> bool:

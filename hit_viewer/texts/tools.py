@@ -97,3 +97,9 @@ BOX_FACES = {
     ("high", 2): text("Front"),
 }
 BOX_FACE_TIP = text("Where the {face} face of the box stands along {axis}, in centimetres")
+
+# On the body, by the right button
+CENTRE_HERE = text("Centre here")
+MEASURE_HERE = text("Measure the fat's thickness here")
+PLANES_HERE = text("Put the slice planes here")
+JOINT_HERE = text("Turn the nearest joint")

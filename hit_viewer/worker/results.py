@@ -123,6 +123,13 @@ class SlicePicture:
     values: Floats | None = None
     """What the request's field says at each pixel (H,W,n), if it is another one than the tissues."""
 
+    def label_at(self, place: npt.NDArray[np.float64]) -> int:
+        """Return the label of the pixel that a place (3,) lies in; beside the picture that of empty space."""
+        away = (place - np.asarray(self.origin)) / self.spacing
+        column, row = round(float(away @ np.asarray(self.u))), round(float(away @ np.asarray(self.v)))
+        rows, columns = self.labels.shape
+        return int(self.labels[row, column]) if 0 <= row < rows and 0 <= column < columns else int(Tissue.NO)
+
     @property
     def size(self) -> tuple[float, float]:
         """Width and height in metres."""
