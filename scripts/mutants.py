@@ -39,9 +39,9 @@ PARTS: dict[str, dict[str, str]] = {
     },
     "solver": {"hit_core/surfaces/solver.py": "test_solver"},
     "transport": {
-        "hit_core/surfaces/transport.py": "test_transport",
-        "hit_core/surfaces/control_points.py": "test_control_points test_transport",
-        "hit_core/surfaces/drag_error.py": "test_drag_error test_transport",
+        "hit_core/surfaces/transport.py": "test_known_transport test_transport",
+        "hit_core/surfaces/control_points.py": "test_control_points test_known_transport test_transport",
+        "hit_core/surfaces/drag_error.py": "test_drag_error test_known_transport",
     },
     "readers": {
         "hit_core/containers/budget.py": "test_budgets",
