@@ -28,8 +28,8 @@ FIELDS = ("tissues", "probability", "skinning", "beta", "compression")
 LIGHTS = ("studio", "headlight", "soft")
 DETAILS = ("auto", "display", "full")
 
-COMPARISONS = ("ghost", "side")
-"""How a pinned body is shown: its skin as a wire frame around the present one, or beside it."""
+COMPARISONS = ("distance", "ghost", "side")
+"""How a pinned body is shown: as colours of the present skin, as a wire frame around it, or beside it."""
 DENSITIES = tuple(tissue.density_kg_per_l for tissue in TISSUES)
 """Cited densities of LT, AT and BT, kg/l."""
 
@@ -118,7 +118,7 @@ class ViewerState:
     """Where the thickness of the subcutaneous layer is measured."""
     pinned: PinnedBody | None = None
     """The body that this one is compared with."""
-    comparison: str = "ghost"
+    comparison: str = "distance"
 
     def __post_init__(self) -> None:
         set_vectors(self, **_OF_A_BODY, densities=(len(DENSITIES), MAX_DENSITY))
@@ -175,7 +175,7 @@ class ViewerState:
         if not isinstance(values, Mapping) or values.get("version") != VERSION:
             found = values.get("version") if isinstance(values, Mapping) else type(values).__name__
             raise InputError.about("is no session of this program", expected=f"version {VERSION}", found=found)
-        plain = {"opening": CLOSED, **{key: value for key, value in values.items() if key != "version"}}
+        plain = {**OLDER, **{key: value for key, value in values.items() if key != "version"}}
         try:
             layers = {name: style_from(style) for name, style in plain.pop("layers", {}).items()}
             planes = {axis: Plane(**plane) for axis, plane in plain.pop("planes", {}).items()}
@@ -200,8 +200,8 @@ class ViewerState:
                 raise ValueError(f"{name} has colour {self.layers[name].color}")
 
 
-CLOSED = {"part": "closed"}
-"""Older sessions know no opening."""
+OLDER = {"opening": {"part": "closed"}, "comparison": "ghost"}
+"""What older sessions mean where they say nothing."""
 _PARTS: dict[str, Any] = {"box": ClipBox, "opening": Opening, "skin_point": SkinPoint, "pinned": PinnedBody}
 
 

@@ -42,6 +42,7 @@ class Surface:
         self.actor.prop.interpolation = "Phong"
         self.actor.prop.specular, self.actor.prop.specular_power = GLOSS.get(name, GLOSS["LT"])
         self._pieces: tuple[Piece, ...] | None = None
+        self._painted: npt.NDArray[np.uint8] | None = None
         self.actor.visibility = False
         renderer.add_actor(self.actor, name=name, reset_camera=False, pickable=False, render=False)
 
@@ -79,6 +80,17 @@ class Surface:
         if data is not self.data:
             self.data, self.faces = data, mesh.faces
             self.mapper.SetInputData(data)
+
+    def paint(self, colors: npt.NDArray[np.uint8] | None) -> None:
+        """Give each vertex a colour (V,3) of its own, or all of them the layer's."""
+        if colors is not self._painted or colors is not None:
+            self._painted = colors
+            self.data.point_data.active_scalars_name = None
+            if colors is not None:
+                channels: Any = colors
+                self.data.point_data.set_array(channels, "colors")
+                self.data.point_data.active_scalars_name = "colors"
+            self.mapper.SetScalarVisibility(colors is not None)
 
     def style(self, style: LayerStyle, color: tuple[int, int, int], culled: bool) -> None:
         """Follow a style; `culled` leaves out what faces away: far sides, and walls of cavities seen from outside."""

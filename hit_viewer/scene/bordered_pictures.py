@@ -59,7 +59,9 @@ class Framing:
         self._scene, self._size = scene, size
         self._border: Border | None = None
         if not plain:
-            self._border = within(size, view_caption(state, facts, self._sides(), still=still))
+            self._border = within(
+                size, view_caption(state, facts, self._sides(), still=still, distances=scene.distances)
+            )
 
     @property
     def inner(self) -> tuple[int, int]:

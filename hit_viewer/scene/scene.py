@@ -26,6 +26,7 @@ from hit_viewer.scene.shots import Steps, developed, shots
 from hit_viewer.scene.tape_line import TapeLine
 from hit_viewer.worker.result_texts import thickness_text
 from hit_viewer.worker.results import Frame, Shown, SlicePicture, Thickness
+from hit_viewer.worker.skin_distances import SkinDistances, skin_distances
 
 __all__ = ["BACKGROUNDS", "LIGHTINGS", "VIEWS", "Scene"]
 
@@ -133,14 +134,14 @@ class Scene(Viewpoint):
             self.look("oblique")
 
     def show_pinned(self, frame: Frame | None, titles: tuple[str, str] = ("", "")) -> None:
-        """Show the pinned body as the state says, as a wire frame or beside the present one, or take it away."""
+        """Show the pinned body as the state says, on the present one, around or beside it, or take it away."""
         if frame is not None and frame is not self._pinned:
             self._ghost.show(frame.layers["skin"])
             self.beside.body.show_frame(frame)
         was, self._pinned = self.beside.shown, frame
         beside = frame is not None and self._state.comparison == "side"
         self.beside.show(beside, titles)
-        ghost = frame is not None and not beside
+        ghost = frame is not None and self._state.comparison == "ghost"
         self._ghost.style(LayerStyle(ghost, 0.22, GHOST_COLOR, wireframe=True), GHOST_COLOR, culled=False)
         self._restyle()
         if beside and not was and not self._restored:
@@ -204,7 +205,15 @@ class Scene(Viewpoint):
         self._restyle()
         return True
 
+    @property
+    def distances(self) -> SkinDistances | None:
+        """How far the skin lies from the pinned one, where colours of the skin tell it."""
+        wanted = self._state.comparison == "distance"
+        return skin_distances(self.frame, self._pinned) if wanted else None
+
     def _restyle(self) -> None:
+        distances = self.distances
+        self.body.surfaces["skin"].paint(None if distances is None else distances.colors)
         translucent = 0
         for body in (self.body, self.beside.body):
             body.follow(self._state)

@@ -82,6 +82,9 @@ SIDE_TIP = text("Longer side of the movie's pictures with their border, in pixel
 
 SLICES_SHOW = text("Slices show: {field}")
 SPACE_IS = text("Space: {space}")
+PINNED_DISTANCE = text("Skin: distance from body A's, shapes compared in one pose")
+PINNED_INSIDE = text("inside of A")
+PINNED_OUTSIDE = text("mm outside of A")
 PINNED_GHOST = text("Wire frame: body A, pinned")
 PINNED_BESIDE = text("Left: body A, pinned; right: body B. Sides and scale hold for both")
 ASKEW = text("Edges without a letter lie askew to the body")

@@ -64,8 +64,16 @@ PIN_A_TIP = text("Keep this body as A; the one you go on editing is B")
 UNPIN_A = text("Unpin body A")
 UNPIN_A_TIP = text("Forget the pinned body")
 COMPARISON = text("Show body A")
-COMPARISON_TITLES = {"ghost": text("As a ghost around B"), "side": text("Side by side, cameras linked")}
-COMPARISON_TIP = text("A's skin as a wire frame around B, or A with all its layers to the left of B (Shift+B)")
+COMPARISON_TITLES = {
+    "distance": text("As colours: distance on the skin"),
+    "ghost": text("As a ghost around B"),
+    "side": text("Side by side, cameras linked"),
+}
+COMPARISON_TIP = text(
+    "B's skin coloured by its distance from A's (shapes in one pose), A's skin as a wire frame around B, or A with all "
+    "its layers to the left of B (Shift+B)"
+)
+DISTANCE_KEY = text("B's skin inside (-) or outside (+) of A's, mm; pose left out")
 COMPARE_HINT = text("Pin body A, then change shape, pose or model: the differences appear here.")
 COMPARE_COLUMNS = ("", text("Body A"), text("Body B"), text("B - A"))
 COMPARE_ROWS = {
@@ -77,7 +85,7 @@ COMPARE_ROWS = {
 COMPARE_CSV_TIP = text("Save volumes, estimated masses, shares and lengths of A and B and their differences")
 BODY_A = text("Body A (pinned)\n{name}")
 BODY_B = text("Body B (being edited)\n{name}")
-SIDE_BY_SIDE = text("Side by side or ghost")
+SIDE_BY_SIDE = text("Side by side or on one body")
 
 # Clip box
 BOX = text("Clip box")

@@ -37,7 +37,7 @@ STANDS_FOR = ("numbers", "pinned")
 
 
 class ComparePanel(QWidget):
-    """Pin, show as ghost or side by side, and read the differences."""
+    """Pin, show as colours, ghost or side by side, and read the differences."""
 
     def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,41 +4,52 @@ from __future__ import annotations
 
 from html import escape
 
+import numpy as np
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from hit_core.tissues import Tissue
 from hit_viewer.document.layer_looks import layer_color, seen_layers
 from hit_viewer.document.session import Session
-from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import window as texts
+from hit_viewer.texts.tools import DISTANCE_KEY
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import set_tone
+from hit_viewer.worker.latest_results import LatestResults
+from hit_viewer.worker.skin_distances import MAP, distance_color
 
 __all__ = ["Legend"]
 
-SWATCH = 11
+SWATCH, BAR = 11, 7
+"""Height of swatches in pixels; how many of them a bar is wide."""
 
 
 class Legend(QLabel):
     """A line of swatches with names, of the layers that are seen."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session, self._results = session, results
         set_tone(self, "quiet")
         self.setContentsMargins(10, 3, 10, 3)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        session.changed.connect(lambda old, new: self._show(new))
-        self._show(session.state)
+        session.changed.connect(lambda old, new: self._show())
+        results.pinned_changed.connect(self._show)
+        results.frame_changed.connect(self._show)
+        self._show()
 
-    def _show(self, state: ViewerState) -> None:
-        entries = (
-            f"{_swatch(QColor(*layer_color(layer, state)), self.devicePixelRatioF())} {escape(_meaning(layer))}"
-            for layer in seen_layers(state)
-        )
+    def _show(self) -> None:
+        state, ratio = self._session.state, self.devicePixelRatioF()
+        entries = []
+        for layer in seen_layers(state):
+            distances = self._results.distances if layer == "skin" else None
+            if distances is not None:
+                entries.append(_scale(distances.range_mm, ratio))
+            else:
+                entries.append(f"{_swatch(QColor(*layer_color(layer, state)), ratio)} {escape(_meaning(layer))}")
         text = " &nbsp; ".join(entries)
         if text != self.text():
             self.setText(text)
@@ -51,18 +62,32 @@ def _meaning(layer: str) -> str:
     return f"{layer}  {tr(Tissue[layer].contains)}"
 
 
+def _scale(range_mm: int, ratio: float) -> str:
+    """Return a bar of the colours of distances, its ends, and what it means."""
+    width = BAR * SWATCH
+    colors = distance_color(np.linspace(-1.0, 1.0, len(MAP)))
+    gradient = QLinearGradient(0.0, 0.0, width * ratio, 0.0)
+    for share, color in zip(np.linspace(0.0, 1.0, len(MAP)), colors.tolist(), strict=True):
+        gradient.setColorAt(share, QColor(*color))
+    return f"-{range_mm} {_image(QBrush(gradient), width, ratio)} +{range_mm} {escape(tr(DISTANCE_KEY))}"
+
+
 def _swatch(color: QColor, ratio: float) -> str:
+    return _image(QBrush(color), SWATCH, ratio)
+
+
+def _image(brush: QBrush, width: int, ratio: float) -> str:
     """Return a swatch for rich text, with an outline: bones are nearly as bright as a light window."""
-    size = round(SWATCH * ratio)
-    pixmap = QPixmap(size, size)
-    pixmap.fill(color)
+    columns, rows = round(width * ratio), round(SWATCH * ratio)
+    pixmap = QPixmap(columns, rows)
     painter = QPainter(pixmap)
+    painter.fillRect(0, 0, columns, rows, brush)
     painter.setPen(QColor(128, 128, 128))
-    painter.drawRect(0, 0, size - 1, size - 1)
+    painter.drawRect(0, 0, columns - 1, rows - 1)
     painter.end()
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     pixmap.save(buffer, "PNG")
     code = bytes(data.toBase64().data()).decode()
-    return f'<img src="data:image/png;base64,{code}" width="{SWATCH}" height="{SWATCH}">'
+    return f'<img src="data:image/png;base64,{code}" width="{width}" height="{SWATCH}">'

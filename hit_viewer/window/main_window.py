@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.view, 1)
         if under_view is not None:
             column.addWidget(under_view)
-        self.legend = Legend(self.session)
+        self.legend = Legend(self.session, self.results)
         column.addWidget(self.legend)
         self.setCentralWidget(middle)
 

@@ -166,7 +166,7 @@ class Actions(QObject):
         self._add(menu, tool_texts.BOX, self.window.box_panel.on.click, "X")
 
     def _swap_comparison(self) -> None:
-        other = "ghost" if self.session.state.comparison == "side" else "side"
+        other = "distance" if self.session.state.comparison == "side" else "side"
         self.session.update(comparison=other, label=tr(texts.STEP_VIEW))
 
     def _help_menu(self) -> None:

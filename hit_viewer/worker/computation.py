@@ -138,6 +138,7 @@ class HitComputation(ModelHolder):
             detail=detail,
             notes=(FOLDED,) if carried.folds else (),
             skin_joints=self._skin_joints,
+            shape=self._skin_shape(request),
         )
         return self._frame
 
@@ -222,6 +223,11 @@ class HitComputation(ModelHolder):
         if self._skin is None:
             raise HITError("No model is loaded yet: choose one first.")
         return self._skin
+
+    def _skin_shape(self, request: Request) -> npt.NDArray[np.float32]:
+        with torch.no_grad():
+            betas = torch.tensor([self._parameters(request)["betas"]], device=self.model.device)
+            return self.model.body_model.with_shape(betas).vertices_rest[0].cpu().numpy()
 
     def _skin_of(self, body: PosedBody) -> LayerMesh:
         (faces, normals), vertices = self._skin_parts, body.vertices[0]

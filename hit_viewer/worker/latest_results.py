@@ -20,6 +20,7 @@ from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.requests import Request, request_for
 from hit_viewer.worker.results import Frame, Numbers, Pinned, SlicePicture, Thickness, Where
+from hit_viewer.worker.skin_distances import SkinDistances, skin_distances
 
 __all__ = ["PARTS", "LatestResults", "Standing"]
 
@@ -89,6 +90,14 @@ class LatestResults(QObject):
         """The pinned body, if it is computed and the state still has it."""
         pinned = self._pinned
         return pinned if pinned is not None and pinned.fits(self._request) else None
+
+    @property
+    def distances(self) -> SkinDistances | None:
+        """How far the present skin lies from the pinned one, where the state asks for it."""
+        frame, pinned = self._results.get("frame"), self.pinned
+        if self._session.state.comparison != "distance" or pinned is None or not isinstance(frame, Frame):
+            return None
+        return skin_distances(frame, pinned.frame)
 
     def of(self, *parts: str) -> Standing:
         """Return how these stand together: as the one that stands worst."""

@@ -88,12 +88,24 @@ class Frame:
     """The joint that each vertex of the skin (V,) follows most."""
     off_mm: float = 0.0
     """About how far the worst measured vertex is from its place, in a drag."""
+    shape: Floats | None = None
+    """Vertices (V,3) of the skin with this shape and no pose, metres."""
 
     @cached_property
     def bounds(self) -> tuple[Floats, Floats]:
         """Lowest and highest corner of the skin, (3,) each, metres."""
         columns = np.ascontiguousarray(self.layers["skin"].points.T)  # found ten times faster than along rows of three
         return columns.min(1), columns.max(1)
+
+    @cached_property
+    def shape_normals(self) -> npt.NDArray[np.float64]:
+        """Unit normals (V,3) of `shape`."""
+        faces, points = self.layers["skin"].faces, np.asarray(self.shape, float)
+        corners = points[faces]
+        across = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
+        count = len(points)
+        summed = np.stack([np.bincount(faces.ravel(), part.repeat(3), count) for part in across.T], -1)
+        return summed / np.maximum(np.linalg.norm(summed, axis=1, keepdims=True), 1e-12)
 
     def fits(self, request: Request) -> bool:
         """Whether this is what a request asks for."""

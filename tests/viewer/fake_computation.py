@@ -118,7 +118,8 @@ class FakeComputation:
         joints = np.zeros((24, 3), np.float32)
         joints[:, 1] = np.linspace(-0.5, 0.5, 24) * half[1]
         nearest = np.linalg.norm(layers["skin"].points[:, None] - joints, axis=2).argmin(1).astype(np.uint8)
-        return Frame(request, layers, joints, exact, 0.01, 1.0, "display", skin_joints=nearest)
+        shape = (POINTS * half).astype(np.float32)
+        return Frame(request, layers, joints, exact, 0.01, 1.0, "display", skin_joints=nearest, shape=shape)
 
     def slice(self, request: Request, axis: str, exact: bool, stop: Callable[[], None]) -> SlicePicture:
         stop()

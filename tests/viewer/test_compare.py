@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
-from hit_viewer.document.state import DENSITIES
+from hit_viewer.document.state import DENSITIES, ViewerState
+from hit_viewer.scene.picture_captions import view_caption
+from hit_viewer.worker.requests import request_for
+from hit_viewer.worker.skin_distances import skin_distances
 
 
 def wait(viewer: Viewer, qtbot: QtBot) -> None:
@@ -77,7 +81,9 @@ def test_the_table_as_a_file(viewer: Viewer, qtbot: QtBot, tmp_path: Path, monke
 def test_side_by_side_cameras_stay_linked(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
     pin_and_change(viewer, qtbot)
     scene, interactor = viewer.view.scene, viewer.view.interactor
+    choose(viewer, "ghost")
     assert scene._ghost.actor.visibility
+    assert scene.distances is None
     assert not scene.beside.shown
     choose(viewer, "side")
     wait(viewer, qtbot)
@@ -117,7 +123,54 @@ def test_side_by_side_cameras_stay_linked(viewer: Viewer, qtbot: QtBot, artifact
     viewer.actions.beside_action.trigger()
     assert not scene.beside.shown
     assert main.GetViewport() == (0.0, 0.0, 1.0, 1.0)
-    assert scene._ghost.actor.visibility
+    assert scene.distances is not None
+    assert not scene._ghost.actor.visibility
+
+
+def test_distances_colour_the_skin(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
+    """Shapes are compared, not poses: a body that stands elsewhere has the same colours."""
+    pin_and_change(viewer, qtbot)
+    viewer.session.update(transl=(0.3, 0.0, 0.0), upright=False)
+    wait(viewer, qtbot)
+    scene, legend = viewer.view.scene, viewer.window.legend
+    assert not scene._ghost.actor.visibility
+    found = scene.distances
+    assert found is not None
+    assert found.millimetres.max() == pytest.approx(85.0, abs=2.0)
+    assert found.millimetres.min() == pytest.approx(0.0, abs=2.0)
+    assert found.range_mm == 100
+    skin = scene.body.surfaces["skin"]
+    assert skin.mapper.GetScalarVisibility()
+    colors = np.asarray(skin.data.active_scalars)
+    top, middle = colors[0].astype(int), colors[24 * 24].astype(int)
+    assert top[0] > top[2] + 80  # farther out: orange
+    assert middle.min() > 200  # as it was: light
+    assert "+100" in legend.text()
+    assert "+100" in [
+        name for name, _, _ in view_caption(viewer.session.state, None, ("",) * 4, distances=found).legend
+    ]
+    viewer.window.grab().save(str(artifacts / "distances.png"))
+    viewer.session.update(betas=(-1.0, *(0.0,) * 9))
+    wait(viewer, qtbot)
+    assert np.asarray(skin.data.active_scalars)[0][2] > 150  # farther in: blue
+    assert "+50" in legend.text()
+    viewer.session.update(pinned=None)
+    wait(viewer, qtbot)
+    assert not skin.mapper.GetScalarVisibility()
+    assert "+50" not in legend.text()
+
+
+def test_skins_of_other_triangles_are_compared_at_the_nearest_points() -> None:
+    frame = FakeComputation().frame(request_for(ViewerState()), True)
+    farther = replace(frame, shape=np.asarray(frame.shape) * np.float32(1.1))
+    skin = frame.layers["skin"]
+    other = replace(frame, layers={"skin": replace(skin, faces=np.roll(skin.faces, 1, axis=0))})
+    near, same = skin_distances(farther, other), skin_distances(farther, frame)
+    assert near is not None
+    assert same is not None
+    assert np.median(near.millimetres) == pytest.approx(np.median(same.millimetres), rel=0.05)
+    canonical = replace(frame, request=replace(frame.request, space="canonical"))
+    assert skin_distances(canonical, frame) is None
 
 
 def test_the_pinned_bodys_own_slices_close_its_cuts(viewer: Viewer, qtbot: QtBot) -> None:

@@ -495,6 +495,7 @@ def test_the_pinned_body_stays_as_a_ghost(viewer: Viewer, qtbot: QtBot) -> None:
     wait(qtbot, viewer)
     ghost = viewer.view.scene._ghost
     assert not ghost.actor.visibility
+    viewer.session.update(comparison="ghost")
     qtbot.mouseClick(viewer.window.numbers_panel.pin_button, Qt.MouseButton.LeftButton)
     viewer.window.shape_panel.sliders[0].number.setValue(2.0)
     wait(qtbot, viewer)
