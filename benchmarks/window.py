@@ -1,6 +1,6 @@
 """The real window on the embedded model: pictures a second in a drag, what a picture costs, what blocks the window.
 
-    xvfb-run -a -s "-screen 0 1920x1200x24" python benchmarks/window.py [--seconds 4] [--only NAME] [--keep]
+    xvfb-run -a -s "-screen 0 1920x1200x24" python benchmarks/window.py [--seconds 4] [--only NAME] [--canvas native]
 
 Sliders are dragged by mouse events, one every 8 ms or as soon as the window can take it, as a mouse sends them. A
 picture counts when it shows other geometry than the one before; of the plane's drag, another slice. Times on the clock
@@ -11,6 +11,7 @@ worker's, and all others, which are Mesa's where no graphics card draws.
 import argparse
 import itertools
 import math
+import os
 import subprocess
 import sys
 import threading
@@ -42,6 +43,7 @@ from hit_viewer.document.session import Session  # noqa: E402
 from hit_viewer.document.session_files import SESSION_ENDING  # noqa: E402
 from hit_viewer.document.state import ViewerState  # noqa: E402
 from hit_viewer.scene.canvas import Canvas  # noqa: E402
+from hit_viewer.scene.native_canvas import NativeCanvas  # noqa: E402
 from hit_viewer.scene.scene import Scene  # noqa: E402
 from hit_viewer.worker.computation import HitComputation, computation_on  # noqa: E402
 from hit_viewer.worker.requests import request_for  # noqa: E402
@@ -66,6 +68,7 @@ STAGES = {
     "window: slices taken over": (Viewer, "_show_slice"),
     "window: orders to OpenGL": (Canvas, "_draw"),
     "window: pixels taken": (Canvas, "_end_shot"),
+    "window: drawn when Qt paints": (NativeCanvas, "_paint"),
 }
 
 
@@ -459,10 +462,15 @@ def main() -> None:
     parser.add_argument("--device", default="cpu", help="auto, cpu or cuda:0")
     parser.add_argument("--seconds", type=float, default=4.0, help="length of each drag")
     parser.add_argument("--only", default="", help='drags whose name contains this, or "pauses"')
+    parser.add_argument(
+        "--canvas", choices=("native", "offscreen"), help="how to draw; default: what suits the machine"
+    )
     parser.add_argument("--keep", action="store_true", help="write the table to RESULTS.md")
     parser.add_argument("--no-start", action="store_true", help="leave the start-up out")
     parser.add_argument("--first-picture", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
+    if options.canvas:
+        os.environ["HIT_CANVAS"] = options.canvas
     if options.first_picture:
         first_picture()
         return
@@ -501,7 +509,8 @@ def main() -> None:
         rows += pauses(bench, Path(folder.name))
     size = viewer.view.scene.window_size
     text = f"{size[0]} x {size[1]} pixels of 3D in a window of {window.width()} x {window.height()}, "
-    text += "drawn by the processor (Mesa)." if viewer.view.is_software else "drawn by a graphics card."
+    text += "drawn by the processor (Mesa), " if viewer.view.is_software else "drawn by a graphics card, "
+    text += "straight to the screen." if isinstance(viewer.view.interactor, NativeCanvas) else "off screen."
     text += f"\n\n{table(rows)}"
     device = torch.device(bench.device)
     print(f"{machine(device)}\n\n{text}")

@@ -16,7 +16,7 @@ from hit_viewer.document.models import ModelChoice, ModelFacts
 from hit_viewer.document.playback import Playback
 from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
-from hit_viewer.scene import SceneView
+from hit_viewer.scene import CANVAS, SceneView
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
@@ -82,7 +82,7 @@ class Viewer(QObject):
         self.engine = Engine(computation)
         self.reader = Reader(self)
         self._choices = choices
-        self.view = SceneView()
+        self.view = SceneView(canvas=str(self.settings.value(CANVAS, "")))
         self.view.scene.background(self.theme)
         self.view.scene.apply(self.session.state)
         self.playback = Playback(self.session)

@@ -35,7 +35,7 @@ def prepare_offscreen() -> None:
 
 def prepare_qt() -> None:
     """Choose the binding, and X11 on Wayland: VTK's render window needs it. Call before Qt is imported."""
-    os.environ.setdefault("QT_API", "pyside6")
+    os.environ["QT_API"] = "pyside6"  # whatever other programs are told: this one is made with it
     if os.environ.get("WAYLAND_DISPLAY") and os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
 

@@ -4,7 +4,8 @@ Every actor is made once, under a name, and afterwards only its arrays, its prop
 come from the window's thread.
 """
 
+from hit_viewer.scene.graphics import CANVAS
 from hit_viewer.scene.scene import BACKGROUNDS, LIGHTINGS, VIEWS, Scene
 from hit_viewer.scene.view import SceneView, is_software_renderer
 
-__all__ = ["BACKGROUNDS", "LIGHTINGS", "VIEWS", "Scene", "SceneView", "is_software_renderer"]
+__all__ = ["BACKGROUNDS", "CANVAS", "LIGHTINGS", "VIEWS", "Scene", "SceneView", "is_software_renderer"]

@@ -1,10 +1,8 @@
-"""The widget that shows VTK's picture: VTK draws off screen, Qt paints the pixels like any other widget's.
+"""The widget that shows VTK's picture: what it shows when, and the mouse that turns the camera.
 
-A window with an OpenGL widget in it is put together by OpenGL as a whole, at every change of any label: without a
-graphics card that costs as much as half a picture of the body. Pixels of our own cost a copy.
-
-Without a graphics card the window's thread gives VTK's orders and goes on: the pixels are taken when Mesa's threads
-have drawn them.
+How a picture comes to the screen is told by one of two classes: `NativeCanvas` and `OffscreenCanvas`; `graphics.py`
+chooses. Pictures to keep, and those at rest, are made alike in both: drawn into VTK's own buffers step by step, while
+the window's thread goes on.
 """
 
 from __future__ import annotations
@@ -15,9 +13,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-import pyvista as pv
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from hit_viewer.scene.shots import FINE, Pixels, Shot, Steps, averaged
@@ -52,20 +49,21 @@ class Canvas(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.plotter = pv.Plotter(off_screen=True, lighting="none")
+        self.plotter: Any = self._make_plotter()
         self.grabbed = False
         """Whether the mouse moves something else than the camera."""
         self._window: Any = self.plotter.render_window
-        iren: Any = self.plotter.iren
-        self._events = iren.interactor
+        self._events: Any = self.plotter.iren.interactor
         # A turned camera asks for a picture like everything else does, and many wishes become one.
         self._events.EnableRenderOff()
-        self._events.AddObserver("RenderEvent", lambda *_: self.draw_later())
+        self._events.AddObserver("RenderEvent", lambda *_: self._follow_camera())
         self._events.Enable()
         self._image = QImage()
+        """Pixels to be shown."""
         self._due: float | None = 0.0
         """From when on the scene is to be drawn; None: it is the same as in the picture."""
         self._is_unpainted = False
+        """Whether a picture is on its way to the screen."""
         self.may_refine: Callable[[], bool] = lambda: True
         """Whether there is time to draw a picture once more."""
         self._is_fine = False
@@ -86,7 +84,32 @@ class Canvas(QWidget):
         self._turn.timeout.connect(self._go_on)
         self._closed = False
         self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # How a picture comes to the screen.
+
+    def _make_plotter(self) -> Any:
+        raise NotImplementedError
+
+    def _draw_screen(self) -> None:
+        """Begin a picture of the scene as it is now for the screen."""
+        raise NotImplementedError
+
+    def _update_screen(self) -> None:
+        """Ask Qt to paint."""
+        raise NotImplementedError
+
+    def _follow_camera(self) -> None:
+        if not self._events.GetEnableRender():  # else VTK draws at this moment
+            self.draw_later()
+
+    def _was_painted(self) -> None:
+        """Go on: what is shown is on the screen."""
+        if self._is_unpainted and not self._closed:
+            self._is_unpainted = False
+            self._turn.start(0)
+            self.painted.emit()
+
+    # What is wanted.
 
     def draw_later(self, wait_s: float = 0.0) -> None:
         """Draw once when the present events are done, or after a while, however often this is called."""
@@ -143,20 +166,6 @@ class Canvas(QWidget):
             self._events.SetSize(*self._size)
             self.draw_later()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Put the picture onto the screen; until there is one of the widget's size, a stretched one."""
-        painter = QPainter(self)
-        if self._image.size() == QSize(*self._size):
-            painter.drawImage(QPointF(0, 0), self._image)
-        else:
-            painter.fillRect(self.rect(), self.palette().window())
-            painter.drawImage(QRectF(self.rect()), self._image)
-        painter.end()
-        if self._is_unpainted and not self._closed:
-            self._is_unpainted = False
-            self._turn.start(0)
-            self.painted.emit()
-
     # A picture in turns of the event loop: its orders, looks whether it is there, its pixels.
 
     def _go_on(self) -> None:
@@ -179,8 +188,17 @@ class Canvas(QWidget):
 
     def _draw(self) -> None:
         """Give the orders for the next picture."""
-        self._steps, self._take_picture = self._orders.popleft() if self._orders else (self._screen(), self._show)
-        self._shot = next(self._steps)
+        if self._orders:
+            self._begin(*self._orders.popleft())
+            return
+        self._due = None
+        self._is_fine = False
+        self._rest.start()
+        self._draw_screen()
+
+    def _begin(self, steps: Steps, take: Take) -> None:
+        self._steps, self._take_picture = steps, take
+        self._shot = next(steps)
 
     def _end_shot(self, shot: Shot) -> None:
         self._shot = None
@@ -200,22 +218,13 @@ class Canvas(QWidget):
         self._refining = False
         self._rest.start()
 
-    def _screen(self) -> Steps:
-        self._due = None
-        self._is_fine = False
-        self._rest.start()
-        self.ordered.emit()
-        pixels = yield Shot(self._window)
-        return lambda: pixels
-
     def _refine(self) -> None:
         """Draw the same picture once more with smooth edges."""
         if self._closed or not self.is_current or not self.may_refine():
             self._rest.start()
             return
         self._refining = True
-        self._steps, self._take_picture = self._fine(), self._show_fine
-        self._shot = next(self._steps)
+        self._begin(self._fine(), self._show_fine)
         self._turn.start(LOOK_MS)
 
     def _fine(self) -> Steps:
@@ -233,7 +242,7 @@ class Canvas(QWidget):
         self._image = QImage(pixels[::-1].tobytes(), width, height, 4 * width, QImage.Format.Format_RGBX8888)
         self._image.setDevicePixelRatio(self.devicePixelRatioF())
         self._is_unpainted = True
-        self.update()
+        self._update_screen()
 
     # The camera's mouse.
 

@@ -28,6 +28,7 @@ class Shot:
     def __init__(self, window: Any) -> None:
         self._window = window
         self._end = vtkOpenGLRenderTimer()
+        window.SetMultiSamples(0)  # they differ between graphics drivers: `averaged` makes edges smooth
         window.SetSwapBuffers(False)  # or VTK would wait for the picture to copy it
         window.Render()
         window.SetSwapBuffers(True)

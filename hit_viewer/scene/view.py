@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QWidget
 from hit_core.anatomy import AXES
 from hit_viewer.document.clipping import Face
 from hit_viewer.document.state import SkinPoint
-from hit_viewer.scene.canvas import Canvas, Take
+from hit_viewer.scene.canvas import Take
+from hit_viewer.scene.graphics import canvas_class, is_software
 from hit_viewer.scene.scene import Scene
 
 __all__ = ["SceneView"]
@@ -61,9 +62,9 @@ class SceneView(QWidget):
     measuring_changed = Signal(bool)
     double_clicked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, canvas: str = "") -> None:
         super().__init__(parent)
-        self.interactor = Canvas(self)
+        self.interactor = canvas_class(canvas)(self)
         self.interactor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.interactor)
         self.setMinimumSize(200, 200)
@@ -330,5 +331,4 @@ def _distance(point: np.ndarray[Any, Any], begin: np.ndarray[Any, Any], end: np.
 
 def is_software_renderer(plotter: Any) -> bool:
     """Whether pictures are drawn by the processor (Mesa's llvmpipe) rather than by a graphics card."""
-    report = str(plotter.render_window.ReportCapabilities()).lower()
-    return any(name in report for name in ("llvmpipe", "softpipe", "swrast", "software"))
+    return is_software(str(plotter.render_window.ReportCapabilities()))

@@ -323,7 +323,6 @@ PANELS = text("Panels")
 RESET_LAYOUT = text("Reset layout")
 TEXT_SIZE = text("Text size")
 TEXT_SIZE_TIP = text("Of all that the window writes; changed at the next start")
-TEXT_SIZE_LATER = text("The text size changes with the next start")
 TEXT_SIZES = {
     "small": text("Small (90 %)"),
     "": text("Usual"),
@@ -331,6 +330,17 @@ TEXT_SIZES = {
     "larger": text("Larger (130 %)"),
     "largest": text("Largest (150 %)"),
 }
+DRAWING = text("3D drawing")
+DRAWING_TIP = text(
+    "Graphics card: straight to the screen. Processor: in memory, then copied; quicker without a graphics card, and "
+    "worth a try where the 3D view stays black. Changed at the next start"
+)
+DRAWINGS = {
+    "": text("Automatic"),
+    "native": text("Graphics card"),
+    "offscreen": text("Processor"),
+}
+NEXT_START = text("Changes with the next start")
 UNSAVED = text("Save the changes to this body before closing?")
 ERROR_TITLE = text("HIT Viewer")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ from hit_core.errors import HITError
 from hit_core.model.device import choose_device
 from hit_core.model.library import FoundModel, find_models
 from hit_core.settings import load_settings, save_settings
+from hit_viewer.scene import CANVAS
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.training.form_parts import beside
@@ -42,6 +43,24 @@ __all__ = ["SettingsDialog"]
 CHECK = "check"
 """The kind of reading that looks into the folders named here."""
 DEVICES = ("auto", "cpu", "cuda:0", "mps")
+
+
+class NextStartChoice(QComboBox):
+    """A choice that the program follows when it starts again; `later` says so beside it."""
+
+    def __init__(self, titles: Mapping[str, str], chosen: str, tip: str) -> None:
+        super().__init__()
+        for name, title in titles.items():
+            self.addItem(tr(title), name)
+        self.setCurrentIndex(max(self.findData(chosen), 0))
+        self.setToolTip(tr(tip))
+        self._before = self.currentData()
+        self.later = QLabel()
+        set_tone(self.later, "quiet")
+        self.currentIndexChanged.connect(self._say_when)
+
+    def _say_when(self) -> None:
+        self.later.setText("" if self.currentData() == self._before else tr(texts.NEXT_START))
 
 
 class SettingsDialog(QDialog):
@@ -61,17 +80,8 @@ class SettingsDialog(QDialog):
         self.device.addItems(DEVICES)
         self.device.setCurrentText(stored.device)
         self.device.setToolTip(tr(texts.DEVICE_TIP))
-        self.text_size = QComboBox()
-        for name, title in texts.TEXT_SIZES.items():
-            self.text_size.addItem(tr(title), name)
-        self.text_size.setCurrentIndex(max(self.text_size.findData(str(settings.value(TEXT_SIZE, ""))), 0))
-        self.text_size.setToolTip(tr(texts.TEXT_SIZE_TIP))
-        self._shown_size = self.text_size.currentData()
-        later = QLabel()
-        set_tone(later, "quiet")
-        self.text_size.currentIndexChanged.connect(
-            lambda: later.setText("" if self.text_size.currentData() == self._shown_size else tr(texts.TEXT_SIZE_LATER))
-        )
+        self.text_size = NextStartChoice(texts.TEXT_SIZES, str(settings.value(TEXT_SIZE, "")), texts.TEXT_SIZE_TIP)
+        self.drawing = NextStartChoice(texts.DRAWINGS, str(settings.value(CANVAS, "")), texts.DRAWING_TIP)
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setMinimumHeight(140)
@@ -79,7 +89,8 @@ class SettingsDialog(QDialog):
         form.addRow(tr(texts.SMPL_FOLDER), self._folder_row(self.smpl, texts.SMPL_FOLDER_TIP))
         form.addRow(tr(texts.MODEL_FOLDERS), self._folder_row(self.models, texts.MODEL_FOLDERS_TIP, several=True))
         form.addRow(tr(texts.DEVICE), self.device)
-        form.addRow(tr(texts.TEXT_SIZE), beside(self.text_size, later))
+        form.addRow(tr(texts.TEXT_SIZE), beside(self.text_size, self.text_size.later))
+        form.addRow(tr(texts.DRAWING), beside(self.drawing, self.drawing.later))
         self.check_button = QPushButton(tr(texts.CHECK))
         self.check_button.clicked.connect(self.check)
         form.addRow("", self.check_button)
@@ -138,6 +149,7 @@ class SettingsDialog(QDialog):
             ErrorDialog(Failure(str(error), repr(error)), self).open()
             return
         self._settings.setValue(TEXT_SIZE, self.text_size.currentData())
+        self._settings.setValue(CANVAS, self.drawing.currentData())
         super().accept()
 
 
