@@ -158,8 +158,8 @@ class Viewer(QObject):
         view.face_dragged.connect(self._drag_face)
         view.drag_ended.connect(session.end_drag)
         view.joint_clicked.connect(window.show_joint)
-        for dock in (window.right_dock,):
-            dock.visibilityChanged.connect(lambda _: QTimer.singleShot(0, self._ask))
+        for seen in (window.right_dock.visibilityChanged, window.arrangement.changed):
+            seen.connect(lambda _: QTimer.singleShot(0, self._ask))
         window.closing.connect(self.close)
 
     def show(self) -> None:

@@ -175,9 +175,9 @@ DETAIL_TIP = text(
 
 # Slices
 SLICE_TIP = text(
-    "Drag: move the crosshair. Wheel: step through. Ctrl+wheel: zoom. "
-    "Right drag: pan. Double-click: enlarge. By keys: arrows move the crosshair, Page up/down step, + and - zoom, "
-    "Ctrl+arrows pan, Home fits, Return enlarges."
+    "Drag: move the crosshair. Wheel: step through. Ctrl+wheel: zoom. Right drag: pan. Double-click: take the main "
+    "area, or give it back. By keys: arrows move the crosshair, Page up/down step, + and - zoom, Ctrl+arrows pan, "
+    "Home fits, Return enlarges."
 )
 PART_TITLES = {
     "trunk": text("Trunk"),
@@ -319,6 +319,14 @@ COPY_DETAILS = text("Copy details")
 SHORTCUTS = text("Keyboard shortcuts")
 THEME = text("Theme")
 THEME_TITLES = {"system": text("As the system"), "dark": text("Dark"), "light": text("Light")}
+ARRANGEMENT = text("Layout")
+ARRANGEMENT_TITLES = {
+    "alone": text("3D alone"),
+    "strip": text("3D and a strip of slices"),
+    "grid": text("3D and slices, two by two"),
+    "large": text("One slice large"),
+}
+ARRANGEMENT_TIP = text("{title} ({keys})")
 PANELS = text("Panels")
 RESET_LAYOUT = text("Reset layout")
 TEXT_SIZE = text("Text size")

@@ -20,16 +20,14 @@ __all__ = ["SlicesPanel"]
 
 
 class SlicesPanel(QWidget):
-    """Axial, frontal and sagittal view, one above the other; a double click gives one all the room."""
+    """Axial, frontal and sagittal view, one above the other, as long as they do not stand beside the 3D view."""
 
     def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.views = {axis: SliceView(axis, session, results) for axis in AXES}
-        for view in self.views.values():
-            self.splitter.addWidget(view)
-            view.enlarge.connect(self._enlarge)
+        self.take_back()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter, 1)
@@ -54,14 +52,17 @@ class SlicesPanel(QWidget):
             strong = round(1000 * STRONG_M.get(name, 0.0))
             self.key.setText(tr(tool_texts.FIELD_KEYS[name], strong=strong))
 
-    def show_all(self) -> None:
-        """Give all views the same room."""
-        for view in self.views.values():
-            view.show()
-        self.splitter.setSizes([1000] * len(self.views))
+    def take_back(self) -> None:
+        """Hold all views, with the same room for each if they come from elsewhere."""
+        came = False
+        for number, view in enumerate(self.views.values()):
+            if view.parent() is not self.splitter:
+                came = True
+                self.splitter.insertWidget(number, view)
+                view.show()
+        if came:
+            self.share_room()
 
-    def _enlarge(self, axis: str) -> None:
-        others = [view for name, view in self.views.items() if name != axis]
-        alone = any(view.isVisible() for view in others)
-        for view in others:
-            view.setVisible(not alone)
+    def share_room(self) -> None:
+        """Give all views the same room."""
+        self.splitter.setSizes([1000] * len(self.views))

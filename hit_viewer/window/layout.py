@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer
 
+from hit_core.anatomy import AXES
 from hit_viewer.widgets.theme import scaled
+from hit_viewer.window.arrangement import ARRANGEMENTS
 from hit_viewer.window.main_window import SIDE_WIDTHS, MainWindow
 
 __all__ = ["WindowLayout", "first_size"]
@@ -12,7 +14,7 @@ __all__ = ["WindowLayout", "first_size"]
 FIRST_SIZE = QSize(1280, 800)
 ROOM = QSize(120, 80)
 """A screen that leaves less around the first size is small: the window takes all of it."""
-GEOMETRY, PANELS = "geometry", "layout"
+GEOMETRY, PANELS, ARRANGED, LARGE = "geometry", "layout", "arrangement", "large_slice"
 
 
 def first_size(screen: QSize) -> QSize | None:
@@ -38,6 +40,9 @@ class WindowLayout(QObject):
             self.place()
         if panels is not None:
             self._restore_panels(panels)
+        arranged, large = str(self._settings.value(ARRANGED, "")), str(self._settings.value(LARGE, ""))
+        if arranged in ARRANGEMENTS and arranged != "strip":
+            self._window.arrangement.show(arranged, large if large in AXES else AXES[0])
         if self._window.isMaximized():  # and gets its size when it is shown, which changes the panels' widths
             self._panels = panels
             self._window.installEventFilter(self)
@@ -70,6 +75,8 @@ class WindowLayout(QObject):
         """Keep how window and panels stand."""
         self._settings.setValue(GEOMETRY, self._window.saveGeometry())
         self._settings.setValue(PANELS, self._window.saveState())
+        self._settings.setValue(ARRANGED, self._window.arrangement.name)
+        self._settings.setValue(LARGE, self._window.arrangement.axis)
 
     def reset(self) -> None:
         """Put all panels where they were at first; the window keeps its size."""
@@ -82,7 +89,8 @@ class WindowLayout(QObject):
         window.training_dock.hide()
         for dock, _ in places:
             dock.show()
-        window.slices_panel.show_all()
+        window.arrangement.show("strip")
+        window.slices_panel.share_room()
         window.tabs.setCurrentIndex(0)
         self._usual_widths()
 

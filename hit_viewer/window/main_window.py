@@ -46,6 +46,7 @@ from hit_viewer.widgets.slices_panel import SlicesPanel
 from hit_viewer.widgets.status import StatusBar
 from hit_viewer.widgets.theme import scaled
 from hit_viewer.widgets.value_slider import ValueSlider
+from hit_viewer.window.arrangement import Arrangement
 from hit_viewer.worker.latest_results import LatestResults
 
 __all__ = ["SIDE_WIDTHS", "MainWindow"]
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
     dropped = Signal(Path)
     """A file was dropped onto the window."""
     closing = Signal()
+    palette_changed = Signal()
 
     def __init__(
         self,
@@ -96,7 +98,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.view, 1)
+        self._stage = QWidget()
+        self.view.setParent(self._stage)
+        column.addWidget(self._stage, 1)
         if under_view is not None:
             column.addWidget(under_view)
         self.legend = Legend(self.session, self.results)
@@ -126,6 +130,7 @@ class MainWindow(QMainWindow):
     def _build_right(self) -> None:
         self.slices_panel = SlicesPanel(self.session, self.results)
         self.right_dock = self._dock("slices", texts.SLICES, self.slices_panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.arrangement = Arrangement(self._stage, self.view, self.slices_panel, self.right_dock)
         widths = [scaled(width) for width in SIDE_WIDTHS]
         self.resizeDocks([self.left_dock, self.right_dock], widths, Qt.Orientation.Horizontal)
         self._slices_width = widths[1]
@@ -226,6 +231,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell of other colours."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.palette_changed.emit()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, then let everything go in order."""

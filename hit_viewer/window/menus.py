@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from hit_core.anatomy import AXES
 from hit_viewer.document.layers import LAYERS
@@ -21,6 +21,7 @@ from hit_viewer.texts.plain_names import menu_text, tip
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.shape_presets import PresetsButton
 from hit_viewer.window.about import AboutDialog
+from hit_viewer.window.arrangement import ARRANGEMENTS, arrangement_icon
 from hit_viewer.window.dialogs import ShortcutsDialog
 from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.export_options import KINDS
@@ -145,10 +146,45 @@ class Actions(QObject):
             action.setChecked(name == chosen)
             group.addAction(action)
         self.training_action = self._add(menu, training_texts.MENU, self.window.show_training, "Ctrl+T")
+        self._layout_menu(menu)
         panels = menu.addMenu(tr(texts.PANELS))
         for dock in (self.window.left_dock, self.window.right_dock, self.window.training_dock):
             panels.addAction(dock.toggleViewAction())
         self._add(menu, texts.RESET_LAYOUT, self._reset_layout)
+
+    def _layout_menu(self, view_menu: QMenu) -> None:
+        """Layouts of 3D view and slices, with buttons at the right end of the menu bar."""
+        menu, arrangement = view_menu.addMenu(tr(texts.ARRANGEMENT)), self.window.arrangement
+        group, actions = QActionGroup(menu), {}
+        buttons = QWidget(self.window.menuBar())
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(0)
+        for name, keys in zip(ARRANGEMENTS, ("F2", "F3", "F4", "F5"), strict=True):
+            action = self._add(menu, texts.ARRANGEMENT_TITLES[name], partial(arrangement.choose, name), keys)
+            action.setCheckable(True)
+            action.setToolTip(tr(texts.ARRANGEMENT_TIP, title=action.text(), keys=keys))
+            group.addAction(action)
+            actions[name] = action
+            button = QToolButton()
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setDefaultAction(action)
+            row.addWidget(button)
+
+        def show(name: str) -> None:
+            actions[name].setChecked(True)
+
+        def draw() -> None:
+            ink = self.window.palette().color(QPalette.ColorRole.WindowText)
+            for name, action in actions.items():
+                action.setIcon(arrangement_icon(name, ink))
+
+        arrangement.changed.connect(show)
+        self.window.palette_changed.connect(draw)
+        show(arrangement.name)
+        draw()
+        self.window.menuBar().setCornerWidget(buttons)
 
     def _tools_menu(self) -> None:
         menu = self.window.menuBar().addMenu(tr(tool_texts.TOOLS))

@@ -141,13 +141,54 @@ def test_reset_layout_brings_all_panels_back(viewer: Viewer, qtbot: QtBot) -> No
     viewer.actions.training_action.trigger()
     window.left_dock.hide()
     window.right_dock.setFloating(True)
-    window.slices_panel._enlarge("axial")
+    window.arrangement.enlarge("axial")
     next(one.action for one in commands_of(window.menuBar()) if one.name == "Reset layout").trigger()
     qtbot.waitUntil(lambda: widths(viewer) == first)
     assert window.left_dock.isVisible()
     assert not window.right_dock.isFloating()
     assert window.training_dock.isHidden()
     assert all(view.isVisible() for view in window.slices_panel.views.values())
+
+
+def test_the_3d_view_keeps_its_place_while_layouts_change(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, artifacts: Path
+) -> None:
+    viewer = make_viewer()
+    window, view = viewer.window, viewer.view
+    qtbot.waitUntil(lambda: view.scene.frame is not None and settled(viewer), timeout=15_000)
+    views, stage, handle = window.slices_panel.views, view.parent(), view.scene.plotter.render_window
+    actions = {one.name: one.action for one in commands_of(window.menuBar()) if one.menu.endswith("Layout")}
+    assert len(actions) == 4
+    for title, seen in (("3D alone", 0), ("3D and slices, two by two", 3), ("One slice large", 3)):
+        before = view.rendered
+        actions[title].trigger()
+        assert actions[title].isChecked()
+        qtbot.waitUntil(lambda: view.rendered > before and settled(viewer), timeout=15_000)  # noqa: B023
+        assert [one.isVisible() for one in views.values()].count(True) == seen
+        assert window.right_dock.isHidden()
+        assert view.parent() is stage
+        assert view.scene.plotter.render_window is handle
+        assert set(window.wanted_slices()) == (set(views) if seen else set())
+        window.grab().save(str(artifacts / f"layout-{title.replace(' ', '-')}.png"))
+        if title.endswith("two"):
+            sizes = [view.size(), *(one.size() for one in views.values())]
+            assert max(size.width() for size in sizes) - min(size.width() for size in sizes) <= 1
+            assert max(size.height() for size in sizes) - min(size.height() for size in sizes) <= 1
+    assert views["axial"].width() > 2 * view.width()
+    qtbot.keyClick(views["axial"], Qt.Key.Key_Return)  # gives the main area back
+    assert window.arrangement.name == "grid"
+    qtbot.mouseDClick(views["sagittal"], Qt.MouseButton.LeftButton)
+    assert window.arrangement.axis == "sagittal"
+    assert window.focusWidget() is views["sagittal"]
+    window.close()
+    again = make_viewer()
+    assert (again.window.arrangement.name, again.window.arrangement.axis) == ("large", "sagittal")
+    assert again.window.right_dock.isHidden()
+    again.window.right_dock.show()
+    qtbot.waitUntil(lambda: again.window.arrangement.name == "strip")
+    assert all(one.isVisible() for one in again.window.slices_panel.views.values())
+    again.window.right_dock.close()
+    qtbot.waitUntil(lambda: again.window.arrangement.name == "alone")
 
 
 def test_the_slices_get_their_width_back_after_the_training_panel(viewer: Viewer, qtbot: QtBot) -> None:
