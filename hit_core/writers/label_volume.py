@@ -11,6 +11,7 @@ import numpy.typing as npt
 from ..atomic import writing
 from ..slices.fields import evaluate
 from ..slices.planes import Plane
+from ..slices.surface_cuts import class_cut
 from ..tissues import Tissue
 from .records import to_json
 from .subject import Progress, Subject, silent
@@ -62,13 +63,16 @@ def label_volume(
     skin = subject.body.vertices[0].cpu().numpy()
     low, high = float(skin[:, 1].min()) - MARGIN_M, float(skin[:, 1].max()) + MARGIN_M
     count = max(int(np.ceil((high - low) / spacing_m)), 1)
+    expected = _expected(subject)
     layers: list[Labels] = []
     counts: Counter[str] = Counter()
     plane = None
     for number in range(count):
         progress(number / count, f"{number + 1} / {count}")
         plane = Plane.fitted("axial", low + (number + 0.5) * spacing_m, skin, spacing=spacing_m, margin=MARGIN_M)
-        fields = evaluate(subject.model, subject.body, plane, space=subject.space, fields=("occ",))
+        cut = None if expected is None else class_cut(expected, plane)
+        asked = ("occ",) if expected is None else ()
+        fields = evaluate(subject.model, subject.body, plane, space=subject.space, fields=asked, expected=cut)
         layers.append(fields.labels)
         counts.update(fields.counts)
     if plane is None:
@@ -80,6 +84,21 @@ def label_volume(
     half = 0.5 * spacing_m
     affine[:3, 3] = 1000 * np.array([-(left - half), back + half, low + half])
     return np.ascontiguousarray(stack), affine, dict(counts)
+
+
+def _expected(subject: Subject) -> dict[Tissue, tuple[npt.NDArray[np.float32], npt.NDArray[np.integer]]] | None:
+    """Return surfaces that tell about where classes change: a processor evaluates little else, see `ClassSampler`."""
+    if subject.model.device.type != "cpu":
+        return None
+    from ..surfaces.bake import bake
+
+    canonical = bake(subject.model, None, "display")
+    points = canonical.with_shape(subject.body.shaped).with_pose(subject.body).vertices.numpy()
+    faces = canonical.faces.numpy()
+    return {
+        tissue: (points[part.vertices], faces[part.faces] - part.vertices.start)
+        for tissue, part in canonical.ranges.items()
+    }
 
 
 def save_nifti(labels: Labels, affine: npt.NDArray[np.float64], path: Path, record: dict[str, object]) -> Path:

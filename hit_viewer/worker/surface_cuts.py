@@ -10,14 +10,14 @@ from scipy.ndimage import maximum_filter, minimum_filter
 
 from hit_core.anatomy import AXIS_OF_INDEX
 from hit_core.slices import Plane
-from hit_core.tissues import Found, Tissue
+from hit_core.slices.surface_cuts import class_cut, inside
+from hit_core.tissues import TISSUES, Found
 from hit_viewer.worker.requests import Colors
 from hit_viewer.worker.results import Frame, LayerMesh, SlicePicture
 from hit_viewer.worker.slice_colors import class_colors, slice_picture
 
 __all__ = ["corrected", "cut_labels", "cut_picture"]
 
-ORDER = (Tissue.AT, Tissue.LT, Tissue.BT)
 RIM_M = 0.008
 """Tissue ends at the skin or up to so deep below it: a body that is cut open has no gap there."""
 
@@ -30,7 +30,8 @@ def cut_picture(frame: Frame, axis: int, position: float, spacing: float, colors
     kind = AXIS_OF_INDEX[axis]
     plane = Plane.fitted(kind, position, frame.layers["skin"].points, spacing=spacing)
     labels = cut_labels(frame.layers, plane)
-    _fill_to_skin(labels, _inside(frame.layers["skin"], plane), RIM_M / spacing)
+    skin = frame.layers["skin"]
+    _fill_to_skin(labels, inside(skin.points, skin.faces, plane), RIM_M / spacing)
     return slice_picture(plane, _softened(class_colors(labels, colors)), labels)
 
 
@@ -62,10 +63,7 @@ def _fill_to_skin(labels: npt.NDArray[np.uint8], skin: npt.NDArray[np.bool_], re
 
 def cut_labels(layers: Mapping[str, LayerMesh], plane: Plane) -> npt.NDArray[np.uint8]:
     """Return the labels (H,W) of a plane along the axes, row 0 at the top: the tissue around each pixel's centre."""
-    labels = np.zeros(plane.shape, np.uint8)
-    for tissue in ORDER:
-        labels[_inside(layers[tissue.name], plane)] = int(tissue)
-    return labels
+    return class_cut({tissue: (layers[tissue.name].points, layers[tissue.name].faces) for tissue in TISSUES}, plane)
 
 
 def corrected(
@@ -93,44 +91,3 @@ def corrected(
     blocks = np.where(agrees, 255, evaluated).astype(np.uint8)
     overruling = blocks.repeat(stride, 0).repeat(stride, 1)[:rows, :columns]
     return np.where(overruling == 255, cut, overruling)
-
-
-def _inside(mesh: LayerMesh, plane: Plane) -> npt.NDArray[np.bool_]:
-    """Return where the winding number is not zero: what enters and leaves, summed along each row."""
-    rows, columns = plane.shape
-    axis = int(np.argmax(np.abs(plane.normal)))
-    along = np.asarray(mesh.points[:, axis])
-    above = along > plane.origin[axis]
-    side = above[mesh.faces]
-    crossed = side.any(1) & ~side.all(1)
-    faces, side = mesh.faces[crossed], side[crossed]
-    if not len(faces):
-        return np.zeros(plane.shape, bool)
-    # The corner alone on its side first: two edges leave it through the plane, in the order of the triangle's sense.
-    single = side.sum(1) == 1
-    alone = np.where(single, side.argmax(1), (~side).argmax(1))
-    order = (alone[:, None] + np.arange(3)) % 3
-    corners = np.take_along_axis(faces, order, 1)
-    index = np.unique(corners)
-    located = plane.locate(mesh.points[index])
-    place = np.searchsorted(index, corners)
-    first, second, third = (located[place[:, corner]] for corner in range(3))
-    p, q = _crossing(first, second), _crossing(first, third)
-    sign = np.where(single, 1, -1)
-    # Rows whose centres lie between the ends of a segment, each counted once.
-    begin, end = np.minimum(p[:, 0], q[:, 0]), np.maximum(p[:, 0], q[:, 0])
-    low, high = np.ceil(begin).astype(np.int64).clip(0, rows), np.ceil(end).astype(np.int64).clip(0, rows)
-    count = high - low
-    which = np.repeat(np.arange(len(count)), count)
-    row = np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count) + low[which]
-    rise = q[which, 0] - p[which, 0]
-    column = p[which, 1] + (row - p[which, 0]) / rise * (q[which, 1] - p[which, 1])
-    enters = np.where(rise > 0, sign[which], -sign[which])
-    cell = np.ceil(column).astype(np.int64).clip(0, columns)
-    steps = np.bincount(row * (columns + 1) + cell, enters, rows * (columns + 1)).reshape(rows, columns + 1)
-    return np.abs(np.cumsum(steps, axis=1)[:, :columns]) > 0.5
-
-
-def _crossing(begin: npt.NDArray[np.float64], end: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    share = begin[:, 2] / (begin[:, 2] - end[:, 2])
-    return begin[:, :2] + share[:, None] * (end[:, :2] - begin[:, :2])
