@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-__all__ = ["SKIN_COLOR", "SKIN_OPACITY", "TISSUES", "Found", "Tissue"]
+__all__ = ["LUNG_COLOR", "SKIN_COLOR", "SKIN_OPACITY", "TISSUES", "Found", "Tissue"]
 
 
 @dataclass(frozen=True)
@@ -92,6 +92,8 @@ TISSUES = (Tissue.LT, Tissue.AT, Tissue.BT)
 SKIN_COLOR = (216, 178, 152)
 """RGB, 0 to 255, of the skin where no other is asked for."""
 SKIN_OPACITY = 0.25
+LUNG_COLOR = (104, 46, 52)
+"""RGB of the walls of the lungs, which are empty; dark, so that nobody takes them for tissue."""
 
 
 class Found(IntEnum):

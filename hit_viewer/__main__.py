@@ -9,12 +9,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from hit_viewer.document.camera_views import VIEWS
 from hit_viewer.startup import has_display, prepare_offscreen, prepare_qt, prepare_threads
 
 __all__ = ["main"]
 
-VIEWS = ("front", "back", "left", "right", "top", "bottom", "oblique")
-"""Those of `hit_viewer.scene.VIEWS`, which is slow to import."""
 NO_DISPLAY = (
     "hit-viewer: there is no display to open a window on. Set DISPLAY, or write meshes, slices and a picture without "
     "one: hit infer, hit-viewer --picture.\n"

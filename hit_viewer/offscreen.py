@@ -79,7 +79,7 @@ def render_picture(
     theme : str
         "dark" or "light" background.
     view : str
-        One of `hit_viewer.scene.VIEWS`.
+        One of `hit_viewer.document.camera_views.VIEWS`.
     camera : Mapping[str, Any] | None
         Where a session's camera stands; it counts instead of `view`.
     plain : bool

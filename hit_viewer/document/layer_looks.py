@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hit_core.anatomy import AXES
-from hit_core.tissues import SKIN_COLOR, Tissue
+from hit_core.tissues import LUNG_COLOR, SKIN_COLOR, Tissue
+from hit_viewer.document.cut_open import Opening
 from hit_viewer.document.layers import LAYERS, Layers, LayerStyle
-from hit_viewer.document.opening import Opening
 from hit_viewer.document.state import ViewerState
 
 __all__ = ["LOOKS", "PLANE_COLORS", "STRONG_M", "Look", "layer_color", "seen_layers", "skin_covers"]
@@ -16,10 +16,6 @@ PLANE_COLORS = {"axial": (238, 99, 82), "frontal": (102, 187, 106), "sagittal": 
 """One colour per plane, the same in 3D and in the 2D views."""
 STRONG_M = {"beta": 0.05, "compression": 0.02}
 """Displacement that is drawn in the strongest colour, metres."""
-
-
-LUNG_COLOR = (104, 46, 52)
-"""RGB of the walls of the lungs, which are empty; dark, so that nobody takes them for tissue."""
 
 
 @dataclass(frozen=True)

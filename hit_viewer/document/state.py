@@ -17,9 +17,9 @@ from hit_core.body.parameters import GENDERS, MAX_ANGLE, MAX_TRANSLATION, SHAPE_
 from hit_core.errors import InputError
 from hit_core.poses import POSES
 from hit_core.tissues import TISSUES
+from hit_viewer.document.cut_open import Opening
 from hit_viewer.document.field_checks import check_options, check_types, set_line, set_vectors
 from hit_viewer.document.layers import LAYERS, Layers, style_from
-from hit_viewer.document.opening import Opening
 from hit_viewer.document.planes import ClipBox, Plane, Planes
 
 __all__ = ["COMPARISONS", "DENSITIES", "FIELDS", "OWN_SHAPE", "PinnedBody", "SkinPoint", "ViewerState"]

@@ -5,7 +5,7 @@ come from the window's thread.
 """
 
 from hit_viewer.scene.graphics import CANVAS
-from hit_viewer.scene.scene import BACKGROUNDS, LIGHTINGS, VIEWS, Scene
+from hit_viewer.scene.scene import BACKGROUNDS, LIGHTINGS, Scene
 from hit_viewer.scene.view import SceneView, is_software_renderer
 
-__all__ = ["BACKGROUNDS", "CANVAS", "LIGHTINGS", "VIEWS", "Scene", "SceneView", "is_software_renderer"]
+__all__ = ["BACKGROUNDS", "CANVAS", "LIGHTINGS", "Scene", "SceneView", "is_software_renderer"]

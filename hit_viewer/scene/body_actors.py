@@ -12,9 +12,9 @@ from vtkmodules.vtkCommonDataModel import vtkPlane
 
 from hit_core.anatomy import AXES, AXIS_INDEX
 from hit_viewer.document.clipping import Face, Limits, clip_limits, is_inside
+from hit_viewer.document.cut_open import Opening, Wedge, wedge_of
 from hit_viewer.document.layer_looks import layer_color, skin_covers
 from hit_viewer.document.layers import LAYERS
-from hit_viewer.document.opening import Opening, Wedge, wedge_of
 from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.actors import SliceActor, Surface
 from hit_viewer.scene.floor import Floor

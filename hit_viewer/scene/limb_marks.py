@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from hit_viewer.document.cut_open import Wedge
 from hit_viewer.document.layers import LayerStyle
-from hit_viewer.document.opening import Wedge
 from hit_viewer.scene.actors import Surface
 from hit_viewer.scene.annotations import Dots
 from hit_viewer.scene.shaders import set_wedge

@@ -11,6 +11,7 @@ import pyvista as pv
 
 from hit_core.anatomy import AXIS_INDEX
 from hit_core.measure.tapes import Tape
+from hit_viewer.document.camera_views import VIEWS
 from hit_viewer.document.clipping import Face, clip_limits, is_inside
 from hit_viewer.document.layers import LayerStyle
 from hit_viewer.document.skin_points import place_on_skin, seen_on_skin
@@ -28,7 +29,7 @@ from hit_viewer.worker.result_texts import thickness_text
 from hit_viewer.worker.results import Frame, Shown, SlicePicture, Thickness
 from hit_viewer.worker.skin_distances import SkinDistances, skin_distances
 
-__all__ = ["BACKGROUNDS", "LIGHTINGS", "VIEWS", "Scene"]
+__all__ = ["BACKGROUNDS", "LIGHTINGS", "Scene"]
 
 BACKGROUNDS = {"dark": ((64, 68, 75), (24, 27, 32)), "light": ((216, 222, 228), (250, 251, 253))}
 """Bottom and top of the background."""
@@ -45,16 +46,6 @@ LIGHTINGS: dict[str, tuple[float, tuple[tuple[tuple[float, float, float], float,
     ),
 }
 """Ambient share; direction, strength and colour of each light, relative to the camera."""
-VIEWS = {
-    "front": (0.0, 0.14, 1.0),
-    "back": (0.0, 0.0, -1.0),
-    "left": (1.0, 0.0, 0.0),
-    "right": (-1.0, 0.0, 0.0),
-    "top": (0.0, 1.0, 0.0),
-    "bottom": (0.0, -1.0, 0.0),
-    "oblique": (0.40, 0.12, 1.0),
-}
-"""Where the camera stands, seen from the body."""
 GHOST_COLOR = (120, 190, 255)
 INKS = {"dark": (0.92, 0.94, 0.97), "light": (0.10, 0.13, 0.17)}
 """Colour of what is written on a theme's background."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from hit_viewer.document.opening import Wedge
+from hit_viewer.document.cut_open import Wedge
 
 __all__ = [
     "CAP",

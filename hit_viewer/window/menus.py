@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from hit_core.anatomy import AXES
+from hit_viewer.document.camera_views import VIEWS
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.session import Session
 from hit_viewer.texts import help as help_texts
@@ -32,9 +33,6 @@ from hit_viewer.window.palette import CommandPalette, commands_of
 from hit_viewer.window.tour import Tour
 
 __all__ = ["Actions"]
-
-VIEWS = ("front", "back", "left", "right", "top", "bottom", "oblique")
-"""Ctrl+1 to Ctrl+7, in the order that programs for engineers have them."""
 
 
 class Actions(QObject):

@@ -10,8 +10,8 @@ from typing import Protocol
 
 from hit_core.anatomy import AXIS_INDEX
 from hit_core.errors import Cancelled
+from hit_viewer.document.cut_open import middle
 from hit_viewer.document.models import ModelFacts
-from hit_viewer.document.opening import middle
 from hit_viewer.worker.jobs import failure_of
 from hit_viewer.worker.outbox import Delivery
 from hit_viewer.worker.protocol import Computation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from hit_core.anatomy import AXES
-from hit_viewer.document.opening import middle
+from hit_viewer.document.cut_open import middle
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import request_for

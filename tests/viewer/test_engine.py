@@ -10,7 +10,7 @@ from fake_computation import FakeComputation
 from pytestqt.qtbot import QtBot
 
 from hit_core.errors import InputError
-from hit_viewer.document.opening import Opening
+from hit_viewer.document.cut_open import Opening
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.jobs import Failure, Job

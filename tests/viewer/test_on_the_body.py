@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.anatomy import AXES, AXIS_INDEX
 from hit_viewer.app import Viewer
-from hit_viewer.document.opening import Opening
+from hit_viewer.document.cut_open import Opening
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from hit_core import load_model
 from hit_core.errors import InputError
-from hit_core.tissues import SKIN_COLOR, Tissue
+from hit_core.tissues import LUNG_COLOR, SKIN_COLOR, Tissue
 from hit_viewer.app import Viewer
-from hit_viewer.document.layer_looks import LOOKS, LUNG_COLOR
+from hit_viewer.document.cut_open import Opening, middle, wedge_of
+from hit_viewer.document.layer_looks import LOOKS
 from hit_viewer.document.layers import LayerStyle
-from hit_viewer.document.opening import Opening, middle, wedge_of
 from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.hidden_scene import hidden_scene
 from hit_viewer.scene.scene import Scene

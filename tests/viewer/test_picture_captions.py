@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from hit_viewer.document.cut_open import Opening
 from hit_viewer.document.models import ModelFacts
-from hit_viewer.document.opening import Opening
 from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.picture_captions import body_sides, view_caption
 from hit_viewer.worker.requests import request_for
