@@ -148,6 +148,7 @@ class Viewer(QObject):
         engine.numbers_ready.connect(self.results.take_numbers)
         engine.thickness_ready.connect(self.results.take_thickness)
         engine.pinned_ready.connect(self.results.take_pinned)
+        engine.contours_ready.connect(window.slices_panel.show_contours)
         engine.where_ready.connect(self._show_where)
         engine.failed.connect(self._fail)
         engine.loading_ready.connect(self._show_loading)

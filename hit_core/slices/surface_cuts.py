@@ -8,7 +8,7 @@ import numpy.typing as npt
 from hit_core.slices.planes import Plane
 from hit_core.tissues import Tissue
 
-__all__ = ["class_cut", "inside"]
+__all__ = ["class_cut", "inside", "segments"]
 
 ORDER = (Tissue.AT, Tissue.LT, Tissue.BT)
 """Later ones count where surfaces overlap."""
@@ -41,16 +41,9 @@ def inside(points: npt.NDArray[np.floating], faces: npt.NDArray[np.integer], pla
     axis = int(np.argmax(np.abs(plane.normal)))
     along = np.asarray(points[:, axis])
     above = along > plane.origin[axis]
-    side = above[faces]
-    crossed = side.any(1) & ~side.all(1)
-    faces, side = faces[crossed], side[crossed]
-    if not len(faces):
+    corners, single = _crossed(above, faces)
+    if not len(corners):
         return np.zeros(plane.shape, bool)
-    # The corner alone on its side first: two edges leave it through the plane, in the order of the triangle's sense.
-    single = side.sum(1) == 1
-    alone = np.where(single, side.argmax(1), (~side).argmax(1))
-    order = (alone[:, None] + np.arange(3)) % 3
-    corners = np.take_along_axis(faces, order, 1)
     index = np.unique(corners)
     located = plane.locate(points[index])
     place = np.searchsorted(index, corners)
@@ -69,6 +62,38 @@ def inside(points: npt.NDArray[np.floating], faces: npt.NDArray[np.integer], pla
     cell = np.ceil(column).astype(np.int64).clip(0, columns)
     steps = np.bincount(row * (columns + 1) + cell, enters, rows * (columns + 1)).reshape(rows, columns + 1)
     return np.abs(np.cumsum(steps, axis=1)[:, :columns]) > 0.5
+
+
+def segments(
+    points: npt.NDArray[np.floating], faces: npt.NDArray[np.integer], axis: int, position: float
+) -> npt.NDArray[np.float32]:
+    """Return the segments (N, 2, 3) in which a plane at right angles to an axis (0 to 2) cuts a surface.
+
+    `points` (V, 3) and `position` in metres, `faces` (F, 3).
+    """
+    corners, _ = _crossed(points[:, axis] > position, faces)
+    first, second, third = (points[corners[:, corner]].astype(float) for corner in range(3))
+    ends = []
+    for other in (second, third):
+        share = (position - first[:, axis]) / (other[:, axis] - first[:, axis])
+        ends.append(first + share[:, None] * (other - first))
+    return np.stack(ends, 1).astype(np.float32)
+
+
+def _crossed(
+    above: npt.NDArray[np.bool_], faces: npt.NDArray[np.integer]
+) -> tuple[npt.NDArray[np.integer], npt.NDArray[np.bool_]]:
+    """Return the triangles (N, 3) with corners on both sides, and whether (N,) their first one is alone above.
+
+    The corner alone on its side comes first; two edges leave it through the plane, in the order
+    of the triangle's sense.
+    """
+    side = above[faces]
+    crossed = side.any(1) & ~side.all(1)
+    faces, side = faces[crossed], side[crossed]
+    single = side.sum(1) == 1
+    alone = np.where(single, side.argmax(1), (~side).argmax(1))
+    return np.take_along_axis(faces, (alone[:, None] + np.arange(3)) % 3, 1), single
 
 
 def _crossing(begin: npt.NDArray[np.float64], end: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

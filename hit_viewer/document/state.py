@@ -119,6 +119,8 @@ class ViewerState:
     pinned: PinnedBody | None = None
     """The body that this one is compared with."""
     comparison: str = "distance"
+    outlines: bool = True
+    """Whether the slices show where they cut the pinned body."""
 
     def __post_init__(self) -> None:
         set_vectors(self, **_OF_A_BODY, densities=(len(DENSITIES), MAX_DENSITY))

@@ -13,6 +13,7 @@ from hit_core.anatomy import AXIS_INDEX
 from hit_core.measure.tapes import Tape
 from hit_viewer.document.camera_views import VIEWS
 from hit_viewer.document.clipping import Face, clip_limits, is_inside
+from hit_viewer.document.layer_looks import PINNED_COLOR
 from hit_viewer.document.layers import LayerStyle
 from hit_viewer.document.skin_points import place_on_skin, seen_on_skin
 from hit_viewer.document.state import SkinPoint, ViewerState
@@ -46,7 +47,6 @@ LIGHTINGS: dict[str, tuple[float, tuple[tuple[tuple[float, float, float], float,
     ),
 }
 """Ambient share; direction, strength and colour of each light, relative to the camera."""
-GHOST_COLOR = (120, 190, 255)
 INKS = {"dark": (0.92, 0.94, 0.97), "light": (0.10, 0.13, 0.17)}
 """Colour of what is written on a theme's background."""
 
@@ -133,7 +133,7 @@ class Scene(Viewpoint):
         beside = frame is not None and self._state.comparison == "side"
         self.beside.show(beside, titles)
         ghost = frame is not None and self._state.comparison == "ghost"
-        self._ghost.style(LayerStyle(ghost, 0.22, GHOST_COLOR, wireframe=True), GHOST_COLOR, culled=False)
+        self._ghost.style(LayerStyle(ghost, 0.22, PINNED_COLOR, wireframe=True), PINNED_COLOR, culled=False)
         self._restyle()
         if beside and not was and not self._restored:
             self.refit()

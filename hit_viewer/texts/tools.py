@@ -73,6 +73,8 @@ COMPARISON_TIP = text(
     "B's skin coloured by its distance from A's (shapes in one pose), A's skin as a wire frame around B, or A with all "
     "its layers to the left of B (Shift+B)"
 )
+OUTLINES = text("Outlines of body A in the slices")
+OUTLINES_TIP = text("Where the slices' planes cut A's skin and, more faintly, its tissues; exported slices have none")
 DISTANCE_KEY = text("B's skin inside (-) or outside (+) of A's, mm; pose left out")
 COMPARE_HINT = text("Pin body A, then change shape, pose or model: the differences appear here.")
 COMPARE_COLUMNS = ("", text("Body A"), text("Body B"), text("B - A"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
@@ -59,6 +60,9 @@ class ComparePanel(QWidget):
         for name in COMPARISONS:
             self.layout_box.addItem(tr(tool_texts.COMPARISON_TITLES[name]), name)
         self.layout_box.activated.connect(self._choose)
+        self.outlines = QCheckBox(tr(tool_texts.OUTLINES))
+        self.outlines.setToolTip(tr(tool_texts.OUTLINES_TIP))
+        self.outlines.clicked.connect(lambda on: session.update(outlines=bool(on), label=tr(texts.STEP_VIEW)))
         self.hint = QLabel(tr(tool_texts.COMPARE_HINT))
         self.hint.setWordWrap(True)
         set_tone(self.hint, "quiet")
@@ -80,6 +84,7 @@ class ComparePanel(QWidget):
         column.setContentsMargins(8, 8, 8, 8)
         column.addLayout(buttons)
         column.addLayout(form)
+        column.addWidget(self.outlines)
         column.addWidget(self.hint)
         self.belonging = QLabel("")
         self.belonging.setWordWrap(True)
@@ -139,6 +144,8 @@ class ComparePanel(QWidget):
     def _show(self, state: ViewerState) -> None:
         with QSignalBlocker(self.layout_box):
             self.layout_box.setCurrentIndex(self.layout_box.findData(state.comparison))
+        with QSignalBlocker(self.outlines):
+            self.outlines.setChecked(state.outlines)
         self.remove_button.setEnabled(state.pinned is not None)
         self.csv_button.setEnabled(self.pinned is not None)
         self.hint.setVisible(state.pinned is None)

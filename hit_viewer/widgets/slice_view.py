@@ -27,12 +27,13 @@ from hit_viewer.texts import window as texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.scale_lengths import round_length_cm
 from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.slice_contours import ContourLines, contour_lines, draw_contours
 from hit_viewer.widgets.slice_overlay import BACKGROUND, PARTED, draw_scale, edges, readout_lines, write_over
 from hit_viewer.widgets.slice_placement import SlicePlacement
 from hit_viewer.widgets.theme import STALE_OPACITY
 from hit_viewer.worker.latest_results import LatestResults, Standing
 from hit_viewer.worker.result_texts import field_text
-from hit_viewer.worker.results import SlicePicture
+from hit_viewer.worker.results import Contours, SlicePicture
 
 __all__ = ["SliceView"]
 
@@ -63,6 +64,8 @@ class SliceView(QWidget):
         self._session, self._results = session, results
         self._picture: SlicePicture | None = None
         self._image = QImage()
+        self._contours: Contours | None = None
+        self._lines: ContourLines = {}
         self._zoom = 1.0
         self._pan = QPointF(0.0, 0.0)
         self._placement = SlicePlacement(axis, None, 0, 0, 1.0, self._pan)
@@ -101,9 +104,23 @@ class SliceView(QWidget):
         """The slice shown."""
         return self._picture
 
+    def show_contours(self, contours: Contours) -> None:
+        """Show where this plane cuts the pinned body."""
+        self._contours = contours
+        self._lines = contour_lines(contours, self.placement)
+        self.update()
+
+    @property
+    def contours(self) -> Contours | None:
+        """Where this plane cuts the pinned body, if that is shown."""
+        state = self._session.state
+        return self._contours if state.outlines and state.pinned is not None else None
+
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
         if new.hatching != old.hatching and self._picture is not None:
             self.show_picture(self._picture)
+        if (new.pinned, new.outlines) != (old.pinned, old.outlines):
+            self.update()
         if new.planes != old.planes and not self._later.isActive():
             self._later.start()
 
@@ -172,6 +189,8 @@ class SliceView(QWidget):
             painter.setOpacity(STALE_OPACITY if self._standing is Standing.BEFORE else 1.0)
             painter.drawImage(QPointF(0, 0), self._image)
             painter.restore()
+        if self.contours is not None:
+            draw_contours(painter, self.placement.to_screen, self._lines)
         self._draw_crosshair(painter)
         room = QRectF(self.rect())
         lines = readout_lines(self.font(), room.width(), self.readout())

@@ -14,7 +14,7 @@ from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.slice_view import SliceView
 from hit_viewer.widgets.theme import set_tone
 from hit_viewer.worker.latest_results import LatestResults
-from hit_viewer.worker.results import SlicePicture
+from hit_viewer.worker.results import Contours, SlicePicture
 
 __all__ = ["SlicesPanel"]
 
@@ -27,15 +27,14 @@ class SlicesPanel(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.views = {axis: SliceView(axis, session, results) for axis in AXES}
-        self.take_back()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter, 1)
         self.key = QLabel("")
         set_tone(self.key, "quiet")
         self.key.setContentsMargins(10, 3, 10, 3)
         self.key.setWordWrap(True)
-        column.addWidget(self.key)
+        self.take_back()
         session.changed.connect(lambda old, new: self._show_key(new))
         self._show_key(session.state)
         results.slice_changed.connect(self.show_picture)
@@ -43,6 +42,10 @@ class SlicesPanel(QWidget):
     def show_picture(self, picture: SlicePicture) -> None:
         """Hand a picture to its view."""
         self.views[picture.axis].show_picture(picture)
+
+    def show_contours(self, contours: Contours) -> None:
+        """Hand the pinned body's outlines to their view."""
+        self.views[contours.axis].show_contours(contours)
 
     def _show_key(self, state: ViewerState) -> None:
         """Say what the colours of a field mean."""
@@ -62,6 +65,7 @@ class SlicesPanel(QWidget):
                 view.show()
         if came:
             self.share_room()
+        self._column.addWidget(self.key)
 
     def share_room(self) -> None:
         """Give all views the same room."""

@@ -113,6 +113,8 @@ class Arrangement(QObject):
             small = [self._view if one == self.axis else views[one] for one in AXES]
             places = {view: (row, 1, 1, 1) for row, view in enumerate(small)}
             self._place({**places, views[self.axis]: (0, 0, 3, 1)})
+        if name in ("grid", "large"):
+            self._grid.addWidget(self._panel.key, 3, 0, 1, 2)
         self._stretch()
         if name == "strip":
             self._dock.show()

@@ -23,6 +23,7 @@ from hit_viewer.worker.requests import Request
 from hit_viewer.worker.results import (
     AllExact,
     Busy,
+    Contours,
     Cut,
     Frame,
     Loading,
@@ -49,6 +50,7 @@ class Engine(QObject):
     thickness_ready = Signal(Thickness)
     pinned_ready = Signal(Pinned)
     cut_ready = Signal(Cut)
+    contours_ready = Signal(Contours)
     failed = Signal(Failure)
     """The last good results stay valid."""
     busy_changed = Signal(bool)
@@ -122,6 +124,8 @@ class Engine(QObject):
                 self.slice_ready.emit(delivery)
             case Cut():
                 self.cut_ready.emit(delivery)
+            case Contours():
+                self.contours_ready.emit(delivery)
             case Numbers():
                 self.numbers_ready.emit(delivery)
             case Thickness():

@@ -12,6 +12,7 @@ from hit_viewer.worker.jobs import Failure
 from hit_viewer.worker.results import (
     AllExact,
     Busy,
+    Contours,
     Cut,
     Frame,
     Loading,
@@ -26,7 +27,7 @@ __all__ = ["Delivery", "Outbox"]
 
 Delivery = (
     ModelFacts | Loading | Where | Busy | AllExact | Failure
-    | Frame | SlicePicture | Numbers | Thickness | Pinned | Cut
+    | Frame | SlicePicture | Numbers | Thickness | Pinned | Cut | Contours
 )  # fmt: skip
 """What the engine tells the window."""
 
@@ -80,6 +81,8 @@ def _place(delivery: Delivery) -> Hashable:
     match delivery:
         case SlicePicture():
             part: Hashable = delivery.axis
+        case Contours():
+            part = delivery.axis
         case Cut():
             part = delivery.pinned, delivery.face, delivery.picture.axis
         case _:

@@ -36,6 +36,8 @@ class Request:
     pinned: PinnedBody | None = None
     beside: bool = False
     """Whether the pinned body stands beside this one, with slices of its own."""
+    outlined: bool = True
+    """Whether the pinned body's outlines are drawn in the slices."""
     hatching: bool = False
     """Whether exported slices hatch what was not found at its origin."""
     box: tuple[tuple[str, int, float], ...] = ()
@@ -120,5 +122,6 @@ def request_for(state: ViewerState) -> Request:
         opened=state.opening.axes,
         shape_space=state.shape_space,
         gender=state.gender,
+        outlined=state.outlines,
         hatching=state.hatching,
     )

@@ -21,6 +21,7 @@ from hit_viewer.worker.requests import Request
 __all__ = [
     "AllExact",
     "Busy",
+    "Contours",
     "Cut",
     "Frame",
     "FrameProfile",
@@ -207,6 +208,16 @@ class Cut:
     picture: SlicePicture
     face: tuple[str, int] | None = None
     pinned: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Contours:
+    """Where a slice's plane cuts the pinned body."""
+
+    axis: str
+    position: float
+    lines: Mapping[str, Floats]
+    """Of each layer the segments (N,2,3), metres."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,6 +17,7 @@ from hit_viewer.worker.outbox import Delivery
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import Request, Wanted
 from hit_viewer.worker.results import AllExact, Cut, Frame, Loading, Numbers, Pinned, SlicePicture, Thickness
+from hit_viewer.worker.surface_cuts import contours_of
 
 __all__ = ["Steps"]
 
@@ -81,6 +82,7 @@ class Steps:
             self._numbers(request)
             self._pin(request, wanted.edition)
             self._put_all(self._cuts(request, planes))
+            self._outline(request, planes)
             for axis in planes:
                 if self._wishes.superseded(wanted):
                     return
@@ -125,6 +127,7 @@ class Steps:
             self._last_frame = frame = self._computation.frame(request, exact)
             deliveries.append(frame)
         self._put_all([*deliveries, *self._cuts(request, wanted.planes)])
+        self._outline(request, wanted.planes)
         if deliveries and self._dragging and not exact:
             self._follow_numbers(request)
 
@@ -208,6 +211,17 @@ class Steps:
             for name in planes:
                 cuts += self._cut(pinned, request, AXIS_INDEX[name], request.position(name), None, True)
         return cuts
+
+    def _outline(self, request: Request, planes: tuple[str, ...]) -> None:
+        """Tell where the slices' planes cut the pinned body, as far as that is new."""
+        pinned = self._pinned_frame
+        if pinned is None or request.pinned is None or not request.outlined:
+            return
+        for name in planes:
+            key, place = ("outline", name), request.position(name)
+            if self._last_cuts.get(key) != (pinned.request.body_key, place):
+                self._last_cuts[key] = pinned.request.body_key, place
+                self._put(contours_of(pinned, AXIS_INDEX[name], place))
 
     def _cut(
         self, frame: Frame, request: Request, axis: int, place: float, face: tuple[str, int] | None, pinned: bool

@@ -10,13 +10,13 @@ from scipy.ndimage import maximum_filter, minimum_filter
 
 from hit_core.anatomy import AXIS_OF_INDEX
 from hit_core.slices import Plane
-from hit_core.slices.surface_cuts import class_cut, inside
+from hit_core.slices.surface_cuts import class_cut, inside, segments
 from hit_core.tissues import TISSUES, Found
 from hit_viewer.worker.requests import Colors
-from hit_viewer.worker.results import Frame, LayerMesh, SlicePicture
+from hit_viewer.worker.results import Contours, Frame, LayerMesh, SlicePicture
 from hit_viewer.worker.slice_colors import class_colors, slice_picture
 
-__all__ = ["corrected", "cut_labels", "cut_picture"]
+__all__ = ["contours_of", "corrected", "cut_labels", "cut_picture"]
 
 RIM_M = 0.008
 """Tissue ends at the skin or up to so deep below it: a body that is cut open has no gap there."""
@@ -91,3 +91,13 @@ def corrected(
     blocks = np.where(agrees, 255, evaluated).astype(np.uint8)
     overruling = blocks.repeat(stride, 0).repeat(stride, 1)[:rows, :columns]
     return np.where(overruling == 255, cut, overruling)
+
+
+def contours_of(frame: Frame, axis: int, position: float) -> Contours:
+    """Return where a plane at right angles to an axis (0 to 2) cuts a frame's skin and tissues.
+
+    Subcutaneous fat has no lines of its own: it lies between the skin's and lean tissue's.
+    """
+    meshes = {name: mesh for name, mesh in frame.layers.items() if name != "AT"}
+    lines = {name: segments(mesh.points, mesh.faces, axis, position) for name, mesh in meshes.items()}
+    return Contours(AXIS_OF_INDEX[axis], position, lines)

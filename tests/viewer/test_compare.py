@@ -160,6 +160,35 @@ def test_distances_colour_the_skin(viewer: Viewer, qtbot: QtBot, artifacts: Path
     assert "+50" not in legend.text()
 
 
+def test_slices_show_outlines_of_the_pinned_body(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
+    pin_and_change(viewer, qtbot)
+    viewer.session.update(planes=viewer.session.state.planes.moved("axial", position=0.4))
+    wait(viewer, qtbot)
+    view = viewer.window.slices_panel.views["axial"]
+    contours = view.contours
+    assert contours is not None
+    assert contours.position == 0.4
+    skin = contours.lines["skin"]
+    share = np.sqrt(1 - (0.4 / HALF[1]) ** 2)
+    assert skin[..., 1] == pytest.approx(0.4, abs=1e-5)
+    assert np.abs(skin[..., 0]).max() == pytest.approx(share * HALF[0], rel=0.02)
+    ends = np.sort(skin.reshape(-1, 3).round(5).view("f4,f4,f4").ravel())
+    assert np.array_equal(ends[::2], ends[1::2]), "closed: each point ends two segments"
+    view.grab().save(str(artifacts / "outlines.png"))
+
+    def blue() -> int:
+        image = view.grab().toImage()
+        colors = [image.pixelColor(x, y) for x in range(0, image.width()) for y in range(image.height() // 2)]
+        return sum(abs(c.red() - 120) + abs(c.green() - 190) + abs(c.blue() - 255) < 60 for c in colors)
+
+    assert blue() > 30
+    panel = viewer.window.compare_panel
+    qtbot.mouseClick(panel.outlines, Qt.MouseButton.LeftButton, pos=QPoint(8, panel.outlines.height() // 2))
+    assert not viewer.session.state.outlines
+    assert view.contours is None
+    assert blue() == 0
+
+
 def test_skins_of_other_triangles_are_compared_at_the_nearest_points() -> None:
     frame = FakeComputation().frame(request_for(ViewerState()), True)
     farther = replace(frame, shape=np.asarray(frame.shape) * np.float32(1.1))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from conftest import settled
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
@@ -159,6 +159,8 @@ def test_the_3d_view_keeps_its_place_while_layouts_change(
     views, stage, handle = window.slices_panel.views, view.parent(), view.scene.plotter.render_window
     actions = {one.name: one.action for one in commands_of(window.menuBar()) if one.menu.endswith("Layout")}
     assert len(actions) == 4
+    assert len(window.menuBar().cornerWidget().findChildren(QToolButton)) == 4
+    viewer.session.update(slice_field="beta")
     for title, seen in (("3D alone", 0), ("3D and slices, two by two", 3), ("One slice large", 3)):
         before = view.rendered
         actions[title].trigger()
@@ -168,6 +170,7 @@ def test_the_3d_view_keeps_its_place_while_layouts_change(
         assert window.right_dock.isHidden()
         assert view.parent() is stage
         assert view.scene.plotter.render_window is handle
+        assert window.slices_panel.key.isVisible() == (seen > 0)
         assert set(window.wanted_slices()) == (set(views) if seen else set())
         window.grab().save(str(artifacts / f"layout-{title.replace(' ', '-')}.png"))
         if title.endswith("two"):
