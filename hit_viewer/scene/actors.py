@@ -120,7 +120,6 @@ class SliceActor:
         self.texture.InterpolateOn()
         self.actor.texture = self.texture
         self.actor.ForceOpaqueOn()
-        self.texture.MipmapOn()
         self._pieces: tuple[Piece, ...] | None = None
         self.shade()
         self.frame = pv.PolyData(corners.copy(), lines=np.array([5, 0, 1, 2, 3, 0]))
