@@ -151,8 +151,9 @@ class SliceActor:
             vtk_to_numpy(array)[:] = corners
             array.Modified()
             data.GetPoints().Modified()
-        image = pv.ImageData(dimensions=(picture.rgba.shape[1], picture.rgba.shape[0], 1))
-        pixels: Any = np.ascontiguousarray(picture.rgba.reshape(-1, 4))
+        drawn = picture.drawn
+        image = pv.ImageData(dimensions=(drawn.shape[1], drawn.shape[0], 1))
+        pixels: Any = np.ascontiguousarray(drawn.reshape(-1, 4))
         image.point_data.set_array(pixels, "rgba")
         image.point_data.active_scalars_name = "rgba"
         self.texture.SetInputData(image)

@@ -92,10 +92,12 @@ class SliceView(QWidget):
     def show_picture(self, picture: SlicePicture) -> None:
         """Show another slice of this axis."""
         self._picture = picture
-        height, width = picture.rgba.shape[:2]
+        height, width = picture.drawn.shape[:2]
         hatching = self._session.state.hatching and picture.found is not None
-        rgba = hatched(picture.rgba, picture.found) if hatching and picture.found is not None else picture.rgba
-        self._image = QImage(rgba.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+        rgba = hatched(picture.drawn, picture.found) if hatching and picture.found is not None else picture.drawn
+        self._image = QImage(
+            rgba.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888_Premultiplied
+        ).copy()
         self._describe()
         self.update()
 
@@ -187,7 +189,8 @@ class SliceView(QWidget):
             painter.setTransform(self.placement.image_to_screen)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setOpacity(STALE_OPACITY if self._standing is Standing.BEFORE else 1.0)
-            painter.drawImage(QPointF(0, 0), self._image)
+            height, width = self._picture.labels.shape if self._picture is not None else (1, 1)
+            painter.drawImage(QRectF(0, 0, width, height), self._image)
             painter.restore()
         if self.contours is not None:
             draw_contours(painter, self.placement.to_screen, self._lines)

@@ -41,6 +41,7 @@ from hit_viewer.worker.protocol import Progress, Stop
 from hit_viewer.worker.requests import Colors, Request
 from hit_viewer.worker.results import Frame, LayerMesh, Numbers, SlicePicture, Thickness
 from hit_viewer.worker.slice_colors import CORE_FIELDS, class_colors, colored, field_values, slice_picture
+from hit_viewer.worker.smooth_borders import smooth_picture
 from hit_viewer.worker.surface_cuts import corrected, cut_labels, cut_picture
 
 __all__ = ["HitComputation", "computation_on"]
@@ -268,6 +269,7 @@ class HitComputation(ModelHolder):
             evaluated=not cuts,
             found=found,
             outlines=outlines,
+            smooth=smooth_picture(labels, request.colors) if exact and request.slice_field == "tissues" else None,
             values=values,
         )
 

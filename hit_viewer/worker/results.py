@@ -133,6 +133,8 @@ class SlicePicture:
     """How each pixel was found (H,W), of `hit_core.model.point_origins.Found`, if the occupancy was evaluated there."""
     outlines: tuple[Outline, ...] = ()
     """Of an exact picture, the trunk's first: where the slice cuts the skin, and what lies in each."""
+    smooth: npt.NDArray[np.uint8] | None = None
+    """The picture with split pixels and smooth borders (kH,kW,4), for the eye, its colours multiplied by opacity."""
     values: Floats | None = None
     """What the request's field says at each pixel (H,W,n), if it is another one than the tissues."""
 
@@ -142,6 +144,11 @@ class SlicePicture:
         column, row = round(float(away @ np.asarray(self.u))), round(float(away @ np.asarray(self.v)))
         rows, columns = self.labels.shape
         return int(self.labels[row, column]) if 0 <= row < rows and 0 <= column < columns else int(Tissue.NO)
+
+    @property
+    def drawn(self) -> npt.NDArray[np.uint8]:
+        """What is drawn of it: `smooth` where there is one."""
+        return self.rgba if self.smooth is None else self.smooth
 
     @property
     def size(self) -> tuple[float, float]:

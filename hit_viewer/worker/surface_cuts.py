@@ -15,6 +15,7 @@ from hit_core.tissues import TISSUES, Found
 from hit_viewer.worker.requests import Colors
 from hit_viewer.worker.results import Contours, Frame, LayerMesh, SlicePicture
 from hit_viewer.worker.slice_colors import class_colors, slice_picture
+from hit_viewer.worker.smooth_borders import softened
 
 __all__ = ["contours_of", "corrected", "cut_labels", "cut_picture"]
 
@@ -32,17 +33,7 @@ def cut_picture(frame: Frame, axis: int, position: float, spacing: float, colors
     labels = cut_labels(frame.layers, plane)
     skin = frame.layers["skin"]
     _fill_to_skin(labels, inside(skin.points, skin.faces, plane), RIM_M / spacing)
-    return slice_picture(plane, _softened(class_colors(labels, colors)), labels)
-
-
-def _softened(rgba: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    """Blend each pixel (H,W,4) with its neighbours, half of it its own: borders without steps."""
-    blended: npt.NDArray[np.uint8] = rgba
-    for axis in (0, 1):
-        turned = np.moveaxis(blended, axis, 0).astype(np.uint16)
-        padded = np.concatenate([turned[:1], turned, turned[-1:]])
-        blended = np.moveaxis((padded[:-2] + 2 * turned + padded[2:] + 2) >> 2, 0, axis).astype(np.uint8)
-    return blended
+    return slice_picture(plane, softened(class_colors(labels, colors)), labels)
 
 
 def _fill_to_skin(labels: npt.NDArray[np.uint8], skin: npt.NDArray[np.bool_], reach: float) -> None:
