@@ -116,6 +116,7 @@ class Arrangement(QObject):
         if name in ("grid", "large"):
             self._grid.addWidget(self._panel.key, 3, 0, 1, 2)
         self._stretch()
+        self._grid.activate()
         if name == "strip":
             self._dock.show()
         self.changed.emit(name)

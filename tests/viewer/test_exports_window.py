@@ -327,7 +327,7 @@ def test_all_in_a_movie_belongs_to_its_frame(
     assert last.frame is before.frame, "the window shows again what it showed"
     assert last.slices["axial"] is before.slices["axial"]
     assert last.state == before.state
-    assert len({shown.frame.request.body_key for shown in frames}) == 20
+    assert len({shown.frame.request.body_key for shown in frames}) == 30
     for shown in frames:
         assert set(shown.slices) == {"axial", "sagittal"}
         for axis, picture in shown.slices.items():
@@ -357,8 +357,8 @@ def test_a_motion_becomes_a_movie(viewer: Viewer, motion: Path, qtbot: QtBot, tm
     with qtbot.waitSignal(movie.finished, timeout=30_000):
         pass
     frames, seconds, record = read_movie(path)
-    assert len(frames) == 20  # of 41, at about 20 a second, so that the film lasts as long as the motion
-    assert seconds == pytest.approx(41 / 40 / 20, rel=0.03)
+    assert len(frames) == 30  # of 61, at about 30 a second, so that the film lasts as long as the motion
+    assert seconds == pytest.approx(61 / 60 / 30, rel=0.03)
     assert max(frames[0].shape) == 200
     assert record["motion"] == "walk.npz"
     assert record["units"] == "metres"

@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
+from hit_viewer.worker.exports import movies
 from hit_viewer.worker.exports.movies import Film, Gif, film_frames
 
 MOTIONS = [(7, 10.0), (30, 24.0), (61, 25.0), (44, 29.97), (90, 30.0), (31, 30.0), (200, 59.94), (303, 120.0)]
@@ -61,8 +62,29 @@ def test_a_film_lasts_as_long_as_its_motion(tmp_path: Path, count: int, fps: flo
     found.release()
 
 
+@pytest.mark.parametrize(("installed", "codec"), [(True, "h264"), (False, "FMP4")])
+def test_films_are_h264_where_an_ffmpeg_is_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, installed: bool, codec: str
+) -> None:
+    if not installed:
+        monkeypatch.setattr(movies, "encoder", lambda: None)
+    film = Film(tmp_path / "a.mp4", 1 / 30)
+    for number in range(5):
+        picture = np.full((64, 96, 3), (200, 40, 60), np.uint8)
+        picture[:, : 8 * number] = 250
+        film.add(picture)
+    film.finish({"a": 1})
+    found = cv2.VideoCapture(str(tmp_path / "a.mp4"))
+    number = int(found.get(cv2.CAP_PROP_FOURCC))
+    assert "".join(chr(number >> shift & 255) for shift in (0, 8, 16, 24)) == codec
+    assert found.get(cv2.CAP_PROP_FPS) == pytest.approx(30.0)
+    _, picture = found.read()
+    assert np.abs(picture[32, 48].astype(int) - (60, 40, 200)).max() < 12
+    found.release()
+
+
 def test_frames_are_spread_evenly() -> None:
     assert film_frames(21, 20.0) == list(range(21))
-    assert film_frames(90, 60.0) == list(range(0, 90, 3))
+    assert film_frames(90, 60.0) == list(range(0, 90, 2))
     assert film_frames(1, 120.0) == [0]
     assert film_frames(0, 30.0) == []

@@ -1,7 +1,8 @@
-"""Pictures one after the other into an animated picture (GIF) or a film (MPEG-4).
+"""Pictures one after the other into an animated picture (GIF) or a film (MP4).
 
-Films are written by OpenCV, whose wheels carry an FFmpeg under the LGPL. Its MPEG-4 (Part 2) encoder is the one that
-all of them have; media players and slide programs play it.
+Films are H.264 where an FFmpeg is installed (see `h264`). Elsewhere they are written by OpenCV, whose wheels carry an
+FFmpeg under the LGPL: its MPEG-4 (Part 2) encoder is the one that all of them have; media players and slide programs
+play it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from PIL import Image
 from hit_core.atomic import writing
 from hit_core.errors import OutputError
 from hit_core.writers.records import to_json
+from hit_viewer.worker.exports.h264 import Pipe, encoder
 
 __all__ = ["FPS", "RECORD_BOX", "Film", "Gif", "Recorder", "film_frames", "halved", "movie_size", "recorder"]
 
@@ -27,11 +29,11 @@ RECORD_BOX = uuid.uuid5(uuid.NAMESPACE_OID, "hit-record").bytes
 """Kind of the box that holds the record at a film's end (ISO 14496-12, 11.1)."""
 
 Pixels = npt.NDArray[np.uint8]
-FPS = 20
+FPS = 30
 
 
 def film_frames(count: int, fps: float) -> list[int]:
-    """Frames of a motion to draw, some 20 a second, evenly spread: each stands for as many of the motion's."""
+    """Frames of a motion to draw, some 30 a second, evenly spread: each stands for as many of the motion's."""
     step = max(1, round(fps / FPS))
     drawn = max(round(count / step), min(count, 1))
     return [number * count // drawn for number in range(drawn)]
@@ -94,23 +96,33 @@ class Gif:
 
 
 class Film:
-    """An MPEG-4 film; its record is a box at its end."""
+    """A film; its record is a box at its end."""
 
     def __init__(self, path: Path, seconds: float) -> None:
         self._path, self._seconds = path, seconds
+        self._pipe: Pipe | None = None
         self._writer: Any = None
         self._count = 0
 
     def add(self, pixels: Pixels) -> None:
         """Encode the next picture."""
+        if not self._count:
+            self._open((pixels.shape[1], pixels.shape[0]))
+        if self._pipe is not None:
+            self._pipe.write(pixels)
+        else:
+            self._writer.write(np.ascontiguousarray(pixels[..., ::-1]))
+        self._count += 1
+
+    def _open(self, size: tuple[int, int]) -> None:
         import cv2
 
-        if self._writer is None:
-            height, width = pixels.shape[:2]
+        found = encoder()
+        if found is not None:
+            self._pipe = Pipe(*found, self._path, 1 / self._seconds, size)
+        else:
             codec = cv2.VideoWriter.fourcc(*CODEC)
-            self._writer = cv2.VideoWriter(str(self._path), cv2.CAP_FFMPEG, codec, 1 / self._seconds, (width, height))
-        self._writer.write(np.ascontiguousarray(pixels[..., ::-1]))
-        self._count += 1
+            self._writer = cv2.VideoWriter(str(self._path), cv2.CAP_FFMPEG, codec, 1 / self._seconds, size)
 
     def finish(self, record: Mapping[str, Any]) -> None:
         """Complete the file and see that all pictures are in it: the encoder does not say when a disk is full."""
@@ -135,6 +147,9 @@ class Film:
 
     def close(self) -> None:
         """Close the encoder."""
+        if self._pipe is not None:
+            self._pipe.end()
+            self._pipe = None
         if self._writer is not None:
             self._writer.release()
             self._writer = None
