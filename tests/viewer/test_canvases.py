@@ -24,7 +24,7 @@ from hit_viewer.scene.offscreen_canvas import OffscreenCanvas
 
 KINDS = {"native": NativeCanvas, "offscreen": OffscreenCanvas}
 SELDOM = 1e-3
-"""Of the pixels: where translucent triangles lie in one place, it is chance which is drawn first; rims of letters."""
+"""Of the pixels: where translucent triangles lie in one place, it is chance which is drawn first."""
 
 
 @pytest.fixture(params=list(KINDS))
@@ -36,6 +36,7 @@ def viewer(
 ) -> Viewer:
     monkeypatch.setenv("HIT_CANVAS", request.param)
     viewer = make_viewer()
+    viewer.window.resize(960, 600)
     assert type(viewer.view.interactor) is KINDS[request.param]
     qtbot.waitUntil(lambda: viewer.view.scene.frame is not None and settled(viewer), timeout=15_000)
     qtbot.waitUntil(lambda: viewer.view.interactor.is_current, timeout=15_000)
@@ -85,12 +86,12 @@ def test_it_shows_the_scene_smooth_at_rest(viewer: Viewer, qtbot: QtBot, sort: b
     assert (np.abs(quick - plain).max() > 12) == multi_sampled  # smooth at once, along edges
     qtbot.waitUntil(lambda: canvas.is_fine, timeout=15_000)
     fine = shown(canvas, qtbot)
-    assert share_unlike(fine, viewer.view.scene.picture(samples=8).astype(int), 2) < SELDOM
+    again = viewer.view.scene.picture(samples=8).astype(int)
+    assert share_unlike(fine[:-60], again[:-60], 2) < SELDOM  # above the scale bar, whose letters VTK moves by a pixel
     assert canvas.is_fine  # looking at it has changed nothing
 
 
-@pytest.mark.parametrize("transparent", [False, True], ids=["whole", "cut out"])
-@pytest.mark.parametrize("sort", [False, True], ids=["opaque", "translucent"])
+@pytest.mark.parametrize(("sort", "transparent"), [(False, False), (True, True)], ids=["opaque", "translucent"])
 def test_kept_pictures_are_those_of_a_hidden_scene(viewer: Viewer, qtbot: QtBot, transparent: bool, sort: bool) -> None:
     canvas, scene = viewer.view.interactor, viewer.view.scene
     sorted_layers(viewer, sort)
@@ -192,7 +193,7 @@ def test_one_picture_for_many_changes_and_none_without(viewer: Viewer, qtbot: Qt
 
 def test_the_picture_follows_the_windows_size(viewer: Viewer, qtbot: QtBot) -> None:
     canvas, before = viewer.view.interactor, viewer.view.scene.window_size
-    for size in ((1500, 900), (1100, 700)):
+    for size in ((1300, 900), (1100, 700)):
         viewer.window.resize(*size)
         canvas.take(viewer.view.scene.shots((90, 80), False), lambda develop: None)
         qtbot.waitUntil(lambda before=before: viewer.view.scene.window_size != before)

@@ -1,4 +1,4 @@
-"""The picture in the window: what it shows, how often it is drawn, how the mouse turns it."""
+"""The picture in the window: how the mouse turns it, what it shows of layers. See `test_canvases.py`."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ import pyvista as pv
 from conftest import settled
 from fake_computation import FakeComputation
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,45 +15,14 @@ from hit_viewer.app import Viewer
 from hit_viewer.document.layer_looks import layer_color
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.state import ViewerState
-from hit_viewer.scene import Scene, SceneView
+from hit_viewer.scene import Scene
 from hit_viewer.scene.actors import Surface
 from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.results import LayerMesh
 
 
-def pixels_on_screen(view: SceneView, qtbot: QtBot) -> np.ndarray:
-    qtbot.waitUntil(lambda: view.interactor.is_current)
-    image = view.interactor.grab().toImage().convertToFormat(QImage.Format.Format_RGBA8888)
-    shown = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
-    return shown[..., :3].astype(int)
-
-
 def position(viewer: Viewer) -> np.ndarray:
     return np.array(viewer.view.scene.camera_state()["position"])
-
-
-def test_the_widget_shows_what_the_scene_draws(viewer: Viewer, qtbot: QtBot) -> None:
-    view = viewer.view
-    shown = pixels_on_screen(view, qtbot)
-    drawn = view.scene.picture().astype(int)
-    assert shown.shape == drawn.shape
-    assert shown.std() > 10
-    assert np.abs(shown - drawn).max() <= 1
-
-
-def test_many_changes_make_one_picture_and_none_without(viewer: Viewer, qtbot: QtBot) -> None:
-    view = viewer.view
-    qtbot.waitUntil(lambda: view.interactor.is_current)
-    before = view.rendered
-    for _ in range(10):
-        view.schedule_render()
-    qtbot.waitUntil(lambda: view.rendered > before)
-    qtbot.wait(50)
-    assert view.rendered == before + 1
-    viewer.window.status.message.setText("another text")
-    viewer.window.repaint()
-    qtbot.wait(50)
-    assert view.rendered == before + 1
 
 
 def test_the_mouse_turns_moves_and_zooms(viewer: Viewer, qtbot: QtBot) -> None:
@@ -83,16 +52,6 @@ def test_the_mouse_turns_moves_and_zooms(viewer: Viewer, qtbot: QtBot) -> None:
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=corner + QPoint(0, 50))
     assert viewer.view.scene.plotter.camera.focal_point != focus
     assert settled(viewer)
-
-
-def test_the_picture_follows_the_windows_size(viewer: Viewer, qtbot: QtBot) -> None:
-    before = viewer.view.scene.window_size
-    viewer.window.resize(1100, 700)
-    qtbot.waitUntil(lambda: viewer.view.scene.window_size != before)
-    ratio = viewer.view.interactor.devicePixelRatioF()
-    expected = round(viewer.view.interactor.width() * ratio), round(viewer.view.interactor.height() * ratio)
-    assert viewer.view.scene.window_size == expected
-    assert pixels_on_screen(viewer.view, qtbot).shape == (expected[1], expected[0], 3)
 
 
 def test_an_inner_layer_shows_only_where_it_is_clearly_in_front() -> None:
