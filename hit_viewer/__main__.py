@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hit_viewer.document.camera_views import VIEWS
+from hit_viewer.document.films import FILMS, LENGTHS_S
 from hit_viewer.startup import has_display, prepare_offscreen, prepare_qt, prepare_threads
 
 __all__ = ["main"]
@@ -27,8 +28,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--device", default="", help="auto, cpu, cuda:0 or mps; default: as in the settings")
     hidden = parser.add_argument_group("without a window (no display is needed)")
     hidden.add_argument("--picture", type=Path, metavar="FILE.png", help="write a picture of the 3D view, and end")
+    hidden.add_argument("--movie", type=Path, metavar="FILE", help="write a film as .mp4 or .gif, and end; see --film")
     hidden.add_argument(
-        "--movie", type=Path, metavar="FILE", help="write a body file's motion as .mp4 or .gif, and end"
+        "--film",
+        choices=FILMS,
+        default="motion",
+        help="motion: the body file's (default); turntable: once around; sweep: a beta from -2 to 2 and back; compare: "
+        "from a session's pinned body to its present one; slices: from the feet to the head",
+    )
+    hidden.add_argument("--seconds", type=_seconds, default=8.0, help="length of films other than a motion; default: 8")
+    hidden.add_argument(
+        "--beta", type=int, choices=range(1, 11), default=1, metavar="N", help="that sweep moves, 1 to 10"
     )
     hidden.add_argument("--size", type=_size, metavar="WxH", help="width and height in pixels, for instance 1200x1400")
     hidden.add_argument("--view", choices=VIEWS, help="where the camera stands; default: as in the session, or front")
@@ -42,6 +52,17 @@ def _size(text: str) -> tuple[int, int]:
     if not (width.isdecimal() and height.isdecimal() and 16 <= int(width) <= 8192 and 16 <= int(height) <= 8192):
         raise argparse.ArgumentTypeError(f"{text!r} is no size: write two numbers from 16 to 8192, as 1200x1400")
     return int(width), int(height)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    low, high = LENGTHS_S
+    if not low <= seconds <= high:
+        raise argparse.ArgumentTypeError(f"{text!r} is no length: write seconds from {low:g} to {high:g}")
+    return seconds
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -77,7 +98,8 @@ def _render(arguments: argparse.Namespace) -> int:
             render_picture(arguments.picture, opened.state, size=size, view=view, camera=camera, **looks)
         if arguments.movie:
             size = arguments.size or MOVIE_SIZE
-            render_movie(arguments.movie, opened, size=size, view=arguments.view or "front", **looks)
+            film = {"film": arguments.film, "seconds": arguments.seconds, "beta": arguments.beta}
+            render_movie(arguments.movie, opened, size=size, view=arguments.view or "front", **film, **looks)
     except HITError as error:
         sys.stderr.write(f"{error}\n")
         return 2

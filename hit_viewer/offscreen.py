@@ -15,12 +15,12 @@ from hit_core.atomic import staged
 from hit_core.errors import InputError
 from hit_core.model.library import is_in_known_folder
 from hit_core.writers.pictures import save_picture
-from hit_viewer.document.playback import pose_changes
 from hit_viewer.document.session_files import Opened, open_any, session_values
 from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.bordered_pictures import Framing
 from hit_viewer.startup import prepare_offscreen
-from hit_viewer.worker.exports.movies import film_frames, halved, recorder
+from hit_viewer.worker.exports.film_scripts import film_script
+from hit_viewer.worker.exports.movies import halved, recorder
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.results import Shown
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["opened_for", "render_movie", "render_picture"]
 
-PICTURE_SIZE, MOVIE_SIZE = (1200, 1400), (640, 800)
+PICTURE_SIZE, MOVIE_SIZE = (1200, 1400), (1920, 1080)
 
 
 def opened_for(body: Path | None, model: str | None) -> Opened:
@@ -106,46 +106,54 @@ def render_movie(
     theme: str = "dark",
     view: str = "front",
     plain: bool = False,
+    film: str = "motion",
+    seconds: float = 8.0,
+    beta: int = 1,
 ) -> Path:
-    """Render a motion to an MPEG-4 or GIF file as the window's movies are; needs no display.
+    """Render a film to an MP4 or GIF file as the window's movies are; needs no display.
 
     Parameters
     ----------
     path : Path | str
         Where to write; ends with .mp4 or .gif.
     opened : Opened
-        A file with a motion.
+        A file; for the film "motion" with one.
     computation, size, theme, view, plain
         As in `render_picture`; both sides of a film must be even.
+    film, seconds, beta
+        As in `hit_viewer.worker.exports.film_scripts.film_script`.
 
     Raises
     ------
     HITError
-        There is no motion, the model cannot be loaded, or the file cannot be written.
+        There is no motion or pinned body, the model cannot be loaded, or the file cannot be written.
     """
-    path, motion, state = Path(path), opened.sequence, opened.state
-    if motion is None:
-        raise InputError.about("holds no motion", file=state.body_name or "the embedded body", expected="a motion file")
-    numbers = film_frames(len(motion), motion.fps)
-    seconds = motion.duration_s / max(len(numbers), 1)
-    about: dict[str, Any] = {"motion": state.body_name, "frames": len(numbers), "frame_seconds": seconds}
+    path, state, motion = Path(path), opened.state, opened.sequence
+    if film == "motion" and motion is None:
+        raise InputError.about(
+            "holds no motion", file=state.body_name or "the embedded body", expected="a motion file, or --film KIND"
+        )
     with staged(path.parent) as (stage, _), _Studio.open(computation, state, size, theme, plain, False) as studio:
-        film = recorder(stage / path.name, seconds)
+        low, high = computation.frame(request_for(state), True).bounds
+        script = film_script(
+            film, state, seconds=seconds, beta=beta, heights=(float(low[1]), float(high[1])),
+            sequence=motion, name=state.body_name,
+        )  # fmt: skip
+        about, recording, last = script.record, recorder(stage / path.name, script.seconds), None
         try:
-            for number in numbers:
-                shown = shown_of(computation, replace(state, **_changes(opened, number)))
+            for number in range(script.count):
+                now = script.state_at(number)
+                if now != last:
+                    shown, last = shown_of(computation, now), now
+                    about.update(slices_told(shown))
                 studio.show(shown, None if number else view)
-                film.add(studio.take())
-                about.update(slices_told(shown))
-            first = request_for(replace(state, **_changes(opened, numbers[0])))
-            film.finish(computation.record(first, **about, border_pixels=studio.border))
+                studio.scene.spin(script.turn_deg if number else 0.0)
+                recording.add(studio.take())
+            first = request_for(script.state_at(0))
+            recording.finish(computation.record(first, **about, border_pixels=studio.border))
         finally:
-            film.close()
+            recording.close()
     return path
-
-
-def _changes(opened: Opened, number: int) -> dict[str, Any]:
-    return {} if opened.sequence is None else dict(pose_changes(opened.sequence, number))
 
 
 class _Studio:

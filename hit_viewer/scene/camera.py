@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pyvista as pv
+from scipy.spatial.transform import Rotation
 
 from hit_viewer.scene.annotations import metres_per_pixel
 
@@ -42,6 +43,15 @@ class Viewpoint:
         camera.Azimuth(azimuth)
         camera.Elevation(elevation)
         camera.OrthogonalizeViewUp()
+        self.plotter.renderer.ResetCameraClippingRange()
+
+    def spin(self, degrees: float) -> None:
+        """Go around the vertical axis through what the camera looks at."""
+        camera = self.plotter.camera
+        turn = Rotation.from_rotvec((0.0, np.radians(degrees), 0.0))
+        away = np.asarray(camera.position) - np.asarray(camera.focal_point)
+        camera.position = np.asarray(camera.focal_point) + turn.apply(away)
+        camera.up = turn.apply(camera.up)
         self.plotter.renderer.ResetCameraClippingRange()
 
     def pan(self, right: float, up: float) -> None:

@@ -60,6 +60,8 @@ class Scene(Viewpoint):
         self.beside = Beside(plotter)
         self._ghost = Surface(plotter.renderer, "ghost")
         self._pinned: Frame | None = None
+        self.range_mm: int | None = None
+        """Of the colours of distances, while a film keeps it."""
         self._state = ViewerState()
         self._peels = False
         self.sorts_pixels = True
@@ -200,7 +202,7 @@ class Scene(Viewpoint):
     def distances(self) -> SkinDistances | None:
         """How far the skin lies from the pinned one, where colours of the skin tell it."""
         wanted = self._state.comparison == "distance"
-        return skin_distances(self.frame, self._pinned) if wanted else None
+        return skin_distances(self.frame, self._pinned, self.range_mm) if wanted else None
 
     def _restyle(self) -> None:
         distances = self.distances

@@ -19,7 +19,7 @@ VOLUME_TIP = text("Tissue of every voxel: NIfTI (RAS millimetres) or DICOM-SEG (
 PICTURE = text("Save picture...")
 PICTURE_TIP = text("The picture as drawn, in any size; dropped onto the window it brings this state back")
 MOVIE = text("Save movie...")
-MOVIE_TIP = text("The motion as the window shows it")
+MOVIE_TIP = text("A film of what the 3D view shows: a motion, or one that is made of this body")
 NUMBERS = text("Save numbers...")
 NUMBERS_TIP = text("Volumes, masses, lengths and profile as a table (CSV), one unit per column")
 DIFFERENCES = text("Save differences...")
@@ -78,7 +78,22 @@ HEIGHT_TIP = text("Height of the picture with its border, in pixels")
 TRANSPARENT = text("Transparent background")
 TRANSPARENT_TIP = text("Leave the background out, for slides and papers")
 SIDE = text("Longer side")
-SIDE_TIP = text("Longer side of the movie's pictures with their border, in pixels; their shape is the window's")
+SIDE_TIP = text("Longer side of the movie's pictures with their border, in pixels")
+FILM = text("Film")
+FILM_TIP = text("What happens in it; a motion and a pinned body A must be there")
+FILM_TITLES = {
+    "motion": text("Motion that is open"),
+    "turntable": text("Turntable: once around the body"),
+    "sweep": text("Shape: a beta from -2 to 2 and back"),
+    "compare": text("From body A to this body"),
+    "slices": text("Slices: from the feet to the head"),
+}
+WIDE = text("16:9, as screens are (1920 x 1080)")
+WIDE_TIP = text("Otherwise the pictures have the 3D view's shape")
+SECONDS = text("Length")
+SECONDS_TIP = text("Seconds, at 30 pictures a second; a motion has its own length")
+FILM_BETA = text("Beta")
+FILM_BETA_TIP = text("Which shape parameter is swept, 1 to 10")
 
 SLICES_SHOW = text("Slices show: {field}")
 SPACE_IS = text("Space: {space}")
@@ -96,7 +111,6 @@ COUNT_PICTURES = text("{count} pictures")
 WROTE = text("Wrote {name} to {folder}")
 WROTE_MANY = text("Wrote {count} files to {folder}")
 MOVIE_CANCELLED = text("Cancelled: no movie was written")
-NO_MOTION = text("There is no motion to record: open one first.")
 NO_PINNED = text("There is no pinned body to compare with: pin one first.")
 NO_BODY = text("There is no body yet: wait until it is shown.")
 WAITING_FOR_EXACT = text("Waiting for the exact values of this body")

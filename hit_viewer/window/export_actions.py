@@ -17,6 +17,7 @@ from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.playback import Playback
 from hit_viewer.document.session import Session
 from hit_viewer.document.session_files import session_values
+from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.bordered_pictures import Framing
 from hit_viewer.scene.shots import FINE
 from hit_viewer.texts import exports as texts
@@ -31,6 +32,7 @@ from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.movie_recording import Movie
 from hit_viewer.window.option_types import Value
 from hit_viewer.worker.engine import Engine
+from hit_viewer.worker.exports.film_scripts import FilmScript, film_script
 from hit_viewer.worker.exports.movies import movie_size
 from hit_viewer.worker.jobs import Failure, Job
 from hit_viewer.worker.protocol import Computation, Progress
@@ -42,7 +44,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ExportActions"]
 
-MISSING = {"movie": texts.NO_MOTION, "differences": texts.NO_PINNED}
+MISSING = {"differences": texts.NO_PINNED}
+WIDE = (16, 9)
 
 
 class ExportActions(QObject):
@@ -99,8 +102,6 @@ class ExportActions(QObject):
 
     def can_export(self, name: str) -> bool:
         """Whether there is something to export."""
-        if name == "movie":
-            return self.playback.count > 0
         if name == "differences":
             return self.window.compare_panel.pinned is not None
         return self.scene.frame is not None
@@ -117,6 +118,8 @@ class ExportActions(QObject):
 
     def _fresh(self, kind: ExportKind) -> dict[str, Value]:
         """Values that follow what is on show."""
+        if kind.name == "movie" and self._stored(kind, "film") in (None, "motion"):
+            return {"film": "motion" if self.playback.count else "turntable"}
         if kind.name == "picture" and self._stored(kind, "width") is None:
             width, height = self.scene.window_size
             return {"width": float(width), "height": float(height)}
@@ -124,6 +127,8 @@ class ExportActions(QObject):
 
     def _follow(self, dialog: ExportDialog, option: str) -> None:
         """Fit a series to the body along a new axis, and say how many pictures it makes."""
+        if dialog.kind.name == "movie":
+            self._follow_film(dialog)
         if dialog.kind.name != "series" or self.scene.frame is None:
             return
         if option == "axis":
@@ -135,6 +140,18 @@ class ExportActions(QObject):
             dialog.say(str(error), False)
         else:
             dialog.say(tr(texts.COUNT_PICTURES, count=count), count <= MOST_PICTURES)
+
+    def _follow_film(self, dialog: ExportDialog) -> None:
+        """Leave out what a kind of film does not ask, and say what it lacks."""
+        film = str(dialog.values()["film"])
+        dialog.boxes["seconds"].setEnabled(film != "motion")
+        dialog.boxes["beta"].setEnabled(film == "sweep")
+        try:
+            self._script(film, 1.0, 1.0)
+        except InputError as error:
+            dialog.say(str(error), False)
+        else:
+            dialog.say("")
 
     def _choose_place(self, kind: ExportKind, values: Mapping[str, Value]) -> None:
         for name, value in values.items():
@@ -233,26 +250,54 @@ class ExportActions(QObject):
             framing.inner, transparent, lambda develop: submit(framing.around(develop, light=transparent)), FINE
         )
 
-    def _framing(self, size: tuple[int, int], plain: bool, still: bool = True) -> Framing:
-        return Framing(self.scene, self.session.state, size, self.results.facts, plain, still)
+    def _framing(
+        self, size: tuple[int, int], plain: bool, still: bool = True, state: ViewerState | None = None
+    ) -> Framing:
+        return Framing(self.scene, state or self.session.state, size, self.results.facts, plain, still)
 
-    def _record(self, path: Path, side: float = 0.0, plain: bool = False) -> Movie | None:
+    def _script(self, film: str, seconds: float, beta: float) -> FilmScript:
+        frame, playback = self.scene.frame, self.playback
+        heights = (-1.0, 1.0) if frame is None else (float(frame.bounds[0][1]), float(frame.bounds[1][1]))
+        return film_script(
+            film, self.session.state, seconds=seconds, beta=round(beta), heights=heights,
+            sequence=playback.sequence, name=playback.name,
+        )  # fmt: skip
+
+    def _record(
+        self,
+        path: Path,
+        film: str = "motion",
+        side: float = 0.0,
+        wide: bool = False,
+        seconds: float = 8.0,
+        beta: float = 1.0,
+        plain: bool = False,
+    ) -> Movie | None:
         self.playback.pause()
         before = self.scene.shown
         side = side or float(KINDS["movie"].defaults["side"])
+        distances = self.scene.distances
         try:
-            framing = self._framing(movie_size(self.scene.window_size, round(side)), plain, still=False)
+            script = self._script(film, seconds, beta)
+            self.scene.range_mm = None if distances is None else distances.range_mm
+            size = movie_size(WIDE if wide else self.scene.window_size, round(side))
+            framing = self._framing(size, plain, still=False, state=script.state_at(0))
         except InputError as error:
+            self.scene.range_mm = None
             self._fail(Failure(str(error), repr(error)))
             return None
         width, height = framing.inner
+        turned = 0.0
 
         def draw(shown: Shown, take: Callable[[Callable[[], Any]], None]) -> None:
+            nonlocal turned
             self.scene.show(shown)
+            self.scene.spin(script.turn_deg if turned else 0.0)
+            turned += script.turn_deg
             self.view.take((2 * width, 2 * height), False, lambda develop: take(framing.around(develop, halve=True)))
 
         about = {"border_pixels": framing.record}
-        movie = Movie(path, self.playback, self.session, self.engine, draw, about, self)
+        movie = Movie(path, script, self.engine, draw, about, self)
         dialog = JobDialog(tr(texts.MOVIE).rstrip("."), self.window)
         dialog.gave_up.connect(movie.cancel)
         movie.progress.connect(lambda share: dialog.show_progress(share, path.name))
@@ -262,6 +307,8 @@ class ExportActions(QObject):
             self.movie = None
             dialog.close()
             dialog.deleteLater()
+            self.scene.range_mm = None
+            self.scene.spin(-max(turned - script.turn_deg, 0.0))
             if before is not None:
                 self.scene.show(before)
                 self.view.schedule_render()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from hit_viewer.document.films import LENGTHS_S
 from hit_viewer.texts import exports as texts
 from hit_viewer.window.option_types import Choice, Flag, Number, Option, Value
 from hit_viewer.worker.exports.writing import ENDINGS
@@ -138,9 +139,16 @@ _ALL = (
         "movie",
         texts.MOVIE,
         texts.MOVIE_TIP,
-        "motion",
+        "film",
         "",
-        (Number("side", texts.SIDE, texts.SIDE_TIP, 64, 2048, 640, 16, 0, " px"), _PLAIN),
+        (
+            Choice("film", texts.FILM, texts.FILM_TIP, texts.FILM_TITLES),
+            Number("side", texts.SIDE, texts.SIDE_TIP, 64, 3840, 1920, 16, 0, " px"),
+            Flag("wide", texts.WIDE, texts.WIDE_TIP, True),
+            Number("seconds", texts.SECONDS, texts.SECONDS_TIP, *LENGTHS_S, 8, 1, 0, " s"),
+            Number("beta", texts.FILM_BETA, texts.FILM_BETA_TIP, 1, 10, 1),
+            _PLAIN,
+        ),
     ),
     ExportKind("numbers", texts.NUMBERS, texts.NUMBERS_TIP, "numbers"),
     ExportKind(

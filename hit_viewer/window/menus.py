@@ -244,7 +244,7 @@ class Actions(QObject):
             action.setText(tr(named, what=label) if possible and label else tr(plain))
 
     def _show_exports(self) -> None:
-        for name in ("movie", "differences"):
+        for name in ("differences",):
             self.export_actions[name].setEnabled(self.exports.can_export(name))
 
     def _show_recent(self) -> None:

@@ -1,4 +1,4 @@
-"""Draws a motion picture by picture between the window's events, and records them."""
+"""Draws a film picture by picture between the window's events, and records them."""
 
 from __future__ import annotations
 
@@ -14,11 +14,10 @@ from PySide6.QtCore import QObject, Signal
 
 from hit_core.atomic import staged
 from hit_core.errors import HITError, InputError
-from hit_viewer.document.playback import Playback
-from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.engine import Engine
-from hit_viewer.worker.exports.movies import FPS, Recorder, film_frames, recorder
+from hit_viewer.worker.exports.film_scripts import FilmScript
+from hit_viewer.worker.exports.movies import Recorder, recorder
 from hit_viewer.worker.jobs import Failure, Job
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import Request, request_for
@@ -44,8 +43,7 @@ class Movie(QObject):
     def __init__(
         self,
         path: Path,
-        playback: Playback,
-        session: Session,
+        script: FilmScript,
         engine: Engine,
         draw: Callable[[Shown, Callable[[Develop], None]], None],
         about: Mapping[str, Any],
@@ -53,12 +51,10 @@ class Movie(QObject):
     ) -> None:
         super().__init__(parent)
         self._path, self._engine, self._draw = path, engine, draw
-        self._state: ViewerState = session.state
-        self._changes = playback.changes
-        fps = playback.sequence.fps if playback.sequence is not None else float(FPS)
-        self._frames = film_frames(playback.count, fps)
-        self._seconds = playback.count / fps / max(len(self._frames), 1)
-        self._about = {"motion": playback.name, "frames": len(self._frames), "frame_seconds": self._seconds, **about}
+        self._script = script
+        self._about = {**script.record, **about}
+        self._last: Shown | None = None
+        self._last_state: ViewerState | None = None
         self._done = 0
         self._cancelled = False
         self._folder = ExitStack()
@@ -68,10 +64,8 @@ class Movie(QObject):
     def start(self) -> None:
         """Begin with the first frame."""
         try:
-            if not self._frames:
-                raise InputError.about("there is no motion to record", remedy="Open one first")
             self._stage, _ = self._folder.enter_context(staged(self._path.parent))
-            self._recorder = recorder(self._stage / self._path.name, self._seconds)
+            self._recorder = recorder(self._stage / self._path.name, self._script.seconds)
         except HITError as error:
             self._end(Failure(str(error), repr(error)))
             return
@@ -82,18 +76,20 @@ class Movie(QObject):
         self._cancelled = True
 
     def _request(self, number: int) -> Request:
-        changes: dict[str, Any] = dict(self._changes(self._frames[number]))
-        return request_for(replace(self._state, **changes))
+        return request_for(self._script.state_at(number))
 
     def _submit(self, work: Callable[[Computation], Any], done: Callable[[Any], None]) -> None:
-        self._engine.submit(Job("frame", lambda computation, _: work(computation), done, self._end, self._state.model))
+        self._engine.submit(
+            Job("frame", lambda computation, _: work(computation), done, self._end, self._script.state_at(0).model)
+        )
 
     def _shown(self, computation: Computation, number: int) -> Shown:
         """Compute a body and all that is seen of it."""
-        changes: dict[str, Any] = dict(self._changes(self._frames[number]))
-        shown = shown_of(computation, replace(self._state, **changes))
-        self._about.update(slices_told(shown))
-        return shown
+        state = self._script.state_at(number)
+        if self._last is None or state != self._last_state:
+            self._last, self._last_state = shown_of(computation, state), state
+            self._about.update(slices_told(self._last))
+        return self._last
 
     def _take(self, shown: Shown) -> None:
         if self._cancelled:
@@ -108,12 +104,12 @@ class Movie(QObject):
             self._end(None)
             return
         self._done += 1
-        self.progress.emit(self._done / len(self._frames))
+        self.progress.emit(self._done / self._script.count)
         number = self._done
 
         def go_on(computation: Computation) -> Shown | None:
             recorder.add(picture())
-            if number < len(self._frames):
+            if number < self._script.count:
                 return self._shown(computation, number)
             recorder.finish(computation.record(self._request(0), **self._about))
             return None

@@ -41,11 +41,11 @@ def distance_color(share: npt.NDArray[np.float64]) -> npt.NDArray[np.uint8]:
     return np.stack(channels, -1).round().astype(np.uint8)
 
 
-def skin_distances(frame: Frame | None, pinned: Frame | None) -> SkinDistances | None:
+def skin_distances(frame: Frame | None, pinned: Frame | None, range_mm: int | None = None) -> SkinDistances | None:
     """Return the distances of a frame's skin from the pinned one's; None where there is nothing to compare.
 
     The same vertices are compared where both skins have the same triangles, else the nearest ones. In canonical space
-    no body has a shape of its own.
+    no body has a shape of its own. Without `range_mm` the range is chosen.
     """
     if frame is None or pinned is None or frame.shape is None or pinned.shape is None:
         return None
@@ -56,5 +56,7 @@ def skin_distances(frame: Frame | None, pinned: Frame | None) -> SkinDistances |
     nearest = slice(None) if same else cKDTree(pinned.shape).query(frame.shape)[1]
     apart = np.einsum("ij,ij->i", frame.shape - pinned.shape[nearest], pinned.shape_normals[nearest])
     millimetres = 1000.0 * apart.astype(float)
+    if range_mm is not None:
+        return SkinDistances(millimetres, range_mm)
     most = float(np.quantile(np.abs(millimetres), COVERED))
     return SkinDistances(millimetres, next((size for size in RANGES_MM if size >= most), RANGES_MM[-1]))

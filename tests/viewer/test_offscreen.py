@@ -67,6 +67,15 @@ def test_a_movie_shows_the_motion_and_tells_its_origin(tmp_path: Path) -> None:
     assert record["motion"] == "motion.npz"
 
 
+@pytest.mark.parametrize("film", ["sweep", "slices"])
+def test_films_of_a_body_need_no_motion(tmp_path: Path, film: str) -> None:
+    path, body = tmp_path / "m.gif", opened_for(None, None)
+    render_movie(path, body, computation=FakeComputation(), size=(200, 240), film=film, seconds=1.0)
+    with Image.open(path) as movie:
+        assert json.loads(movie.info["comment"])["film"] == film
+        assert movie.n_frames > 10
+
+
 def test_a_movie_needs_a_motion(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no motion"):
         render_movie(tmp_path / "m.gif", opened_for(None, None), computation=FakeComputation(), size=(300, 360))

@@ -1,0 +1,165 @@
+"""What happens in a film, picture by picture: a motion, a turntable, a shape swept, from A to B, through slices."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from scipy.spatial.transform import Rotation
+
+from hit_core.body.parameters import BodySequence
+from hit_core.errors import InputError
+from hit_viewer.document.cut_open import Opening
+from hit_viewer.document.playback import pose_changes
+from hit_viewer.document.state import ViewerState
+from hit_viewer.worker.exports.movies import FPS, film_frames
+
+__all__ = ["FilmScript", "film_script"]
+
+SWEPT = 2.0
+"""A beta goes from minus this to this and back."""
+HELD = 0.15
+"""Share of a film from A to B in which nothing moves, at either end."""
+
+
+@dataclass(frozen=True)
+class FilmScript:
+    """One film.
+
+    Attributes
+    ----------
+    kind : str
+        One of `hit_viewer.document.films.FILMS`.
+    count : int
+        Number of pictures.
+    seconds : float
+        How long each is shown.
+    state_at : callable
+        Returns the state of a picture.
+    turn_deg : float
+        How far the camera goes around the body's vertical axis from one picture to the next.
+    about : Mapping[str, Any]
+        For the record.
+    """
+
+    kind: str
+    count: int
+    seconds: float
+    state_at: Callable[[int], ViewerState]
+    turn_deg: float = 0.0
+    about: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def record(self) -> dict[str, Any]:
+        """What the film's record says of it."""
+        return {"film": self.kind, "frames": self.count, "frame_seconds": self.seconds, **self.about}
+
+
+def film_script(
+    kind: str,
+    state: ViewerState,
+    *,
+    seconds: float = 8.0,
+    beta: int = 1,
+    heights: tuple[float, float] = (-1.0, 1.0),
+    sequence: BodySequence | None = None,
+    name: str = "",
+) -> FilmScript:
+    """Return the script of a film of a state.
+
+    Parameters
+    ----------
+    kind : str
+        One of `hit_viewer.document.films.FILMS`.
+    state : ViewerState
+        What is shown.
+    seconds : float
+        How long the film is; a motion has its own length.
+    beta : int
+        The one that is swept, from 1.
+    heights : tuple[float, float]
+        Lowest and highest place of the body (y, metres), for a film through its slices.
+    sequence : BodySequence | None
+        The motion, `name` its name.
+
+    Raises
+    ------
+    InputError
+        There is no motion, or no pinned body of the same model.
+    """
+    if kind == "motion":
+        return _motion(state, sequence, name)
+    count = max(2, round(seconds * FPS))
+
+    def script(state_at: Callable[[float], ViewerState], **more: Any) -> FilmScript:
+        return FilmScript(kind, count, 1 / FPS, lambda number: state_at(number / (count - 1)), **more)
+
+    if kind == "turntable":
+        return script(lambda share: state, turn_deg=360.0 / count)
+    if kind == "sweep":
+        return script(
+            lambda share: replace(state, betas=state.with_beta(beta - 1, -SWEPT * math.cos(2 * math.pi * share))),
+            about={"beta": beta, "from": -SWEPT, "to": SWEPT},
+        )
+    if kind == "slices":
+        low, high = heights
+        opened = replace(state, opening=Opening("closed"))
+
+        def sliced(share: float) -> ViewerState:
+            place = round(low + (high - low) * (0.01 + 0.98 * share), 4)
+            planes = state.planes.moved("axial", visible=True, clips=True, follows=None, position=place)
+            return replace(opened, planes=planes)
+
+        return script(sliced)
+    return _from_a_to_b(state, script)
+
+
+def _motion(state: ViewerState, sequence: BodySequence | None, name: str) -> FilmScript:
+    if sequence is None or not len(sequence):
+        raise InputError("There is no motion to record: open one first, or choose another kind of film.")
+    frames = film_frames(len(sequence), sequence.fps)
+
+    def state_at(number: int) -> ViewerState:
+        changes: dict[str, Any] = dict(pose_changes(sequence, frames[number]))
+        return replace(state, **changes)
+
+    shown = len(sequence) / sequence.fps / len(frames)
+    return FilmScript("motion", len(frames), shown, state_at, about={"motion": name})
+
+
+def _from_a_to_b(state: ViewerState, script: Callable[..., FilmScript]) -> FilmScript:
+    a, b = state.pinned, state.as_pinned
+    if a is None:
+        raise InputError("There is no pinned body to start from: pin one first.")
+    if a.model != b.model:
+        raise InputError("Body A is of another model: a film from A to B needs two bodies of one model.")
+
+    def state_at(share: float) -> ViewerState:
+        moved = min(max((share - HELD) / (1 - 2 * HELD), 0.0), 1.0)
+        at = 0.5 - 0.5 * math.cos(math.pi * moved)
+
+        def between(field: str) -> tuple[float, ...]:
+            first, last = (np.asarray(getattr(body, field), float) for body in (a, b))
+            return tuple(map(float, first + at * (last - first)))
+
+        def turned(field: str) -> tuple[float, ...]:
+            return _turned(getattr(a, field), getattr(b, field), at)
+
+        changes: dict[str, Any] = {
+            "betas": between("betas"), "transl": between("transl"), "upright": False,
+            "body_pose": turned("body_pose"), "global_orient": turned("global_orient"),
+        }  # fmt: skip
+        return replace(state, **changes)
+
+    return script(state_at)
+
+
+def _turned(first: tuple[float, ...], last: tuple[float, ...], share: float) -> tuple[float, ...]:
+    """Return rotation vectors (3n,) on the shortest way between two."""
+    begin, end = (Rotation.from_rotvec(np.reshape(vectors, (-1, 3))) for vectors in (first, last))
+    way: npt.NDArray[np.float64] = (begin.inv() * end).as_rotvec()
+    return tuple(map(float, (begin * Rotation.from_rotvec(share * way)).as_rotvec().ravel()))
