@@ -147,6 +147,7 @@ def render_movie(
                     shown, last = shown_of(computation, now), now
                     about.update(slices_told(shown))
                 studio.show(shown, None if number else view)
+                studio.scene.turn(0.0, 0.0 if number else script.tilt_deg)
                 studio.scene.spin(script.turn_deg if number else 0.0)
                 recording.add(studio.take())
             first = request_for(script.state_at(0))

@@ -19,6 +19,7 @@ from hit_viewer.document.session import Session
 from hit_viewer.document.session_files import session_values
 from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.bordered_pictures import Framing
+from hit_viewer.scene.camera import Viewpoint
 from hit_viewer.scene.shots import FINE
 from hit_viewer.texts import exports as texts
 from hit_viewer.texts.translation import tr
@@ -287,13 +288,14 @@ class ExportActions(QObject):
             self._fail(Failure(str(error), repr(error)))
             return None
         width, height = framing.inner
-        turned = 0.0
+        camera, begun = self.scene.camera_state(), False
 
         def draw(shown: Shown, take: Callable[[Callable[[], Any]], None]) -> None:
-            nonlocal turned
+            nonlocal begun
             self.scene.show(shown)
-            self.scene.spin(script.turn_deg if turned else 0.0)
-            turned += script.turn_deg
+            self.scene.turn(0.0, 0.0 if begun else script.tilt_deg)
+            self.scene.spin(script.turn_deg if begun else 0.0)
+            begun = True
             self.view.take((2 * width, 2 * height), False, lambda develop: take(framing.around(develop, halve=True)))
 
         about = {"border_pixels": framing.record}
@@ -308,7 +310,8 @@ class ExportActions(QObject):
             dialog.close()
             dialog.deleteLater()
             self.scene.range_mm = None
-            self.scene.spin(-max(turned - script.turn_deg, 0.0))
+            if script.turn_deg or script.tilt_deg:
+                Viewpoint.restore_camera(self.scene, camera)  # the scene's own waits for a session's body
             if before is not None:
                 self.scene.show(before)
                 self.view.schedule_render()

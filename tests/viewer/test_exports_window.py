@@ -496,8 +496,14 @@ def test_a_turntable_goes_once_around_and_the_camera_comes_back(viewer: Viewer, 
     apart = [np.abs(frame.astype(int) - frames[0]).mean() for frame in frames]
     assert apart[8] > 2 * apart[1]  # seen from the side, in the end again from the front
     assert apart[8] > 2 * apart[29]
-    for name, place in viewer.view.scene.camera_state().items():
-        assert place == pytest.approx(before[name], abs=1e-6)
+    assert viewer.view.scene.camera_state() == before
+    movie = viewer.exports.export("movie", path, film="slices", seconds=1.0, side=320.0, wide=True)
+    movie.progress.connect(lambda share: seen.append(viewer.view.scene.camera_state()["position"][1]))
+    seen: list[float] = []
+    with qtbot.waitSignal(movie.finished, timeout=60_000):
+        pass
+    assert min(seen) > before["position"][1] + 0.5  # from above, and back again
+    assert viewer.view.scene.camera_state() == before
 
 
 # Numbers.

@@ -22,6 +22,8 @@ __all__ = ["FilmScript", "film_script"]
 
 SWEPT = 2.0
 """A beta goes from minus this to this and back."""
+FROM_ABOVE_DEG = 24.0
+"""A level camera sees slices edge-on."""
 HELD = 0.15
 """Share of a film from A to B in which nothing moves, at either end."""
 
@@ -42,6 +44,8 @@ class FilmScript:
         Returns the state of a picture.
     turn_deg : float
         How far the camera goes around the body's vertical axis from one picture to the next.
+    tilt_deg : float
+        How much farther up the camera stands than in the view.
     about : Mapping[str, Any]
         For the record.
     """
@@ -51,6 +55,7 @@ class FilmScript:
     seconds: float
     state_at: Callable[[int], ViewerState]
     turn_deg: float = 0.0
+    tilt_deg: float = 0.0
     about: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -114,7 +119,7 @@ def film_script(
             planes = state.planes.moved("axial", visible=True, clips=True, follows=None, position=place)
             return replace(opened, planes=planes)
 
-        return script(sliced)
+        return script(sliced, tilt_deg=FROM_ABOVE_DEG)
     return _from_a_to_b(state, script)
 
 
