@@ -134,7 +134,9 @@ def render_movie(
             "holds no motion", file=state.body_name or "the embedded body", expected="a motion file, or --film KIND"
         )
     with staged(path.parent) as (stage, _), _Studio.open(computation, state, size, theme, plain, False) as studio:
-        low, high = computation.frame(request_for(state), True).bounds
+        present = computation.frame(request_for(state), True)
+        low, high = present.bounds
+        studio.scene.keep_range(present)
         script = film_script(
             film, state, seconds=seconds, beta=beta, heights=(float(low[1]), float(high[1])),
             sequence=motion, name=state.body_name,
@@ -160,7 +162,7 @@ def render_movie(
 class _Studio:
     """A scene that nobody sees, and the border of its pictures."""
 
-    def __init__(self, scene: Scene, frame_for: Callable[[Scene], Framing]) -> None:
+    def __init__(self, scene: Scene, frame_for: Callable[[Scene, ViewerState], Framing]) -> None:
         self.scene, self._frame_for = scene, frame_for
         self.framing: Framing | None = None
 
@@ -183,14 +185,17 @@ class _Studio:
         with hidden_scene(_doubled(size)) as scene:
             scene.background(theme)
             scene.apply(state)
-            yield cls(scene, lambda scene: Framing(scene, state, size, facts, plain, still))
+            pinned = request_for(state).of_pinned
+            if pinned is not None and pinned.model == state.model and state.comparison != "side":
+                scene.show_pinned(computation.frame(pinned, True))
+            yield cls(scene, lambda scene, shown: Framing(scene, shown, size, facts, plain, still))
 
     def show(self, shown: Shown, view: str | None, camera: Mapping[str, Any] | None = None) -> None:
         """Show a body, from a view, or from where the camera stands."""
         self.scene.show(shown)
         self._stand(view, camera)
         if self.framing is None:  # what it tells depends on what is seen
-            self.framing = self._frame_for(self.scene)
+            self.framing = self._frame_for(self.scene, shown.state)
             window: Any = self.scene.plotter.render_window
             window.SetSize(_doubled(self.framing.inner))
             self._stand(view, camera)

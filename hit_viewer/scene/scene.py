@@ -61,7 +61,7 @@ class Scene(Viewpoint):
         self._ghost = Surface(plotter.renderer, "ghost")
         self._pinned: Frame | None = None
         self.range_mm: int | None = None
-        """Of the colours of distances, while a film keeps it."""
+        """Of the colours of distances, while a film keeps it; see `keep_range`."""
         self._state = ViewerState()
         self._peels = False
         self.sorts_pixels = True
@@ -203,6 +203,11 @@ class Scene(Viewpoint):
         """How far the skin lies from the pinned one, where colours of the skin tell it."""
         wanted = self._state.comparison == "distance"
         return skin_distances(self.frame, self._pinned, self.range_mm) if wanted else None
+
+    def keep_range(self, frame: Frame | None) -> None:
+        """Let colours of distances have the range that is right for a frame, whatever is shown; None chooses anew."""
+        found = skin_distances(frame, self._pinned)
+        self.range_mm = None if found is None else found.range_mm
 
     def _restyle(self) -> None:
         distances = self.distances

@@ -277,14 +277,13 @@ class ExportActions(QObject):
         self.playback.pause()
         before = self.scene.shown
         side = side or float(KINDS["movie"].defaults["side"])
-        distances = self.scene.distances
         try:
             script = self._script(film, seconds, beta)
-            self.scene.range_mm = None if distances is None else distances.range_mm
+            self.scene.keep_range(self.scene.frame)
             size = movie_size(WIDE if wide else self.scene.window_size, round(side))
             framing = self._framing(size, plain, still=False, state=script.state_at(0))
         except InputError as error:
-            self.scene.range_mm = None
+            self.scene.keep_range(None)
             self._fail(Failure(str(error), repr(error)))
             return None
         width, height = framing.inner
@@ -309,7 +308,7 @@ class ExportActions(QObject):
             self.movie = None
             dialog.close()
             dialog.deleteLater()
-            self.scene.range_mm = None
+            self.scene.keep_range(None)
             if script.turn_deg or script.tilt_deg:
                 Viewpoint.restore_camera(self.scene, camera)  # the scene's own waits for a session's body
             if before is not None:

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from PIL import Image
 
 from hit_core.errors import InputError, OutputError
 from hit_viewer.__main__ import main
+from hit_viewer.document.cut_open import Opening
 from hit_viewer.document.session_files import open_any
 from hit_viewer.document.state import ViewerState
 from hit_viewer.offscreen import opened_for, render_movie, render_picture
@@ -74,6 +76,17 @@ def test_films_of_a_body_need_no_motion(tmp_path: Path, film: str) -> None:
     with Image.open(path) as movie:
         assert json.loads(movie.info["comment"])["film"] == film
         assert movie.n_frames > 10
+
+
+def test_pictures_show_the_distances_from_a_pinned_body(tmp_path: Path) -> None:
+    pinned = ViewerState().as_pinned
+    state = ViewerState(betas=(2.0, *(0.0,) * 9), opening=Opening("closed"), pinned=pinned)
+    found = []
+    for one in (state, replace(state, pinned=None)):
+        render_picture(tmp_path / "p.png", one, computation=FakeComputation(), size=(200, 240), plain=True)
+        with Image.open(tmp_path / "p.png") as picture:
+            found.append(np.asarray(picture.convert("RGB")).astype(int)[100:140, 80:120])
+    assert (found[0] - found[1]).mean() > 15  # in the middle nothing changed: light, where the skin is darker
 
 
 def test_a_movie_needs_a_motion(tmp_path: Path) -> None:
