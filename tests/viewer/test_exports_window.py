@@ -408,7 +408,7 @@ def test_both_kinds_of_movie_show_the_same(viewer: Viewer, motion: Path, qtbot: 
     found = []
     for ending in (".gif", ".mp4"):
         with qtbot.waitSignal(
-            viewer.exports.export("movie", tmp_path / f"a{ending}", side=640.0).finished, timeout=30_000
+            viewer.exports.export("movie", tmp_path / f"a{ending}", side=640.0, wide=True).finished, timeout=30_000
         ):
             pass
         found.append(read_movie(tmp_path / f"a{ending}")[0])
