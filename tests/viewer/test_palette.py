@@ -75,8 +75,8 @@ def test_return_does_what_is_found(viewer: Viewer, qtbot: QtBot, language: QLoca
 
 def test_what_cannot_be_done_is_grey_and_does_nothing(viewer: Viewer, qtbot: QtBot) -> None:
     palette = opened(viewer, qtbot)
-    qtbot.keyClicks(palette.line, "save movie")
-    assert palette.names()[0] == "Save movie..."
+    qtbot.keyClicks(palette.line, "save differences")
+    assert palette.names()[0] == "Save differences..."
     assert palette.list.topLevelItem(0).isDisabled()
     palette.list.setCurrentItem(palette.list.topLevelItem(0))
     assert palette.chosen is None
