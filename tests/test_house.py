@@ -74,7 +74,7 @@ def test_imports_are_declared() -> None:
             part = path.relative_to(PROJECT / package).parts[0]
             parts[part if part in parts else ""].append(path)
     allowed = {
-        "": declared[""],
+        "": declared[""] | declared.get("films", set()),  # which is asked for, and done without
         "training": declared[""] | declared["train"] | declared["hub"] | declared["wandb"],
         "phantom": declared[""] | declared["phantom"],
     }
