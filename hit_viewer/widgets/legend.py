@@ -49,7 +49,7 @@ class Legend(QLabel):
             if distances is not None:
                 entries.append(_scale(distances.range_mm, ratio))
             else:
-                entries.append(f"{_swatch(QColor(*layer_color(layer, state)), ratio)} {escape(_meaning(layer))}")
+                entries.append(f"{_swatch(QColor(*layer_color(layer, state)), ratio)}&nbsp;{escape(_meaning(layer))}")
         text = " &nbsp; ".join(entries)
         if text != self.text():
             self.setText(text)
