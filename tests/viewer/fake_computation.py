@@ -31,6 +31,7 @@ from hit_viewer.worker.numbers import frame_profile
 from hit_viewer.worker.protocol import Progress, Stop
 from hit_viewer.worker.requests import Colors, Request
 from hit_viewer.worker.results import Frame, LayerMesh, Numbers, SlicePicture, Thickness, Where
+from hit_viewer.worker.smooth_borders import smooth_picture
 from hit_viewer.worker.surface_cuts import cut_picture
 
 RADII = {"skin": 1.0, "AT": 0.98, "LT": 0.85, "BT": 0.3}
@@ -158,6 +159,7 @@ class FakeComputation:
             found=np.full(labels.shape, int(Found.ROOT), np.uint8) if evaluated else None,
             values=field_of(request.slice_field, labels),
             outlines=outlines,
+            smooth=smooth_picture(labels, request.colors) if exact and request.slice_field == "tissues" else None,
         )
 
     def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
