@@ -2,7 +2,7 @@
 # make test        install what the tests need and run them, on two processes (WORKERS=0: in one, as plain pytest does)
 # make lint        format, lint, types, import directions, docstrings
 # make soak        thousands of random actions of the window, with kills and restarts (SOAK_ACTIONS, 20000 by default)
-# make mutants     break the program in small ways; see whether tests notice (ARGS=measure, solver, transport, readers, writers)
+# make mutants     break the program in small ways; see whether tests notice (ARGS=measure, transport_solver, transport, readers, writers)
 # make bench       time the program on this machine
 # make screenshots make the pictures of the documentation
 # make docs        build the documentation's site in site/
@@ -33,7 +33,7 @@ run:
 
 test:
 	@$(SETUP) test
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 lint:
 	@$(SETUP) test
@@ -56,6 +56,8 @@ bench:
 	@$(SETUP) test
 	@$(BIN)/python benchmarks/surfaces.py $(ARGS)
 	@$(BIN)/python benchmarks/slices.py $(ARGS)
+	@$(BIN)/python benchmarks/exports.py $(filter --keep,$(ARGS))
+	@$(BIN)/python benchmarks/fit.py $(ARGS)
 	@xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python benchmarks/window.py $(ARGS)
 
 screenshots:

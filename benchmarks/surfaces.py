@@ -27,7 +27,8 @@ from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
 from hit_core.surfaces import CanonicalSurfaces
 from hit_core.surfaces.bake import Detail, bake, cache_file, read_cached
-from hit_core.surfaces.level_grids import Grid, tissue_margins
+from hit_core.surfaces.lattices import Grid
+from hit_core.surfaces.level_grids import tissue_margins
 from hit_core.surfaces.marching import extract_shaped, pose_vertices
 
 CHUNK = 200_000

@@ -38,8 +38,8 @@ from results import Row, keep, machine, table  # noqa: E402
 
 from hit_core.surfaces import CanonicalSurfaces, RecordedDrag, ShapedSurfaces, VertexNormals  # noqa: E402
 from hit_viewer.app import Viewer  # noqa: E402
+from hit_viewer.document.edits import Session  # noqa: E402
 from hit_viewer.document.layers import LAYERS  # noqa: E402
-from hit_viewer.document.session import Session  # noqa: E402
 from hit_viewer.document.session_files import SESSION_ENDING  # noqa: E402
 from hit_viewer.document.state import ViewerState  # noqa: E402
 from hit_viewer.scene.canvas import Canvas  # noqa: E402
@@ -383,7 +383,7 @@ def pauses(bench: Bench, folder: Path) -> list[Row]:
     }
     rows = []
     for name, action in actions.items():
-        found = bench.pause(action, lambda: exports.job_dialog is None)
+        found = bench.pause(action, lambda: exports.is_idle)
         stuck = sorted(found["stuck"].items(), key=lambda item: -item[1])[:2]
         blocked = "; ".join(f"{1000 * gap:.0f} ms in {place or 'Qt'}" for place, gap in stuck)
         note = f"worst of {PAUSES}: {1000 * found['worst']:.0f} ms" + (f"; {blocked}" if blocked else "")
@@ -452,6 +452,7 @@ def make_viewer(device: str = "cpu") -> tuple[QApplication, Viewer, TemporaryDir
     viewer = Viewer(app, computation_on(device), settings=settings)
     viewer.window.may_close = lambda: True
     viewer.window.move(0, 0)
+    viewer.freeze_loaded()
     viewer.show()
     return app, viewer, folder
 

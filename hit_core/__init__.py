@@ -17,6 +17,8 @@ from .tissues import TISSUES, Tissue
 if TYPE_CHECKING:
     from .body.files import load_body, load_sequence, save_body
     from .body.parameters import BodyParameters, BodySequence
+    from .fit import FitResult, fit_scan
+    from .measure import SolvedBody, solve_betas
     from .model.hit import HITModel, QueryResult
     from .model.library import find_models, load_model
     from .surfaces import tissue_surfaces
@@ -28,17 +30,21 @@ __all__ = [
     "BodySequence",
     "CheckpointError",
     "DeviceError",
+    "FitResult",
     "HITError",
     "HITModel",
     "InputError",
     "OutputError",
     "QueryResult",
+    "SolvedBody",
     "Tissue",
     "find_models",
+    "fit_scan",
     "load_body",
     "load_model",
     "load_sequence",
     "save_body",
+    "solve_betas",
     "tissue_surfaces",
 ]
 
@@ -46,13 +52,17 @@ __all__ = [
 _LATE = {
     "BodyParameters": "body.parameters",
     "BodySequence": "body.parameters",
+    "FitResult": "fit",
     "HITModel": "model.hit",
     "QueryResult": "model.hit",
+    "SolvedBody": "measure",
     "find_models": "model.library",
+    "fit_scan": "fit",
     "load_body": "body.files",
     "load_model": "model.library",
     "load_sequence": "body.files",
     "save_body": "body.files",
+    "solve_betas": "measure",
     "tissue_surfaces": "surfaces",
 }
 

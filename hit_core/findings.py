@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .anatomy import TRAINED_BETA
+from .body.beta_limits import TRAINED_BETA
 
 __all__ = ["REACH", "Finding", "reach_findings"]
 

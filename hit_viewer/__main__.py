@@ -9,8 +9,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from hit_core.axes import UP_CHOICES
 from hit_viewer.document.camera_views import VIEWS
-from hit_viewer.document.films import FILMS, LENGTHS_S
+from hit_viewer.document.film_options import FILMS, LENGTHS_S
 from hit_viewer.startup import has_display, prepare_offscreen, prepare_qt, prepare_threads
 
 __all__ = ["main"]
@@ -34,12 +35,21 @@ def _parser() -> argparse.ArgumentParser:
         choices=FILMS,
         default="motion",
         help="motion: the body file's (default); turntable: once around; sweep: a beta from -2 to 2 and back; compare: "
-        "from a session's pinned body to its present one; slices: from the feet to the head",
+        "from a session's pinned body to its present one; slices: from the feet to the head; camera: "
+        "through the views that a session keeps",
     )
     hidden.add_argument("--seconds", type=_seconds, default=8.0, help="length of films other than a motion; default: 8")
     hidden.add_argument(
         "--beta", type=int, choices=range(1, 11), default=1, metavar="N", help="that sweep moves, 1 to 10"
     )
+    hidden.add_argument("--through-views", action="store_true", help="any film: the camera flies through kept views")
+    hidden.add_argument(
+        "--person", metavar="N|NAME", help="of a file with several persons: a name that it has, or a number from 0"
+    )
+    hidden.add_argument(
+        "--up", type=str.lower, choices=UP_CHOICES, default="auto", metavar="AXIS",
+        help="axis that is up in the body file's world: auto (default, found from the body), y, z, -y, file (as it is)",
+    )  # fmt: skip
     hidden.add_argument("--size", type=_size, metavar="WxH", help="width and height in pixels, for instance 1200x1400")
     hidden.add_argument("--view", choices=VIEWS, help="where the camera stands; default: as in the session, or front")
     hidden.add_argument("--theme", choices=("dark", "light"), default="dark", help="background")
@@ -91,15 +101,17 @@ def _render(arguments: argparse.Namespace) -> int:
 
     looks = {"theme": arguments.theme, "plain": arguments.plain, "computation": computation_on(arguments.device)}
     try:
-        opened = opened_for(arguments.body, arguments.model)
+        opened = opened_for(arguments.body, arguments.model, arguments.person, arguments.up)
+        camera = opened.camera if arguments.view is None else None
+        view = arguments.view or "front"
         if arguments.picture:
-            camera = opened.camera if arguments.view is None else None
-            view, size = arguments.view or "front", arguments.size or PICTURE_SIZE
+            size = arguments.size or PICTURE_SIZE
             render_picture(arguments.picture, opened.state, size=size, view=view, camera=camera, **looks)
         if arguments.movie:
             size = arguments.size or MOVIE_SIZE
             film = {"film": arguments.film, "seconds": arguments.seconds, "beta": arguments.beta}
-            render_movie(arguments.movie, opened, size=size, view=arguments.view or "front", **film, **looks)
+            film["through"] = arguments.through_views
+            render_movie(arguments.movie, opened, size=size, view=view, camera=camera, **film, **looks)
     except HITError as error:
         sys.stderr.write(f"{error}\n")
         return 2

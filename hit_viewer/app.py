@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from hit_core.settings import settings_file
 from hit_viewer.document.autosave import Autosave
+from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelChoice, ModelFacts
 from hit_viewer.document.playback import Playback
-from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.scene import CANVAS, SceneView
 from hit_viewer.texts import tools as tool_texts
@@ -34,6 +36,7 @@ from hit_viewer.window.limb_posing import LimbPosing
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.menus import Actions
 from hit_viewer.window.recovery import Restoring
+from hit_viewer.window.scan_fitting import ScanFitting
 from hit_viewer.window.seeking import Seeking
 from hit_viewer.window.settings_dialog import SettingsDialog
 from hit_viewer.window.tool_actions import Tools
@@ -48,7 +51,7 @@ from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.results import Frame, Loading, SlicePicture, Where
 from hit_viewer.worker.spare_memory import Tidying
 
-__all__ = ["Viewer", "open_window"]
+__all__ = ["Viewer", "open_window", "window_settings"]
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +61,13 @@ PACE_S, PROCESSOR_PACE_S = 0.012, 0.03
 """A drag's values are taken this often at most, and where a processor computes: each costs time that pictures need."""
 RESULT_S = 0.06
 """How long a change that something is computed for waits for it, so that both are in one picture."""
+
+
+def window_settings() -> QSettings:
+    """Where the window keeps how it was left: the platform's place, or beside the other settings if told."""
+    if "HIT_CONFIG_DIR" in os.environ:
+        return QSettings(str(settings_file().with_name("window.ini")), QSettings.Format.IniFormat)
+    return QSettings("hit-viewer", "hit-viewer")
 
 
 class Viewer(QObject):
@@ -74,18 +84,18 @@ class Viewer(QObject):
     ) -> None:
         super().__init__()
         self.app = app
-        self.settings = settings or QSettings("hit-viewer", "hit-viewer")
+        self.settings = settings or window_settings()
         apply_text_size(app, str(self.settings.value(TEXT_SIZE, "")))
         self.theme = apply_theme(app, str(self.settings.value("theme", "system")))
-        self.session = Session(state)
+        self.session = Session(state, self)
         self.results = LatestResults(self.session)
-        self.engine = Engine(computation)
+        self.engine = Engine(computation, self)
         self.reader = Reader(self)
         self._choices = choices
         self.view = SceneView(canvas=str(self.settings.value(CANVAS, "")))
         self.view.scene.background(self.theme)
         self.view.scene.apply(self.session.state)
-        self.playback = Playback(self.session)
+        self.playback = Playback(self.session, self)
         self.timeline = Timeline(self.playback)
         self.window = MainWindow(self.session, self.results, self.view, embedded_choices(), under_view=self.timeline)
         self.training = TrainingActions(
@@ -111,6 +121,7 @@ class Viewer(QObject):
         self.exports = ExportActions(
             self.window, self.session, self.engine, self.playback, self.view, self.files, self.settings
         )
+        self.window.may_close = lambda: self.exports.may_close() and self.files.may_close()
         self.layout = WindowLayout(self.window, self.settings)
         self.actions = Actions(
             self.window,
@@ -124,7 +135,7 @@ class Viewer(QObject):
             settings=self.settings,
         )
         self.tidying = Tidying(self.engine, self)
-        self.autosave = Autosave(self.session, self.view.scene.camera_state)
+        self.autosave = Autosave(self.session, self.view.scene.camera_state, self)
         self.restoring = Restoring(self.autosave, self.reader, self.files)
         self.training.panel.use_model.connect(self.files.known.add)
         self.timeline.movie_button.clicked.connect(lambda: self.exports.choose("movie"))
@@ -134,6 +145,7 @@ class Viewer(QObject):
         self._wire()
         self._show_where(computation.where)
         self.tools = Tools(self.session, self.engine, self.view, self.window)
+        self.scans = ScanFitting(self.window, self.session, self.view, self.files, self.reader, self.exports.jobs)
         self.context_menu = ContextMenu(self.session, self.view, self.window, self.tools)
         self.limb_posing = LimbPosing(self.session, self.view, self.window)
         self.layout.restore()
@@ -149,10 +161,13 @@ class Viewer(QObject):
         engine.thickness_ready.connect(self.results.take_thickness)
         engine.pinned_ready.connect(self.results.take_pinned)
         engine.contours_ready.connect(window.slices_panel.show_contours)
+        engine.refined_ready.connect(window.slices_panel.show_refined)
+        window.slices_panel.part_changed.connect(self._ask)
         engine.where_ready.connect(self._show_where)
         engine.failed.connect(self._fail)
         engine.loading_ready.connect(self._show_loading)
         window.numbers_panel.goal_wanted.connect(self.seeking.measure)
+        window.numbers_panel.goals_wanted.connect(self.seeking.measures)
         self.presets.bmi_wanted.connect(self.seeking.bmi)
         window.shape_panel.belonging.settings_wanted.connect(lambda: self.choose_settings().smpl.setFocus())
         view.plane_dragged.connect(self._drag_plane)
@@ -186,6 +201,18 @@ class Viewer(QObject):
         if not self.actions.tour.is_done:
             self.results.frame_changed.connect(offer)
 
+    def freeze_loaded(self) -> None:
+        """Spare Python's search for garbage what is loaded by the first picture: it would hold the window for 0.2 s.
+
+        This is for a process that shows one window: it concerns all that the process holds.
+        """
+
+        def freeze() -> None:
+            self.results.frame_changed.disconnect(freeze)
+            gc.freeze()
+
+        self.results.frame_changed.connect(freeze)
+
     def _is_at_rest(self) -> bool:
         """Whether the surfaces stay as they are drawn for a while."""
         return self.results.of("frame") is Standing.EXACT and not self.session.hurried
@@ -196,7 +223,8 @@ class Viewer(QObject):
         if not self.engine.is_closed:
             session, planes = self.session, self.window.wanted_slices()
             self.results.see(planes)
-            self.engine.show(self.results.request, planes, dragging=session.hurried)
+            parts = self.window.slices_panel.parts(planes)
+            self.engine.show(self.results.request, planes, dragging=session.hurried, parts=parts)
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
         asks = request_for(old) != self.results.request or old.planes != new.planes
@@ -233,16 +261,14 @@ class Viewer(QObject):
             messages.stand(MODEL, tr(texts.PREPARING, model=name, percent=round(100 * loading.share)))
 
     def _show_frame(self, frame: Frame) -> None:
-        first = self.view.scene.frame is None
+        if self.view.scene.frame is None:
+            log.info("first picture")
         self.view.scene.show_frame(frame)
         if frame.exact and not self.session.hurried:
             self.view.scene.keep_in_sight()
         self.view.schedule_render()
         self.results.take_frame(frame)
         self._carry_planes(frame)
-        if first:
-            log.info("first picture")
-            gc.freeze()  # what is loaded by now stays: to look through it for garbage would keep the window for 0.2 s
 
     def _carry_planes(self, frame: Frame) -> None:
         """Move the planes that are bound to the body to where it has them now."""
@@ -313,7 +339,6 @@ class Viewer(QObject):
             self.engine.close()
             self.exports.abandon()
             self.view.close_scene()
-            gc.unfreeze()
 
 
 def open_window(argv: Sequence[str], device: str, model: str | None, body: Path | None) -> int:
@@ -328,8 +353,11 @@ def open_window(argv: Sequence[str], device: str, model: str | None, body: Path 
     viewer = Viewer(app, computation_on(device), state=ViewerState(model=model) if model else None)
     if model:
         viewer.files.known.add(model)
+    viewer.freeze_loaded()
     viewer.show()
     viewer.restoring.offer(body)
     if body is None:
         viewer.offer_tour()
-    return app.exec()
+    code = app.exec()
+    gc.unfreeze()
+    return code

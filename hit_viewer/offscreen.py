@@ -15,16 +15,16 @@ from hit_core.atomic import staged
 from hit_core.errors import InputError
 from hit_core.model.library import is_in_known_folder
 from hit_core.writers.pictures import save_picture
+from hit_viewer.document.films import film_script, through_views
 from hit_viewer.document.session_files import Opened, open_any, session_values
 from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.bordered_pictures import Framing
 from hit_viewer.startup import prepare_offscreen
-from hit_viewer.worker.exports.film_scripts import film_script
 from hit_viewer.worker.exports.movies import halved, recorder
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.results import Shown
-from hit_viewer.worker.whole_picture import shown_of, slices_told
+from hit_viewer.worker.whole_picture import pinned_of, shown_of, slices_told
 
 if TYPE_CHECKING:
     from hit_viewer.scene.scene import Scene
@@ -34,8 +34,10 @@ __all__ = ["opened_for", "render_movie", "render_picture"]
 PICTURE_SIZE, MOVIE_SIZE = (1200, 1400), (1920, 1080)
 
 
-def opened_for(body: Path | None, model: str | None) -> Opened:
+def opened_for(body: Path | None, model: str | None, person: str | None = None, up: str = "auto") -> Opened:
     """Read what shall be shown, without asking: a model outside of the known folders must be named.
+
+    `person` and `up` say who of a body file is shown, and which axis of its world is up.
 
     Raises
     ------
@@ -43,7 +45,7 @@ def opened_for(body: Path | None, model: str | None) -> Opened:
         The file cannot be read, or names such a model.
     """
     start = ViewerState()
-    opened = Opened(start) if body is None else open_any(body, start)
+    opened = Opened(start) if body is None else open_any(body, start, person, up)
     state = opened.state if opened.is_session else replace(start, **opened.changes)
     if not model and not is_in_known_folder(state.model):
         raise InputError.about(
@@ -109,6 +111,9 @@ def render_movie(
     film: str = "motion",
     seconds: float = 8.0,
     beta: int = 1,
+    through: bool = False,
+    camera: Mapping[str, Any] | None = None,
+    progress: Callable[[float], None] = lambda share: None,
 ) -> Path:
     """Render a film to an MP4 or GIF file as the window's movies are; needs no display.
 
@@ -118,15 +123,19 @@ def render_movie(
         Where to write; ends with .mp4 or .gif.
     opened : Opened
         A file; for the film "motion" with one.
-    computation, size, theme, view, plain
+    computation, size, theme, view, plain, camera
         As in `render_picture`; both sides of a film must be even.
+    through : bool
+        Let the camera fly through the views that the session keeps.
     film, seconds, beta
-        As in `hit_viewer.worker.exports.film_scripts.film_script`.
+        As in `hit_viewer.document.films.film_script`.
+    progress : callable
+        Takes how much of it is done, 0 to 1.
 
     Raises
     ------
     HITError
-        There is no motion or pinned body, the model cannot be loaded, or the file cannot be written.
+        There is no motion, pinned body or kept view, the model cannot be loaded, or the file cannot be written.
     """
     path, state, motion = Path(path), opened.state, opened.sequence
     if film == "motion" and motion is None:
@@ -141,6 +150,7 @@ def render_movie(
             film, state, seconds=seconds, beta=beta, heights=(float(low[1]), float(high[1])),
             sequence=motion, name=state.body_name,
         )  # fmt: skip
+        script = through_views(script, state.views) if through else script
         about, recording, last = script.record, recorder(stage / path.name, script.seconds), None
         try:
             for number in range(script.count):
@@ -148,10 +158,13 @@ def render_movie(
                 if now != last:
                     shown, last = shown_of(computation, now), now
                     about.update(slices_told(shown))
-                studio.show(shown, None if number else view)
+                studio.show(shown, *((None, None) if number else (view, camera)))
                 studio.scene.turn(0.0, 0.0 if number else script.tilt_deg)
                 studio.scene.spin(script.turn_deg if number else 0.0)
+                if script.view_at is not None:
+                    studio.scene.stand(script.view_at(number))
                 recording.add(studio.take())
+                progress((number + 1) / script.count)
             first = request_for(script.state_at(0))
             recording.finish(computation.record(first, **about, border_pixels=studio.border))
         finally:
@@ -180,14 +193,18 @@ class _Studio:
         """Load the model and let VTK draw; end with its plotter."""
         prepare_offscreen()
         from hit_viewer.scene.hidden_scene import hidden_scene
+        from hit_viewer.scene.pinned_view import body_titles
 
         facts = computation.load(state.model, lambda share, what: None)
         with hidden_scene(_doubled(size)) as scene:
             scene.background(theme)
             scene.apply(state)
-            pinned = request_for(state).of_pinned
-            if pinned is not None and pinned.model == state.model and state.comparison != "side":
-                scene.show_pinned(computation.frame(pinned, True))
+            pinned = pinned_of(computation, state)
+            if pinned is not None:
+                scene.show_pinned(pinned.frame, body_titles(state))
+                scene.show_caps(pinned.caps, pinned=True)
+                for picture in pinned.slices.values():
+                    scene.show_slice(picture, pinned=True)
             yield cls(scene, lambda scene, shown: Framing(scene, shown, size, facts, plain, still))
 
     def show(self, shown: Shown, view: str | None, camera: Mapping[str, Any] | None = None) -> None:

@@ -19,7 +19,8 @@ from PIL import Image  # noqa: E402
 from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from hit_core.poses import POSES  # noqa: E402
+from hit_core.body.poses import POSES  # noqa: E402
+from hit_core.phantom.scans import Recipe, made_scan  # noqa: E402
 from hit_core.settings import resources_dir, trainings_dir  # noqa: E402
 from hit_viewer.app import Viewer  # noqa: E402
 from hit_viewer.document.layer_looks import LOOKS  # noqa: E402
@@ -32,6 +33,12 @@ from hit_viewer.worker.whole_picture import shown_of  # noqa: E402
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "images"
 HEAVY = (0.0, -1.8, 0.4, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 SLIM = (0.6, 1.5, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+SCANNED = Recipe(
+    "female", (0.5, -1.2, 0.8, 0.4, -0.6, 0.7, -0.3, 0.2, 0.5, -0.4), "A", "cm", "z", 130.0, bumps_mm=4.0,
+    holes=6, platform=True, seed=4,
+)  # fmt: skip
+"""The person of the tour from a scan to tissues: what a scanner brings, with all its faults."""
+SCAN_SHOTS = ("scan_fit", "scan_tissues")
 FEW_POINTS = "data_cfg.n_pts_mri=1000 data_cfg.nb_points_canspace=20000 data_cfg.n_points_hands=100"
 
 
@@ -114,6 +121,32 @@ def training_shot(app: QApplication, viewer: Viewer, path: Path) -> None:
     viewer.window.training_dock.hide()
 
 
+def scan_shots(app: QApplication, viewer: Viewer, folder: Path, made_in: Path) -> None:
+    """Take the pictures of a scan: with the body fitted to it, and the tissues of the body taken over."""
+    import trimesh
+
+    made = made_scan(SCANNED)
+    path = made_in / "person.ply"
+    trimesh.Trimesh(made.vertices, made.faces, process=False).export(path)
+
+    def take(name: str) -> None:
+        viewer.view.scene.look("oblique")
+        viewer.view.schedule_render()
+        wait(app, lambda: viewer.engine.is_idle and viewer.view.interactor.is_fine)
+        save(viewer, folder / f"{name}.png")
+
+    viewer.choose_theme("dark")
+    viewer.session.open(ViewerState(model="phantom_female", body_pose=POSES["A"]))
+    wait(app, lambda: viewer.engine.is_idle)
+    viewer.files.open_file(path)
+    wait(app, lambda: viewer.scans.result is not None)
+    take("scan_fit")
+    viewer.scans.accept()
+    viewer.scans.close()
+    viewer.window.tabs.setCurrentIndex(0)
+    take("scan_tissues")
+
+
 def look_pictures(folder: Path) -> None:
     """Write a small picture of each look, for the list of looks."""
     computation = computation_on("cpu")
@@ -172,6 +205,8 @@ def main() -> None:
             viewer.view.schedule_render()
             wait(app, lambda: viewer.engine.is_idle and viewer.view.interactor.is_fine)
             save(viewer, arguments.folder / f"{shot.name}.png")
+        if not arguments.names or set(SCAN_SHOTS) & set(arguments.names):
+            scan_shots(app, viewer, arguments.folder, Path(folder))
         if not arguments.names or "training" in arguments.names:
             viewer.choose_theme("dark")
             viewer.session.open(ViewerState(betas=SLIM, body_pose=POSES["A"]))

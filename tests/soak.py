@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import body_layouts
 import numpy as np
 import test_budgets
 from test_fuzzed_readers import damaged, seeds, training_files
@@ -89,6 +90,8 @@ def make_files(folder: Path, seed: int, count: int) -> None:
     for example in (ROOT / "resources" / "examples").iterdir():
         shutil.copy(example, good)
     state = ViewerState(betas=(1.0,) * 10, slice_field="probability", body_name="saved")
+    for name in ("phalp.pkl", "tokenhmr.pt", "mdm.npy", "betas.csv"):  # persons and genders are asked about
+        body_layouts.write(good, name)
     save_session_file(good / "d.hitsession", state, {})
     poses = np.cumsum(chance.normal(0, 0.02, (6, 156)), 0)
     rest = {"trans": np.zeros((6, 3)), "betas": np.zeros(16), "gender": np.array("male")}

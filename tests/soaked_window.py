@@ -19,7 +19,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import psutil
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer
@@ -27,8 +27,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox
 
-from hit_core.anatomy import AXES, SPACES
+from hit_core.axes import AXES
 from hit_core.model.library import load_model
+from hit_core.spaces import SPACES
 from hit_viewer.app import Viewer
 from hit_viewer.document import autosave
 from hit_viewer.document.layer_looks import LOOKS
@@ -51,6 +52,15 @@ REST_MS = 1500
 WEIGHTS = {"often": 100, "now and then": 12, "rarely": 2}
 
 Action = Callable[[], object]
+
+
+def coarse_on(device: str) -> computation.HitComputation:
+    """The program's computation with surfaces from a coarse grid, also in the process of a film."""
+    baking = importlib.import_module("hit_core.surfaces.bake")
+    baking.RESOLUTION = {"full": CELLS, "display": CELLS}
+    baking.shipped_resolution = lambda model: None
+    slice_spacing.EXACT_M = slice_spacing.COARSE_M = slice_spacing.CUT_M = PIXEL_M
+    return computation.HitComputation(lambda name: load_model(name, device=device), resolution=CELLS)
 
 
 def tell(**what: object) -> None:
@@ -175,12 +185,12 @@ class Soak(QObject):
 
     def _pending(self) -> str:
         """What is not done yet."""
-        jobs = [job.name for job in self.exports._job_dialogs]
-        movie, reads = self.exports.movie is not None, not self.viewer.reader.is_idle
-        return f"jobs {jobs}, movie {movie}, reads {reads}, engine idle {self.viewer.engine.is_idle}"
+        jobs = [task.name for task in self.exports.jobs.open_tasks]
+        movie, reads = len(self.exports.studio.movies), not self.viewer.reader.is_idle
+        return f"jobs {jobs}, movies {movie}, reads {reads}, engine idle {self.viewer.engine.is_idle}"
 
     def _idle(self) -> bool:
-        return self.exports.job_dialog is None and self.exports.movie is None
+        return self.exports.is_idle
 
     def _calm_down(self) -> None:
         """Bring the window to where it began and weigh it."""
@@ -263,7 +273,7 @@ class Soak(QObject):
 
     def dialogs(self) -> list[QDialog]:
         """Dialogs that are open, those of jobs not counted."""
-        jobs = set(self.exports._job_dialogs.values())
+        jobs = (self.exports.job_dialog,)
         open_ = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog)]
         return [dialog for dialog in open_ if dialog.isVisible() and dialog not in jobs]
 
@@ -285,8 +295,8 @@ class Soak(QObject):
         """Give up what is being exported."""
         if self.exports.job_dialog is not None:
             self.exports.job_dialog.gave_up.emit()
-        if self.exports.movie is not None:
-            self.exports.movie.cancel()
+        for task in self.exports.jobs.open_tasks:
+            self.exports.jobs.cancel(task)
 
     def export(self, name: str, **options: Any) -> None:
         """Write a kind of file, once no other is being written; now and then into a place that is none."""
@@ -406,19 +416,16 @@ def main() -> int:
         faulthandler.register(signal.SIGUSR1)
     logging.basicConfig(level=logging.ERROR)
     autosave.EVERY_MS = options.autosave_ms
-    baking = importlib.import_module("hit_core.surfaces.bake")
-    baking.RESOLUTION = {"full": CELLS, "display": CELLS}
-    baking.shipped_resolution = lambda model: None
-    slice_spacing.EXACT_M = slice_spacing.COARSE_M = slice_spacing.CUT_M = PIXEL_M
     asked: list[str] = []
     boxes: Any = QMessageBox
     boxes.question = lambda *arguments: asked.append(arguments[2]) or QMessageBox.StandardButton.Yes
     app = QApplication(sys.argv[:1])
     settings = QSettings(str(options.folder / "settings.ini"), QSettings.Format.IniFormat)
-    work: Any = computation.HitComputation(lambda name: load_model(name, device="cpu"), resolution=CELLS)
-    if options.made_up:
-        work = cast(Any, importlib.import_module("fake_computation")).FakeComputation()
-    viewer = Viewer(app, work, settings=settings)
+    made_up, here = ("fake_computation", "fake_on"), ("soaked_window", "coarse_on")
+    module, name = made_up if options.made_up else here
+    compute_on = getattr(importlib.import_module(module), name)
+    viewer = Viewer(app, compute_on("cpu"), settings=settings)
+    viewer.exports.studio.compute_on = compute_on
     soak = Soak(viewer, options.folder, options)
     soak.tell_state()
     viewer.window.resize(1000, 700)

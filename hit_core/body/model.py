@@ -16,9 +16,10 @@ from smplx.lbs import batch_rodrigues, blend_shapes, vertices2joints
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ..anatomy import NUM_BETAS, NUM_JOINTS, TRUNK_JOINTS, joint
 from ..errors import BodyFileError
+from .beta_limits import NUM_BETAS
 from .edges import edges_of
+from .joints import NUM_JOINTS, TRUNK_JOINTS, joint
 from .parameters import ShapeSpace
 
 __all__ = ["BodyModel", "PosedBody", "ShapedBody", "x_pose"]
@@ -185,6 +186,21 @@ class BodyModel(nn.Module):
         return edges_of(self.trunk_faces)
 
     @cached_property
+    def limb_edges(self) -> dict[str, Int[np.ndarray, "edges 2"]]:
+        """Edges that a tape touches around the right upper "arm" and the right "thigh"."""
+        faces, own = self.faces.cpu().numpy(), self.lbs_weights.argmax(1).cpu().numpy()
+        bones = {"arm": ("right_shoulder", "right_elbow"), "thigh": ("right_hip", "right_knee")}
+        return {name: edges_of(faces[np.isin(own, [*map(joint, ends)])[faces].all(1)]) for name, ends in bones.items()}
+
+    @cached_property
+    def midline_edges(self) -> Int[np.ndarray, "edges 2"]:
+        """Edges of the skin between and around the legs' ends that cross the mean body's middle: crotch and seat."""
+        faces, own = self.faces.cpu().numpy(), self.lbs_weights.argmax(1).cpu().numpy()
+        edges = edges_of(faces[np.isin(own, [joint("pelvis"), joint("left_hip"), joint("right_hip")])[faces].all(1)])
+        right = (self.v_template[:, 0] < (self.J_regressor @ self.v_template)[0, 0]).cpu().numpy()
+        return np.asarray(edges[right[edges[:, 0]] != right[edges[:, 1]]])
+
+    @cached_property
     def chest_vertices(self) -> Int[np.ndarray, " vertices"]:
         """Skin vertices at the chest's prominence: within 5 mm of what stands out most on the mean body's trunk.
 
@@ -281,6 +297,11 @@ class ShapedBody:
     def x_transforms(self) -> Float[Tensor, "batch 24 4 4"]:
         """Rest to X-pose transform of each joint."""
         return joint_transforms(self._x_rotations, self.joints_rest, self.model.parents)[1]
+
+    @cached_property
+    def joints(self) -> Float[Tensor, "batch 24 3"]:
+        """X-pose joints, (B, 24, 3) m, in shaped space."""
+        return apply_affine(self.x_transforms[..., :3, :], self.joints_rest)
 
     @cached_property
     def x_transforms_inverse(self) -> Float[Tensor, "batch 24 4 4"]:

@@ -10,9 +10,10 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
-from ..anatomy import MAX_BETA, NUM_BETAS, NUM_POSE
 from ..errors import InputError
-from ..poses import POSES
+from .beta_limits import MAX_BETA, NUM_BETAS
+from .joints import NUM_POSE
+from .poses import POSES
 
 __all__ = [
     "GENDERS",
@@ -148,6 +149,15 @@ def as_shape_space(value: Any) -> ShapeSpace | None:
     return name
 
 
+def as_scale(value: Any) -> float:
+    """Check how many times larger a body is than its betas say."""
+    scale = _floats(value, "scale", "a number")
+    if scale.size != 1 or not 0.3 <= scale.item() <= 3:
+        found = f"{scale.size} values" if scale.size != 1 else f"{scale.item():g}"
+        raise InputError.about("is out of range", field="scale", expected="0.3 to 3", found=found)
+    return float(scale.item())
+
+
 def _or_zeros(value: object, size: int) -> object:
     return np.zeros(size) if value is None else value
 
@@ -201,6 +211,8 @@ class BodyParameters:
         Sentences that the user should see, e.g. what of a file was left out; no part of equality.
     shape_space : ShapeSpace | None
         What the betas belong to, one of `SHAPE_SPACES`, or None where it is not known.
+    scale : float
+        How many times larger the body is than its betas say, 0.3 to 3; `BodyModel.scaled` puts it into the betas.
 
     Raises
     ------
@@ -215,6 +227,7 @@ class BodyParameters:
     gender: Gender | None
     notes: tuple[str, ...]
     shape_space: ShapeSpace | None
+    scale: float
 
     def __init__(
         self,
@@ -225,6 +238,7 @@ class BodyParameters:
         gender: object = None,
         notes: Iterable[str] = (),
         shape_space: object = None,
+        scale: object = 1.0,
     ) -> None:
         _set(
             self,
@@ -235,6 +249,7 @@ class BodyParameters:
             gender=as_gender(gender),
             notes=tuple(notes),
             shape_space=as_shape_space(shape_space),
+            scale=as_scale(scale),
         )
 
     def __eq__(self, other: object) -> bool:
@@ -248,7 +263,7 @@ class BodyParameters:
     def _key(self) -> tuple[object, ...]:
         arrays = (self.betas, self.body_pose, self.global_orient, self.transl)
         # Adding zero turns -0.0 into 0.0, whose bytes differ though the values are equal.
-        return (*((array + np.float32(0)).tobytes() for array in arrays), self.gender, self.shape_space)
+        return (*((array + np.float32(0)).tobytes() for array in arrays), self.gender, self.shape_space, self.scale)
 
     @property
     def pose(self) -> FloatArray:
@@ -272,6 +287,7 @@ class BodyParameters:
             "transl": self.transl.tolist(),
             "gender": self.gender,
             "shape_space": self.shape_space,
+            **({"scale": self.scale} if self.scale != 1 else {}),
         }
 
 
@@ -297,6 +313,8 @@ class BodySequence:
         Sentences that the user should see.
     shape_space : ShapeSpace | None
         As in BodyParameters.
+    scale : float
+        As in BodyParameters.
 
     Raises
     ------
@@ -312,6 +330,7 @@ class BodySequence:
     fps: float
     notes: tuple[str, ...]
     shape_space: ShapeSpace | None
+    scale: float
 
     def __init__(
         self,
@@ -323,6 +342,7 @@ class BodySequence:
         fps: object = 30.0,
         notes: Iterable[str] = (),
         shape_space: object = None,
+        scale: object = 1.0,
     ) -> None:
         pose = _frames(body_pose, "body_pose", (SMPLX_POSE, NUM_POSE), MAX_ANGLE, " rad")
         rate = _floats(fps, "fps", "a number")
@@ -340,6 +360,7 @@ class BodySequence:
             fps=rate.item(),
             notes=tuple(notes),
             shape_space=as_shape_space(shape_space),
+            scale=as_scale(scale),
         )
 
     def __len__(self) -> int:
@@ -362,4 +383,5 @@ class BodySequence:
             self.gender,
             self.notes,
             self.shape_space,
+            self.scale,
         )

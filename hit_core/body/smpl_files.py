@@ -10,14 +10,26 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..anatomy import NUM_BETAS, NUM_JOINTS, PARENTS
 from ..containers.archives import read_bytes
+from ..containers.budget import BODY_BYTES, Budget
 from ..containers.npz import read_npz
 from ..containers.pickle_arrays import Malformed, as_array
 from ..containers.pickles import loads
 from ..errors import BodyFileError
+from .beta_limits import NUM_BETAS
+from .joints import NUM_JOINTS, PARENTS
 
-__all__ = ["SMPL_KEYS", "find_smpl_file", "load_smpl_arrays", "smpl_candidates"]
+__all__ = [
+    "SMPL_KEYS",
+    "check_weights",
+    "find_smpl_file",
+    "indices",
+    "load_smpl_arrays",
+    "numbers",
+    "read_model",
+    "shaped",
+    "smpl_candidates",
+]
 
 SMPL_KEYS = ("v_template", "f", "shapedirs", "posedirs", "J_regressor", "weights", "kintree_table")
 """SMPL's names of the arrays that make a body model."""
@@ -60,53 +72,63 @@ def load_smpl_arrays(path: str | os.PathLike[str]) -> dict[str, _Array]:
     BodyFileError
         The file cannot be read, is another kind of model, or an array is missing, misshapen or not finite.
     """
-    content = _read(path)
+    content = read_model(path)
     missing = [key for key in SMPL_KEYS if key not in content and key != "posedirs"]
     if missing:
         found = ", ".join(str(key)[:30] for key in list(content)[:8]) or "nothing"
         expected = f"the fields {', '.join(SMPL_KEYS)}"
         raise BodyFileError.about("is no SMPL body model", file=path, expected=expected, found=found)
-    tree = _numbers(content, "kintree_table", path)
+    tree = numbers(content, "kintree_table", path)
     joints = tree.shape[-1] if tree.ndim else 0
     if joints in _KINDS:
         remedy = "Put SMPL's own files into the folder"
         raise BodyFileError.about(f"is an {_KINDS[joints]} model; HIT needs SMPL", file=path, remedy=remedy)
-    vertices = _shaped(content, "v_template", (None, 3), path)
+    vertices = shaped(content, "v_template", (None, 3), path)
     count = len(vertices)
-    shapedirs = _shaped(content, "shapedirs", (count, 3, None), path)
+    shapedirs = shaped(content, "shapedirs", (count, 3, None), path)
     if shapedirs.shape[2] < NUM_BETAS:
         expected, found = f"at least {NUM_BETAS} shapes", str(shapedirs.shape[2])
         raise BodyFileError.about("has too few shapes", file=path, field="shapedirs", expected=expected, found=found)
     arrays = {
         "v_template": vertices,
-        "f": _indices(_shaped(content, "f", (None, 3), path), "f", path, count),
+        "f": indices(shaped(content, "f", (None, 3), path), "f", path, count),
         "shapedirs": np.ascontiguousarray(shapedirs[..., :NUM_BETAS]),
         "posedirs": np.zeros((count, 3, 0), np.float32),
-        "J_regressor": _shaped(content, "J_regressor", (NUM_JOINTS, count), path),
-        "weights": _shaped(content, "weights", (count, NUM_JOINTS), path),
-        "kintree_table": _tree(_shaped(content, "kintree_table", (2, NUM_JOINTS), path), path),
+        "J_regressor": shaped(content, "J_regressor", (NUM_JOINTS, count), path),
+        "weights": shaped(content, "weights", (count, NUM_JOINTS), path),
+        "kintree_table": _tree(shaped(content, "kintree_table", (2, NUM_JOINTS), path), path),
     }
-    if "posedirs" in content and _numbers(content, "posedirs", path).shape[-1:] != (0,):
-        arrays["posedirs"] = _shaped(content, "posedirs", (count, 3, _POSE_FEATURES), path)
+    if "posedirs" in content and numbers(content, "posedirs", path).shape[-1:] != (0,):
+        arrays["posedirs"] = shaped(content, "posedirs", (count, 3, _POSE_FEATURES), path)
     floats = {key: value.astype(np.float32) for key, value in arrays.items() if key not in ("f", "kintree_table")}
-    sums = floats["weights"].sum(axis=1)
-    if np.abs(sums - 1).max() > 0.01 or floats["weights"].min() < -0.01:
+    check_weights(floats["weights"], path)
+    return arrays | floats
+
+
+def check_weights(weights: _Array, path: str | os.PathLike[str]) -> None:
+    """Raise a BodyFileError where they are no skinning weights."""
+    sums = weights.sum(axis=1)
+    if np.abs(sums - 1).max() > 0.01 or weights.min() < -0.01:
         found = f"sums from {sums.min():.3g} to {sums.max():.3g}"
         raise BodyFileError.about(
             "are no skinning weights", file=path, field="weights", expected="rows that sum to 1", found=found
         )
-    return arrays | floats
 
 
-def _read(path: str | os.PathLike[str]) -> Mapping[Any, Any]:
-    data = read_bytes(path)
-    content = read_npz(data, SMPL_KEYS, path) if data[:4] == b"PK\x03\x04" else loads(data, path)
+def read_model(path: str | os.PathLike[str], limit: int = BODY_BYTES) -> Mapping[Any, Any]:
+    """Read what a body model's file holds, of at most `limit` bytes."""
+    data = read_bytes(path, limit)
+    if data[:4] == b"PK\x03\x04":
+        content = read_npz(data, SMPL_KEYS, path, limit)
+    else:
+        content = loads(data, path, Budget(memory=max(2 * limit, Budget.memory)))
     if not isinstance(content, Mapping):
         raise BodyFileError.about("is no SMPL body model", file=path, expected="a dictionary")
     return content
 
 
-def _numbers(content: Mapping[Any, Any], key: str, path: str | os.PathLike[str]) -> _Array:
+def numbers(content: Mapping[Any, Any], key: str, path: str | os.PathLike[str]) -> _Array:
+    """Return a field's finite numbers; BodyFileError if it holds others."""
     try:
         array = as_array(content[key])
     except Malformed as found:
@@ -119,10 +141,9 @@ def _numbers(content: Mapping[Any, Any], key: str, path: str | os.PathLike[str])
     return array
 
 
-def _shaped(
-    content: Mapping[Any, Any], key: str, shape: tuple[int | None, ...], path: str | os.PathLike[str]
-) -> _Array:
-    array = _numbers(content, key, path)
+def shaped(content: Mapping[Any, Any], key: str, shape: tuple[int | None, ...], path: str | os.PathLike[str]) -> _Array:
+    """Return a field's numbers, of a shape in which None stands for any size; BodyFileError if it has another."""
+    array = numbers(content, key, path)
     fits = array.ndim == len(shape) and all(want in (None, got) for want, got in zip(shape, array.shape, strict=True))
     if not fits or array.shape[0] == 0:
         expected = "(" + ", ".join("any" if size is None else str(size) for size in shape) + ")"
@@ -132,7 +153,8 @@ def _shaped(
     return array
 
 
-def _indices(array: _Array, key: str, path: str | os.PathLike[str], limit: int) -> _Array:
+def indices(array: _Array, key: str, path: str | os.PathLike[str], limit: int) -> _Array:
+    """Return whole numbers from 0 up to `limit`; BodyFileError if they are others."""
     if (array < 0).any() or (array >= limit).any() or (array != np.floor(array)).any():
         found = f"{array.min():g} to {array.max():g}"
         expected = f"whole numbers from 0 to {limit - 1}"

@@ -4,12 +4,45 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
+from hit_core.cli.option_groups import add_device
+from hit_core.cli.parser import Parser, add_verbose, command
 from hit_core.cli.progress import progress_bar
 from hit_core.plain_text import one_line, without_controls
 
-__all__ = ["run_bake", "run_info", "run_list"]
+__all__ = ["add_model", "run_bake", "run_info", "run_list"]
+
+_MODEL_EPILOG = """Models are looked for in the folders of HIT_MODELS_DIR, of the settings, and in the program
+itself. A model is a folder NAME/ with config.yaml and ckpts/*.ckpt. SMPL's own files, where a model needs them, are
+looked for in HIT_SMPL_DIR.
+"""
+
+
+def add_model(commands: Any) -> None:
+    """Add the command `model` with its actions."""
+    parser = command(commands, "model", "list models, describe one, or prepare its surfaces", _MODEL_EPILOG)
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
+    for name, text in (
+        ("list", "all models found, and why one is unusable"),
+        ("info", "load a model and describe it"),
+        ("bake", "extract a model's surfaces now, so that later runs start at once"),
+    ):
+        action = command(actions, name, text, "")
+        if name != "list":
+            action.add_argument("name", metavar="NAME", help="name of a model, its folder, or a .ckpt file")
+            action.add_argument("--ckpt_choice", choices=("best", "last"), default="best", help="default: best")
+            action.add_argument("--smpl_dir", type=Path, metavar="DIR", help="folder of SMPL's files")
+        action.add_argument("--models_dir", type=Path, metavar="DIR", help="look here instead")
+        if name == "bake":
+            add_device(action)
+            action.add_argument("--detail", choices=("full", "display", "both"), default="both", help="default: both")
+            action.add_argument("--resolution", type=int, metavar="CELLS", help="default: 512; 256 for display alone")
+        else:
+            action.add_argument("--json", action="store_true", help="as JSON")
+        add_verbose(action)
+        action.set_defaults(run=f"hit_core.cli.models:run_{name}")
 
 
 def run_list(options: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import io
 import lzma
@@ -12,7 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from ..errors import BodyFileError
 from .budget import BODY_BYTES, MEBIBYTE
@@ -36,6 +37,8 @@ ZIP_ERRORS = (
 
 _CHUNK = 4 * MEBIBYTE
 _GZIP_MAGIC = b"\x1f\x8b"
+_LZMA_MEMORY = 256 * MEBIBYTE
+"""What unpacking alone may take: an archive of this kind asks for as much as it likes."""
 _MAX_DIRECTORY = 2 * MEBIBYTE
 """Of a zip archive, in bytes: some ten thousand members. Python keeps half a kilobyte for each."""
 _TAIL = 66_000
@@ -66,26 +69,27 @@ def open_file(path: Path) -> io.BufferedIOBase:
 
 
 def read_bytes(path: str | os.PathLike[str], limit: int = BODY_BYTES) -> bytes:
-    """Read a whole file, unpacked where it is gzip-packed.
+    """Read a whole file, unpacked where it is packed by gzip, zlib, bz2 or lzma, as joblib does.
 
     Raises
     ------
     BodyFileError
         As `open_file`; also where it is empty, a damaged archive, or larger than `limit` bytes.
     """
-    path = Path(path)
+    path, kind = Path(path), ""
     try:
         with open_file(path) as stream:
-            packed = stream.read(2) == _GZIP_MAGIC
+            start = stream.read(6)
             stream.seek(0)
             size = os.fstat(stream.fileno()).st_size
-            if packed:
-                with gzip.GzipFile(fileobj=stream) as unpacked:
+            kind, unpacked = _packing(stream, start)
+            if unpacked is not None:
+                with unpacked:
                     data = _up_to(unpacked, limit, lambda _: stream.tell() / max(size, 1))
             else:
                 data = _up_to(stream, limit, lambda read: read / max(size, 1)) if size <= limit else None
-    except (EOFError, zlib.error, gzip.BadGzipFile):
-        raise BodyFileError.about("is a damaged or incomplete gzip archive", file=path) from None
+    except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile):
+        raise BodyFileError.about(f"is a damaged or incomplete {kind} archive", file=path) from None
     except OSError as error:
         raise BodyFileError.about(f"cannot be read: {error.strerror}", file=path) from None
     except MemoryError:
@@ -95,6 +99,57 @@ def read_bytes(path: str | os.PathLike[str], limit: int = BODY_BYTES) -> bytes:
     if not data:
         raise BodyFileError.about("is empty", file=path)
     return data
+
+
+def _packing(stream: io.BufferedIOBase, start: bytes) -> tuple[str, io.BufferedIOBase | None]:
+    """Return how a file is packed, known by its first bytes, and what unpacks it; none where it is not."""
+    if start[:2] == _GZIP_MAGIC:
+        return "gzip", gzip.GzipFile(fileobj=stream)
+    if start[:1] == b"x" and start[1:2] in (b"\x01", b"^", b"\x9c", b"\xda"):
+        return "zlib", _Unpacked(stream, _Zlib())
+    if start[:3] == b"BZh":
+        return "bz2", _Unpacked(stream, bz2.BZ2Decompressor())
+    if start == b"\xfd7zXZ\x00" or start[:3] == b"]\x00\x00":
+        return "lzma", _Unpacked(stream, lzma.LZMADecompressor(memlimit=_LZMA_MEMORY))
+    return "", None
+
+
+class _Zlib:
+    """Unpacks zlib's stream as bz2's and lzma's objects do."""
+
+    def __init__(self) -> None:
+        self._inner = zlib.decompressobj()
+
+    @property
+    def eof(self) -> bool:
+        return self._inner.eof
+
+    @property
+    def needs_input(self) -> bool:
+        return not self._inner.unconsumed_tail
+
+    def decompress(self, data: bytes, most: int) -> bytes:
+        return self._inner.decompress(self._inner.unconsumed_tail + data, most)
+
+
+class _Unpacked(io.BufferedIOBase):
+    """What a packed file holds, piece by piece; damage is an `EOFError` or that of the archive."""
+
+    def __init__(self, stream: io.BufferedIOBase, inner: Any) -> None:
+        self._stream, self._inner = stream, inner
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Return up to `size` bytes more; none at the end."""
+        try:
+            while not self._inner.eof:
+                packed = self._stream.read(_CHUNK // 16) if self._inner.needs_input else b""
+                if self._inner.needs_input and not packed:
+                    raise EOFError
+                if found := self._inner.decompress(packed, size):
+                    return cast(bytes, found)
+        except OSError:  # of bz2
+            raise EOFError from None
+        return b""
 
 
 def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

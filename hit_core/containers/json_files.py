@@ -28,7 +28,7 @@ _DIGITS, _WHOLE = 400, 18
 
 
 def parse_json(text: bytes, *, finite: bool = False, budget: Budget | None = None) -> Any:
-    """Read JSON in UTF-8, with or without a byte order mark.
+    """Read JSON in UTF-8 or UTF-16, with or without a byte order mark; one record a line becomes a list of records.
 
     Parameters
     ----------
@@ -57,11 +57,28 @@ def parse_json(text: bytes, *, finite: bool = False, budget: Budget | None = Non
             parse_float=_finite if finite else float,
             parse_constant=_refused if finite else float,
         )
-        return (_in_pieces(decoder) if len(text) > _PIECE else decoder).decode(text.decode("utf-8-sig"))
+        return _read((_in_pieces(decoder) if len(text) > _PIECE else decoder), text.decode(_encoding(text)))
     except Exhausted as error:
         raise ValueError(f"it {error}") from None
     except RecursionError:
         raise ValueError("it is nested too deep") from None
+
+
+def _encoding(text: bytes) -> str:
+    """JSON begins with two characters of ASCII: where there are zeros between them, it is UTF-16."""
+    if text[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    return "utf-16-le" if text[1:2] == b"\0" else "utf-16-be" if text[:1] == b"\0" else "utf-8-sig"
+
+
+def _read(decoder: json.JSONDecoder, text: str) -> Any:
+    try:
+        return decoder.decode(text)
+    except json.JSONDecodeError as error:
+        lines = text.strip().splitlines()
+        if error.msg != "Extra data" or len(lines) < 2:
+            raise
+        return [decoder.decode(line) for line in lines if line.strip()]
 
 
 def _in_pieces(decoder: Any) -> json.JSONDecoder:

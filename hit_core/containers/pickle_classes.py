@@ -15,11 +15,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .pickle_arrays import Malformed, array_from_buffer, kind_of
+from .pickle_arrays import Malformed, Unsupported, array_from_buffer, kind_of
 from .pickle_matrices import MAX_DIMENSION, chumpy_array, sparse_array
 
 __all__ = [
     "Cell",
+    "InlineArray",
     "Instance",
     "Name",
     "build",
@@ -31,6 +32,7 @@ __all__ = [
 ]
 
 _DTYPE_CODE = re.compile(r"[<>=|]?(b1|[iu][1248]|f[248]|O[48]?|[SU][1-9]\d{0,5})")
+_NUMPY_TYPE = re.compile(r"numpy\.(u?int\d*|float\d*|bool_?|str_|bytes_|object_|double|single)")
 _SPARSE = re.compile(r"scipy\.sparse(\._?\w+)?\.(csc|csr|coo)_(matrix|array)")
 _CHUMPY = re.compile(r"chumpy(\.\w+)*\.[A-Za-z]\w*")
 
@@ -72,13 +74,35 @@ class Instance(Cell):
     name: str = ""
 
 
+@dataclass(eq=False)
+class InlineArray(Cell):
+    """An array of joblib's, whose bytes follow its instructions; `dtype` None stands for objects, in a pickle."""
+
+    dtype: np.dtype[Any] | None = None
+    shape: tuple[int, ...] = ()
+    fortran: bool = False
+    aligned: bool = False
+    """Whether a count of padding bytes, and these, come first."""
+
+    @property
+    def size(self) -> int:
+        """Bytes that follow."""
+        return math.prod(self.shape) * (self.dtype.itemsize if self.dtype is not None else 0)
+
+
 def resolve(module: str, name: str) -> Name | None:
     """Return the mark of a global that body files need, or None."""
     module = (
         module.replace("__builtin__", "builtins").replace("copy_reg", "copyreg").replace("numpy._core", "numpy.core")
     )
     text = f"{module}.{name}"
-    if text in _BUILDERS or text in _MARKS or _SPARSE.fullmatch(text) or _CHUMPY.fullmatch(text):
+    if (
+        text in _BUILDERS
+        or text in _MARKS
+        or _NUMPY_TYPE.fullmatch(text)
+        or _SPARSE.fullmatch(text)
+        or _CHUMPY.fullmatch(text)
+    ):
         return Name(text)
     return None
 
@@ -96,9 +120,14 @@ def call(name: Any, args: Any) -> Any:
         raise Malformed(f"wrong arguments for '{name.text}'") from None
 
 
-def instantiate(name: Any) -> Instance:
-    """Start an instance of a sparse matrix or chumpy class."""
-    if not isinstance(name, Name) or not (_SPARSE.fullmatch(name.text) or _CHUMPY.fullmatch(name.text)):
+def instantiate(name: Any) -> Any:
+    """Start an instance of a sparse matrix or chumpy class, or what stands for one that only holds names and values."""
+    if isinstance(name, Name) and name.text in _MAPPINGS:
+        return {}
+    known = isinstance(name, Name) and (
+        name.text == _JOBLIB_ARRAY or _SPARSE.fullmatch(name.text) or _CHUMPY.fullmatch(name.text)
+    )
+    if not known:
         raise Malformed("an object of an unexpected class")
     return Instance(name=name.text)
 
@@ -119,6 +148,9 @@ def build(target: Any, state: Any) -> Any:
     if isinstance(target, DType):
         _set_byte_order(target, state)
         return target
+    if type(target) is dict:
+        target.update({plain_key(key): value for key, value in _attributes(state)})
+        return target
     if isinstance(target, ArrayCell):
         if not isinstance(state, tuple) or len(state) not in (4, 5):
             raise Malformed("a numpy array with an unexpected state")
@@ -129,19 +161,44 @@ def build(target: Any, state: Any) -> Any:
     if isinstance(target, Instance):
         if not isinstance(state, dict):
             raise Malformed(f"a '{target.name}' with an unexpected state")
+        if target.name == _JOBLIB_ARRAY:
+            return _inline_array(target, state)
         return sparse_array(target.name, state) if target.name.startswith("scipy") else chumpy_array(target.name, state)
     raise Malformed(f"a state for a {type(target).__name__}, which has none")
 
 
-def _array(data: Any, dtype: Any, shape: Any, fortran: bool) -> npt.NDArray[Any]:
+def _attributes(state: Any) -> list[tuple[Any, Any]]:
+    """Return an object's names and values: a dictionary, or one beside that of its slots."""
+    parts = state if isinstance(state, tuple) else (state,)
+    if not all(part is None or isinstance(part, dict) for part in parts):
+        raise Malformed("a dictionary with an unexpected state")
+    return [item for part in parts if part for item in part.items()]
+
+
+def _inline_array(target: Instance, state: dict[Any, Any]) -> InlineArray:
+    dtype, shape = state.get("dtype"), _checked_shape(state.get("shape"))
     if not isinstance(dtype, DType):
         raise Malformed("an array without a type")
+    kind = None if dtype.code[0] == "O" else dtype.resolve()
+    aligned = state.get("numpy_array_alignment_bytes") is not None
+    # Python's numbers have no bound: what is asked for is compared with the bytes that are there.
+    return InlineArray(target.memo_slots, kind, shape, state.get("order") == "F", aligned)
+
+
+def _checked_shape(shape: Any) -> tuple[int, ...]:
     if (
         not isinstance(shape, tuple)
         or len(shape) > 16
         or not all(type(n) is int and 0 <= n < MAX_DIMENSION for n in shape)
     ):
         raise Malformed("an array without a valid shape")
+    return shape
+
+
+def _array(data: Any, dtype: Any, shape: Any, fortran: bool) -> npt.NDArray[Any]:
+    if not isinstance(dtype, DType):
+        raise Malformed("an array without a type")
+    shape = _checked_shape(shape)
     if dtype.code[0] == "O":
         if not isinstance(data, list) or math.prod(shape) != len(data):
             raise Malformed(f"an array of objects of shape {shape} without that many objects")
@@ -257,6 +314,46 @@ def _empty_bytes(text: Any = "", encoding: Any = "latin1") -> bytes:
     return text if isinstance(text, bytes) else _encode(text, encoding)
 
 
+def _mapping(items: Any = (), *rest: Any) -> dict[Any, Any]:
+    if isinstance(items, dict):
+        return dict(items)
+    return _pairs(items) if isinstance(items, list | tuple) and not rest else {}
+
+
+def _deque(items: Any = (), most: Any = None) -> list[Any]:
+    return list(_sequence(items))
+
+
+def _path(*parts: Any) -> str:
+    if not all(isinstance(part, str) for part in parts):
+        raise Malformed("a path that is no text")
+    return "/".join(parts)
+
+
+def _no_number(*args: Any) -> Unsupported:
+    return Unsupported("value that is neither a number nor text")
+
+
+_MAPPINGS = {
+    "addict.addict.Dict",
+    "argparse.Namespace",
+    "collections.Counter",
+    "collections.OrderedDict",
+    "collections.defaultdict",
+    "builtins.dict",
+    "easydict.EasyDict",
+    "mmcv.utils.config.ConfigDict",
+    "mmengine.config.config.ConfigDict",
+    "munch.Munch",
+    "types.SimpleNamespace",
+    "yacs.config.CfgNode",
+}
+"""Classes that hold names and values, and no more."""
+_PATHS = {
+    f"{module}.{name}"
+    for module in ("pathlib", "pathlib._local")
+    for name in ("Path", "PosixPath", "WindowsPath", "PurePath", "PurePosixPath", "PureWindowsPath")
+}
 _BUILDERS: dict[str, Callable[..., Any]] = {
     "numpy.core.multiarray._reconstruct": _reconstruct,
     "numpy.core.multiarray.scalar": _scalar,
@@ -272,5 +369,31 @@ _BUILDERS: dict[str, Callable[..., Any]] = {
     "builtins.frozenset": _set,
     "builtins.bytes": _empty_bytes,
     "builtins.bytearray": _empty_bytes,
+    "collections.deque": _deque,
+    **dict.fromkeys(_MAPPINGS - {"collections.OrderedDict", "collections.defaultdict", "builtins.dict"}, _mapping),
+    **dict.fromkeys(_PATHS, _path),
+    **dict.fromkeys(
+        (
+            "builtins.complex",
+            "builtins.range",
+            "builtins.slice",
+            "datetime.date",
+            "datetime.datetime",
+            "datetime.timedelta",
+            "uuid.UUID",
+        ),
+        _no_number,
+    ),
 }
-_MARKS = {"numpy.ndarray", "builtins.object", "builtins.int", "builtins.float"}
+_JOBLIB_ARRAY = "joblib.numpy_pickle.NumpyArrayWrapper"
+_MARKS = {
+    _JOBLIB_ARRAY,
+    "numpy.ndarray",
+    "numpy.matrix",
+    "numpy.memmap",
+    "numpy.core.memmap.memmap",
+    "numpy.matrixlib.defmatrix.matrix",
+    "builtins.object",
+    "builtins.int",
+    "builtins.float",
+}

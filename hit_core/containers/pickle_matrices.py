@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -10,15 +11,25 @@ import numpy.typing as npt
 
 from .pickle_arrays import Malformed, Unsupported
 
-__all__ = ["MAX_DIMENSION", "chumpy_array", "sparse_array"]
+__all__ = ["MAX_DIMENSION", "LargeSparse", "chumpy_array", "sparse_array"]
 
 MAX_DIMENSION = 2**40
 _MAX_DENSE = 10_000_000
 """Places of a sparse matrix: SMPL-X's joints have half a million."""
 
 
+@dataclass(frozen=True, eq=False)
+class LargeSparse(Unsupported):
+    """A sparse matrix that is too large to be written out: its shape, and its values with their places."""
+
+    shape: tuple[int, int]
+    rows: npt.NDArray[np.int64]
+    columns: npt.NDArray[np.int64]
+    values: npt.NDArray[Any]
+
+
 def sparse_array(name: str, state: dict[Any, Any]) -> npt.NDArray[Any] | Unsupported:
-    """Return a sparse matrix as a dense array."""
+    """Return a sparse matrix as a dense array, or as `LargeSparse`."""
     shape = state.get("_shape", state.get("shape"))
     data = state.get("data")
     if (
@@ -29,8 +40,6 @@ def sparse_array(name: str, state: dict[Any, Any]) -> npt.NDArray[Any] | Unsuppo
         raise Malformed("a sparse matrix without a valid shape")
     if not isinstance(data, np.ndarray) or data.dtype.kind not in "biuf" or data.ndim != 1:
         raise Malformed("a sparse matrix without data")
-    if math.prod(shape) > _MAX_DENSE:
-        return Unsupported(f"sparse matrix of shape {shape}, which is too large")
     if "coo_" in name:
         coords = state.get("coords")
         rows, columns = coords if isinstance(coords, tuple) else (state.get("row"), state.get("col"))
@@ -44,6 +53,9 @@ def sparse_array(name: str, state: dict[Any, Any]) -> npt.NDArray[Any] | Unsuppo
         second = _indices(state.get("indices"), len(data), minor)
         if "csc_" in name:
             first, second = second, first
+    if math.prod(shape) > _MAX_DENSE:
+        name = f"sparse matrix of shape {shape}, which is too large"
+        return LargeSparse(name, (shape[0], shape[1]), first, second, data)
     dense = np.zeros(shape, data.dtype if data.dtype.kind == "f" else np.float64)
     np.add.at(dense, (first, second), data)
     return dense

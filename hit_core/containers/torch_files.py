@@ -17,9 +17,9 @@ from torch import Tensor
 from ..errors import BodyFileError
 from .archives import ZIP_ERRORS, open_file, open_zip
 from .budget import MEBIBYTE, Budget
+from .machine import Machine, run
 from .pickle_arrays import Malformed
 from .pickle_classes import Name, plain_key, resolve
-from .pickles import Machine, run
 
 __all__ = ["read_torch"]
 

@@ -1,51 +1,112 @@
 """Numbers of a body: volumes and masses, tapes around the trunk, outlines in slices."""
 
+from .anthropometry import ANTHROPOMETRY, Dimension, TakenMeasure, anthropometry, anthropometry_of
 from .betas import MEASURES, betas_for, betas_for_bmi, responses
-from .girths import measure_body
+from .clipping import CutPlane, Solid
+from .girths import measure_body, measure_surface
+from .indices import INDICES, Index, index_values
 from .measured import Measured, MeasuredBody, measured_body
+from .outlines import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
+from .percentiles import Percentile, ReferenceCurves, nhanes_percentile, read_reference
+from .person_numbers import Person, PersonNumbers, person_numbers
 from .profile import Profile, area_m2, profile_of
 from .quick import QuickTables
-from .regions import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
+from .regions import (
+    LIMBS,
+    REGIONS,
+    Region,
+    RegionCut,
+    RegionVolumes,
+    left_to_right,
+    region_pieces,
+    region_planes,
+    region_volumes,
+)
+from .sites import LEVELS, SITES, Level, Site, level_areas_m2, level_planes, site_thickness_mm, site_vertices
 from .slicing import outlines_of, outlines_record
+from .solved import LIKELIEST, WANTED, SolvedBody, unit_of
+from .solving import betas_for_measures, checked_measures, solve_betas
 from .standard import FOLDED, table_of_meshes, tissue_table
-from .table import BODY, REST, STANDARD_POSE, TissueRow, TissueTable
 from .tapes import BodyMeasures, Tape, hull_of, tape_at
+from .tissue_table import BODY, REST, STANDARD_POSE, TissueRow, TissueTable
 from .volumes import Overlap, mesh_area_m2, mesh_volume_l, overlap
 
 __all__ = [
+    "ANTHROPOMETRY",
     "BODY",
     "FOLDED",
+    "INDICES",
+    "LEVELS",
+    "LIKELIEST",
+    "LIMBS",
     "MEASURES",
     "PARTS",
+    "REGIONS",
     "REST",
     "SEVERAL",
+    "SITES",
     "STANDARD_POSE",
+    "WANTED",
     "BodyMeasures",
+    "CutPlane",
+    "Dimension",
+    "Index",
+    "Level",
     "Measured",
     "MeasuredBody",
     "Outline",
     "Overlap",
+    "Percentile",
+    "Person",
+    "PersonNumbers",
     "Profile",
     "QuickTables",
+    "ReferenceCurves",
+    "Region",
+    "RegionCut",
+    "RegionVolumes",
+    "Site",
     "SliceFrame",
+    "Solid",
+    "SolvedBody",
+    "TakenMeasure",
     "Tape",
     "TissueRow",
     "TissueTable",
+    "anthropometry",
+    "anthropometry_of",
     "area_m2",
     "betas_for",
     "betas_for_bmi",
+    "betas_for_measures",
+    "checked_measures",
     "hull_of",
+    "index_values",
+    "left_to_right",
+    "level_areas_m2",
+    "level_planes",
     "measure_body",
+    "measure_surface",
     "measured_body",
     "mesh_area_m2",
     "mesh_volume_l",
+    "nhanes_percentile",
     "outlines_in",
     "outlines_of",
     "outlines_record",
     "overlap",
+    "person_numbers",
     "profile_of",
+    "read_reference",
+    "region_pieces",
+    "region_planes",
+    "region_volumes",
     "responses",
+    "site_thickness_mm",
+    "site_vertices",
+    "solve_betas",
     "table_of_meshes",
     "tape_at",
     "tissue_table",
+    "unit_of",
 ]

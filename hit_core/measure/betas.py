@@ -6,14 +6,14 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from ..anatomy import NUM_BETAS, TYPED_BETA
+from ..body.beta_limits import NUM_BETAS, TYPED_BETA
 from ..body.model import BodyModel, ShapedBody
 from ..errors import InputError
 from ..surfaces.transport import CanonicalSurfaces
 from .girths import measure_body
 from .standard import tissue_table
-from .table import BODY
 from .tapes import BodyMeasures
+from .tissue_table import BODY
 from .volumes import mesh_volume_l
 
 __all__ = ["MEASURES", "betas_for", "betas_for_bmi", "responses"]

@@ -1,15 +1,17 @@
 """All that is measured of one body: volumes, lengths, the profile, and the floor that heights count from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from ..surfaces.transport import PosedSurfaces
 from ..tissues import TISSUES
+from .anthropometry import TakenMeasure, anthropometry
 from .girths import measure_body
 from .profile import Profile, profile_of
 from .standard import tissue_table
-from .table import TissueTable
 from .tapes import BodyMeasures
+from .tissue_table import TissueTable
 
 __all__ = ["Measured", "MeasuredBody", "measured_body"]
 
@@ -26,6 +28,10 @@ class Measured(Protocol):
         """Height and girths."""
 
     @property
+    def dimensions(self) -> Mapping[str, TakenMeasure]:
+        """The measures of `ANTHROPOMETRY` by name; none if they were not taken."""
+
+    @property
     def profile(self) -> Profile | None:
         """Areas against height, of the body as it stands."""
 
@@ -40,6 +46,7 @@ class MeasuredBody:
 
     table: TissueTable
     measures: BodyMeasures
+    dimensions: Mapping[str, TakenMeasure]
     profile: Profile | None
     floor_m: float
 
@@ -50,4 +57,5 @@ def measured_body(surfaces: PosedSurfaces) -> MeasuredBody:
     heights = body.vertices[0, :, 1]
     low, high = float(heights.min()), float(heights.max())
     profile = profile_of({t.name: (meshes[t].vertices, meshes[t].faces) for t in TISSUES}, low, high)
-    return MeasuredBody(tissue_table(surfaces.shaped), measure_body(body.model, body.betas[0]), profile, low)
+    lengths, dimensions = measure_body(body.model, body.betas[0]), anthropometry(body.model, body.betas[0])
+    return MeasuredBody(tissue_table(surfaces.shaped), lengths, dimensions, profile, low)

@@ -9,7 +9,7 @@ from ..body.model import ShapedBody
 from ..surfaces.transport import CanonicalSurfaces
 from ..tissues import TISSUES
 from .standard import closed_table
-from .table import TissueTable
+from .tissue_table import TissueTable
 from .volumes import mesh_volume_l
 
 __all__ = ["QuickTables"]

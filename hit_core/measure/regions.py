@@ -1,198 +1,317 @@
-"""The outlines of a body in a slice: whose part each is, its girth, and the tissues' areas in it."""
+"""Regions of a body, bounded by planes through its joints, with volumes and estimated masses of the tissues."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
-from jaxtyping import Bool, Float, Int, UInt8
-from scipy.spatial import cKDTree
+from jaxtyping import Float
 
-from ..tissues import TISSUES, Tissue
-from .tapes import hull_of
+from ..body.joints import JOINT_NAMES, joint
+from ..body.model import ShapedBody
+from ..errors import InputError
+from ..surfaces.transport import ShapedSurfaces
+from ..tissues import TISSUES
+from .clipping import CutPlane, Solid
+from .tissue_table import BODY
 
-__all__ = ["PARTS", "SEVERAL", "Outline", "SliceFrame", "outlines_in"]
+__all__ = [
+    "LIMBS",
+    "REGIONS",
+    "Region",
+    "RegionCut",
+    "RegionVolumes",
+    "left_to_right",
+    "region_pieces",
+    "region_planes",
+    "region_solids",
+    "region_volumes",
+    "volumes_of_pieces",
+]
 
-PARTS: dict[str, tuple[int, ...]] = {
-    "trunk": (0, 3, 6, 9, 13, 14),
-    "head": (12, 15),
-    "left arm": (16, 18, 20, 22),
-    "right arm": (17, 19, 21, 23),
-    "left leg": (1, 4, 7, 10),
-    "right leg": (2, 5, 8, 11),
-}
-"""Joints of each part, the trunk first."""
-SEVERAL = "several parts"
-"""Whose an outline is of which no part has half, such as that of a whole body cut from the front."""
-Areas = Mapping[Tissue, float]
+Pieces = Mapping[str, Mapping[str, Solid]]
+"""Surfaces by whose they are ("body", "LT", "AT", "BT") and by region."""
+
+DXA = "DXA's region (GE Lunar enCORE), with level cuts at joints"
+OWN = "this program's own"
+SLOPE = float(np.sqrt(0.5))
 
 
 @dataclass(frozen=True)
-class SliceFrame:
-    """Where a picture's pixels lie: (row, column) at `origin + spacing * (column * u + row * v)`, m."""
-
-    origin: tuple[float, float, float]
-    u: tuple[float, float, float]
-    v: tuple[float, float, float]
-    spacing: float
-
-
-@dataclass(frozen=True, eq=False)
-class Outline:
-    """One closed line in which a slice cuts the skin.
+class RegionCut:
+    """A plane bound to joints of the body in the standard pose.
 
     Attributes
     ----------
-    part : str
-        Of `PARTS`, to which at least half of the line belongs, or else `SEVERAL`.
-    girth_m : float
-        Length of its convex hull, as a tape spans hollows.
-    areas_m2 : Areas
-        Of the tissues in it.
-    parts_m2 : Mapping[str, Areas]
-        The same by part, as far as it has several: each pixel belongs to that of the nearest point of the line.
-    pixels : array (N, 2)
-        Row and column of the line's points, with fractions.
+    at : tuple
+        Joints and their weights, which sum to 1: the plane goes through this mean of them.
+    direction : tuple
+        Where the region lies: along the bone from one joint to another, or a vector (x to the body's left, y up).
+    said : str
+        The same in words.
+
+    Raises
+    ------
+    InputError
+        A joint has another name, the weights do not sum to 1, or the direction has no length.
     """
 
-    part: str
-    girth_m: float
-    areas_m2: Areas
-    parts_m2: Mapping[str, Areas]
-    pixels: Float[np.ndarray, "points 2"] = field(repr=False)
+    at: tuple[tuple[str, float], ...]
+    direction: tuple[str, str] | tuple[float, float, float]
+    said: str
 
-    def holds(self, row: float, column: float) -> bool:
-        """Whether a pixel lies in it."""
-        y, x = (self.pixels - (row, column)).T
-        y_next, x_next = np.roll(y, -1), np.roll(x, -1)
-        passed = (y > 0) != (y_next > 0)
-        left = x[passed] - y[passed] * (x_next[passed] - x[passed]) / (y_next[passed] - y[passed])
-        return bool(np.count_nonzero(left > 0) % 2)
+    def __post_init__(self) -> None:
+        for name in (*(name for name, _ in self.at), *self.direction):
+            if isinstance(name, str) and name not in JOINT_NAMES:
+                raise InputError.about(
+                    "no joint has this name", field="cut", expected=", ".join(JOINT_NAMES), found=name
+                )
+        total = sum(weight for _, weight in self.at)
+        if not abs(total - 1) < 1e-6:
+            raise InputError.about("the joints' weights do not sum to 1", field="cut", expected="1", found=total)
+        if len(set(self.direction)) == 1 and self.direction[0] in (0.0, *JOINT_NAMES):
+            raise InputError.about("the direction has no length", field="cut", found=self.direction)
+
+    def plane(self, joints: Float[np.ndarray, "24 3"]) -> CutPlane:
+        """Where it lies in a body with these joints (24, 3), m."""
+        point = sum((weight * joints[joint(name)] for name, weight in self.at), np.zeros(3))
+        match self.direction:
+            case (str(start), str(end)):
+                way = joints[joint(end)] - joints[joint(start)]
+            case vector:
+                way = np.array(vector, np.float64)
+        length = np.linalg.norm(way)
+        x, y, z = way / length if length else (0.0, 1.0, 0.0)
+        return CutPlane((float(point[0]), float(point[1]), float(point[2])), (float(x), float(y), float(z)))
 
 
-def outlines_in(
-    labels: UInt8[np.ndarray, "H W"],
-    frame: SliceFrame,
-    skin: Float[np.ndarray, "vertices 3"],
-    faces: Int[np.ndarray, "faces 3"],
-    joints: Int[np.ndarray, " vertices"],
-) -> tuple[Outline, ...]:
-    """Find the outlines of a body in a slice, those of the trunk first, then the largest.
+@dataclass(frozen=True)
+class Region:
+    """A part of the body: what of other regions lies on the kept side of all cuts.
 
-    A pixel in several outlines, where parts of the body meet, belongs to the smallest; one of tissue outside of all
-    belongs to the nearest.
+    Attributes
+    ----------
+    of : tuple of str
+        The regions it is cut from, or "body".
+    cuts : tuple
+        None for what the regions before it have left.
+    apart : bool
+        Whether it is taken away from them, for the regions that follow.
+    """
+
+    name: str
+    title: str
+    of: tuple[str, ...]
+    cuts: tuple[RegionCut, ...]
+    source: str = OWN
+    apart: bool = True
+
+    @property
+    def definition(self) -> str:
+        """In words."""
+        whose = " and ".join(name.replace("_", " ") for name in self.of)
+        if not self.cuts:
+            return f"what these leave of the {whose}"
+        return f"of the {whose}: " + "; ".join(cut.said for cut in self.cuts)
+
+
+def _across(side: str, here: str, start: str, end: str) -> RegionCut:
+    bone = (f"{side}_{start}", f"{side}_{end}")
+    return RegionCut(((f"{side}_{here}", 1.0),), bone, f"beyond the {here}'s joint, across the bone")
+
+
+def _limbs(side: str, outward: float) -> tuple[Region, ...]:
+    """An arm and a leg."""
+    title = side.capitalize()
+    armpit = ((f"{side}_shoulder", 1.0), ("spine3", 0.5), ("neck", -0.5))
+    return (
+        Region(
+            f"{side}_arm",
+            f"{title} arm",
+            ("body",),
+            (
+                _across(side, "shoulder", "shoulder", "elbow"),
+                RegionCut(
+                    armpit,
+                    (outward * SLOPE, SLOPE, 0.0),
+                    "above a plane through the armpit that falls outward by 45 degrees: half the way from neck to "
+                    "spine 3 below the shoulder",
+                ),
+            ),
+        ),
+        Region(
+            f"{side}_leg",
+            f"{title} leg",
+            ("body",),
+            (
+                RegionCut(
+                    ((f"{side}_hip", 1.0),),
+                    (outward * SLOPE, -SLOPE, 0.0),
+                    "below a plane through the hip's joint that rises outward by 45 degrees, from the crotch",
+                ),
+                RegionCut((("pelvis", 1.0),), (outward, 0.0, 0.0), f"on the {side} of the pelvis"),
+                RegionCut((("spine1", 1.0),), (0.0, -1.0, 0.0), "below the iliac crest (spine 1)"),
+            ),
+            "as DXA's legs: through hip and crotch",
+        ),
+    )
+
+
+def _parts(side: str) -> tuple[Region, ...]:
+    """What an arm and a leg consist of."""
+    arm, leg, title = (f"{side}_arm",), (f"{side}_leg",), side.capitalize()
+    return (
+        Region(f"{side}_hand", f"{title} hand", arm, (_across(side, "wrist", "elbow", "wrist"),)),
+        Region(f"{side}_forearm", f"{title} forearm", arm, (_across(side, "elbow", "elbow", "wrist"),)),
+        Region(f"{side}_upper_arm", f"{title} upper arm", arm, ()),
+        Region(f"{side}_foot", f"{title} foot", leg, (_across(side, "ankle", "knee", "ankle"),)),
+        Region(f"{side}_calf", f"{title} calf", leg, (_across(side, "knee", "knee", "ankle"),)),
+        Region(f"{side}_thigh", f"{title} thigh", leg, ()),
+    )
+
+
+def _level(share: float, upward: float, said: str) -> RegionCut:
+    """A level cut, by a share of the way from the iliac crest to the chin above the crest."""
+    return RegionCut((("spine1", 1 - share), ("neck", share / 2), ("head", share / 2)), (0.0, upward, 0.0), said)
+
+
+HEAD = tuple(
+    RegionCut(
+        (("neck", 1.0),),
+        (outward * SLOPE, SLOPE, 0.0),
+        f"above a plane that rises to the {side} by 45 degrees from the neck's joint",
+    )
+    for side, outward in (("left", -1.0), ("right", 1.0))
+)
+REGIONS: tuple[Region, ...] = (
+    *_limbs("left", 1.0),
+    *_limbs("right", -1.0),
+    Region("head_neck", "Head and neck", ("body",), HEAD),
+    Region("trunk", "Trunk", ("body",), ()),
+    Region(
+        "gynoid",
+        "Gynoid region",
+        ("trunk", "left_leg", "right_leg"),
+        (
+            _level(-0.3, -1.0, "from 1.5 times the android region's height below the iliac crest"),
+            _level(-0.7, 1.0, "down by twice its height"),
+        ),
+        DXA,
+        apart=False,
+    ),
+    Region(
+        "android",
+        "Android region",
+        ("trunk",),
+        (
+            _level(0.0, 1.0, "from the iliac crest (spine 1)"),
+            _level(0.2, -1.0, "up by 20 % of the way from there to the chin (half-way between neck and head)"),
+        ),
+        DXA,
+        apart=False,
+    ),
+    *_parts("left"),
+    *_parts("right"),
+)
+"""All, in the order in which they are cut. Arms, legs, head and trunk make up the body; so do the parts of a limb the
+limb. The android and gynoid regions overlap others."""
+LEAST_L = 0.01
+LIMBS = ("arm", "upper_arm", "forearm", "hand", "leg", "thigh", "calf", "foot")
+"""Names of regions that stand on both sides, after "left_" and "right_"."""
+
+
+@dataclass(frozen=True)
+class RegionVolumes:
+    """Volumes of one region, litres; those of tissues by name ("LT", "AT", "BT")."""
+
+    region: Region
+    body_l: float
+    tissues_l: Mapping[str, float]
+
+    @property
+    def rest_l(self) -> float:
+        """What belongs to no tissue, such as lungs."""
+        return self.body_l - sum(self.tissues_l.values())
+
+    @property
+    def masses_kg(self) -> dict[str, float]:
+        """Estimated masses of the tissues, at their mean densities."""
+        return {tissue.name: self.tissues_l[tissue.name] * tissue.density_kg_per_l for tissue in TISSUES}
+
+
+def region_volumes(surfaces: ShapedSurfaces, regions: Sequence[Region] = REGIONS) -> dict[str, RegionVolumes]:
+    """Measure regions of a body's carried surfaces, by name, in the standard pose; as exact as `tissue_table`.
+
+    The tissues' triangles are bulged as for that table, each where it lies, so that regions sum to it.
 
     Parameters
     ----------
-    labels : array (H, W)
-        Class of each pixel.
-    frame : SliceFrame
-        Where they lie.
-    skin : array (V, 3)
-        The body's surface in the slice's space, metres.
-    faces : array (F, 3)
-        Its triangles.
-    joints : array (V,)
-        The joint that moves each vertex of the skin most.
+    surfaces : ShapedSurfaces
+        Of one body.
+    regions : Sequence[Region]
+        One's own, in the order in which they are cut; made from `REGIONS` with `dataclasses.replace`, for instance.
+
+    Raises
+    ------
+    InputError
+        A region is of one that does not stand before it.
     """
-    loops = _loops(frame, np.asarray(skin, np.float64), faces, joints)
-    if not loops:
-        return ()
-    owner = np.full(labels.shape, -1)
-    for number, (pixels, _) in enumerate(loops):
-        owner[filled(pixels, labels.shape)] = number
-    rows, columns = np.nonzero(labels != Tissue.NO)
-    owners, places = owner[rows, columns], np.stack([rows, columns], 1)
-    around = np.concatenate([pixels for pixels, _ in loops])
-    of_loop = np.repeat(np.arange(len(loops)), [len(pixels) for pixels, _ in loops])
-    homeless = owners < 0
-    if homeless.any():
-        owners[homeless] = of_loop[cKDTree(around).query(places[homeless])[1]]
-    found = []
-    for number, (pixels, parts) in enumerate(loops):
-        own = owners == number
-        classes = labels[rows[own], columns[own]]
-        part_of = parts[cKDTree(pixels).query(places[own])[1]] if own.any() else np.zeros(0, np.int64)
-        names = list(PARTS)
-        by_part = {names[part]: _areas(classes[part_of == part], frame.spacing) for part in np.unique(part_of)}
-        steps = np.linalg.norm(np.roll(pixels, -1, 0) - pixels, axis=1)
-        lengths = np.bincount(parts, steps, len(names))
-        main = names[int(lengths.argmax())] if 2 * lengths.max() >= lengths.sum() else SEVERAL
-        hull = hull_of(pixels)
-        girth = hull[1] * frame.spacing if hull is not None else 0.0
-        found.append(Outline(main, girth, _areas(classes, frame.spacing), by_part, pixels))
-    return tuple(sorted(found, key=lambda one: (one.part != "trunk", -sum(one.areas_m2.values()), -one.girth_m)))
+    return volumes_of_pieces(region_pieces(surfaces, regions), regions)
 
 
-def filled(pixels: Float[np.ndarray, "points 2"], shape: tuple[int, int]) -> Bool[np.ndarray, "H W"]:
-    """Tell which pixels' middles lie in a closed line, row by row: after an odd number of crossings from the left.
-
-    scikit-image's polygon holds each pixel against each point of the line, which takes a second for a whole body.
-
-    Parameters
-    ----------
-    pixels : array (N, 2)
-        Row and column of the line's points.
-    shape : tuple
-        Rows and columns of the picture.
-    """
-    (y, x), (y_next, x_next) = pixels.T, np.roll(pixels, -1, 0).T
-    first = np.ceil(np.minimum(y, y_next)).clip(0, shape[0]).astype(np.int64)
-    end = np.ceil(np.maximum(y, y_next)).clip(0, shape[0]).astype(np.int64)
-    edge = np.repeat(np.arange(len(pixels)), end - first)
-    row = np.arange(len(edge)) - np.repeat(np.cumsum(end - first) - (end - first), end - first) + first[edge]
-    crossing = x[edge] + (row - y[edge]) * (x_next - x)[edge] / (y_next - y)[edge]
-    column = np.ceil(crossing).clip(0, shape[1]).astype(np.int64)
-    crossed = np.bincount(row * (shape[1] + 1) + column, minlength=shape[0] * (shape[1] + 1))
-    return crossed.reshape(shape[0], -1).cumsum(1)[:, :-1] % 2 == 1
+def region_pieces(surfaces: ShapedSurfaces, regions: Sequence[Region] = REGIONS) -> Pieces:
+    """Cut a body's skin and its tissues' carried surfaces into regions, in the standard pose; as `region_volumes`."""
+    body, meshes = surfaces.body, surfaces.to_surfaces()
+    joints = body.joints[0].cpu().numpy().astype(np.float64)
+    skin = Solid.of(body.vertices[0].cpu().numpy(), body.model.faces.cpu().numpy())
+    tissues = {tissue.name: Solid.of(meshes[tissue].vertices, meshes[tissue].faces, smooth=True) for tissue in TISSUES}
+    return {name: region_solids(solid, joints, regions) for name, solid in {BODY: skin, **tissues}.items()}
 
 
-def _areas(classes: UInt8[np.ndarray, " pixels"], spacing: float) -> dict[Tissue, float]:
-    counts = np.bincount(classes, minlength=len(Tissue))
-    return {tissue: float(counts[tissue]) * spacing**2 for tissue in TISSUES}
+def volumes_of_pieces(pieces: Pieces, regions: Sequence[Region] = REGIONS) -> dict[str, RegionVolumes]:
+    """Volumes of what `region_pieces` has cut, by the region's name."""
+    return {
+        region.name: RegionVolumes(
+            region,
+            pieces[BODY][region.name].volume_l,
+            {tissue.name: pieces[tissue.name][region.name].volume_l for tissue in TISSUES},
+        )
+        for region in regions
+    }
 
 
-def _loops(
-    frame: SliceFrame,
-    skin: Float[np.ndarray, "vertices 3"],
-    faces: Int[np.ndarray, "faces 3"],
-    joints: Int[np.ndarray, " vertices"],
-) -> list[tuple[Float[np.ndarray, "points 2"], Int[np.ndarray, " points"]]]:
-    """Closed lines of the cut, the largest first: row and column of each point, and the number of its part."""
-    away = skin - frame.origin
-    above = away @ np.cross(frame.u, frame.v) > 0
-    crossed = faces[above[faces].any(1) & ~above[faces].all(1)]
-    if not len(crossed):
-        return []
-    pairs = np.stack([np.sort(crossed[:, pair], 1) for pair in ([0, 1], [1, 2], [2, 0])], 1)
-    cut = above[pairs[..., 0]] != above[pairs[..., 1]]
-    edges, index = np.unique(pairs[cut], axis=0, return_inverse=True)
-    depth = away @ np.cross(frame.u, frame.v)
-    first, second = edges.T
-    share = depth[first] / (depth[first] - depth[second])
-    points = away[first] + share[:, None] * (away[second] - away[first])
-    pixels = np.stack([points @ np.asarray(frame.v), points @ np.asarray(frame.u)], 1) / frame.spacing
-    part_of_joint = np.zeros(max(map(max, PARTS.values())) + 1, np.int64)
-    for number, members in enumerate(PARTS.values()):
-        part_of_joint[list(members)] = number
-    parts = part_of_joint[joints[np.where(share < 0.5, first, second)]]
-    neighbours: list[list[int]] = [[] for _ in edges]
-    for one, other in index.reshape(-1, 2).tolist():
-        neighbours[one].append(other)
-        neighbours[other].append(one)
-    left = np.ones(len(edges), np.bool_)
-    loops = []
-    for start in range(len(edges)):
-        line = []
-        here: int | None = start
-        while here is not None and left[here]:
-            left[here] = False
-            line.append(here)
-            here = next((there for there in neighbours[here] if left[there]), None)
-        if len(line) > 2:
-            loops.append((pixels[line], parts[line]))
-    return sorted(loops, key=lambda loop: -_enclosed(loop[0]))
+def region_planes(body: ShapedBody, regions: Sequence[Region] = REGIONS) -> dict[str, tuple[CutPlane, ...]]:
+    """Where the cuts of regions lie in one body in the standard pose, by the region's name."""
+    joints = body.joints[0].cpu().numpy().astype(np.float64)
+    return {region.name: tuple(cut.plane(joints) for cut in region.cuts) for region in regions}
 
 
-def _enclosed(pixels: Float[np.ndarray, "points 2"]) -> float:
-    y, x = pixels.T
-    return 0.5 * abs(float(np.sum(x * np.roll(y, -1) - np.roll(x, -1) * y)))
+def left_to_right(regions: Mapping[str, RegionVolumes]) -> dict[str, dict[str, float]]:
+    """Ratios of left to right, by limb (of `LIMBS`) and tissue; none where either side has less than 10 ml of it."""
+    found = {}
+    for limb in LIMBS:
+        left, right = regions[f"left_{limb}"].tissues_l, regions[f"right_{limb}"].tissues_l
+        found[limb] = {name: left[name] / right[name] for name in left if min(left[name], right[name]) > LEAST_L}
+    return found
+
+
+def region_solids(
+    solid: Solid, joints: Float[np.ndarray, "24 3"], regions: Sequence[Region] = REGIONS
+) -> dict[str, Solid]:
+    """Cut one closed surface into regions, by name; joints (24, 3) m in its space, the standard pose."""
+    left, found = {BODY: solid}, {}
+    for region in regions:
+        unknown = [name for name in region.of if name not in left]
+        if unknown or not region.of:
+            raise InputError.about(
+                "a region is of none before it", field=region.name, expected=", ".join(left), found=unknown
+            )
+        planes = [cut.plane(joints) for cut in region.cuts]
+        pieces = []
+        for name in region.of:
+            piece, rest = left[name].inside(*planes)
+            pieces.append(piece)
+            if region.apart:
+                left[name] = rest
+        found[region.name] = left[region.name] = reduce(Solid.with_, pieces)
+    return found

@@ -6,12 +6,12 @@ from typing import Any
 import numpy as np
 from jaxtyping import Float, UInt8
 
-from ..anatomy import Space
 from ..body.model import PosedBody
 from ..model.hit import HITModel
 from ..slices.fields import skin_of
 from ..slices.planes import Plane
-from .regions import Outline, SliceFrame, outlines_in
+from ..spaces import Space
+from .outlines import Outline, SliceFrame, outlines_in
 
 __all__ = ["outlines_of", "outlines_record"]
 

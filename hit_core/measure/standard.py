@@ -10,7 +10,7 @@ from ..findings import Finding, reach_findings
 from ..surfaces.meshes import Surfaces
 from ..surfaces.transport import ShapedSurfaces
 from ..tissues import TISSUES
-from .table import REST, TissueRow, TissueTable
+from .tissue_table import REST, TissueRow, TissueTable
 from .volumes import mesh_area_m2, mesh_volume_l, overlap
 
 __all__ = ["FOLDED", "closed_table", "table_of_meshes", "tissue_table"]

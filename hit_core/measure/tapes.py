@@ -1,6 +1,7 @@
 """Tapes around a surface, and the measures of a body that they give."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import ClassVar
 
 import numpy as np
 from jaxtyping import Float, Int
@@ -32,6 +33,7 @@ class Tape:
     level_m: float
     edges: Int[np.ndarray, "corners 2"]
     shares: Float[np.ndarray, " corners"]
+    closed: ClassVar[bool] = True
 
     def line(self, skin: Float[np.ndarray, "vertices 3"]) -> Float[np.ndarray, "corners 3"]:
         """The tape's corners on this skin (V, 3) in any shape, pose or space, m: a closed line."""
@@ -41,15 +43,24 @@ class Tape:
 
 @dataclass(frozen=True, eq=False)
 class BodyMeasures:
-    """Height in metres, and the tapes "chest", "waist" and "hip", of the body in its zero pose."""
+    """Height in metres, the tapes "chest", "waist" and "hip", and limbs' lengths, of the body in its zero pose.
+
+    `limbs_m` has the girths "arm" and "thigh", and the "inseam", in metres.
+    """
 
     height_m: float
     tapes: dict[str, Tape]
+    limbs_m: dict[str, float] = field(default_factory=dict)
 
     @property
     def girths_m(self) -> dict[str, float]:
         """The three girths by name."""
         return {name: tape.girth_m for name, tape in self.tapes.items()}
+
+    @property
+    def lengths_m(self) -> dict[str, float]:
+        """All lengths by name."""
+        return {"height": self.height_m, **self.girths_m, **self.limbs_m}
 
 
 def tape_at(

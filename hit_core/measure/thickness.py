@@ -6,10 +6,10 @@ import numpy as np
 import torch
 from jaxtyping import Float
 
-from ..anatomy import Space
 from ..body.model import PosedBody
 from ..errors import InputError
 from ..model.hit import HITModel
+from ..spaces import Space
 from ..tissues import Found, Tissue
 
 __all__ = ["REACH_M", "STEP_M", "subcutaneous_thickness_mm"]

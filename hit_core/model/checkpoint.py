@@ -134,22 +134,25 @@ def read_config(folder: Path) -> dict[str, Any]:
     return dict(config)
 
 
-def read_checkpoint(path: Path) -> dict[str, Any]:
+_ANOTHER = "Choose another checkpoint of the model, or copy the file anew"
+
+
+def read_checkpoint(path: Path, remedy: str = _ANOTHER) -> dict[str, Any]:
     """Read a Lightning checkpoint's `state_dict` (name -> tensor) and `CHECKPOINT_FACTS` as data.
 
     Raises
     ------
     CheckpointError
-        Not a checkpoint, damaged, or without a `state_dict`.
+        Not a checkpoint, damaged, or without a `state_dict`; `remedy` says what helps.
     """
     try:
         content = read_torch(path)
     except BodyFileError as error:
         reason = str(error).removeprefix(f"{path}: ").rstrip(".")
-        raise CheckpointError.about(f"not a readable checkpoint: it {reason}", file=path) from None
+        raise CheckpointError.about(f"not a readable checkpoint: it {reason}", file=path, remedy=remedy) from None
     state = content.get("state_dict") if isinstance(content, Mapping) else None
     if not isinstance(state, Mapping) or not state:
-        raise CheckpointError.about("no state_dict inside", file=path, expected="a Lightning checkpoint")
+        raise CheckpointError.about("no state_dict inside", file=path, expected="a Lightning checkpoint", remedy=remedy)
     tensors = {str(name): value for name, value in state.items() if isinstance(value, Tensor)}
     facts = {key: content.get(key) for key in CHECKPOINT_FACTS}
     return {"state_dict": tensors, **{key: fact if type(fact) in (int, str) else None for key, fact in facts.items()}}

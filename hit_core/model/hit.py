@@ -10,10 +10,11 @@ import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor, nn
 
-from ..anatomy import NUM_BETAS, SPACES, Space
+from ..body.beta_limits import NUM_BETAS
 from ..body.model import BodyModel, PosedBody
 from ..body.parameters import ShapeSpace
 from ..errors import InputError
+from ..spaces import SPACES, Space
 from ..tissues import Found
 from .deformer import CONVERGED_M, Deformer, inverse_skin
 from .device import in_chunks, points_per_chunk

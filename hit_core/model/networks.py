@@ -10,6 +10,7 @@ from jaxtyping import Float
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ..breathing import breathe
 from ..errors import CheckpointError
 from . import fused
 from .device import one_core
@@ -214,6 +215,7 @@ class MLP(nn.Module):
         condition: Float[Tensor, "batch cond"] | None = None,
     ) -> Float[Tensor, "batch points out"]:
         """Evaluate at points (B, N, d_in) under one condition (B, cond_dim) per body."""
+        breathe()
         packed = self.packed(points.device)
         if packed is not None:
             biases = self.first_bias(condition)
@@ -262,6 +264,7 @@ class MLP(nn.Module):
         condition: Float[Tensor, "batch cond"] | None = None,
     ) -> tuple[Float[Tensor, "batch points out"], Float[Tensor, "batch points out 3"]]:
         """Value and derivative with respect to the point, in one forward pass (forward mode)."""
+        breathe()
         encoded = positional_encoding(points, self.config.multires)
         identity = torch.eye(3, device=points.device, dtype=points.dtype)
         tangents = [identity.expand(*points.shape[:-1], 3, 3)]  # (..., direction, feature)

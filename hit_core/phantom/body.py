@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import nnls
 
-from ..anatomy import NUM_BETAS, NUM_JOINTS, OPPOSITE_JOINTS, PARENTS
+from ..body.beta_limits import NUM_BETAS
+from ..body.joints import NUM_JOINTS, OPPOSITE_JOINTS, PARENTS
 from ..body.model import BodyModel
 from ..errors import BodyFileError
 from .source import SourceBodies

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..anatomy import OPPOSITE_JOINTS
+from ..body.joints import OPPOSITE_JOINTS
 from .body import FLIP, PELVIS
 from .source import sample_adults
 

@@ -8,9 +8,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..anatomy import NUM_BETAS
+from ..body.beta_limits import NUM_BETAS
 from ..model.hit import HITModel
 from ..tissues import Tissue
+from .body import body_mass_index
 from .displacement import DisplacementBasis, ReferenceDisplacement
 from .tissue_labels import Phantom
 
@@ -19,6 +20,8 @@ __all__ = ["evaluate"]
 MASK_MARGIN_M = 0.008
 STEP_M = 1e-3
 CHUNK = 500_000
+SLIMNESS = (2.0, 1.0, 0.0, -1.0, -2.0)
+"""Second betas of the bodies whose tissues are measured out for the card."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,7 +90,36 @@ def evaluate(
         rows.append(_subject_metrics(model, measured, forward, betas.to(reference.device)))
     names = [name for name in rows[0] if name != "betas"]
     mean = {name: float(np.mean([row[name] for row in rows])) for name in names}
-    return {"mean": mean, "subjects": rows, "beta_range": beta_range, "lattice_m": spacing, "seed": seed}
+    amounts = [_amounts(model, measured, forward, slimness, spacing) for slimness in SLIMNESS]
+    return {
+        "mean": mean, "subjects": rows, "amounts": amounts, "beta_range": beta_range, "lattice_m": spacing, "seed": seed
+    }  # fmt: skip
+
+
+def _amounts(
+    model: HITModel, measured: _Points, forward: list[DisplacementBasis], slimness: float, spacing: float
+) -> dict[str, float]:  # fmt: skip
+    """Litres of each tissue in the body of the mean height and this second beta, as the model sees it."""
+    betas = torch.zeros(NUM_BETAS, device=measured.points.device)
+    betas[1] = slimness
+    weight = _volume_change(forward, measured.basis, betas) * spacing**3 * 1e3
+    prediction = _predict(model, measured.points + measured.basis.displacement(betas), betas)[0]
+    body = model.body_model.with_shape(betas[None]).vertices_rest.cpu().numpy().astype(np.float64)
+    index = body_mass_index(body, model.body_model.faces.cpu().numpy())[1]
+    litres = {
+        tissue.name: float((weight * ((prediction == tissue) & (measured.inside | (tissue != Tissue.NO)))).sum())
+        for tissue in Tissue
+    }
+    return {"slimness": slimness, "bmi": float(index[0]), **litres}
+
+
+def _predict(model: HITModel, points: Tensor, betas: Tensor) -> tuple[Tensor, Tensor]:
+    """Tissue (N,) at shaped points (N, 3), and the model's displacement (N, 3) there."""
+    predicted, displaced = [], []
+    for part in points.split(200_000):
+        displaced.append(model.deformer.displacement(part[None], betas[None])[0])
+        predicted.append(model.tissues_occ((part + displaced[-1])[None])[0].argmax(-1))
+    return torch.cat(predicted), torch.cat(displaced)
 
 
 def _subject_metrics(
@@ -95,15 +127,14 @@ def _subject_metrics(
 ) -> dict[str, object]:  # fmt: skip
     moved = measured.basis.displacement(betas)
     weight = _volume_change(forward, measured.basis, betas)
-    predicted, errors, folds = [], [], []
-    for points, shift in zip((measured.points + moved).split(200_000), moved.split(200_000), strict=True):
-        displaced = model.deformer.displacement(points[None], betas[None])
-        predicted.append(model.tissues_occ(points[None] + displaced)[0].argmax(-1))
-        errors.append((displaced[0] + shift).norm(dim=-1))
-        condition = torch.cat([-betas[:1], betas[1:]])[None] / 10.0
+    shaped = measured.points + moved
+    prediction, displaced = _predict(model, shaped, betas)
+    errors, folds = (displaced + moved).norm(dim=-1), []
+    condition = torch.cat([-betas[:1], betas[1:]])[None] / 10.0
+    for points in shaped.split(200_000):
         slope = model.deformer.disp_network.value_and_jacobian(points[None], condition)[1]
         folds.append(torch.linalg.det(slope[0] + torch.eye(3, device=points.device)))
-    prediction, labels = torch.cat(predicted), measured.labels
+    labels = measured.labels
     row: dict[str, object] = {"accuracy": float((weight * (prediction == labels)).sum() / weight.sum())}
     for tissue in Tissue:
         count = weight * measured.inside if tissue is Tissue.NO else weight
@@ -112,7 +143,7 @@ def _subject_metrics(
         row[f"dice_{tissue.name}"] = float(2.0 * both / total)
     body = (weight * measured.inside).sum()
     row["adipose_share"] = float((weight * (labels == Tissue.AT)).sum() / body)
-    row["displacement_error_mm"] = float(torch.cat(errors).mean() * 1e3)
+    row["displacement_error_mm"] = float(errors.mean() * 1e3)
     row["smallest_determinant"] = float(torch.cat(folds).min())
     row["betas"] = [round(value, 3) for value in betas.tolist()]
     return row

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from scipy.spatial.transform import Rotation
 
-from ..anatomy import NUM_JOINTS, OPPOSITE_JOINTS, joint
 from ..body.files import save_body
+from ..body.joints import NUM_JOINTS, OPPOSITE_JOINTS, joint
 from ..body.parameters import BodyParameters, FloatArray
 
 __all__ = ["example_bodies", "pose_of", "write_examples"]

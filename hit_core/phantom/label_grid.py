@@ -10,10 +10,8 @@ from scipy import ndimage
 
 from ..tissues import Tissue
 from ..training.data.cache import cached, fingerprint, hash_arrays
-from . import displacement as displacement_module
-from . import fat_and_bones as anatomy_module
-from . import tissue_labels as tissues_module
-from .displacement import reference_displacement
+from . import bones, displacement, layer, lungs, shapes, tissue_labels
+from .displacement import DisplacementBasis, reference_displacement
 from .tissue_labels import Phantom, phantom
 
 __all__ = ["PhantomVolume", "phantom_volume"]
@@ -24,6 +22,8 @@ SHELL_M = 0.016
 """The grid reaches this far beyond the skin."""
 CLOUD_STRIDE = 2
 FAR_M = -0.05
+LEAST_STRETCH = 0.05
+"""Where shaped space is pressed more than this, or no neighbours tell, it counts as neither stretched nor pressed."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +38,7 @@ class PhantomVolume:
         (4, X, Y, Z) Metres; signs of depth, depth below the fat, inside bone, inside lung.
     points : array (P, 3)
         Metres canonical points in and around the body.
-    linear, pull, girth, grow, shrink : array
+    linear, layer, gain : array
         How they move with betas, see `hit_core.phantom.displacement`.
     weights : array (P, 24)
         Smooth skinning weights.
@@ -48,18 +48,32 @@ class PhantomVolume:
     fields: np.ndarray
     points: np.ndarray
     linear: np.ndarray
-    pull: np.ndarray
-    girth: np.ndarray
-    grow: np.ndarray
-    shrink: np.ndarray
+    layer: np.ndarray
+    gain: np.ndarray
     weights: np.ndarray
 
     def shaped_points(self, betas: Float[np.ndarray, "10"]) -> Float[np.ndarray, "points 3"]:
         """The canonical points `points` in the shaped space of betas."""
-        parts = (self.linear, self.pull, self.girth, self.grow, self.shrink)
-        basis = displacement_module.DisplacementBasis(*(torch.from_numpy(part.astype(np.float32)) for part in parts))
+        parts = (self.linear, self.layer, self.gain)
+        basis = DisplacementBasis(*(torch.from_numpy(part.astype(np.float32)) for part in parts))
         moved = basis.displacement(torch.from_numpy(betas.astype(np.float32)))
         return self.points + moved.numpy()
+
+    def slopes(self, shaped: Float[np.ndarray, "points 3"]) -> Float[np.ndarray, "points 3 3"]:
+        """How shaped space stretches canonical space around each of `points`, from their neighbours on the lattice."""
+        spacing = CLOUD_STRIDE * GRID_M
+        index = np.rint((self.points - self.origin) / spacing).astype(np.int64) + 1
+        at = np.full(index.max(0) + 2, -1, np.int64)
+        at[tuple(index.T)] = own = np.arange(len(index))
+        slopes = np.empty((len(index), 3, 3), np.float32)
+        for axis in range(3):
+            step = np.eye(3, dtype=np.int64)[axis]
+            ahead, behind = at[tuple((index + step).T)], at[tuple((index - step).T)]
+            steps = np.maximum((ahead >= 0).astype(np.float32) + (behind >= 0), 1.0)
+            ahead, behind = np.where(ahead >= 0, ahead, own), np.where(behind >= 0, behind, own)
+            slopes[:, :, axis] = (shaped[ahead] - shaped[behind]) / (steps * spacing)[:, None]
+        slopes[np.linalg.det(slopes) < LEAST_STRETCH] = np.eye(3)
+        return slopes
 
     def look_up(self, points: Float[np.ndarray, "points 3"], field: int) -> Float[np.ndarray, " points"]:
         """One field at canonical points (N, 3), by linear interpolation; far outside of the grid it is negative."""
@@ -80,7 +94,7 @@ class PhantomVolume:
 def phantom_volume(gender: str) -> PhantomVolume:
     """The anatomy of a gender's embedded phantom, from the cache or made now (about a minute)."""
     anatomy = phantom(gender)
-    modules = (anatomy_module, tissues_module, displacement_module)
+    modules = (shapes, bones, lungs, layer, tissue_labels, displacement)
     sources = [Path(module.__file__ or "").read_bytes() for module in modules]
     key = fingerprint("phantom", gender, hash_arrays(anatomy.vertices, anatomy.thickness), GRID_M, *sources)
     entry = cached("phantom", key, lambda: _make(anatomy, gender))
@@ -102,9 +116,7 @@ def _make(anatomy: Phantom, gender: str) -> dict[str, np.ndarray]:
     near = fields[0, ::CLOUD_STRIDE, ::CLOUD_STRIDE, ::CLOUD_STRIDE] > -SHELL_M + GRID_M
     points = low + np.argwhere(near) * CLOUD_STRIDE * GRID_M
     basis, weights = reference_displacement(gender).basis(points)
-    half = {
-        name: getattr(basis, name).numpy().astype(np.float16) for name in ("linear", "pull", "girth", "grow", "shrink")
-    }
+    half = {name: part.numpy().astype(np.float16) for name, part in vars(basis).items()}
     return {
         "origin": low,
         "fields": fields.astype(np.float16).astype(np.float32),

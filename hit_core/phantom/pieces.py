@@ -11,7 +11,8 @@ from scipy.sparse.csgraph import connected_components
 
 from ..body.edges import edges_of
 from ..model.hit import HITModel
-from ..surfaces.level_grids import Grid, sample, tissue_margins
+from ..surfaces.lattices import Grid
+from ..surfaces.level_grids import sample, tissue_margins
 from ..surfaces.polygons import polygonise
 from ..tissues import TISSUES, Tissue
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from scipy.spatial import cKDTree
 
-from ..anatomy import NUM_JOINTS
+from ..body.joints import NUM_JOINTS
 from ..errors import InputError
 
 __all__ = ["SourceBodies", "mirror_faces", "sample_adults"]
@@ -110,8 +110,13 @@ def _without_cavities(faces: np.ndarray, template: np.ndarray, cavity: np.ndarra
     return kept, np.concatenate([kept_faces, np.array(caps)])
 
 
-def sample_adults(gender: str, count: int = 400, seed: int = 0, batch: int = 20) -> SourceBodies:
+def sample_adults(
+    gender: str, count: int = 400, seed: int = 0, batch: int = 20, local_changes: float = 0.0
+) -> SourceBodies:
     """Draw adults of 20 to 70 years of one gender.
+
+    With `local_changes`, parts of the body differ on their own, which no few shape components say: each of anny's
+    is drawn normally with this deviation.
 
     Raises
     ------
@@ -131,7 +136,8 @@ def sample_adults(gender: str, count: int = 400, seed: int = 0, batch: int = 20)
 
     torch.manual_seed(seed)
     generator = np.random.default_rng(seed)
-    rig = anny.Anny(rig="soma", topology="notoes", phenotypes="default", skinning_method="lbs")
+    kinds = {"local_changes": "all"} if local_changes else {}
+    rig = anny.Anny(rig="soma", topology="notoes", phenotypes="default", skinning_method="lbs", **kinds)
     sex = 0.0 if gender == "male" else 1.0
 
     def uniform(low: float, high: float) -> torch.distributions.Uniform:
@@ -141,10 +147,14 @@ def sample_adults(gender: str, count: int = 400, seed: int = 0, batch: int = 20)
     phenotypes = distribution.sample(count)[1]
     phenotypes["gender"] = torch.full_like(phenotypes["gender"], sex)
     phenotypes["weight"] = torch.from_numpy(generator.uniform(*WEIGHT_RANGE[gender], count)).to(rig.dtype)
+    changes = {name: generator.normal(0.0, local_changes, count) for name in rig.local_change_labels}
     vertices, heads = [], []
     for start in range(0, count, batch):
-        chunk = {name: value[start : start + batch] for name, value in phenotypes.items()}
-        posed = rig(phenotype_kwargs=chunk)
+        part = slice(start, start + batch)
+        posed = rig(
+            phenotype_kwargs={name: value[part] for name, value in phenotypes.items()},
+            local_changes_kwargs={name: torch.from_numpy(value[part]).to(rig.dtype) for name, value in changes.items()},
+        )
         vertices.append(posed["vertices"].detach().numpy())
         heads.append(posed["bone_poses"][..., :3, 3].detach().numpy())
 

@@ -40,7 +40,7 @@ FLAT_LENGTH_M = 0.04
 """The lowest 2 cm of a lying body are pressed together: depth d becomes 4 cm (1 - exp(-d / 4 cm))."""
 MARGIN_M = 0.03
 LARGEST_BETA = 3.0
-REACH_M = 0.012
+REACH_M = 0.015
 CANDIDATES = 4
 SPLIT_SHARES = {"test": 0.15, "val": 0.1}
 
@@ -112,12 +112,12 @@ def _canonical(
 ) -> Float[np.ndarray, "points 3"]:
     """Canonical points (N, 3) of unflattened posed points; far outside of the body they are NaN.
 
-    The nearest known point's rigid motion is undone; where several parts of the body come near, the one in which the
-    point lies deepest wins.
+    The nearest known point's motion and stretch are undone; where several parts of the body come near, the one in which
+    the point lies deepest wins.
     """
     affine = (volume.weights.astype(np.float32) @ transforms[:, :3].reshape(24, 12)).reshape(-1, 3, 4)
     posed = np.einsum("nij,nj->ni", affine[..., :3], shaped) + affine[..., 3]
-    inverse = np.linalg.inv(affine[..., :3])
+    inverse = np.linalg.inv(affine[..., :3] @ volume.slopes(shaped))
     tree = cKDTree(posed)
     distance, nearest = map(np.asarray, tree.query(points, k=CANDIDATES, distance_upper_bound=REACH_M, workers=-1))
     known = np.isfinite(distance[:, 0])

@@ -17,12 +17,14 @@ from ..body.model import BodyModel
 from ..tissues import Tissue
 from ..training.data.skin_extension import SkinProjection, project
 from .body import load_phantom_body
-from .fat_and_bones import LEAST_THICKNESS_M, LongBones, Lungs, inner_radius, smoothing_matrix, thickness_map
+from .bones import LongBones
+from .layer import ended, inner_radius, smoothing_matrix, thickness_map
+from .lungs import Lungs
 
 __all__ = ["Phantom", "labels", "phantom"]
 
-BONE_COVER_M = 0.006
-LUNG_COVER_M = 0.02
+BONE_COVER_M = 0.0065
+LUNG_COVER_M = 0.008
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,8 +52,7 @@ class Phantom:
     def fields(self, points: np.ndarray, skin: SkinProjection | None = None) -> np.ndarray:
         """Distances (N, 4) in m whose signs make the label: depth, depth below the fat, inside bone, inside lung."""
         skin = skin if skin is not None else self.project(points)
-        thickness = skin.mix(self.faces, self.thickness)
-        below_fat = skin.depth - np.where(thickness < LEAST_THICKNESS_M, 0.0, thickness)
+        below_fat = skin.depth - ended(skin.mix(self.faces, self.thickness))
         bone = np.minimum(-self.bones.distance(points), below_fat - BONE_COVER_M)
         lung = np.minimum(-self.lungs.distance(points), below_fat - LUNG_COVER_M)
         return np.stack([skin.depth, below_fat, bone, lung], 1)

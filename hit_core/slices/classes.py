@@ -16,12 +16,12 @@ import torch
 from jaxtyping import Bool, Int, UInt8
 from torch import Tensor
 
-from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody
 from hit_core.model.hit import HITModel
 from hit_core.model.root_finding import MAX_ROUNDS, NEAR_ROUNDS
 from hit_core.slices.planes import Plane
 from hit_core.slices.sampler import Sampler, Stop
+from hit_core.spaces import Space
 from hit_core.surfaces.level_grids import CAUTION
 from hit_core.tissues import Found, Tissue
 

@@ -15,7 +15,6 @@ import torch
 from jaxtyping import Bool, Float, Float32, Int, UInt8
 from torch import Tensor
 
-from hit_core.anatomy import SPACES, Space
 from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
 from hit_core.model.hit import HITModel
@@ -23,6 +22,7 @@ from hit_core.slices.classes import ClassSampler
 from hit_core.slices.planes import Plane
 from hit_core.slices.sampler import Sampler, Stop
 from hit_core.slices.sieve import MARGIN, outline_cells
+from hit_core.spaces import SPACES, Space
 from hit_core.tissues import Found, Tissue
 
 __all__ = ["FIELDS", "SliceFields", "evaluate", "refine", "skin_of"]
@@ -161,6 +161,7 @@ def evaluate(
     expected: UInt8[np.ndarray, "H W"] | None = None,
     stop: Stop = lambda: None,
     settle: bool = True,
+    probe: bool = True,
 ) -> SliceFields:
     """Evaluate the model on a plane.
 
@@ -191,6 +192,9 @@ def evaluate(
     settle : bool
         Search posed points until all are found; otherwise doubtful ones take the class of a neighbour, for the quick
         pictures of a drag.
+    probe : bool
+        Look for tissue apart from the body's skin, too; of a stack of planes every one in 8 mm is enough, where
+        `expected` tells of what they find.
 
     Raises
     ------
@@ -218,7 +222,7 @@ def evaluate(
         if cull:
             skin, faces = skin_of(model, body, space), model.body_model.faces
             outline, around = outline_cells(sampler.grid, skin, faces, (margin, margin + _PROBED_M))
-            sampler.spread(outline, around if stride == 1 else None)
+            sampler.spread(outline, around if stride == 1 and probe else None)
         else:
             sampler.add(torch.ones(sampler.grid.shape, dtype=torch.bool, device=model.device))
         return SliceFields(plane=plane, space=space, **sampler.values())

@@ -8,9 +8,9 @@ import numpy as np
 from jaxtyping import Bool, Float, Float32, UInt8
 from PIL import Image, ImageDraw, ImageFont
 
-from hit_core.captions import SIDES_UNKNOWN, Border, Caption, around, framed, length_text, round_length, warnings
+from hit_core.body.side_letters import body_axes, sides_of
 from hit_core.errors import InputError
-from hit_core.sides import body_axes, sides_of
+from hit_core.picture_borders import SIDES_UNKNOWN, Border, Caption, around, framed, length_text, round_length, warnings
 from hit_core.slices.fields import FIELDS, SliceFields
 from hit_core.slices.planes import Plane
 from hit_core.tissues import TISSUES, Tissue

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from jaxtyping import Float, Float32
 
-from hit_core.anatomy import AXES, AXIS_INDEX
+from hit_core.axes import AXES, AXIS_INDEX
 from hit_core.errors import InputError
 
 __all__ = ["Plane"]

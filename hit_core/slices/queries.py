@@ -8,13 +8,13 @@ from jaxtyping import Bool, Float, Int, UInt8
 from torch import Tensor
 from torch.nn import functional
 
-from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody
 from hit_core.model.hit import HITModel
 from hit_core.model.nearest import start_weights
 from hit_core.model.point_origins import AT_SKIN_M, certain_logits
 from hit_core.model.root_finding import MAX_ROUNDS, NEAR_ROUNDS, inverse_3x3
 from hit_core.slices.sieve import CellGrid, section_winding, upload
+from hit_core.spaces import Space
 from hit_core.tissues import Found
 
 __all__ = ["Answers", "PlaneQuery"]

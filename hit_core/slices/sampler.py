@@ -8,7 +8,6 @@ from jaxtyping import Bool, Float, Int, Shaped
 from scipy.spatial import cKDTree
 from torch import Tensor
 
-from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody, blend_transforms
 from hit_core.model.deformer import inverse_skin
 from hit_core.model.device import points_per_chunk, to_host
@@ -17,6 +16,7 @@ from hit_core.model.root_finding import inverse_3x3
 from hit_core.slices.planes import Plane
 from hit_core.slices.queries import PlaneQuery
 from hit_core.slices.sieve import CellGrid, upload
+from hit_core.spaces import Space
 from hit_core.tissues import Found, Tissue
 
 __all__ = ["Sampler", "Stop"]

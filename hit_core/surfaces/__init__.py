@@ -1,12 +1,12 @@
 """Tissue surfaces: marching cubes and canonical surfaces carried to any body."""
 
-from ..anatomy import SPACES
 from ..body.model import PosedBody
 from ..body.normals import VertexNormals
 from ..errors import InputError
 from ..model.hit import HITModel
+from ..spaces import SPACES
 from .bake import Detail, bake
-from .level_grids import Progress
+from .lattices import Progress
 from .marching import extract, posed_surfaces
 from .meshes import Method, Surfaces, TissueMesh
 from .recorded import CarriedBody, RecordedDrag

@@ -13,9 +13,10 @@ from ..errors import CheckpointError, InputError
 from ..model.hit import HITModel
 from ..tissues import TISSUES, Tissue
 from .control_points import Controls, spread, worst
-from .level_grids import Grid, Progress, chunk_size, sample, tissue_margins
+from .edge_roots import EdgeMargins
+from .lattices import Grid, Progress, chunk_size
+from .level_grids import sample, tissue_margins
 from .polygons import polygonise
-from .solver import Equation, Roots
 from .storage import (
     NEIGHBOURS,
     Detail,
@@ -27,6 +28,7 @@ from .storage import (
 )
 from .thinning import display_targets, thin
 from .transport import CanonicalSurfaces, TissueRange
+from .transport_solver import Equation, Roots
 
 __all__ = ["RESOLUTION", "Detail", "bake", "cache_file", "read_cached"]
 
@@ -134,7 +136,8 @@ def _extract(model: HITModel, resolution: int, report: Progress) -> list[Mesh]:
     skin = model.body_model.canonical_vertices()
     margins = tissue_margins(model, None)
     field = sample(margins, Grid.around(skin, resolution), skin, lambda share: report(0.6 * share))
-    return [polygonise(field, channel, sharpen=margins) for channel in range(len(TISSUES))]
+    sharpen = EdgeMargins(margins)
+    return [polygonise(field, channel, sharpen) for channel in range(len(TISSUES))]
 
 
 def _complete(

@@ -14,9 +14,12 @@ from scipy.spatial import cKDTree
 from torch import Tensor
 from torch.nn import functional
 
+from ..breathing import breathe
+
 __all__ = ["Controls", "spread", "worst"]
 
-SOLVE_CHUNK = 32_768
+SOLVE_CHUNK = 4_096
+"""So many vertices stay in a processor's cache: half the time of eight times as many."""
 RIDGE = 1e-4
 
 
@@ -25,6 +28,7 @@ def spread(points: Float[Tensor, "points 3"], count: int) -> Float[Tensor, "cont
     distance = torch.full_like(points[:, 0], torch.inf)
     chosen = torch.zeros(min(count, len(points)), dtype=torch.long, device=points.device)
     for turn in range(1, len(chosen)):
+        breathe()
         offset = points - points[chosen[turn - 1]]
         distance = torch.minimum(distance, (offset * offset).sum(1))
         chosen[turn] = distance.argmax()
@@ -37,6 +41,7 @@ def worst(
     """The `count` points of largest error that keep a distance `apart` (m) from each other."""
     errors, chosen = errors.clone(), []
     for _ in range(min(count, len(points))):
+        breathe()
         pick = errors.argmax()
         chosen.append(pick)
         offset = points - points[pick]
@@ -46,6 +51,7 @@ def worst(
 
 def _least_squares_weights(offsets: Float[Tensor, "points near 3"]) -> Float[Tensor, "points near"]:
     """Weights of neighbours at `offsets` whose weighted sum evaluates the fitted quadratic at the centre."""
+    breathe()
     radius = offsets.norm(dim=-1).amax(1)[:, None, None] + 1e-6
     unit = (offsets / radius).double()
     nearness = torch.exp(-4.0 * (unit * unit).sum(-1))

@@ -1,90 +1,53 @@
 """Tissue levels on a regular grid, evaluated only where a surface can be.
 
-A cube around the body is almost empty, so a coarse lattice is scanned first and refined towards the tissues; the
-finest blocks are evaluated completely, and grow until they are sealed off by empty ones. Everything that is not
-empty is thereby sampled as densely as a full grid would.
+A cube around the body is almost empty, and most of a body is far from the borders between its tissues. So a coarse
+lattice is scanned first and refined towards the borders. The finest blocks grow until they are sealed off by blocks in
+which nothing changes; of their points those are evaluated that may be near a border, until every border runs between
+evaluated ones. Every border is thereby sampled as densely as a full grid would.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 import torch
-from jaxtyping import Bool, Float, Int
+from jaxtyping import Bool, Float, Int, UInt8
 from torch import Tensor
 from torch.nn import functional
 
-from ..errors import InputError
-from ..model.device import points_per_chunk
 from ..model.hit import HITModel
+from .lattices import OFFSETS, Grid, Lattice, Margins, Progress, flat_index, unflat_index
 
-__all__ = ["Grid", "Margins", "Progress", "SparseField", "margins_of_logits", "sample", "tissue_margins"]
+__all__ = ["SparseField", "margins_of_logits", "sample", "tissue_margins"]
 
-Margins = Callable[[Float[Tensor, "points 3"]], Float[Tensor, "points 3"]]
-"""Positions (N, 3) m to margins (N, 3): by how much each tissue's logit beats the best other class."""
-Progress = Callable[[float], None]
-"""Called with the finished share, 0 to 1; may raise `Cancelled`."""
-
-MIN_RESOLUTION = 8
-MAX_RESOLUTION = 1024
 COARSEST_CELLS = 24
 """The first lattice has at least this many cells a side (7 cm for an adult)."""
 CAUTION = 1.0
-"""A coarse cell is empty if its least empty corner is further from tissue than this many times its corners' range.
+"""No border passes a coarse cell if its nearest corner is further from one than this many times its corners' range.
 
-A quarter lost nothing on the models at hand; the rest is margin.
+A quarter lost nothing on the models at hand; the rest is margin. What goes on from a border that is found, is found.
 """
-SIDE_FACTOR = 1.1
-GPU_CHUNK = 131_072
-CPU_CHUNK = 8_192
-_OFFSETS = torch.tensor([(x, y, z) for x in (0, 1) for y in (0, 1) for z in (0, 1)])
-"""Corners of a cell, in the order of corner numbers 4 x + 2 y + z."""
+DOUBT = 0.4
+"""A point amid a block's corners is evaluated if it is nearer to a border than this share of the corners' range, there
+or in a block beside.
 
-
-@dataclass(frozen=True)
-class Grid:
-    """A cube of `resolution` cells a side: point (i, j, k) lies at `origin + (i, j, k) * side / resolution`."""
-
-    origin: tuple[float, float, float]
-    side: float
-    resolution: int
-
-    @classmethod
-    def around(cls, vertices: Float[Tensor, "vertices 3"], resolution: int) -> "Grid":
-        """Cube centred on the vertices' bounding box, 1.1 times its largest side.
-
-        Raises
-        ------
-        InputError
-            The resolution is out of range.
-        """
-        if not MIN_RESOLUTION <= resolution <= MAX_RESOLUTION:
-            raise InputError.about(
-                "out of range", field="resolution", expected=f"{MIN_RESOLUTION} to {MAX_RESOLUTION} cells",
-                found=resolution,
-            )  # fmt: skip
-        low, high = vertices.double().aminmax(dim=0)
-        side = float((high - low).max()) * SIDE_FACTOR
-        x, y, z = ((low + high) / 2 - side / 2).tolist()
-        return cls((x, y, z), side, int(resolution))
-
-    @property
-    def cell(self) -> float:
-        """Edge of a cell, m."""
-        return self.side / self.resolution
-
-    def positions(self, index: Float[Tensor, "points 3"] | Int[Tensor, "points 3"]) -> Float[Tensor, "points 3"]:
-        """Grid indices, fractions allowed, to metres."""
-        origin = torch.tensor(self.origin, device=index.device, dtype=torch.float32)
-        return origin + index.to(torch.float32) * self.cell
+What borders lead to is evaluated in any case, so that one foretold wrong is mended unless it is alone.
+"""
+PART = 1 << 15
+PATTERNS = 8
+"""Which of three margins are positive: in what is empty none is."""
+UNKNOWN = 255
+"""Signs in what was not scanned: the outermost layer of blocks, which belongs to no cell."""
+SCAN_SHARE, ROUND_SHARE = 0.3, 0.9
+"""Of the time: the scan's, and of what is left then each round's."""
 
 
 @dataclass(frozen=True, eq=False)
 class SparseField:
-    """Margins on the evaluated blocks of 2 x 2 x 2 grid points; everything else is empty.
+    """Margins on the evaluated blocks of 2 x 2 x 2 grid points; in everything else no margin changes its sign.
 
-    `table` gives the number of the block at a block index, `len(blocks)` where there is none; point 4 x + 2 y + z of
-    block b is row 8 b + 4 x + 2 y + z of `margins`, whose last eight rows stand for the missing blocks.
+    `table` gives the number of the block at a block index, `len(blocks) + signs` where there is none; point
+    4 x + 2 y + z of block b is row 8 b + 4 x + 2 y + z of `margins`, whose last rows, eight for each pattern of signs,
+    stand for the missing blocks.
     """
 
     grid: Grid
@@ -97,8 +60,8 @@ class SparseField:
         """Numbers of each block and its seven upper neighbours, in the order of corner numbers."""
         side = self.table.shape[0]
         padded = functional.pad(self.table, (0, 1) * 3, value=len(self.blocks)).flatten()
-        corners = _flat(_OFFSETS.to(self.table.device), side + 1)
-        return padded[_flat(self.blocks, side + 1)[:, None] + corners]
+        corners = flat_index(OFFSETS.to(self.table.device), side + 1)
+        return padded[flat_index(self.blocks, side + 1)[:, None] + corners]
 
 
 def margins_of_logits(logits: Float[Tensor, "*lead 4"]) -> Float[Tensor, "*lead 3"]:
@@ -123,47 +86,60 @@ def tissue_margins(model: HITModel, betas: Float[Tensor, " 10"] | None) -> Margi
     return lambda points: canonical(points + model.displacement(points, betas))
 
 
-def chunk_size(device: torch.device) -> int:
-    """Points evaluated at once: small enough for the cache of a CPU, large enough to fill a GPU."""
-    return CPU_CHUNK if device.type != "cuda" else min(points_per_chunk(device), GPU_CHUNK)
+def _scan(
+    function: Margins, grid: Grid, device: torch.device, report: Progress
+) -> tuple[Int[Tensor, "cells 3"], UInt8[Tensor, "side side side"], Lattice]:
+    """Cells of two grid steps that may hold a border, by an octree descent, the signs in all other ones, and corners.
+
+    The corners that were evaluated at the finest level come as a lattice of every other grid point.
+    """
+    strides = [2]
+    while -(-grid.resolution // (2 * strides[0])) >= COARSEST_CELLS:
+        strides.insert(0, 2 * strides[0])
+    offsets = OFFSETS.to(device)
+    count = -(-grid.resolution // strides[0])
+    cells = torch.cartesian_prod(*[torch.arange(count, device=device)] * 3)
+    signs = torch.zeros(count, count, count, dtype=torch.uint8, device=device)
+    lattice = Lattice(function, grid, strides[0], count + 1, device)
+    for level, stride in enumerate(strides):
+        before, share = 4.0 ** (level - len(strides)), 4.0 ** (level + 1 - len(strides))  # a level has 4 times more
+
+        def tell(done: float, before: float = before, share: float = share) -> None:
+            report(before + (share - before) * done)
+
+        corners = cells[:, None] + offsets
+        lattice.ask(corners.flatten(0, 1), tell)
+        settled, found = (
+            torch.cat(parts)
+            for parts in zip(*[_settled(lattice.at(part)) for part in corners.split(1 << 17)], strict=True)
+        )
+        signs.view(-1)[flat_index(cells[settled], count)] = found[settled]
+        cells = cells[~settled]
+        if stride > 2:
+            count = -(-grid.resolution // (stride // 2))
+            cells = (2 * cells[:, None] + offsets).flatten(0, 1)
+            cells = cells[(cells < count).all(1)]
+            for axis in range(3):
+                signs = signs.repeat_interleave(2, axis)
+            signs = signs[:count, :count, :count].contiguous()
+            lattice = lattice.finer(count + 1)
+    side = grid.resolution // 2 + 1
+    return cells, functional.pad(signs, (0, side - count) * 3, value=UNKNOWN), lattice.finer(side + 1, 1)
 
 
-def _evaluate(function: Margins, grid: Grid, index: Int[Tensor, "points 3"]) -> Float[Tensor, "points 3"]:
-    parts = [function(grid.positions(part)) for part in index.split(chunk_size(index.device))]
-    return torch.cat(parts) if parts else index.new_zeros(0, 3, dtype=torch.float32)
+def _settled(corners: Float[Tensor, "cells 8 3"]) -> tuple[Bool[Tensor, " cells"], UInt8[Tensor, " cells"]]:
+    """Whether nothing changes its sign within each cell, and which margins are positive there."""
+    low, high = corners.aminmax(dim=1)
+    least_empty, most_empty = (-corners.amax(-1)).aminmax(dim=1)
+    empty = least_empty > CAUTION * (most_empty - least_empty)
+    uniform = ((low > CAUTION * (high - low)) | (-high > CAUTION * (high - low))).all(1)
+    return empty | uniform, _signs(low > 0)
 
 
-def _flat(index: Int[Tensor, "*lead 3"], side: int) -> Int[Tensor, "*lead"]:
-    return (index[..., 0] * side + index[..., 1]) * side + index[..., 2]
-
-
-def _unflat(flat: Int[Tensor, " count"], side: int) -> Int[Tensor, "count 3"]:
-    return torch.stack([flat // (side * side), flat // side % side, flat % side], -1)
-
-
-def _scan(function: Margins, grid: Grid, device: torch.device) -> Int[Tensor, "cells 3"]:
-    """Cells of two grid steps that may hold tissue, by an octree descent."""
-    stride = 2
-    while -(-grid.resolution // (2 * stride)) >= COARSEST_CELLS:
-        stride *= 2
-    offsets = _OFFSETS.to(device)
-    cells = torch.cartesian_prod(*[torch.arange(-(-grid.resolution // stride), device=device)] * 3)
-    while True:
-        count = -(-grid.resolution // stride)
-        corners = _flat(cells[:, None] + offsets, count + 1)
-        wanted = torch.zeros((count + 1) ** 3, dtype=torch.bool, device=device)
-        wanted[corners] = True
-        points = wanted.nonzero()[:, 0]
-        emptiness = torch.empty(len(wanted), device=device)
-        emptiness[points] = -_evaluate(function, grid, _unflat(points, count + 1) * stride).amax(-1)
-        low, high = emptiness[corners].aminmax(dim=1)
-        cells = cells[low <= CAUTION * (high - low)]
-        if stride == 2:
-            return cells
-        stride //= 2
-        count = -(-grid.resolution // stride)
-        cells = (2 * cells[:, None] + offsets).flatten(0, 1)
-        cells = cells[(cells < count).all(1)]
+def _signs(positive: Bool[Tensor, "*lead 3"]) -> UInt8[Tensor, "*lead"]:
+    """Which of three margins are positive, as a number below `PATTERNS`."""
+    lean, fat, bone = positive.to(torch.uint8).unbind(-1)
+    return lean + 2 * fat + 4 * bone
 
 
 def sample(
@@ -181,59 +157,154 @@ def sample(
     grid : Grid
         The cube to sample.
     seeds : tensor (seeds, 3)
-        Positions (S, 3) m whose surroundings are evaluated whatever the scan says: the body's skin.
+        Positions (S, 3) m that are evaluated whatever the scan says, and what borders lead to from there: the skin.
     progress : Progress | None
         Called with the finished share.
     """
     device = seeds.device
     side = grid.resolution // 2 + 1  # blocks a side: points 0 to resolution
-    offsets = _OFFSETS.to(device)
+    offsets = OFFSETS.to(device)
     report = progress or (lambda share: None)
     wanted = torch.zeros(side, side, side, dtype=torch.bool, device=device)
     skin = ((seeds - torch.tensor(grid.origin, device=device)) / (2 * grid.cell)).floor().long().clamp(0, side - 1)
     wanted[skin.unbind(1)] = True
-    _grow(wanted, upwards_only=False)
+    scanned, signs, lattice = _scan(function, grid, device, lambda share: report(SCAN_SHARE * share))
     cells = torch.zeros_like(wanted)
-    cells.view(-1)[_flat(_scan(function, grid, device), side)] = True
-    _grow(cells, upwards_only=True)
+    cells.view(-1)[flat_index(scanned, side)] = True
+    _grow_upwards(cells)
     wanted |= cells
-    report(0.2)
 
     table = torch.full_like(wanted, -1, dtype=torch.int32).flatten()
-    found: list[Tensor] = []
-    margins: list[Tensor] = []
-    total = done = 0
-    share = 0.2
-    while True:
-        fresh = (wanted.flatten() & (table < 0)).nonzero()[:, 0]
-        if not len(fresh):
-            break
+    blocks = torch.zeros(0, 3, dtype=torch.long, device=device)
+    margins, known = torch.zeros(0, 8, 3, device=device), torch.zeros(0, 8, dtype=torch.bool, device=device)
+    share = SCAN_SHARE
+    fresh = wanted.flatten().nonzero()[:, 0]
+    while len(fresh):
+        total = len(blocks)
         table[fresh] = torch.arange(total, total + len(fresh), dtype=torch.int32, device=device)
-        total += len(fresh)
-        wanted.zero_()
-        for part in fresh.split(chunk_size(device) // 8):
-            blocks = _unflat(part, side)
-            index = (2 * blocks[:, None] + offsets).flatten(0, 1)
-            value = function(grid.positions(index))
-            value = torch.where((index > grid.resolution).any(1, keepdim=True), -torch.inf, value)
-            wanted.view(-1)[part] = (value >= 0).any(1).view(-1, 8).any(1)
-            found.append(blocks)
-            margins.append(value)
-            done += len(part)
-            share = max(share, 0.2 + 0.7 * done / total)
-            report(share)
-        _grow(wanted, upwards_only=False)
-    table = torch.where(table < 0, total, table)
-    margins.append(torch.full((8, 3), -torch.inf, device=device))
+        before, share = share, share + ROUND_SHARE * (1.0 - share)
+
+        def tell(done: float, before: float = before, share: float = share) -> None:
+            report(before + (share - before) * done)
+
+        added = unflat_index(fresh, side)
+        values, sure = _foretold(lattice, added, table, side, tell)
+        outside = (2 * added[:, None] + offsets > grid.resolution).any(-1)
+        blocks, known = torch.cat([blocks, added]), torch.cat([known, sure | outside])
+        margins = torch.cat([margins, values.masked_fill(outside[..., None], -torch.inf)])
+        changed = torch.arange(total, len(blocks), device=device)
+        while len(changed):
+            fresh = _unsealed(blocks[changed], margins[changed], table, signs)
+            if len(fresh):
+                break
+            asked = (_at_borders(blocks, margins > 0, table, side) & ~known).nonzero()
+            changed, point = asked.unbind(1)
+            margins[changed, point] = lattice.between(2 * blocks[changed] + offsets[point], lambda _: tell(1.0))
+            known[changed, point] = True
+            changed = changed.unique()
+    total = len(blocks)
+    order = flat_index(blocks, side).argsort()  # vertices stand in the same order, however blocks were found
+    blocks, evaluated = blocks[order], margins[order].flatten(0, 1)
+    table[flat_index(blocks, side)] = torch.arange(total, dtype=torch.int32, device=device)
+    signs = torch.where(signs == UNKNOWN, 0, signs)
+    table = torch.where(table < 0, total + signs.flatten().int(), table)
+    patterns = torch.arange(PATTERNS, device=device)[:, None] >> torch.arange(3, device=device) & 1
+    around = torch.where(patterns > 0, torch.inf, -torch.inf).repeat_interleave(8, 0)
     report(1.0)
-    return SparseField(grid, torch.cat(found), table.view(side, side, side), torch.cat(margins))
+    return SparseField(grid, blocks, table.view(side, side, side), torch.cat([evaluated, around]))
 
 
-def _grow(blocks: Bool[Tensor, "side side side"], *, upwards_only: bool) -> None:
-    """Add the neighbours of all marked blocks, or only those at larger indices."""
+def _foretold(
+    lattice: Lattice, blocks: Int[Tensor, "blocks 3"], table: Int[Tensor, " all"], side: int, report: Progress
+) -> tuple[Float[Tensor, "blocks 8 3"], Bool[Tensor, "blocks 8"]]:
+    """Margins at the points of blocks (the newest ones in the table), and which of them were evaluated.
+
+    The others are interpolated between the corners, far from borders for what changes there.
+    """
+    flat = flat_index(blocks, side)
+    before = int(table[flat[0]])
+    offsets = OFFSETS.to(blocks.device)
+    lattice.ask((blocks[:, None] + offsets).flatten(0, 1), lambda share: report(0.25 * share))
+    halves = 0.5 * offsets[:, None].float()
+    shares = torch.where(offsets.bool(), halves, 1 - halves).prod(-1)  # of the corners (columns) at the points (rows)
+    values = torch.empty(len(blocks), 8, 3, device=blocks.device)
+    spread = torch.empty(len(blocks), 4, device=blocks.device)
+    for first in range(0, len(blocks), PART):
+        rows = slice(first, first + PART)
+        corners = lattice.at(blocks[rows, None] + offsets)
+        low, high = _with_lead_of_empty(corners).aminmax(dim=1)
+        values[rows], spread[rows] = shares @ corners, high - low
+    for axis in range(3):  # a grain amid a block may leave no trace but in the blocks around
+        aside = [table[(flat + step * side**axis).clamp(0, len(table) - 1)].long() - before for step in (-1, 1)]
+        beside = [torch.where((row >= 0)[:, None], spread[row.clamp(min=0)], 0.0) for row in aside]
+        spread = torch.maximum(spread, torch.maximum(*beside))
+    known = torch.zeros(len(blocks), 8, dtype=torch.bool, device=blocks.device)
+    for first in range(0, len(blocks), PART):
+        rows = slice(first, first + PART)
+        inner = _with_lead_of_empty(values[rows])
+        sure = inner.abs() > DOUBT * spread[rows, None]
+        known[rows] = ~(sure[..., :3].all(-1) | (sure[..., 3] & (inner[..., 3] > 0)))
+    known[:, 0] = False
+    block, point = known.nonzero().unbind(1)
+    values[block, point] = lattice.between(
+        2 * blocks[block] + offsets[point], lambda share: report(0.25 + 0.75 * share)
+    )
+    known[:, 0] = True
+    return values, known
+
+
+def _with_lead_of_empty(margins: Float[Tensor, "*lead 3"]) -> Float[Tensor, "*lead 4"]:
+    """Margins, and by how much what is empty beats all tissues."""
+    return torch.cat([margins, -margins.amax(-1, keepdim=True)], -1)
+
+
+def _at_borders(
+    blocks: Int[Tensor, "blocks 3"],
+    positive: Bool[Tensor, "blocks 8 3"],
+    table: Int[Tensor, " all"],
+    side: int,
+) -> Bool[Tensor, "blocks 8"]:
+    """Points with a neighbour along an axis where a margin has another sign."""
+    found = torch.zeros_like(positive[..., 0])
+    points = torch.arange(8, device=blocks.device)
+    for axis, bit in enumerate((4, 2, 1)):
+        lower = points[points & bit == 0]
+        upper = lower + bit
+        differ = (positive[:, lower] != positive[:, upper]).any(-1)
+        found[:, lower] |= differ
+        found[:, upper] |= differ
+        here = (blocks[:, axis] + 1 < side).nonzero()[:, 0]
+        there = table[flat_index(blocks[here], side) + side ** (2 - axis)].long()
+        here, there = here[there >= 0], there[there >= 0]
+        differ = (positive[here[:, None], upper] != positive[there[:, None], lower]).any(-1)
+        found[here[:, None], upper] |= differ
+        found[there[:, None], lower] |= differ
+    return found
+
+
+def _unsealed(
+    blocks: Int[Tensor, "blocks 3"],
+    margins: Float[Tensor, "blocks 8 3"],
+    table: Int[Tensor, " all"],
+    signs: UInt8[Tensor, "side side side"],
+) -> Int[Tensor, " unsealed"]:
+    """Flat indices of the blocks around these that are not evaluated and whose signs are not all of theirs."""
+    side = signs.shape[0]
+    positive, negative = (margins > 0).all(1), (margins < 0).all(1)
+    own = torch.where((positive | negative).all(1), _signs(positive), PATTERNS)
+    around = torch.cartesian_prod(*[torch.arange(-1, 2, device=blocks.device)] * 3)
+    wanted = torch.zeros_like(table, dtype=torch.bool)
+    for part, mine in zip(blocks.split(1 << 16), own.split(1 << 16), strict=True):
+        near = part[:, None] + around
+        inside = ((near >= 0) & (near < side)).all(-1)
+        flat = flat_index(near, side).where(inside, flat_index(part, side)[:, None])  # itself, which is evaluated
+        needed = (table[flat] < 0) & (signs.view(-1)[flat] != mine[:, None])
+        wanted[flat[needed]] = True
+    return wanted.nonzero()[:, 0]
+
+
+def _grow_upwards(blocks: Bool[Tensor, "side side side"]) -> None:
+    """Add the neighbours at larger indices of all marked blocks."""
     for axis in range(3):
         length = blocks.shape[axis] - 1
-        before = blocks.clone()
-        blocks.narrow(axis, 1, length).logical_or_(before.narrow(axis, 0, length))
-        if not upwards_only:
-            blocks.narrow(axis, 0, length).logical_or_(before.narrow(axis, 1, length))
+        blocks.narrow(axis, 1, length).logical_or_(blocks.narrow(axis, 0, length).clone())

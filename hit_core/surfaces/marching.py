@@ -11,7 +11,8 @@ from ..errors import InputError
 from ..model.deformer import skin
 from ..model.hit import HITModel
 from ..tissues import TISSUES, Tissue
-from .level_grids import Grid, Progress, chunk_size, sample, tissue_margins
+from .lattices import Grid, Progress, chunk_size
+from .level_grids import sample, tissue_margins
 from .meshes import Surfaces, TissueMesh
 from .polygons import polygonise
 

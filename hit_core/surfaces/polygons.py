@@ -20,7 +20,9 @@ from jaxtyping import Float, Int
 from skimage.measure import marching_cubes
 from torch import Tensor
 
-from .level_grids import Margins, SparseField, chunk_size
+from ..breathing import breathe
+from .edge_roots import EdgeMargins, edge_roots
+from .level_grids import SparseField
 
 __all__ = ["polygonise"]
 
@@ -34,7 +36,6 @@ SMALLEST = 2e-5
 """Levels of ambiguous cells are kept this far from the surface's, so that no vertex falls onto a corner."""
 APART = 0.0005
 """Share of an edge that a vertex keeps from either end."""
-SECANT_ROUNDS = 3
 _BLOCK_POINTS = tuple(product((0, 1, 2), repeat=3))
 """Points of a block and of its upper neighbours that its eight cells touch."""
 
@@ -122,7 +123,7 @@ def _cells(field: SparseField, channel: int) -> tuple[Int[Tensor, "cells 8"], In
 
 
 def polygonise(
-    field: SparseField, channel: int, sharpen: Margins | None = None
+    field: SparseField, channel: int, sharpen: EdgeMargins | None = None
 ) -> tuple[Float[Tensor, "vertices 3"], Int[Tensor, "faces 3"]]:
     """Surface of one tissue, triangles counter-clockwise seen from outside.
 
@@ -132,10 +133,11 @@ def polygonise(
         Sampled margins.
     channel : int
         0, 1, 2 for LT, AT, BT.
-    sharpen : Margins | None
-        Margins to put vertices exactly where the surface crosses their edges; without it, levels are interpolated
-        linearly along edges, as published.
+    sharpen : EdgeMargins | None
+        Margins to put vertices exactly where the surface crosses their edges, the same for all tissues of a field;
+        without it, levels are interpolated linearly along edges, as published.
     """
+    breathe()
     device, grid = field.margins.device, field.grid
     rows, index = _cells(field, channel)
     level = 0.5 * torch.tanh(0.5 * field.margins[:, channel])
@@ -164,7 +166,7 @@ def polygonise(
         low, high = (0.5 * torch.tanh(0.5 * value) for value in ends)
         fraction = low / (low - high)
     else:
-        fraction = _secant(sharpen, channel, grid.positions(start), direction * grid.cell, *ends)
+        fraction = edge_roots(sharpen, channel, used, grid.positions(start), direction * grid.cell, *ends)
     vertices = start + fraction.clamp(APART, 1 - APART)[:, None] * direction
 
     plain = (~ambiguous[pattern]).nonzero()[:, 0]
@@ -190,25 +192,3 @@ def polygonise(
         vertices = torch.cat([vertices, index[with_centre] + added])
         faces.append(corner_numbers)
     return grid.positions(vertices), torch.cat(faces)
-
-
-def _secant(
-    function: Margins,
-    channel: int,
-    start: Float[Tensor, "edges 3"],
-    span: Float[Tensor, "edges 3"],
-    low: Float[Tensor, " edges"],
-    high: Float[Tensor, " edges"],
-) -> Float[Tensor, " edges"]:
-    """Fraction along each edge at which the margin is zero: a few bracketed secant steps (Illinois rule)."""
-    left, right = torch.zeros_like(low), torch.ones_like(high)
-    fraction = low / (low - high)
-    for _ in range(SECANT_ROUNDS):
-        chunk = chunk_size(start.device)
-        points = (start + fraction[:, None] * span).split(chunk)
-        value = torch.cat([function(part)[:, channel] for part in points]) if len(start) else low
-        on_left = (value > 0) == (low > 0)
-        left, right = torch.where(on_left, fraction, left), torch.where(on_left, right, fraction)
-        low, high = torch.where(on_left, value, low / 2), torch.where(on_left, high / 2, value)
-        fraction = left + (right - left) * (low / (low - high)).nan_to_num(0.5).clamp(0.02, 0.98)
-    return fraction

@@ -13,10 +13,10 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from ..anatomy import NUM_BETAS
+from ..body.beta_limits import NUM_BETAS
 from ..body.normals import VertexNormals
-from .solver import TOLERANCE_M, Equation
 from .transport import CanonicalSurfaces, Course, ShapedSurfaces
+from .transport_solver import TOLERANCE_M, Equation
 
 __all__ = ["CarriedBody", "RecordedDrag"]
 

@@ -18,7 +18,7 @@ from ..model.hit import HITModel
 from ..plain_text import one_line
 from ..tissues import TISSUES
 from .control_points import Controls
-from .level_grids import chunk_size
+from .lattices import chunk_size
 from .transport import CanonicalSurfaces, TissueRange
 
 __all__ = ["Detail", "cache_file", "read_cached", "read_shipped", "ship", "shipped_resolution", "write_cached"]

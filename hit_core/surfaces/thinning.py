@@ -6,7 +6,7 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from .level_grids import Margins, chunk_size
+from .lattices import Margins, chunk_size
 
 __all__ = ["display_targets", "thin"]
 
@@ -15,6 +15,8 @@ DISPLAY_BONE_VERTICES = 12_000
 
 AGGRESSIVENESS = (7, 5, 3)
 """How boldly edges are collapsed; the bolder the faster, and the likelier that sheets fall together."""
+APART = 0.05
+"""Sheets that fell together along an edge go apart by this share of the way to their triangles' middle."""
 PROJECTION_ROUNDS = 3
 
 Triangles = Int[np.ndarray, "_ 3"]
@@ -74,7 +76,9 @@ def _simplified(vertices: np.ndarray, faces: Triangles, count: int) -> tuple[np.
         found.append((_pinched_edges(triangles), points, triangles))
         if found[-1][0] == 0:
             break
-    _, points, triangles = min(found, key=lambda each: each[0])
+    pinched, points, triangles = min(found, key=lambda each: each[0])
+    if pinched:
+        points, triangles = _apart(points, triangles)
     used, triangles = np.unique(triangles, return_inverse=True)
     return points[used], triangles.reshape(-1, 3)
 
@@ -87,6 +91,35 @@ def _without_flaps(triangles: Triangles) -> Triangles:
         if not paired.any():
             return triangles
         triangles = triangles[~paired]
+
+
+def _apart(points: np.ndarray, triangles: Triangles) -> tuple[np.ndarray, Triangles]:
+    """Give each sheet of those that share an edge ends of its own, a little within that sheet's side."""
+    edges, sharing = np.unique(
+        np.sort(triangles[:, [[0, 1], [1, 2], [2, 0]]].reshape(-1, 2), 1), axis=0, return_counts=True
+    )
+    shared = {tuple(edge) for edge in edges[sharing > 2].tolist()}
+    points, triangles = points.copy(), triangles.copy()
+    for vertex in np.unique(edges[sharing > 2]).tolist():
+        around = np.flatnonzero((triangles == vertex).any(1)).tolist()
+        ends = {row: [end for end in triangles[row].tolist() if end != vertex] for row in around}
+        sheets: list[set[int]] = []
+        while around:
+            sheet, border = set(), [around[0]]
+            while border:
+                row = border.pop()
+                sheet.add(row)
+                over = [end for end in ends[row] if tuple(sorted((vertex, end))) not in shared]
+                border += [other for other in around if other not in sheet and set(over) & set(ends[other])]
+            sheets.append(sheet)
+            around = [row for row in around if row not in sheet]
+        for sheet in sheets[1:]:
+            rows = sorted(sheet)
+            middle = points[triangles[rows]].mean((0, 1))
+            own = points[vertex] + APART * (middle - points[vertex])
+            triangles[rows] = np.where(triangles[rows] == vertex, len(points), triangles[rows])
+            points = np.concatenate([points, own[None].astype(points.dtype)])
+    return points, triangles
 
 
 def _pinched_edges(triangles: Triangles) -> int:

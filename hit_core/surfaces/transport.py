@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+import numpy as np
 import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor
@@ -22,7 +23,7 @@ from ..tissues import Tissue
 from .control_points import Controls
 from .drag_error import SAFETY, Trail
 from .meshes import Surfaces, TissueMesh
-from .solver import MAX_STEP_M, TOLERANCE_M, Equation, Roots
+from .transport_solver import MAX_STEP_M, TOLERANCE_M, Equation, Roots
 
 __all__ = ["CanonicalSurfaces", "PosedSurfaces", "ShapedSurfaces", "TissueRange"]
 
@@ -31,6 +32,8 @@ SAMPLED_VERTICES, SAMPLED_ROUGH = 128, 256
 `Trail` has others."""
 DOUBTFUL_M, SOLVED_VERTICES = 5e-4, 64
 """An estimated error above this is measured by solving, at so many vertices at most."""
+MIXERS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], np.uint64)
+"""Odd numbers that spread three words over 64 bits."""
 FARTHEST = 3.0
 """How many steps of a drag are foreseen at most."""
 
@@ -86,6 +89,18 @@ class CanonicalSurfaces:
             measure[self.controls.rough.long()] = 0.0  # these are looked after in each step
         most = min(SAMPLED_VERTICES // 2, len(apart))
         return torch.cat([measure.topk(most).indices for measure in (apart, stretched)]).unique()
+
+    @cached_property
+    def _distinct(self) -> tuple[Int[Tensor, " distinct"], Int[Tensor, " vertices"]]:
+        """One vertex of each place, and which of these each vertex lies on: tissues side by side share their border."""
+        points = np.ascontiguousarray(self.vertices.cpu().numpy()).view("V12")[:, 0]
+        words = points.view(np.uint32).reshape(-1, 3).astype(np.uint64)
+        mixed = (words * MIXERS).sum(1, dtype=np.uint64)
+        _, first, place = np.unique(mixed, return_index=True, return_inverse=True)
+        if not np.array_equal(points[first][place], points):  # two places with one number
+            first = place = np.arange(len(points))
+        device = self.vertices.device
+        return torch.from_numpy(first).to(device), torch.from_numpy(place.reshape(-1)).to(device)
 
     def meshes(self) -> list[tuple[Float[Tensor, "_ 3"], Int[Tensor, "_ 3"]]]:
         """Each tissue's own vertices and faces, in the order of `ranges`."""
@@ -148,7 +163,9 @@ class CanonicalSurfaces:
             roots = equation.finish(roots, centres, start=centres)
             course = Course(roots.points - previous.points, change)
         if exact:
-            roots, folded, solved = self.solve(equation, roots)
+            near = start is not None and start.canonical is self and start.exact
+            remainder = self._remainder(start) if start is not None and near else None
+            roots, folded, solved = self.solve(equation, roots, remainder)
             solved = equation.finish(solved, self.vertices)
             return ShapedSurfaces(self, body, solved.points, solved.residual, folded, exact, roots, course)
         trail = self._trail(start, body)
@@ -167,14 +184,19 @@ class CanonicalSurfaces:
     def _interpolated(self, roots: Roots) -> Float[Tensor, "vertices 3"]:
         return self.vertices + self.controls.interpolate(roots.points - self.controls.points)
 
+    def _remainder(self, start: "ShapedSurfaces") -> Float[Tensor, "vertices 3"]:
+        """What interpolation falls short of at solved vertices, m."""
+        remainder = start.vertices - self._interpolated(start.control_roots)
+        remainder[~(start.residuals <= TOLERANCE_M)] = 0.0
+        return remainder
+
     def _trail(self, start: "ShapedSurfaces | None", body: ShapedBody) -> Trail:
         """What a drag knows that goes on from these surfaces."""
         if start is None or (start.trail is None and not start.exact):
             return Trail.from_remainder(body.betas[0], torch.zeros_like(self.vertices))
         if start.trail is not None:
             return start.trail
-        remainder = start.vertices - self._interpolated(start.control_roots)
-        remainder[~(start.residuals <= TOLERANCE_M)] = 0.0
+        remainder = self._remainder(start)
         remainder[self.controls.rough.long()] = 0.0  # these take a step of their own
         return Trail.from_remainder(start.body.betas[0], remainder)
 
@@ -199,16 +221,27 @@ class CanonicalSurfaces:
             )
         return off
 
-    def solve(self, equation: Equation, roots: Roots) -> tuple[Roots, Bool[Tensor, " controls"], Roots]:
-        """From solved control points: these with their inverse Jacobians, where space is folded, and all vertices."""
+    def solve(
+        self, equation: Equation, roots: Roots, remainder: Float[Tensor, "vertices 3"] | None = None
+    ) -> tuple[Roots, Bool[Tensor, " controls"], Roots]:
+        """From solved control points: these with their inverse Jacobians, where space is folded, and all vertices.
+
+        `remainder` is what interpolation fell short of at a similar body, m. Vertices that tissues share are solved
+        once.
+        """
         slope = equation.linearised(roots.points, self.controls.points)[1]
         x, y, z = slope.unbind(-1)
         folded = (torch.linalg.cross(x, y) * z).sum(1) <= 0
         roots = Roots(roots.points, roots.residual, inverse_3x3(slope))
         moved = roots.points - self.controls.points
-        carried = self.controls.interpolate(torch.cat([moved, roots.inverse.flatten(1)], 1))
-        begin, inverse = self.vertices + carried[:, :3], carried[:, 3:].unflatten(1, (3, 3))
-        return roots, folded, equation.secant(begin, inverse, self.vertices)
+        rows, place = self._distinct
+        target = self.vertices[rows]
+        carried = self.controls.interpolate_at(rows, torch.cat([moved, roots.inverse.flatten(1)], 1))
+        begin, inverse = target + carried[:, :3], carried[:, 3:].unflatten(1, (3, 3))
+        if remainder is not None:
+            begin = begin + remainder[rows]
+        solved = equation.secant(begin, inverse, target)
+        return roots, folded, Roots(*(part[place] for part in solved))
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from ..atomic import writing
 from ..slices.fields import evaluate
 from ..slices.planes import Plane
-from ..slices.surface_cuts import class_cut
+from ..slices.surface_cuts import NearTriangles, class_cut
 from ..tissues import Tissue
 from .records import to_json
 from .subject import Progress, Subject, silent
@@ -19,6 +19,8 @@ from .subject import Progress, Subject, silent
 __all__ = ["label_volume", "save_nifti", "write_volume"]
 
 MARGIN_M = 0.01
+PROBED_EVERY_M = 0.008
+"""Planes so far apart look for tissue in the air around the body: as far as the places within a plane."""
 NIFTI_COMMENT = 6
 """Code of a header extension that holds plain text (NIFTI_ECODE_COMMENT)."""
 AXES_OF = {".dcm": "LPS"}
@@ -66,13 +68,16 @@ def label_volume(
     expected = _expected(subject)
     layers: list[Labels] = []
     counts: Counter[str] = Counter()
-    plane = None
+    plane, near, apart = None, NearTriangles(), max(1, int(PROBED_EVERY_M / spacing_m + 1e-6))
     for number in range(count):
         progress(number / count, f"{number + 1} / {count}")
         plane = Plane.fitted("axial", low + (number + 0.5) * spacing_m, skin, spacing=spacing_m, margin=MARGIN_M)
-        cut = None if expected is None else class_cut(expected, plane)
+        cut = None if expected is None else class_cut(expected, plane, near)
         asked = ("occ",) if expected is None else ()
-        fields = evaluate(subject.model, subject.body, plane, space=subject.space, fields=asked, expected=cut)
+        probe = cut is None or number % apart == 0
+        fields = evaluate(
+            subject.model, subject.body, plane, space=subject.space, fields=asked, expected=cut, probe=probe
+        )
         layers.append(fields.labels)
         counts.update(fields.counts)
     if plane is None:

@@ -163,9 +163,13 @@ def _encode(meshes: Sequence[NamedMesh], file_format: str, record: Mapping[str, 
     return {"obj": _obj, "stl": _stl, "glb": _glb}[file_format](meshes, record)
 
 
+def _units(record: Mapping[str, Any]) -> str:
+    return str(record.get("units", "metres"))
+
+
 def _comments(record: Mapping[str, Any]) -> list[str]:
     """Return the record as lines of `key: JSON`, which never hold a line break."""
-    return [f"{PROGRAM}, units: metres", *(f"{key}: {_json_value(value)}" for key, value in record.items())]
+    return [f"{PROGRAM}, units: {_units(record)}", *(f"{key}: {_json_value(value)}" for key, value in record.items())]
 
 
 def _json_value(value: Any) -> str:
@@ -174,7 +178,11 @@ def _json_value(value: Any) -> str:
 
 def _short_comments(record: Mapping[str, Any], record_file: str) -> list[str]:
     """Return what must be said, and where the rest stands: MeshLab refuses PLY files with long comments."""
-    lines = [f"{PROGRAM}, units: metres", str(record.get("notice", "")), record_file and f"record: {record_file}"]
+    lines = [
+        f"{PROGRAM}, units: {_units(record)}",
+        str(record.get("notice", "")),
+        record_file and f"record: {record_file}",
+    ]
     return [one_line(line)[:LONGEST_COMMENT] for line in lines if line]
 
 
@@ -232,7 +240,10 @@ def _stl(meshes: Sequence[NamedMesh], record: Mapping[str, Any]) -> bytes:
     model = record.get("model")
     name = model.get("name", "") if isinstance(model, Mapping) else ""
     # 80 bytes that are free, but may not start with "solid", which means a text file.
-    return f"{PROGRAM}, units: metres {one_line(str(name))}".encode("ascii", "replace")[:80].ljust(80) + data[80:]
+    return (
+        f"{PROGRAM}, units: {_units(record)} {one_line(str(name))}".encode("ascii", "replace")[:80].ljust(80)
+        + data[80:]
+    )
 
 
 def _glb(meshes: Sequence[NamedMesh], record: Mapping[str, Any]) -> bytes:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
+import numpy as np
+
+from ..errors import InputError
 from ..measure import TissueTable, table_of_meshes, tissue_table
 from ..surfaces import Surfaces, posed_surfaces, tissue_surfaces
 from ..surfaces.bake import Detail, bake
@@ -15,12 +19,20 @@ from .mesh_files import NamedMesh, save_scene
 from .records import save_record
 from .subject import Progress, Subject, silent
 
-__all__ = ["Look", "write_meshes"]
+__all__ = ["COORDINATES", "Coordinates", "Look", "write_meshes"]
 
 logger = logging.getLogger(__name__)
 
 Look = tuple[tuple[int, int, int], float]
 """Colour (sRGB, 0 to 255) and opacity (0 to 1)."""
+Coordinates = Literal["body", "ras_mm", "lps_mm"]
+COORDINATES: Mapping[Coordinates, tuple[str, str, np.ndarray]] = {
+    "body": ("metres", "", np.eye(3)),
+    "ras_mm": ("millimetres", "RAS", 1000.0 * np.array([[-1, 0, 0], [0, 0, 1], [0, 1, 0]])),
+    "lps_mm": ("millimetres", "LPS", 1000.0 * np.array([[1, 0, 0], [0, 0, -1], [0, 1, 0]])),
+}
+"""Unit, axes and matrix from the body's metres (x to its left, y up, z to the front): NIfTI's and DICOM's, as label
+volumes have them, so that meshes and labels of one body lie on each other."""
 SCENE_FORMATS = (".glb", ".obj")
 """Formats that keep several named objects apart; the others get one file per layer unless told otherwise."""
 RESOLUTION = 512
@@ -42,6 +54,7 @@ def write_meshes(
     method: Literal["transport", "auto", "marching_cubes"] = "transport",
     resolution: int | None = None,
     looks: Mapping[str, Look] | None = None,
+    coordinates: Coordinates = "body",
     progress: Progress = silent,
 ) -> None:
     """Write skin and tissues to `path`, or to a file per layer beside it.
@@ -64,9 +77,21 @@ def write_meshes(
         Cells along the grid that surfaces are extracted from; by default that of the detail.
     looks
         Colour and opacity of "skin", "LT", "AT", "BT".
+    coordinates
+        Of the vertices, see `COORDINATES`; GLB has metres and Y up by its own rule.
     progress
         Told how far it is.
+
+    Raises
+    ------
+    InputError
+        A GLB in other coordinates than the body's.
     """
+    if coordinates != "body" and path.suffix.lower() == ".glb":
+        raise InputError.about(
+            "glTF is in metres with Y up", field="coordinates", expected="body, or another format", found=coordinates
+        )
+    units, axes, matrix = COORDINATES[coordinates]
     found, table = _surfaces(subject, method, detail, resolution, lambda share: progress(0.8 * share, path.name))
     for finding in table.findings:
         if finding.impossible:
@@ -77,6 +102,7 @@ def write_meshes(
         NamedMesh(tissue.name, found[tissue].vertices, found[tissue].faces, *chosen[tissue.name]) for tissue in TISSUES
     ]
     meshes.append(NamedMesh("body", skin, subject.body.faces.cpu().numpy(), *chosen["body"]))
+    meshes = [replace(mesh, vertices=(mesh.vertices @ matrix.T).astype(np.float32)) for mesh in meshes]
     ending = path.suffix.lower()
     one_file = files == "one" or (files == "auto" and ending in SCENE_FORMATS)
     parts: dict[Path, list[NamedMesh]] = {path: meshes}
@@ -93,6 +119,7 @@ def write_meshes(
         converged=found.converged,
         **table.record(),
     )
+    record |= {"units": units, **({"axes": axes} if axes else {})}
     beside = path.with_name(f"{path.stem}_meshes.json")
     for number, (file, layers) in enumerate(parts.items()):
         progress(0.8 + 0.2 * number / len(parts), file.name)
@@ -107,8 +134,9 @@ def _surfaces(
     """Surfaces in the subject's space, and the table of the same surfaces in the standard pose."""
     if method == "marching_cubes":
         return _extracted(subject, resolution, progress)
-    canonical = bake(subject.model, resolution, detail, progress)
+    canonical = bake(subject.model, resolution, detail, lambda share: progress(0.5 * share))
     shaped = canonical.with_shape(subject.body.shaped)
+    progress(0.8)
     if subject.space == "canonical":
         return canonical.to_surfaces(canonical.vertices, "canonical", None), tissue_table(shaped)
     if not shaped.converged:

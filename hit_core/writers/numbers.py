@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..atomic import write_bytes
-from ..measure import measured_body
+from ..measure import Person, measured_body
 from ..surfaces.bake import Detail, bake
 from .records import save_record
 from .subject import Progress, Subject, silent
@@ -51,7 +51,11 @@ def write_numbers(
         canonical = bake(subject.model, None, detail, lambda share: progress(0.8 * share, path.name))
         surfaces = canonical.with_shape(subject.body.shaped).with_pose(subject.body)
         measured = measured_body(surfaces)
-        tables, doubts = measures_tables(measured, densities), [str(finding) for finding in measured.table.findings]
+        person = Person(subject.model.info.gender)
+        tables, doubts = (
+            measures_tables(measured, densities, person),
+            [str(finding) for finding in measured.table.findings],
+        )
         details = {"density_kg_per_l": dict(zip(ORDER, densities, strict=True)), **(details or {})}
     chosen = {name: text for name, text in tables.items() if not only or name in only}
     progress(0.9, path.name)

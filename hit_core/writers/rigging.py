@@ -24,8 +24,10 @@ from jaxtyping import Float, Float32, UInt8, UInt32
 from scipy.spatial.transform import Rotation
 from torch import Tensor
 
-from ..anatomy import JOINT_NAMES, NUM_BETAS, NUM_JOINTS
+from ..body.beta_limits import NUM_BETAS
+from ..body.joints import JOINT_NAMES, NUM_JOINTS
 from ..body.model import PosedBody, apply_affine, blend_transforms, x_pose
+from ..breathing import breathe
 from ..errors import InputError
 from ..model.deformer import inverse_skin
 from ..model.hit import HITModel
@@ -287,6 +289,7 @@ def _mesh(name: str, bound: Bound, faces: Tensor, own: Tensor, movers: Tensor) -
 
 def _normals(vertices: Tensor, faces: Tensor) -> Tensor:
     """Unit vertex normals, weighted by area; up where a vertex has no face."""
+    breathe()
     corners = faces.long()
     a, b, c = vertices[corners.flatten()].view(-1, 3, 3).unbind(1)
     facets = torch.linalg.cross(b - a, c - a)

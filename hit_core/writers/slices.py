@@ -9,16 +9,16 @@ from typing import Any, Literal
 import numpy as np
 import numpy.typing as npt
 
-from ..anatomy import Space
 from ..atomic import writing
 from ..body.model import PosedBody
-from ..captions import hatched
 from ..errors import InputError
 from ..measure import outlines_of, outlines_record
 from ..model.hit import HITModel
+from ..picture_borders import hatched
 from ..slices.fields import SliceFields, evaluate, skin_of
 from ..slices.pictures import Colors, captioned, default_scale, picture, tissue_colors
 from ..slices.planes import Plane
+from ..spaces import Space
 from ..tissues import Tissue
 from .pictures import save_picture
 from .records import save_record

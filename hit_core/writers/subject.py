@@ -8,11 +8,11 @@ from typing import Any
 
 import numpy as np
 
-from ..anatomy import SPACES, Space
 from ..body.model import PosedBody
 from ..body.parameters import X_POSE, BodyParameters
 from ..errors import InputError
 from ..model.hit import HITModel
+from ..spaces import SPACES, Space
 from .records import build_record
 
 __all__ = ["Progress", "Subject", "silent", "standing"]

@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..atomic import write_bytes
-from ..measure.table import BODY, STANDARD_POSE
+from ..measure.anthropometry import ANTHROPOMETRY
+from ..measure.indices import INDICES
+from ..measure.person_numbers import Person, PersonNumbers, person_numbers
+from ..measure.tissue_table import BODY, STANDARD_POSE
 from ..tissues import TISSUES, Tissue
 
 if TYPE_CHECKING:
@@ -24,6 +27,7 @@ __all__ = [
     "density_of",
     "masses_kg",
     "measures_tables",
+    "person_numbers_of",
     "save_table",
     "slices_table",
     "thickness_table",
@@ -34,6 +38,10 @@ ORDER = tuple(tissue.name for tissue in TISSUES)
 DENSITIES = tuple(tissue.density_kg_per_l for tissue in TISSUES)
 """Cited densities of LT, AT and BT, kg/l."""
 MEASURE_HEAD = ("what", "quantity", "value", "unit", "note")
+DIMENSION_HEAD = (
+    *("name", "title", "kind", "value", "unit", "note", "percentile", "percentile_of", "percentile_site"),
+    *("definition", "source"),
+)
 THICKNESS_HEAD = ("skin_triangle", "weights", "x_cm", "height_above_floor_cm", "z_cm", "subcutaneous_thickness_mm")
 POSITIONS = {"axial": "height above the floor", "frontal": "depth z, forward", "sagittal": "side x, to the body's left"}
 """What the position of a slice counts."""
@@ -62,12 +70,25 @@ def masses_kg(numbers: Measured, densities: Sequence[float]) -> dict[str, float]
     return numbers.table.masses_kg({name: density_of(densities, name) for name in ORDER})
 
 
-def measures_tables(numbers: Measured, densities: Sequence[float] = DENSITIES) -> dict[str, str]:
+def person_numbers_of(numbers: Measured, densities: Sequence[float], person: Person) -> PersonNumbers:
+    """Return weight, indices and percentiles of a measured body; its own weight is estimated with these densities."""
+    table = numbers.table
+    lengths = {name: taken.metres for name, taken in numbers.dimensions.items()}
+    estimated = masses_kg(numbers, densities)[BODY] if table.reliable else None
+    return person_numbers(lengths, estimated, table.body_area_m2, person)
+
+
+def measures_tables(
+    numbers: Measured, densities: Sequence[float] = DENSITIES, person: Person | None = None
+) -> dict[str, str]:
     """Return the tables of one body as CSV, by what is added to the file's name.
 
-    "" holds one measure a line; "profile" the areas against height, if they are known.
+    "" holds one measure a line; "measures" those of anthropometry with indices and percentiles, "profile" the areas
+    against height, each if they are known. Without a `person` there are no percentiles.
     """
     tables = {"": as_csv([MEASURE_HEAD, *_measures(numbers, densities)])}
+    if numbers.dimensions:
+        tables["measures"] = as_csv([DIMENSION_HEAD, *_dimensions(numbers, densities, person or Person())])
     if numbers.profile is not None:
         areas = [[f"{1e4 * area:.2f}" for area in column] for column in numbers.profile.areas.values()]
         heights = [f"{100 * (height - numbers.floor_m):.2f}" for height in numbers.profile.heights]
@@ -107,6 +128,30 @@ def _doubts(numbers: Measured) -> str:
     return "; ".join(str(finding) for finding in numbers.table.findings)
 
 
+def _dimensions(numbers: Measured, densities: Sequence[float], person: Person) -> list[Sequence[object]]:
+    found, doubts = person_numbers_of(numbers, densities, person), _doubts(numbers)
+    rows: list[Sequence[object]] = []
+
+    def add(name: str, title: str, kind: str, number: str, unit: str, note: str, definition: str, source: str) -> None:
+        rank = found.percentiles.get(name)
+        compared = ("", "", "") if rank is None else (rank.rounded, rank.group, rank.site)
+        rows.append((name, title, kind, number, unit, note, *compared, definition, source))
+
+    for one in ANTHROPOMETRY:
+        number = f"{100 * found.values[one.name]:.1f}" if one.name in found.values else ""
+        add(one.name, one.title, one.kind, number, "cm", "", one.definition, one.source)
+    own = found.weight_is == "given"
+    weight = f"{found.values['weight']:.1f}" if found.weight_is else ""
+    how = ("as given", "the user") if own else ("the tissues' volumes times their densities", "this program's own")
+    add("weight", "Weight", "weight", weight, "kg", found.weight_is, *how)
+    for index in INDICES:
+        number = f"{found.values[index.name]:.{index.decimals}f}" if index.name in found.values else ""
+        notes = (f"weight {found.weight_is}" if "weight" in index.needs and found.weight_is else "", doubts)
+        note = "; ".join(filter(None, notes)) if "weight" in index.needs and not own else notes[0]
+        add(index.name, index.title, "index", number, index.unit, note, index.formula, index.source)
+    return rows
+
+
 def _measures(numbers: Measured, densities: Sequence[float]) -> list[Sequence[object]]:
     masses, table = masses_kg(numbers, densities), numbers.table
     said = [str(finding) for finding in table.findings]
@@ -132,5 +177,9 @@ def _measures(numbers: Measured, densities: Sequence[float]) -> list[Sequence[ob
     for name, tape in numbers.measures.tapes.items():
         lengths.append((name, "girth", f"{100 * tape.girth_m:.2f}", "cm", "convex hull of the skin's cut"))
         lengths.append((name, "height above the floor", f"{100 * tape.level_m:.2f}", "cm", "standing, arms out"))
+    for name, length in numbers.measures.limbs_m.items():
+        crotch = name == "inseam"
+        note = "of the crotch, standing" if crotch else "of the right one, convex hull of the skin's cut"
+        lengths.append((name, "height above the floor" if crotch else "girth", f"{100 * length:.2f}", "cm", note))
     note = "lowest point of the skin, in model coordinates; heights in the other tables are above it"
     return [*rows, *lengths, ("floor", "y", f"{100 * numbers.floor_m:.2f}", "cm", note)]

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from hit_core.errors import HITError
 from hit_core.processes import process_runs
 from hit_core.settings import settings_file
-from hit_viewer.document.session import Session
+from hit_viewer.document.edits import Session
 from hit_viewer.document.session_files import SESSION_ENDING, Opened, open_any, save_session_file
 from hit_viewer.document.state import ViewerState
 
@@ -41,8 +41,10 @@ class Left:
 class Autosave(QObject):
     """Writes the session now and then while it is modified; a regular end takes the file away."""
 
-    def __init__(self, session: Session, camera: Callable[[], Mapping[str, Any]]) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, camera: Callable[[], Mapping[str, Any]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
         self._session, self._camera = session, camera
         self._folder = settings_file().parent / "autosave"
         self._file = self._folder / f"{os.getpid()}{SESSION_ENDING}"

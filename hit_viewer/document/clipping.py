@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.anatomy import AXIS_INDEX
+from hit_core.axes import AXIS_INDEX
 from hit_viewer.document.state import ViewerState
 
 __all__ = ["Face", "Limits", "clip_limits", "is_inside"]

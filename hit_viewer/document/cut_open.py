@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.anatomy import joint
+from hit_core.body.joints import joint
 from hit_viewer.document.field_checks import check_options
 
 __all__ = ["OPENED_PARTS", "Opening", "Wedge", "middle", "wedge_of"]

@@ -9,7 +9,7 @@ from typing import Any
 from hit_core.errors import InputError
 from hit_core.plain_text import one_line
 
-__all__ = ["check_options", "check_types", "set_line", "set_vectors"]
+__all__ = ["check_options", "check_types", "set_line", "set_optional", "set_vectors"]
 
 
 def check_types(value: Any, like: Any) -> None:
@@ -33,6 +33,17 @@ def set_vectors(owner: Any, **sizes: tuple[int, float]) -> None:
                 "does not fit", field=name, expected=f"{size} numbers within +-{limit:.4g}", found=_few(values)
             )
         object.__setattr__(owner, name, values)
+
+
+def set_optional(owner: Any, **limits: float) -> None:
+    """Make fields of a frozen value numbers above 0, so large at most, or None."""
+    for name, limit in limits.items():
+        value = getattr(owner, name)
+        if value is not None:
+            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= limit:
+                expected = f"a number above 0, {limit:g} at most, or none"
+                raise InputError.about("does not fit", field=name, expected=expected, found=repr(value)[:40])
+            object.__setattr__(owner, name, float(value))
 
 
 def set_line(owner: Any, name: str) -> None:

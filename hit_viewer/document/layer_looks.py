@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
 from hit_core.tissues import LUNG_COLOR, SKIN_COLOR, Tissue
 from hit_viewer.document.cut_open import Opening
 from hit_viewer.document.layers import LAYERS, Layers, LayerStyle
 from hit_viewer.document.state import ViewerState
 
-__all__ = ["LOOKS", "PINNED_COLOR", "PLANE_COLORS", "STRONG_M", "Look", "layer_color", "seen_layers", "skin_covers"]
+__all__ = [
+    "LOOKS",
+    "PINNED_COLOR",
+    "PLANE_COLORS",
+    "SCAN_OUTLINE_COLOR",
+    "STRONG_M",
+    "Look",
+    "layer_color",
+    "seen_layers",
+    "skin_covers",
+]
 
 PLANE_COLORS = {"axial": (238, 99, 82), "frontal": (102, 187, 106), "sagittal": (79, 163, 247)}
 """One colour per plane, the same in 3D and in the 2D views."""
 PINNED_COLOR = (120, 190, 255)
 """Of body A, as a ghost and as outlines in the slices."""
+SCAN_OUTLINE_COLOR = (255, 90, 230)
+"""Of a scan's outline in the slices: neither body A's nor a tissue's."""
 STRONG_M = {"beta": 0.05, "compression": 0.02}
 """Displacement that is drawn in the strongest colour, metres."""
 

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from scipy.optimize import least_squares
 from scipy.spatial.transform import Rotation
 
-from hit_core.anatomy import JOINT_NAMES, NUM_JOINTS, OPPOSITE_JOINTS, PARENTS, joint
+from hit_core.body.joints import JOINT_NAMES, NUM_JOINTS, OPPOSITE_JOINTS, PARENTS, joint
 
 __all__ = ["LimbDrag", "turning_joints"]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hit_core.body.beta_limits import NUM_BETAS
 from hit_viewer.document.state import ViewerState
 
 __all__ = ["ModelChoice", "ModelFacts", "models_of"]
@@ -31,6 +32,8 @@ class ModelFacts:
     sha256: str = ""
     shape_space: str = "unknown"
     """What betas mean to its body, see `hit_core.body.parameters.SHAPE_SPACES`."""
+    growth: tuple[float, ...] = (0.0,) * NUM_BETAS
+    """What betas gain on the way to a body twice as large, see `hit_core.body.scaling`."""
     asked: str = ""
     """Name or path by which it was asked for, as in the state."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from hit_core.anatomy import AXIS_INDEX, LEVELS
+from hit_core.axes import AXIS_INDEX
+from hit_core.body.levels import LEVELS
 from hit_core.body.parameters import MAX_TRANSLATION
 from hit_core.errors import InputError
 from hit_viewer.document.field_checks import set_vectors
@@ -29,7 +30,7 @@ class Plane:
             raise InputError.about("is no place", field="position", expected=expected, found=self.position)
 
 
-NAVEL_M = -0.10
+NAVEL_M = -0.15
 """Height of the navel in the mean body, standing in the middle."""
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hit_core.body.parameters import BodySequence
-from hit_viewer.document.session import Session
+from hit_viewer.document.edits import Session
 
 __all__ = ["SPEEDS", "Playback", "pose_changes"]
 

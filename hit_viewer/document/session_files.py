@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from hit_core.anatomy import AXES, SPACES
 from hit_core.atomic import write_bytes
-from hit_core.body.files import load_body_and_motion
+from hit_core.axes import AXES
+from hit_core.body.files import BodyFile, open_body_file, shown_in
 from hit_core.body.parameters import GENDERS, BodyParameters, BodySequence
 from hit_core.containers.archives import read_bytes
 from hit_core.containers.json_files import parse_json
 from hit_core.errors import BodyFileError, InputError
+from hit_core.spaces import SPACES
 from hit_core.writers.pictures import read_picture_record
 from hit_viewer.document.models import ModelFacts
-from hit_viewer.document.state import ViewerState
+from hit_viewer.document.opened_body import OpenedBody
+from hit_viewer.document.state import ANOTHER_PERSON, ViewerState
+from hit_viewer.texts import scans as scan_texts
+from hit_viewer.texts.translation import tr
 
 __all__ = [
     "BODY_ENDINGS",
     "SESSION_ENDING",
     "Opened",
+    "body_changes",
     "open_any",
+    "open_converted",
+    "open_person",
     "save_session_file",
     "session_values",
     "state_body",
@@ -47,32 +54,81 @@ class Opened:
     is_session: bool = False
     notes: tuple[str, ...] = ()
     sequence: BodySequence | None = None
+    body: OpenedBody | None = None
+    """The body's file, kept open for another choice, unless it came from elsewhere."""
+    scale: float = 1.0
+    """How much larger the body is than its betas say."""
 
 
-def open_any(path: Path, state: ViewerState) -> Opened:
-    """Read a body, a session or a picture.
+def open_any(
+    path: Path, state: ViewerState, person: str | None = None, up: str = "auto", angles: str = "auto"
+) -> Opened:
+    """Read a body, a session or a picture; of a body file a person, with an axis of its world turned up.
+
+    `angles` is the unit of the file's rotation vectors, as of `load_body`.
 
     Raises
     ------
     BodyFileError, InputError
         With the file, what was expected and what was found.
     """
+    if path.suffix.lower() in (SESSION_ENDING, ".png") and (person is not None or up != "auto"):
+        raise InputError.about("shows one body as it was kept", file=path, remedy="Leave person and up out")
     if path.suffix.lower() == SESSION_ENDING:
         return _open_session(path)
     if path.suffix.lower() == ".png":
         return _open_picture(path, state)
-    body, motion = load_body_and_motion(path)
-    changes = _body_changes(body, path.name, state)
-    return Opened(state, changes, notes=(motion or body).notes, sequence=motion)
+    return open_person(open_body_file(path, angles), path.name, state, person, up)
 
 
-def _body_changes(body: BodyParameters, name: str, state: ViewerState) -> dict[str, Any]:
+def open_person(file: BodyFile, name: str, state: ViewerState, person: str | None = None, up: str = "auto") -> Opened:
+    """Return a person of a file, the first by default, with an axis of its world turned up.
+
+    A motion, and a body that was turned by hand, begin at the origin, where planes and looks are, unless they are
+    wanted as the file has them.
+    """
+    body, motion = shown_in(file, person, up)
+    changes, motion = _placed(body, motion, name, state, up)
+    notes = (motion or body).notes
+    opened = OpenedBody(file, name, file.person(person).name, up, notes)
+    return Opened(state, changes, notes=notes, sequence=motion, body=opened, scale=body.scale)
+
+
+def open_converted(
+    present: OpenedBody, body: BodyParameters, motion: BodySequence | None, state: ViewerState
+) -> Opened:  # fmt: skip
+    """Return an opened body in another shape space, placed as it was, with the notes of its conversion."""
+    changes, motion = _placed(body, motion, present.name, state, present.up)
+    changes = {name: changes[name] for name in _CONVERTED}
+    opened = replace(present, notes=(motion or body).notes)
+    return Opened(state, changes, notes=opened.notes, sequence=motion, body=opened)
+
+
+_CONVERTED = ("betas", "body_pose", "global_orient", "transl", "shape_space", "gender")
+"""What a conversion changes."""
+
+
+def _placed(
+    body: BodyParameters, motion: BodySequence | None, name: str, state: ViewerState, up: str
+) -> tuple[dict[str, Any], BodySequence | None]:
+    if up != "file" and (motion is not None or up != "auto"):
+        start = body.transl  # what it does from there on is kept
+        body = replace(body, transl=body.transl - start)
+        motion = None if motion is None else replace(motion, transl=motion.transl - start)
+    changes = body_changes(body, name, state)
+    changes["upright"] = motion is None  # a motion keeps its bows and turns
+    return changes, motion
+
+
+def body_changes(body: BodyParameters, name: str, state: ViewerState) -> dict[str, Any]:
+    """Return what of the state shows a body that came from a file of this name."""
     changes: dict[str, Any] = {
         "betas": tuple(map(float, body.betas)),
         "body_pose": tuple(map(float, body.body_pose)),
         "global_orient": tuple(map(float, body.global_orient)),
         "transl": tuple(map(float, body.transl)),
         "body_name": name,
+        **ANOTHER_PERSON,
         "upright": True,
     }
     changes["shape_space"] = body.shape_space or ""
@@ -96,7 +152,21 @@ def _from_values(values: Mapping[str, Any], path: Path) -> Opened:
     except InputError as error:
         raise BodyFileError(f"{path}: {error}") from error
     camera = values.get("camera")
-    return Opened(state, camera=camera if isinstance(camera, dict) else {}, is_session=True)
+    return Opened(state, camera=camera if isinstance(camera, dict) else {}, is_session=True, notes=_told_of(state))
+
+
+def _told_of(state: ViewerState) -> tuple[str, ...]:
+    """Return what is told of the scan that a session's body was fitted to; only whether it lies here is looked up."""
+    if state.scan is None:
+        return ()
+    path = state.scan.path
+    if path.startswith(("//", "\\\\")):  # asking for it would open a connection
+        return (tr(scan_texts.SCAN_ELSEWHERE, path=path),)
+    try:
+        is_there = Path(path).is_file()
+    except (OSError, ValueError):
+        is_there = False
+    return (tr(scan_texts.SCAN_THERE if is_there else scan_texts.SCAN_GONE, path=path),)
 
 
 def _open_picture(path: Path, state: ViewerState) -> Opened:
@@ -116,7 +186,7 @@ def _recorded_changes(record: Mapping[str, Any], path: Path, state: ViewerState)
     names = ("betas", "body_pose", "global_orient", "transl", "gender", "shape_space")
     try:
         body = BodyParameters(**{name: stored[name] for name in names if stored.get(name) is not None})
-        changes = _body_changes(body, path.name, state)
+        changes = body_changes(body, path.name, state)
         space = record.get("space")
         changes |= {"space": space, "upright": False} if space in SPACES else {}
         plane = record.get("plane")

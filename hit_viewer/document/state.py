@@ -12,17 +12,33 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from hit_core.anatomy import AXES, LEVELS, MAX_BETA, NUM_BETAS, NUM_POSE, SPACES
+from hit_core.axes import AXES
+from hit_core.body.beta_limits import MAX_BETA, NUM_BETAS
+from hit_core.body.joints import NUM_POSE
+from hit_core.body.levels import LEVELS
 from hit_core.body.parameters import GENDERS, MAX_ANGLE, MAX_TRANSLATION, SHAPE_SPACES
+from hit_core.body.poses import POSES
 from hit_core.errors import InputError
-from hit_core.poses import POSES
+from hit_core.measure.solved import WANTED
+from hit_core.spaces import SPACES
 from hit_core.tissues import TISSUES
 from hit_viewer.document.cut_open import Opening
-from hit_viewer.document.field_checks import check_options, check_types, set_line, set_vectors
+from hit_viewer.document.field_checks import check_options, check_types, set_line, set_optional, set_vectors
+from hit_viewer.document.kept_views import CameraView
 from hit_viewer.document.layers import LAYERS, Layers, style_from
 from hit_viewer.document.planes import ClipBox, Plane, Planes
+from hit_viewer.document.scans import FittedScan
 
-__all__ = ["COMPARISONS", "DENSITIES", "FIELDS", "OWN_SHAPE", "PinnedBody", "SkinPoint", "ViewerState"]
+__all__ = [
+    "ANOTHER_PERSON",
+    "COMPARISONS",
+    "DENSITIES",
+    "FIELDS",
+    "OWN_SHAPE",
+    "PinnedBody",
+    "SkinPoint",
+    "ViewerState",
+]
 
 FIELDS = ("tissues", "probability", "skinning", "beta", "compression")
 LIGHTS = ("studio", "headlight", "soft")
@@ -34,11 +50,15 @@ DENSITIES = tuple(tissue.density_kg_per_l for tissue in TISSUES)
 """Cited densities of LT, AT and BT, kg/l."""
 
 MAX_DENSITY = 100.0
+MAX_MEASURE = 300.0
+OLDEST, HEAVIEST_KG = 120.0, 1000.0
 VERSION = 1
 
 
 OWN_SHAPE: dict[str, Any] = {"shape_space": "", "gender": ""}
 """Changes that go with betas set here: they are the model's own again, whatever file came before."""
+ANOTHER_PERSON: dict[str, Any] = {"scan": None, "age": None, "weight_kg": None}
+"""Changes that go with another person's body: what was known of the one before is not known of this one."""
 ROUNDING = 1e-3
 
 
@@ -97,6 +117,8 @@ class ViewerState:
     """Show the body standing at the origin, whatever its file's orientation and translation."""
     body_name: str = ""
     """Name of the file that the body came from, or empty."""
+    scan: FittedScan | None = None
+    """The scan that the body was fitted to."""
     shape_space: str = ""
     """What a file says or means that the betas belong to (`SHAPE_SPACES`); empty: the model's own, set here."""
     gender: str = ""
@@ -114,6 +136,14 @@ class ViewerState:
     box: ClipBox = field(default_factory=ClipBox)
     densities: tuple[float, ...] = DENSITIES
     """Of LT, AT and BT, kg/l."""
+    held: tuple[float, ...] = (0.0,) * len(WANTED)
+    """Measures that bodies are solved for together, in the order of `WANTED`, cm and kg; 0 where one is free."""
+    age: float | None = None
+    """The person's, in years, for percentiles; without it they are of all adults."""
+    weight_kg: float | None = None
+    """The person's own, for indices; without it the tissues' estimated masses together."""
+    measure: str = ""
+    """Name of the measure whose line is drawn on the body, or empty."""
     skin_point: SkinPoint | None = None
     """Where the thickness of the subcutaneous layer is measured."""
     pinned: PinnedBody | None = None
@@ -121,12 +151,17 @@ class ViewerState:
     comparison: str = "distance"
     outlines: bool = True
     """Whether the slices show where they cut the pinned body."""
+    views: tuple[CameraView, ...] = ()
+    """Kept for films: the camera flies through them."""
 
     def __post_init__(self) -> None:
-        set_vectors(self, **_OF_A_BODY, densities=(len(DENSITIES), MAX_DENSITY))
+        set_vectors(self, **_OF_A_BODY, densities=(len(DENSITIES), MAX_DENSITY), held=(len(WANTED), MAX_MEASURE))
         set_line(self, "body_name")
+        set_optional(self, age=OLDEST, weight_kg=HEAVIEST_KG)
         if min(self.densities) <= 0:
             raise InputError.about("is no density", field="densities", expected="positive kg/l", found=self.densities)
+        if min(self.held) < 0:
+            raise InputError.about("is no measure", field="held", expected="cm and kg, 0 where free", found=self.held)
         check_options(self, {**_OF_A_FILE, **_OPTIONS})
 
     def with_beta(self, index: int, value: float) -> tuple[float, ...]:
@@ -182,7 +217,8 @@ class ViewerState:
             layers = {name: style_from(style) for name, style in plain.pop("layers", {}).items()}
             planes = {axis: Plane(**plane) for axis, plane in plain.pop("planes", {}).items()}
             parts = {name: kind(**plain.pop(name)) for name, kind in _PARTS.items() if plain.get(name) is not None}
-            state = cls(**{**plain, **parts}, layers=Layers(**layers), planes=Planes(**planes))
+            views = tuple(CameraView(**view) for view in plain.pop("views", ()))
+            state = cls(**{**plain, **parts}, views=views, layers=Layers(**layers), planes=Planes(**planes))
             check_types(state, cls())
             state._check_values()
         except (TypeError, ValueError, AttributeError, OverflowError) as error:
@@ -192,6 +228,8 @@ class ViewerState:
     def _check_values(self) -> None:
         if self.pinned is not None:
             check_types(self.pinned, ViewerState().as_pinned)
+        if self.scan is not None:
+            check_types(self.scan, FittedScan())
         for axis in AXES:
             if self.planes[axis].follows not in (None, *LEVELS):
                 raise ValueError(f"{axis} follows {self.planes[axis].follows}")
@@ -204,7 +242,13 @@ class ViewerState:
 
 OLDER = {"opening": {"part": "closed"}, "comparison": "ghost"}
 """What older sessions mean where they say nothing."""
-_PARTS: dict[str, Any] = {"box": ClipBox, "opening": Opening, "skin_point": SkinPoint, "pinned": PinnedBody}
+_PARTS: dict[str, Any] = {
+    "box": ClipBox,
+    "opening": Opening,
+    "skin_point": SkinPoint,
+    "pinned": PinnedBody,
+    "scan": FittedScan,
+}
 
 
 _OF_A_FILE = {"shape_space": ("", *SHAPE_SPACES), "gender": ("", *GENDERS, "unknown")}

@@ -172,7 +172,10 @@ class SliceActor:
 
 def flat_actor(renderer: Any, data: pv.PolyData, name: str) -> pv.Actor:
     """Add an actor that shines by itself, white where it has no other colour."""
-    actor = pv.Actor(mapper=pv.DataSetMapper(data), name=name)
+    mapper = vtkPolyDataMapper()
+    mapper.SetInputData(data)
+    actor = pv.Actor(name=name)
+    actor.SetMapper(mapper)
     actor.prop.lighting = False
     actor.prop.color = "white"
     renderer.add_actor(actor, name=name, reset_camera=False, pickable=False, render=False)

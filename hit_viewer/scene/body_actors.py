@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from vtkmodules.vtkCommonDataModel import vtkPlane
 
-from hit_core.anatomy import AXES, AXIS_INDEX
+from hit_core.axes import AXES, AXIS_INDEX
 from hit_viewer.document.clipping import Face, Limits, clip_limits, is_inside
 from hit_viewer.document.cut_open import Opening, Wedge, wedge_of
 from hit_viewer.document.layer_looks import layer_color, skin_covers
@@ -41,6 +41,8 @@ class BodyActors:
         for (side, axis), clipper in self._clippers.items():
             clipper.SetNormal(*((1.0 if side == "low" else -1.0) * (index == axis) for index in range(3)))
         self._clipped: dict[object, frozenset[Face]] = {}
+        self.hidden = False
+        """Whether another body is shown in its place."""
         self.translucent = 0
         """How many translucent layers are seen."""
         self._frame: Frame | None = None
@@ -125,6 +127,15 @@ class BodyActors:
                 set_wedge(actor.actor, wedge)
             self._clip(actor.actor.mapper, frozenset(limits))
             actor.visible(axis in wedge.signs)
+        if self.hidden:
+            self._hide()
+
+    def _hide(self) -> None:
+        self.translucent = 0
+        for surface in self.surfaces.values():
+            surface.actor.visibility = False
+        for picture in (*self.slices.values(), *self.caps.values(), *self.cuts.values()):
+            picture.visible(False)
 
     def _style(self, state: ViewerState, limits: Limits, wedge: Wedge) -> None:
         """Draw the layers that can be seen: below an opaque skin, only what its cuts lay open."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from hit_core.captions import Border, framed, within
-from hit_core.sides import Sides
+from hit_core.body.side_letters import Sides
+from hit_core.picture_borders import Border, framed, within
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.picture_captions import body_sides, view_caption

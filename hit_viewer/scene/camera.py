@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,12 +10,12 @@ import numpy.typing as npt
 import pyvista as pv
 from scipy.spatial.transform import Rotation
 
+from hit_core.errors import InputError
+from hit_viewer.document.camera_views import VIEWS
+from hit_viewer.document.kept_views import CameraView
 from hit_viewer.scene.annotations import metres_per_pixel
 
 __all__ = ["Viewpoint"]
-
-
-FARTHEST_M = 1e5
 
 
 class Viewpoint:
@@ -23,6 +23,50 @@ class Viewpoint:
 
     def __init__(self, plotter: Any) -> None:
         self.plotter = plotter
+        self._fitted: dict[str, list[float]] = {}
+        """Where the camera stands to have everything in sight: as long as it stays there, it goes on doing so."""
+
+    @property
+    def _bounds(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]] | None:
+        """Lowest and highest corner of what must be in sight; None if there is nothing."""
+        return None
+
+    @property
+    def is_fitted(self) -> bool:
+        """Whether the camera has not been moved since all was brought in sight."""
+        return self.camera_state() == self._fitted
+
+    def look(self, view: str) -> None:
+        """Stand at one of the `VIEWS` with everything in sight."""
+        up = (0.0, 0.0, -1.0) if view == "top" else (0.0, 0.0, 1.0) if view == "bottom" else (0.0, 1.0, 0.0)
+        self._see_all(np.asarray(VIEWS[view], float), up)
+
+    def refit(self) -> None:
+        """Step back or forward until everything is in sight, as seen from here."""
+        camera = self.plotter.camera
+        camera.OrthogonalizeViewUp()
+        self._see_all(self.towards_camera, camera.up)
+
+    def follow_size(self) -> None:
+        """Keep everything in sight in a picture of another size, unless the camera was moved."""
+        if self.is_fitted:
+            self.refit()
+
+    def _see_all(self, away: npt.NDArray[np.float64], up: Sequence[float]) -> None:
+        bounds = self._bounds
+        if bounds is None:
+            return
+        centre, direction, camera = 0.5 * (bounds[0] + bounds[1]), away / np.linalg.norm(away), self.plotter.camera
+        camera.focal_point, camera.position, camera.up = centre, centre + direction, up
+        self.fit(*bounds, centre, direction, np.asarray(up))
+        self._fitted = self.camera_state()
+
+    def centre_on(self, place: npt.NDArray[np.float64]) -> None:
+        """Turn about a place from now on, and have it in the middle."""
+        camera = self.plotter.camera
+        step = place - np.asarray(camera.focal_point)
+        camera.position, camera.focal_point = np.asarray(camera.position) + step, place
+        self.plotter.renderer.ResetCameraClippingRange()
 
     def fit(self, low: Any, high: Any, centre: Any, direction: Any, up: Any) -> None:
         """Stand in a direction from a centre, so far away that a box from low to high is in sight."""
@@ -158,16 +202,19 @@ class Viewpoint:
     def restore_camera(self, values: Mapping[str, Any]) -> bool:
         """Put the camera where a session file says; False if that is no place for one."""
         try:
-            places = {name: np.asarray(values.get(name, ()), float) for name in ("position", "focal_point", "up")}
-        except (TypeError, ValueError):
+            self.stand(CameraView(**{name: values[name] for name in ("position", "focal_point", "up")}))
+        except (InputError, KeyError, TypeError, ValueError):
             return False
-        if any(place.shape != (3,) or not (np.abs(place) < FARTHEST_M).all() for place in places.values()):
-            return False
-        ahead = places["focal_point"] - places["position"]
-        across = np.linalg.norm(np.cross(ahead, places["up"]))
-        if across <= 1e-6 * np.linalg.norm(ahead) or across == 0.0:  # it looks nowhere, or along its own upright
-            return False
-        for name, place in places.items():
-            setattr(self.plotter.camera, name, place)
-        self.plotter.renderer.ResetCameraClippingRange()
         return True
+
+    @property
+    def view(self) -> CameraView:
+        """Where the camera stands."""
+        camera = self.plotter.camera
+        return CameraView(camera.position, camera.focal_point, camera.up)
+
+    def stand(self, view: CameraView) -> None:
+        """Put the camera where a view has it."""
+        camera = self.plotter.camera
+        camera.position, camera.focal_point, camera.up = view.position, view.focal_point, view.up
+        self.plotter.renderer.ResetCameraClippingRange()

@@ -17,7 +17,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from hit_viewer.scene.shots import FINE, Pixels, Shot, Steps, averaged
+from hit_viewer.scene.pixels import Pixels, Shot
+from hit_viewer.scene.shots import Steps
+from hit_viewer.scene.smooth_edges import FINE, averaged
 
 __all__ = ["Canvas", "Take"]
 

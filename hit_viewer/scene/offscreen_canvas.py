@@ -17,7 +17,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from hit_viewer.scene.canvas import Canvas
-from hit_viewer.scene.shots import Shot, Steps
+from hit_viewer.scene.pixels import Shot
+from hit_viewer.scene.shots import Steps
 
 __all__ = ["OffscreenCanvas"]
 

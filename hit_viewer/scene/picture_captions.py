@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from hit_core.anatomy import AXES
-from hit_core.captions import Caption, warnings
-from hit_core.sides import Sides, body_axes, sides_of
+from hit_core.axes import AXES
+from hit_core.body.side_letters import Sides, body_axes, sides_of
+from hit_core.picture_borders import Caption, warnings
 from hit_viewer.document.layer_looks import layer_color, seen_layers
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.shape_space import belonging_sentences

@@ -7,12 +7,27 @@ from typing import Any
 
 import pyvista as pv
 
+from hit_viewer.document.state import PinnedBody, ViewerState
 from hit_viewer.scene.annotations import corner_text
 from hit_viewer.scene.body_actors import BodyActors
+from hit_viewer.texts import tools as texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.texts.window import model_title
 
-__all__ = ["Beside"]
+__all__ = ["Beside", "body_titles"]
 
 LEFT, RIGHT, WHOLE = (0.0, 0.0, 0.5, 1.0), (0.5, 0.0, 1.0, 1.0), (0.0, 0.0, 1.0, 1.0)
+
+
+def body_titles(state: ViewerState) -> tuple[str, str]:
+    """Return what stands above the pinned body and above the present one; nothing if none is pinned."""
+    if state.pinned is None:
+        return "", ""
+    return tr(texts.BODY_A, name=_name(state.pinned)), tr(texts.BODY_B, name=_name(state.as_pinned))
+
+
+def _name(body: PinnedBody) -> str:
+    return body.name or model_title(body.model)
 
 
 class Beside:

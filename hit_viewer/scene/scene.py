@@ -9,9 +9,9 @@ import numpy as np
 import numpy.typing as npt
 import pyvista as pv
 
-from hit_core.anatomy import AXIS_INDEX
+from hit_core.axes import AXIS_INDEX
+from hit_core.measure.anthropometry import TakenMeasure
 from hit_core.measure.tapes import Tape
-from hit_viewer.document.camera_views import VIEWS
 from hit_viewer.document.clipping import Face, clip_limits, is_inside
 from hit_viewer.document.layer_looks import PINNED_COLOR
 from hit_viewer.document.layers import LayerStyle
@@ -24,10 +24,12 @@ from hit_viewer.scene.box_frame import BoxFrame
 from hit_viewer.scene.camera import Viewpoint
 from hit_viewer.scene.limb_marks import LimbMarks
 from hit_viewer.scene.pinned_view import Beside
+from hit_viewer.scene.scan_view import ScanView
 from hit_viewer.scene.shots import Steps, developed, shots
 from hit_viewer.scene.tape_line import TapeLine
 from hit_viewer.worker.result_texts import thickness_text
-from hit_viewer.worker.results import Frame, Shown, SlicePicture, Thickness
+from hit_viewer.worker.results import Frame, LayerMesh, Shown, SlicePicture, Thickness
+from hit_viewer.worker.scan_fits import FittedSkin
 from hit_viewer.worker.skin_distances import SkinDistances, skin_distances
 
 __all__ = ["BACKGROUNDS", "LIGHTINGS", "Scene"]
@@ -59,6 +61,7 @@ class Scene(Viewpoint):
         self.body = BodyActors(plotter.renderer)
         self.beside = Beside(plotter)
         self._ghost = Surface(plotter.renderer, "ghost")
+        self.scan = ScanView(plotter.renderer)
         self._pinned: Frame | None = None
         self.range_mm: int | None = None
         """Of the colours of distances, while a film keeps it; see `keep_range`."""
@@ -71,15 +74,13 @@ class Scene(Viewpoint):
         """Completes a picture that is under way in the same window."""
         self._light_name = ""
         self.theme = "dark"
-        self._fitted: dict[str, list[float]] = {}
-        """Where the camera stands to have everything in sight: as long as it stays there, it goes on doing so."""
         self._restored = False
         """Whether a session file has placed the camera, so that what it shows is still to come."""
         self.frame: Frame | None = None
         self.thickness: Thickness | None = None
         self.thickness_line = ThicknessLine(plotter.renderer)
         self.tape_line = TapeLine(plotter.renderer)
-        self._tape: tuple[Tape, object] | None = None
+        self._tape: tuple[Tape | TakenMeasure, object] | None = None
         self.box_frame = BoxFrame(self)
         self.limb_marks = LimbMarks(plotter.renderer)
         self._scale_bar: ScaleBar | None = None
@@ -143,6 +144,17 @@ class Scene(Viewpoint):
             self.follow_size()
         self._restored = False
 
+    def show_scan(self, mesh: LayerMesh | None, fitted: FittedSkin | None) -> None:
+        """Show a scan, and a body that is fitted to it in place of the session's; None takes them away."""
+        self.scan.show(mesh, fitted)
+        self.body.hidden = self.scan.is_fitting
+        self._restyle()
+
+    def fade_scan(self, scan: float, body: float) -> None:
+        """Set how much of scan and fitted body is seen, 0 to 1."""
+        self.scan.fade(scan, body)
+        self._restyle()
+
     def show_caps(self, pictures: Mapping[Face, SlicePicture], pinned: bool = False) -> None:
         """Close what the clip box cuts."""
         (self.beside.body if pinned else self.body).show_caps(pictures, self._state)
@@ -166,8 +178,8 @@ class Scene(Viewpoint):
         millimetres = found.millimetres if found is not None and fits else None
         self.thickness_line.show(*place, millimetres, thickness_text(found if fits else None))
 
-    def show_tape(self, tape: Tape | None, shape_key: object = None) -> None:
-        """Draw a tape around the body of this shape, wherever it is shown and however posed, or none."""
+    def show_tape(self, tape: Tape | TakenMeasure | None, shape_key: object = None) -> None:
+        """Draw the line of a measure on the body of this shape, wherever it is shown and however posed, or none."""
         self._tape = None if tape is None else (tape, shape_key)
         self._draw_tape()
 
@@ -175,7 +187,8 @@ class Scene(Viewpoint):
         if self._tape is None or self.frame is None or self.frame.request.shape_key != self._tape[1]:
             self.tape_line.hide()
         else:
-            self.tape_line.show(self._tape[0].line(self.frame.layers["skin"].points.astype(np.float64)))
+            tape = self._tape[0]
+            self.tape_line.show(tape.line(self.frame.layers["skin"].points.astype(np.float64)), tape.closed)
 
     def show_slice(self, picture: SlicePicture, pinned: bool = False) -> None:
         """Put a new picture onto its plane."""
@@ -216,6 +229,7 @@ class Scene(Viewpoint):
         for body in (self.body, self.beside.body):
             body.follow(self._state)
             translucent = max(translucent, body.translucent)
+        translucent += self.scan.translucent
         peels = translucent > 1 and self.sorts_pixels
         if peels != self._peels:
             self._peels = peels
@@ -251,48 +265,17 @@ class Scene(Viewpoint):
         if self._scale_bar is not None:
             self._scale_bar.color(INKS[theme])
 
-    def look(self, view: str) -> None:
-        """Stand at one of the `VIEWS` with the whole body in sight."""
-        if self.frame is None:
-            return
-        low, high = self._bounds()
-        centre = 0.5 * (low + high)
-        direction = np.asarray(VIEWS[view], float)
-        direction /= np.linalg.norm(direction)
-        up = (0.0, 0.0, -1.0) if view == "top" else (0.0, 0.0, 1.0) if view == "bottom" else (0.0, 1.0, 0.0)
-        camera = self.plotter.camera
-        camera.focal_point = centre
-        camera.position = centre + direction
-        camera.up = up
-        self.fit(low, high, centre, direction, np.asarray(up))
-        self._fitted = self.camera_state()
-
-    def follow_size(self) -> None:
-        """Keep everything in sight in a picture of another size, unless the camera was moved."""
-        if self.camera_state() == self._fitted:
-            self.refit()
-
     def restore_camera(self, values: Mapping[str, Any]) -> bool:
         """Put the camera where a session file says, and let it stand there."""
         self._restored = super().restore_camera(values)
         return self._restored
 
-    def refit(self) -> None:
-        """Step back or forward until everything is in sight, as seen from here."""
-        if self.frame is None:
-            return
-        low, high = self._bounds()
-        camera = self.plotter.camera
-        direction = np.asarray(camera.position) - np.asarray(camera.focal_point)
-        direction /= np.linalg.norm(direction)
-        camera.OrthogonalizeViewUp()
-        camera.focal_point = 0.5 * (low + high)
-        self.fit(low, high, 0.5 * (low + high), direction, np.asarray(camera.up))
-        self._fitted = self.camera_state()
-
-    def _bounds(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    @property
+    def _bounds(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]] | None:
         """Lowest and highest corner of what is shown: the present body and one that stands beside it."""
         frames = [frame for frame in (self.frame, self._pinned if self.beside.shown else None) if frame is not None]
+        if self.frame is None:
+            return None
         corners = np.array([frame.bounds for frame in frames], float)
         return corners[:, 0].min(0), corners[:, 1].max(0)
 
@@ -330,16 +313,9 @@ class Scene(Viewpoint):
         nearest = np.linalg.norm(frame.layers["skin"].points - place.astype(np.float32), axis=1).argmin()
         return int(frame.skin_joints[nearest]), place
 
-    def centre_on(self, place: npt.NDArray[np.float64]) -> None:
-        """Turn about a place from now on, and have it in the middle."""
-        camera = self.plotter.camera
-        step = place - np.asarray(camera.focal_point)
-        camera.position, camera.focal_point = np.asarray(camera.position) + step, place
-        self.plotter.renderer.ResetCameraClippingRange()
-
     def keep_in_sight(self) -> bool:
         """Step back if a part of the body has left the picture, unless the camera was moved; return whether it did."""
-        if self.frame is None or self.camera_state() != self._fitted:
+        if self.frame is None or not self.is_fitted:
             return False
         places = (self.screen_points(self.frame.layers["skin"].points) - self.view_origin) / self.view_size
         if ((places >= 0.0) & (places <= 1.0)).all():

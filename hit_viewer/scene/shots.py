@@ -8,71 +8,11 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-from vtkmodules.util.numpy_support import vtk_to_numpy
-from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
-from vtkmodules.vtkRenderingOpenGL2 import vtkOpenGLRenderTimer
 
-__all__ = ["FINE", "Pixels", "Shot", "Steps", "averaged", "developed", "shots"]
+from hit_viewer.scene.pixels import Pixels, Shot
+from hit_viewer.scene.smooth_edges import averaged
 
-Pixels = npt.NDArray[np.uint8]
-
-
-class Shot:
-    """What a window shows now, being drawn.
-
-    Where the processor draws, the orders take a third of the time; Mesa's own threads do the rest, and nobody must wait
-    for them. The window keeps its size until the pixels are taken.
-    """
-
-    def __init__(self, window: Any) -> None:
-        self._window = window
-        self._end = vtkOpenGLRenderTimer()
-        window.SetMultiSamples(0)  # they differ between graphics drivers: `averaged` makes edges smooth
-        window.SetSwapBuffers(False)  # or VTK would wait for the picture to copy it
-        window.Render()
-        window.SetSwapBuffers(True)
-        self._end.Start()
-        self._end.Stop()
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether all is drawn; to ask also sends off orders that wait."""
-        self._window.MakeCurrent()
-        return not self._end.IsSupported() or self._end.Ready()
-
-    def pixels(self) -> Pixels:
-        """Return the picture (H, W, 4), its lowest row first; before it is ready, wait for it."""
-        self._window.Frame()
-        width, height = self._window.GetSize()
-        found = vtkUnsignedCharArray()
-        self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, found)
-        self._end.Reset()
-        return vtk_to_numpy(found).reshape(height, width, 4)
-
-
-FINE = 8
-"""A picture at rest is the mean of so many, each moved by a part of a pixel: smooth edges, on any graphics driver."""
-_WITHIN_PIXEL = ((1, -3), (-1, 3), (5, 1), (-3, -5), (-5, 5), (-7, -1), (3, 7), (7, -7))
-"""In sixteenths: no two in one row or column."""
-
-
-def averaged(plotter: Any, samples: int) -> Generator[Shot, Pixels, Pixels]:
-    """Order pictures that are moved within a pixel, get their pixels, and return their mean (H, W, 4)."""
-    window, camera = plotter.render_window, plotter.renderer.GetActiveCamera()
-    if samples < 2:
-        return (yield Shot(window))
-    width, height = plotter.renderer.GetSize()
-    total: Any = None
-    try:
-        for right, up in _WITHIN_PIXEL[:samples]:
-            camera.SetWindowCenter(right / 8.0 / max(width, 1), up / 8.0 / max(height, 1))
-            pixels = yield Shot(window)
-            total = pixels.astype(np.uint16) if total is None else np.add(total, pixels, out=total)
-    finally:
-        camera.SetWindowCenter(0.0, 0.0)
-    return ((total + samples // 2) // samples).astype(np.uint8)
-
+__all__ = ["Steps", "developed", "shots"]
 
 Steps = Generator[Shot, Pixels, Callable[[], Pixels]]
 """Orders shots, gets their pixels, and returns what makes the picture of them, on any thread."""

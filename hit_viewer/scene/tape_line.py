@@ -1,4 +1,4 @@
-"""The line of a tape around the body that is shown; over everything, so that it is seen all around."""
+"""The line that a measure of the body is taken along; over everything, so that it is seen all around."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ COLOR = (0.35, 0.85, 1.0)
 
 
 class TapeLine:
-    """A closed line at places of the scene."""
+    """A line at places of the scene."""
 
     def __init__(self, renderer: Any) -> None:
         self.ratio = 1.0
@@ -37,13 +37,14 @@ class TapeLine:
         self.corners = None
         self.actor.SetVisibility(False)
 
-    def show(self, corners: npt.NDArray[np.float64]) -> None:
-        """Draw a closed line through these corners (N, 3), metres."""
+    def show(self, corners: npt.NDArray[np.float64], closed: bool) -> None:
+        """Draw a line through these corners (N, 3), metres, back to the first where it is closed."""
+        if not len(corners):
+            self.hide()
+            return
         self.corners = corners
-        count = len(corners)
-        self._mapper.SetInputData(
-            pv.PolyData(corners.astype(np.float32), lines=np.array([count + 1, *range(count), 0]))
-        )
+        order = [*range(len(corners)), *([0] if closed else [])]
+        self._mapper.SetInputData(pv.PolyData(corners.astype(np.float32), lines=np.array([len(order), *order])))
         self.actor.SetVisibility(True)
 
     def update(self) -> None:

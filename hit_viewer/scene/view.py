@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
 from hit_viewer.document.clipping import Face
 from hit_viewer.document.state import SkinPoint
 from hit_viewer.scene.canvas import Take

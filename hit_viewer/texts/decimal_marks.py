@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 from PySide6.QtCore import QLocale
 
-__all__ = ["decimal_mark", "put", "shown"]
+__all__ = ["decimal_mark", "marked", "put", "shown"]
 
 
 def decimal_mark() -> str:
@@ -17,6 +18,11 @@ def decimal_mark() -> str:
 def shown(value: float, spec: str) -> str:
     """Return a number, formatted as Python's `spec` says, with the decimal mark of the user's language."""
     return format(value, spec).replace(".", decimal_mark())
+
+
+def marked(text: str) -> str:
+    """Return a text whose numbers have a decimal point with the decimal mark of the user's language."""
+    return re.sub(r"(?<=\d)\.(?=\d)", decimal_mark(), text)
 
 
 class _Formatter(string.Formatter):

@@ -22,6 +22,13 @@ MOVIE = text("Save movie...")
 MOVIE_TIP = text("A film of what the 3D view shows: a motion, or one that is made of this body")
 NUMBERS = text("Save numbers...")
 NUMBERS_TIP = text("Volumes, masses, lengths and profile as a table (CSV), one unit per column")
+REPORT = text("Write report...")
+REPORT_TIP = text(
+    "A page to hand over: pictures, slices, measures, tissues, indices and percentiles (HTML, prints on A4). Age and "
+    "weight are those of the panel."
+)
+PERSON = text("Name or code")
+PERSON_TIP = text("Stands on the page alone: in no file's name, and it is not remembered")
 DIFFERENCES = text("Save differences...")
 DIFFERENCES_TIP = text("The table that compares this body with the pinned one (CSV)")
 
@@ -31,6 +38,7 @@ NIFTI = text("NIfTI")
 DICOM_SEG = text("DICOM segmentation")
 GIF = text("Animated picture")
 CSV = text("Table")
+PAGE = text("Web page")
 
 SPACE = text("Space")
 SPACE_TIP = text(
@@ -50,6 +58,15 @@ RIGGED_DETAIL_TIP = text("Display: about 60,000 vertices and 22 MB. Full: about 
 FILES = text("Files")
 FILES_TIP = text("As the format allows: GLB and OBJ keep layers apart in one file, PLY and STL get a file per layer")
 FILES_TITLES = {"auto": text("As the format allows"), "one": text("One file"), "layers": text("One file per layer")}
+COORDINATES = text("Coordinates")
+COORDINATES_TIP = text(
+    "Millimetres in NIfTI's or DICOM's axes lie on a label volume of the same body in any viewer. GLB has metres."
+)
+COORDINATES_TITLES = {
+    "body": text("Metres, Y up"),
+    "ras_mm": text("Millimetres, RAS (NIfTI)"),
+    "lps_mm": text("Millimetres, LPS (DICOM)"),
+}
 PLANES = text("Planes")
 PLANES_TIP = text("Which slice planes, where they stand now")
 PLANES_TITLES = {"all": text("All three"), "shown": text("Those shown in the picture")}
@@ -87,11 +104,14 @@ FILM_TITLES = {
     "sweep": text("Shape: a beta from -2 to 2 and back"),
     "compare": text("From body A to this body"),
     "slices": text("Slices: from the feet to the head"),
+    "camera": text("Camera: through the kept views"),
 }
 WIDE = text("16:9, as screens are (1920 x 1080)")
 WIDE_TIP = text("Otherwise the pictures have the 3D view's shape")
 SECONDS = text("Length")
 SECONDS_TIP = text("Seconds, at 30 pictures a second; a motion has its own length")
+THROUGH = text("Camera through the kept views")
+THROUGH_TIP = text("Views are kept in the View menu, two at least; otherwise the camera is that of the film")
 FILM_BETA = text("Beta")
 FILM_BETA_TIP = text("Which shape parameter is swept, 1 to 10")
 
@@ -111,7 +131,27 @@ COUNT_PICTURES = text("{count} pictures")
 WROTE = text("Wrote {name} to {folder}")
 WROTE_MANY = text("Wrote {count} files to {folder}")
 MOVIE_CANCELLED = text("Cancelled: no movie was written")
+MOVIE_ENDED = text("The process that made the movie ended before it was complete: the log may tell why.")
 NO_PINNED = text("There is no pinned body to compare with: pin one first.")
 NO_BODY = text("There is no body yet: wait until it is shown.")
 WAITING_FOR_EXACT = text("Waiting for the exact values of this body")
 NOTHING_WRITTEN = text("Cancelled: nothing was written.")
+JOBS = text("Jobs")
+JOBS_TIP = text("Exports and fits to scans: how far they are, what came of them, and what failed (Ctrl+J)")
+JOBS_OPEN = text("Jobs: {count}")
+JOBS_TOLD = text("Jobs: {count}, {percent} % of the first")
+NO_JOBS = text("Nothing has been exported or fitted since the program began.")
+JOB_TITLE = text("{name}: {file}")
+BEGUN = text("Writing {name}: see Jobs, below on the right")
+IN_LINE = text("In line")
+PERCENT = text("{percent} %")
+SECONDS_LEFT = text("{percent} %, about {count} s left")
+MINUTES_LEFT = text("{percent} %, about {count} min left")
+CANCELLING = text("Being cancelled")
+OPEN_FOLDER = text("Open folder")
+FOLDER_IS = text("No program for folders was found. The folder: {folder}")
+CLEAR = text("Clear")
+CLEAR_TIP = text("Take what is done off this list")
+HIDE = text("Hide")
+FAILED = text("{name}: {sentence}")
+NOT_FINISHED = text("Jobs that are not finished: {count}. Close, and cancel them?")

@@ -56,6 +56,7 @@ TOOLS = text("&Tools")
 # Memory
 IN_PIECES = text("the graphics card's memory is short: computing in smaller pieces")
 ON_PROCESSOR = text("the graphics card's memory ran out: computing on the processor")
+BEGIN_AGAIN = text("The graphics card's memory ran out while another model was shown: begin this export again.")
 
 # Compare
 COMPARE = text("Compare")
@@ -75,6 +76,8 @@ COMPARISON_TIP = text(
 )
 OUTLINES = text("Outlines of body A in the slices")
 OUTLINES_TIP = text("Where the slices' planes cut A's skin and, more faintly, its tissues; exported slices have none")
+OUTLINES_KEY = text("Outlines:")
+OUTLINES_OF_A = text("body A")
 DISTANCE_KEY = text("B's skin inside (-) or outside (+) of A's, mm; pose left out")
 COMPARE_HINT = text("Pin body A, then change shape, pose or model: the differences appear here.")
 COMPARE_COLUMNS = ("", text("Body A"), text("Body B"), text("B - A"))

@@ -6,7 +6,7 @@ import math
 import re
 import string
 
-from hit_viewer.texts import window as texts
+from hit_viewer.texts import numbers as texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.translation import tr
 

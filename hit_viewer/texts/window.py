@@ -198,43 +198,6 @@ HATCHING_TIP = text(
     "lies nearest. Hatched, also in exported slices"
 )
 
-# Numbers
-NUMBERS = text("Numbers")
-NUMBER_CHANGES = ("", text("Volume"), text("Mass\n(est.)"), text("of body\nvolume"), text("Change"))
-ROW_TITLES = {"rest": text("air and rest"), "body": text("body")}
-NO_NUMBER = "\u2013"
-"""Instead of a number that cannot be."""
-IN_STANDARD_POSE = text("Volumes and masses are those in the standard pose")
-SHOWN_DIFFERS = text(
-    "Volumes are those in the standard pose. Bending the joints changes the surfaces drawn here, which hold: {volumes}"
-)
-UNRELIABLE = text("No reliable volumes")
-DOUBTFUL = text("Beyond the model's reach")
-DOUBTFUL_WORD = text("extrapolated")
-"""The same where there is little room."""
-REST_TIP = text(
-    "Airways, lungs and what belongs to no tissue: the body less LT, AT and BT. Counted as air, which weighs nothing"
-)
-BODY_TIP = text(
-    "Volume inside the skin. Its mass is an estimate: the tissues' volumes times their densities; air and rest count "
-    "as weightless"
-)
-MEASURE_TITLES = {"height": text("Height"), "chest": text("Chest"), "waist": text("Waist"), "hip": text("Hip")}
-MEASURE_TIP = text("{name} of the body standing with arms out, in centimetres. Enter a value to fit the shape.")
-RESPONSE = text("+1 at the mean shape: height {height:+.1f} cm, volume {volume:+.1f} l, weight about {weight:+.1f} kg")
-PIN_TIP = text("Remember these numbers and show the change since")
-COPY_CSV = text("Save as CSV...")
-CSV_TIP = text("Volumes, masses, lengths, thickness, areas of the slices and the profile, with the densities used")
-
-# Numbers as typed
-TYPED_NOTHING = text("Enter a number")
-TYPED_NO_NUMBER = text("{typed} is not a number")
-TYPED_MARKS = text("{typed} has several separators: use one decimal point or comma, and none between thousands")
-TYPED_UNIT = text("{unit} is not understood here: use {units}")
-TYPED_WHOLE = text("This must be a whole number")
-TYPED_RANGE = text("This must be between {low} and {high}")
-TYPED_WRONG = text("{reason}. Nothing was changed; Escape brings {value} back.")
-
 # Status
 UNEXPECTED = text("Something unexpected went wrong: {what}")
 NO_MEMORY = text("There is not enough memory for this: choose a lower detail, or close other programs.")
@@ -260,8 +223,8 @@ SHOWN_UPRIGHT = text("shown upright")
 # Files
 OPEN_BODY = text("Open...")
 OPEN_FILTER = text(
-    "All that can be opened ({bodies} *{session} *.png);;Bodies and motions ({bodies});;Sessions (*{session});;"
-    "Exported pictures (*.png);;All files (*)"
+    "All that can be opened ({bodies} {scans} *{session} *.png);;Bodies and motions ({bodies});;3D scans ({scans});;"
+    "Sessions (*{session});;Exported pictures (*.png);;All files (*)"
 )
 OPEN_MODEL = text("Open model...")
 SAVE_BODY = text("Save body...")
@@ -272,6 +235,26 @@ SESSION_FILTER = text("HIT Viewer session (*{session})")
 RECENT = text("Open recent")
 SAVED = text("Saved {name}")
 WHOLE_BODY = text("Whole body")
+KEEP_VIEW = text("Keep this view for films")
+FORGET_VIEWS = text("Forget the kept views")
+KEPT_VIEWS = text("Kept views")
+LOOK_FROM_VIEW = text("Look from here")
+REMOVE_VIEW = text("Remove")
+VIEW_SIDES = (
+    text("front"),
+    text("front left"),
+    text("left"),
+    text("back left"),
+    text("back"),
+    text("back right"),
+    text("right"),
+    text("front right"),
+)
+VIEW_LEVEL = text("View {number}: {side}, {metres} m away")
+VIEW_ABOVE = text("View {number}: {side}, {degrees}° from above, {metres} m away")
+VIEW_BELOW = text("View {number}: {side}, {degrees}° from below, {metres} m away")
+VIEWS_KEPT = text('Views kept for the film "Camera": {count}')
+STEP_VIEWS = text("kept views")
 OPENED = text("Opened {name}")
 READING = {"read": text("Reading {name}: {percent} %"), "unpack": text("Unpacking {name}: {percent} %")}
 READING_BEGINS = text("Reading {name}...")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from hit_viewer.document.session import Session
+from hit_viewer.document.edits import Session
 from hit_viewer.document.shape_space import belonging_sentences
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
@@ -40,10 +40,10 @@ class BelongingNote(QWidget):
         self.gender_button = QPushButton("")
         self.gender_button.setToolTip(tr(texts.OTHER_MODEL_TIP))
         self.gender_button.clicked.connect(self._change)
-        row = QHBoxLayout()
-        row.addWidget(self.folder_button)
-        row.addWidget(self.gender_button)
-        row.addStretch(1)
+        row = QVBoxLayout()  # beside each other they would make the panel broader
+        row.setSpacing(3)
+        row.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self.gender_button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 2)
         column.setSpacing(3)

@@ -10,8 +10,8 @@ import numpy.typing as npt
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from hit_viewer.document.edits import Session
 from hit_viewer.document.planes import ClipBox
-from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts.translation import tr

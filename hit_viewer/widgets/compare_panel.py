@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelFacts
-from hit_viewer.document.session import Session
 from hit_viewer.document.shape_space import belonging_sentences
 from hit_viewer.document.state import COMPARISONS, ViewerState
+from hit_viewer.texts import numbers as number_texts
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.decimal_marks import shown
@@ -53,7 +54,7 @@ class ComparePanel(QWidget):
         self.remove_button = QPushButton(tr(tool_texts.UNPIN_A))
         self.remove_button.setToolTip(tr(tool_texts.UNPIN_A_TIP))
         self.remove_button.clicked.connect(lambda: session.update(pinned=None, label=tr(tool_texts.UNPIN_A)))
-        self.csv_button = QPushButton(tr(texts.COPY_CSV))
+        self.csv_button = QPushButton(tr(number_texts.COPY_CSV))
         self.csv_button.setToolTip(tr(tool_texts.COMPARE_CSV_TIP))
         self.layout_box = QComboBox()
         self.layout_box.setToolTip(tr(tool_texts.COMPARISON_TIP))
@@ -165,10 +166,10 @@ class ComparePanel(QWidget):
 
 
 def _title(name: str) -> str:
-    if name in texts.ROW_TITLES:
+    if name in number_texts.ROW_TITLES:
         return row_title(name)
-    return tr(texts.MEASURE_TITLES[name]) if name in texts.MEASURE_TITLES else name
+    return tr(number_texts.MEASURE_TITLES[name]) if name in number_texts.MEASURE_TITLES else name
 
 
 def _text(value: float | None, form: str) -> str:
-    return tr(texts.NO_NUMBER) if value is None else shown(value, form)
+    return tr(number_texts.NO_NUMBER) if value is None else shown(value, form)

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QStyle, QToolButton, QWidget
 
 from hit_core.tissues import TISSUES
-from hit_viewer.document.session import Session
+from hit_viewer.document.edits import Session
 from hit_viewer.document.state import DENSITIES, ViewerState
 from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts.decimal_marks import marked
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.number_field import NumberField, Reasons
 from hit_viewer.widgets.theme import scaled, set_tone
@@ -65,7 +66,7 @@ class DensitiesBox(QWidget):
             tool_texts.DENSITY_TIP,
             title=tr(tissue.title),
             density=tissue.density_kg_per_l,
-            source=tr(tissue.density_source),
+            source=marked(tr(tissue.density_source)),
         )
 
     def _set(self, index: int, value: float) -> None:
@@ -82,7 +83,9 @@ class DensitiesBox(QWidget):
         self.reset_button.setEnabled(state.densities != DENSITIES)
         lines = []
         for tissue, density in zip(TISSUES, state.densities, strict=True):
-            cited = density == tissue.density_kg_per_l
-            source = tr(tissue.density_source) if cited else tr(tool_texts.DENSITY_OWN, cited=tissue.density_kg_per_l)
+            if density == tissue.density_kg_per_l:
+                source = marked(tr(tissue.density_source))
+            else:
+                source = tr(tool_texts.DENSITY_OWN, cited=tissue.density_kg_per_l)
             lines.append(f"{tissue.name}: {source}")
         self.source.setText("\n".join(lines))

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from hit_core.settings import resources_dir
+from hit_viewer.document.edits import Session
 from hit_viewer.document.layer_looks import LOOKS, layer_color, skin_covers
 from hit_viewer.document.layers import LAYERS
-from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr

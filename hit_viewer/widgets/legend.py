@@ -5,24 +5,25 @@ from __future__ import annotations
 from html import escape
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient
 from PySide6.QtWidgets import QLabel, QWidget
 
 from hit_core.tissues import Tissue
+from hit_viewer.document.edits import Session
 from hit_viewer.document.layer_looks import layer_color, seen_layers
-from hit_viewer.document.session import Session
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.tools import DISTANCE_KEY
 from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.swatches import SWATCH, bar, swatch
 from hit_viewer.widgets.theme import set_tone
 from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.skin_distances import MAP, distance_color
 
 __all__ = ["Legend"]
 
-SWATCH, BAR = 11, 7
-"""Height of swatches in pixels; how many of them a bar is wide."""
+BAR = 7
+"""How many swatches a bar is wide."""
 
 
 class Legend(QLabel):
@@ -49,7 +50,7 @@ class Legend(QLabel):
             if distances is not None:
                 entries.append(_scale(distances.range_mm, ratio))
             else:
-                entries.append(f"{_swatch(QColor(*layer_color(layer, state)), ratio)}&nbsp;{escape(_meaning(layer))}")
+                entries.append(f"{swatch(layer_color(layer, state), ratio)}&nbsp;{escape(_meaning(layer))}")
         text = " &nbsp; ".join(entries)
         if text != self.text():
             self.setText(text)
@@ -69,25 +70,4 @@ def _scale(range_mm: int, ratio: float) -> str:
     gradient = QLinearGradient(0.0, 0.0, width * ratio, 0.0)
     for share, color in zip(np.linspace(0.0, 1.0, len(MAP)), colors.tolist(), strict=True):
         gradient.setColorAt(share, QColor(*color))
-    return f"-{range_mm} {_image(QBrush(gradient), width, ratio)} +{range_mm} {escape(tr(DISTANCE_KEY))}"
-
-
-def _swatch(color: QColor, ratio: float) -> str:
-    return _image(QBrush(color), SWATCH, ratio)
-
-
-def _image(brush: QBrush, width: int, ratio: float) -> str:
-    """Return a swatch for rich text, with an outline: bones are nearly as bright as a light window."""
-    columns, rows = round(width * ratio), round(SWATCH * ratio)
-    pixmap = QPixmap(columns, rows)
-    painter = QPainter(pixmap)
-    painter.fillRect(0, 0, columns, rows, brush)
-    painter.setPen(QColor(128, 128, 128))
-    painter.drawRect(0, 0, columns - 1, rows - 1)
-    painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    pixmap.save(buffer, "PNG")
-    code = bytes(data.toBase64().data()).decode()
-    return f'<img src="data:image/png;base64,{code}" width="{width}" height="{SWATCH}">'
+    return f"-{range_mm} {bar(QBrush(gradient), width, ratio)} +{range_mm} {escape(tr(DISTANCE_KEY))}"

@@ -9,9 +9,11 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from hit_core.plain_text import one_line
+from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelChoice
-from hit_viewer.document.session import Session
+from hit_viewer.document.scans import FittedScan
 from hit_viewer.document.state import ViewerState
+from hit_viewer.texts import scans as scan_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.plain_names import tip
 from hit_viewer.texts.translation import tr
@@ -76,9 +78,19 @@ class ModelPanel(QWidget):
 
     def _show(self, state: ViewerState) -> None:
         self.body.setText(state.body_name or tr(texts.DEFAULT_BODY))
+        self.body.setToolTip(tip(self.body.text() if state.scan is None else _fitted(self.body.text(), state.scan)))
         with QSignalBlocker(self.box):
             index = self.box.findData(state.model)
             if index < 0:
                 self.box.addItem(one_line(model_title(state.model)), state.model)
                 index = self.box.count() - 1
             self.box.setCurrentIndex(index)
+
+
+def _fitted(name: str, scan: FittedScan) -> str:
+    """Return a body's name and what is told of the scan that it was fitted to."""
+    told = tr(
+        scan_texts.FITTED_TIP, path=scan.path, unit=scan.unit, up=scan.up, median=scan.median_mm, p95=scan.p95_mm,
+        unexplained=scan.unexplained_mm,
+    )  # fmt: skip
+    return f"{name}\n{told}"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QWidget
 
-from hit_viewer.texts import window as texts
+from hit_viewer.texts import numbers as texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.typed_numbers import NotUnderstood, read_number
@@ -32,6 +32,8 @@ class NumberField(QDoubleSpinBox):
         What may be typed after the number where no unit is written.
     lowest_text : str
         Shown instead of `low`, e.g. "no limit".
+    empty_is_lowest : bool
+        Whether nothing typed means `low`.
     general : bool
         Show as few digits as tell the number rather than a fixed count.
     """
@@ -49,6 +51,7 @@ class NumberField(QDoubleSpinBox):
         unit: str = "",
         typed_unit: str = "",
         lowest_text: str = "",
+        empty_is_lowest: bool = False,
         general: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,6 +60,7 @@ class NumberField(QDoubleSpinBox):
         self.reason = ""
         self._unit, self._typed_unit = unit, (unit or typed_unit).strip()
         self._lowest_text, self._general = lowest_text, general
+        self._lowest_texts = {lowest_text, ""} if empty_is_lowest else {lowest_text}
         self._kept: str | None = None
         """What stands in the field instead of its value."""
         self._tip = ""
@@ -124,7 +128,7 @@ class NumberField(QDoubleSpinBox):
         return shown(value, "g" if self._general else f".{self.decimals()}f") + self._unit
 
     def _read(self, text: str) -> float:
-        if self._lowest_text and text.strip() == self._lowest_text:
+        if self._lowest_text and text.strip() in self._lowest_texts:
             return self.low
         if text == self._written(self.value()):
             return self.value()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
@@ -15,32 +16,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hit_core.anatomy import AXES
-from hit_core.measure.table import BODY
+from hit_core.axes import AXES
+from hit_core.measure.solved import MET, WANTED, unit_of
+from hit_core.measure.tissue_table import BODY
 from hit_core.tissues import Tissue
 from hit_core.writers.tables import density_of, masses_kg
-from hit_viewer.document.session import Session
+from hit_viewer.document.edits import Session
 from hit_viewer.document.state import ViewerState
+from hit_viewer.texts import numbers as texts
 from hit_viewer.texts import tools as tool_texts
-from hit_viewer.texts import window as texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.belonging_note import BelongingNote
 from hit_viewer.widgets.densities_box import DensitiesBox
 from hit_viewer.widgets.greying import mark_box, mark_table
+from hit_viewer.widgets.measures_tree import MeasuresTree
 from hit_viewer.widgets.number_field import NumberField, Reasons
 from hit_viewer.widgets.table_cells import fill
-from hit_viewer.widgets.theme import scaled, set_tone
+from hit_viewer.widgets.theme import scaled, set_tone, set_wrong
 from hit_viewer.widgets.thickness_row import ThicknessRow
 from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Numbers, SlicePicture
-from hit_viewer.worker.tables import differing_l, lengths_m, numbers_tables, places, row_title, warnings_of
+from hit_viewer.worker.tables import differing_l, numbers_tables, places, row_title, warnings_of
 
 __all__ = ["NumbersPanel"]
 
 POINTING = (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 LOWEST_CM, HIGHEST_CM = 10.0, 300.0
-"""What may be typed as a height or girth."""
+"""What may be typed as a height, girth or weight."""
+ONE_BY_ONE = ("height", "chest", "waist", "hip")
+"""What is fitted alone by two betas, the rest of the shape kept."""
 
 
 class NumbersPanel(QWidget):
@@ -48,6 +53,8 @@ class NumbersPanel(QWidget):
 
     goal_wanted = Signal(str, float)
     """A measure ("height", "chest", "waist", "hip") shall have this length in metres."""
+    goals_wanted = Signal(dict)
+    """These measures, in cm and kg by name, shall be met together."""
     girth_pointed = Signal(str)
     """The girth whose tape shall be seen on the body, or ""."""
 
@@ -56,6 +63,8 @@ class NumbersPanel(QWidget):
         self._session, self._results = session, results
         self.numbers: Numbers | None = None
         self.pinned: Numbers | None = None
+        self.lengths: dict[str, float] = {}
+        """The body's measures, in cm and kg."""
         self._slices: dict[str, SlicePicture] = {}
         self.table = QTableWidget(0, 5)
         self.table.setHorizontalHeaderLabels([tr(text) for text in texts.NUMBER_CHANGES])
@@ -71,22 +80,38 @@ class NumbersPanel(QWidget):
         self.remark.setWordWrap(True)
         self.remark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.measures: dict[str, NumberField] = {}
+        self.locks: dict[str, QCheckBox] = {}
+        self._asked: dict[str, float] = {}
+        """What was entered to be met with them, until the shape is changed otherwise."""
         grid = QGridLayout()
-        grid.setHorizontalSpacing(6)
+        grid.setHorizontalSpacing(3)
         for number, name in enumerate(texts.MEASURE_TITLES):
-            box = NumberField(LOWEST_CM, HIGHEST_CM, decimals=1, unit=" cm")
+            box = NumberField(LOWEST_CM, HIGHEST_CM, decimals=1, unit=f" {unit_of(name)}", lowest_text=texts.NO_NUMBER)
             box.setEnabled(False)
             title = tr(texts.MEASURE_TITLES[name])
-            box.setToolTip(tr(texts.MEASURE_TIP, name=title))
+            box.setToolTip(tr(texts.WEIGHT_TIP) if name == "weight" else tr(texts.MEASURE_TIP, name=title))
             box.setAccessibleName(title)
-            box.valueChanged.connect(lambda value, name=name: self.goal_wanted.emit(name, value / 100))
+            box.valueChanged.connect(lambda value, name=name: self._want(name, value))
             box.installEventFilter(self)
             label = QLabel(title)
             label.setBuddy(box)
-            grid.addWidget(label, number // 2, 2 * (number % 2))
-            grid.addWidget(box, number // 2, 2 * (number % 2) + 1)
-            self.measures[name] = box
+            lock = QCheckBox()
+            lock.setEnabled(False)
+            lock.setChecked(name in self.held)
+            lock.setToolTip(tr(texts.HOLD_TIP))
+            lock.setAccessibleName(tr(texts.HOLD, name=title))
+            lock.toggled.connect(lambda on, name=name: self._hold(name, on))
+            for place, widget in enumerate((label, box, lock)):
+                grid.addWidget(widget, number // 2, 3 * (number % 2) + place)
+            self.measures[name], self.locks[name] = box, lock
         self.reasons = Reasons(*self.measures.values())
+        self.missed = QLabel("")
+        self.missed.setWordWrap(True)
+        self.missed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        set_wrong(self.missed, True)
+        self.likeliest = QLabel(tr(texts.HOLD_HINT))
+        self.likeliest.setWordWrap(True)
+        set_tone(self.likeliest, "quiet")
         self.changes = QLabel("")
         self.changes.setWordWrap(True)
         set_tone(self.changes, "quiet")
@@ -97,6 +122,7 @@ class NumbersPanel(QWidget):
         self.csv_button = QPushButton(tr(texts.COPY_CSV))
         self.csv_button.setToolTip(tr(texts.CSV_TIP))
         self.densities = DensitiesBox(session)
+        self.dimensions = MeasuresTree(session, results)
         self.thickness = ThicknessRow(session, results)
         row = QHBoxLayout()
         row.addWidget(self.pin_button)
@@ -110,8 +136,11 @@ class NumbersPanel(QWidget):
         column.addWidget(self.remark)
         column.addLayout(grid)
         column.addWidget(self.reasons)
+        column.addWidget(self.missed)
+        column.addWidget(self.likeliest)
         column.addWidget(self.changes)
         column.addLayout(row)
+        column.addWidget(self.dimensions)
         column.addWidget(self.thickness)
         column.addWidget(self.densities)
         column.addStretch(1)
@@ -136,6 +165,56 @@ class NumbersPanel(QWidget):
         """Show the numbers of another body."""
         self.numbers = numbers
         self._fill()
+
+    @property
+    def held(self) -> dict[str, float]:
+        """What is held, in cm and kg."""
+        return {name: value for name, value in zip(WANTED, self._session.state.held, strict=True) if value > 0}
+
+    def _want(self, name: str, value: float) -> None:
+        """Ask for a measure that was typed, together with those that are held."""
+        if name in self.held:
+            self._session.update(held=self._holding(name, value), undoable=False)
+        others = {other: held for other, held in self.held.items() if other != name}
+        if not others and name in ONE_BY_ONE:
+            self.goal_wanted.emit(name, value / 100)
+            return
+        if not others and name != "height":
+            others["height"] = self.measures["height"].value()
+        self.goals_wanted.emit({**others, name: value})
+
+    def tell_missed(self, wanted: dict[str, float]) -> None:
+        """Tell what the body that was found for these measures (cm and kg) does not meet."""
+        self._asked = wanted
+        if self.numbers is not None and self.numbers.request.betas == self._session.state.betas:
+            self._show_held()  # else when its numbers are there
+
+    def _hold(self, name: str, on: bool) -> None:
+        """Hold a measure as it is, or let it go."""
+        if on != (name in self.held):
+            value = self.measures[name].value() if on else 0.0
+            label = tr(texts.HOLD, name=tr(texts.MEASURE_TITLES[name]))
+            self._session.update(held=self._holding(name, value), label=label)
+
+    def _holding(self, name: str, value: float) -> tuple[float, ...]:
+        held = {**self.held, name: value}
+        return tuple(held.get(measure, 0.0) for measure in WANTED)
+
+    def _show_held(self) -> None:
+        """Tell which held or entered measures this body does not have, and by how much."""
+        said = []
+        for name, wanted in {**self._asked, **self.held}.items():
+            now, unit = self.lengths.get(name), unit_of(name)
+            about = {"name": tr(texts.MEASURE_TITLES[name]), "unit": unit, "wanted": shown(wanted, ".1f")}
+            if now is None:
+                said.append(tr(texts.WANTED_UNKNOWN, **about))
+            elif abs(now - wanted) > MET:
+                direction = tr(texts.TOO_LARGE if now > wanted else texts.TOO_SMALL)
+                sentence = texts.HELD_MISSED if name in self.held else texts.ASKED_MISSED
+                said.append(tr(sentence, gap=shown(abs(now - wanted), ".1f"), direction=direction, **about))
+        self.missed.setText("\n".join(f"{text}." for text in said))
+        self.missed.setVisible(bool(said))
+        self.likeliest.setText(tr(texts.HELD_LIKELIEST if self.held else texts.HOLD_HINT))
 
     def _stand(self, part: str) -> None:
         if part in ("numbers", "pinned"):
@@ -167,8 +246,23 @@ class NumbersPanel(QWidget):
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
         self.pin_button.setText(tr(tool_texts.UNPIN_A if new.pinned is not None else tool_texts.PIN_A))
+        if old.betas != new.betas:
+            self._asked = {}
+        for name, lock in self.locks.items():
+            lock.setChecked(name in self.held)
+        if [value > 0 for value in old.held] != [value > 0 for value in new.held]:
+            self._show_held()  # else when the body is there that another value asks for
         if old.densities != new.densities:
             self._fill()
+
+    def _measures_of(self, numbers: Numbers | None) -> dict[str, float]:
+        """A body's measures in cm and kg; without a weight where there are no reliable volumes."""
+        if numbers is None:
+            return {}
+        found = {name: 100 * length for name, length in numbers.measures.lengths_m.items()}
+        if numbers.table.reliable:
+            found["weight"] = masses_kg(numbers, self._session.state.densities)[BODY]
+        return found
 
     def rows(self) -> list[tuple[str, ...]]:
         """Return the table's rows as texts."""
@@ -245,7 +339,8 @@ class NumbersPanel(QWidget):
     def tables(self) -> dict[str, str]:
         """Return everything that the panel shows, areas and profile as CSV tables, see `tables.numbers_tables`."""
         slices = {axis: self._slices[axis] for axis in AXES if axis in self._slices}
-        return numbers_tables(self.numbers, self._session.state.densities, self.thickness.current, slices)
+        densities, person = self._session.state.densities, self.dimensions.person
+        return numbers_tables(self.numbers, densities, self.thickness.current, slices, person)
 
     def _fill(self) -> None:
         rows = self.rows()
@@ -254,14 +349,15 @@ class NumbersPanel(QWidget):
         height = self.table.horizontalHeader().sizeHint().height() + 4
         self.table.setFixedHeight(height + sum(self.table.rowHeight(index) for index in range(len(rows) or 5)))
         self._show_remark()
-        lengths = lengths_m(self.numbers) if self.numbers is not None else {}
-        before = lengths_m(self.pinned) if self.pinned is not None else {}
+        self.lengths, before = self._measures_of(self.numbers), self._measures_of(self.pinned)
         for name, box in self.measures.items():
-            box.setEnabled(name in lengths)
-            box.show_value(100 * lengths.get(name, 0.1))
+            for widget in (box, self.locks[name]):
+                widget.setEnabled(name in self.lengths)
+            box.show_value(self.lengths.get(name, LOWEST_CM))
+        self._show_held()
         changes = [
-            f"{tr(texts.MEASURE_TITLES[name])} {shown(100 * (lengths[name] - before[name]), '+.1f')} cm"
-            for name in lengths
+            f"{tr(texts.MEASURE_TITLES[name])} {shown(now - before[name], '+.1f')} {unit_of(name)}"
+            for name, now in self.lengths.items()
             if name in before
         ]
         self._mark()

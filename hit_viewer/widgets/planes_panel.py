@@ -8,9 +8,11 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from hit_core.anatomy import AXES, AXIS_INDEX, LEVELS, SPACES
+from hit_core.axes import AXES, AXIS_INDEX
+from hit_core.body.levels import LEVELS
+from hit_core.spaces import SPACES
+from hit_viewer.document.edits import Session
 from hit_viewer.document.layer_looks import PLANE_COLORS
-from hit_viewer.document.session import Session
 from hit_viewer.document.state import FIELDS, ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hit_core.anatomy import ARM_JOINTS, OPPOSITE_JOINTS, PARENTS, mirrored
-from hit_core.poses import POSES
-from hit_viewer.document.session import Session
+from hit_core.body.joints import ARM_JOINTS, OPPOSITE_JOINTS, PARENTS
+from hit_core.body.poses import POSES, mirrored
+from hit_viewer.document.edits import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.joints import JOINTS, joint_title

@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hit_core.measure.profile import Profile
+from hit_viewer.document.edits import Session
 from hit_viewer.document.layer_looks import PLANE_COLORS, layer_color
-from hit_viewer.document.session import Session
+from hit_viewer.texts import numbers as number_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import STALE_OPACITY, scaled
@@ -106,7 +107,7 @@ class ProfilePlot(QWidget):
             painter.end()
             return
         standing = self._results.of("profile")
-        word = tr(texts.STANDING[standing.value]) or (tr(texts.DOUBTFUL_WORD) if self._doubts else "")
+        word = tr(texts.STANDING[standing.value]) or (tr(number_texts.DOUBTFUL_WORD) if self._doubts else "")
         if word:
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(room.adjusted(0, 2, -4, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, word)

@@ -6,11 +6,12 @@ import random
 
 from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from hit_core.anatomy import NUM_BETAS, TRAINED_BETA, TYPED_BETA
-from hit_core.measure.table import BODY
+from hit_core.body.beta_limits import NUM_BETAS, TRAINED_BETA, TYPED_BETA
+from hit_core.measure.tissue_table import BODY
 from hit_core.writers.tables import masses_kg
-from hit_viewer.document.session import Session
+from hit_viewer.document.edits import Session
 from hit_viewer.document.state import OWN_SHAPE, ViewerState
+from hit_viewer.texts import numbers as number_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import beta_name
@@ -99,7 +100,7 @@ class ShapePanel(QGroupBox):
         density = masses_kg(numbers, self._session.state.densities)[BODY] / numbers.table.body_volume_l
         for index, (height, volume) in enumerate(numbers.responses):
             tip = tr(texts.BETA_TIP, number=index + 1)
-            response = tr(texts.RESPONSE, height=height, volume=volume, weight=density * volume)
+            response = tr(number_texts.RESPONSE, height=height, volume=volume, weight=density * volume)
             self.sliders[index].setToolTip(f"{tip}\n{response}")
 
     def _set(self, index: int, value: float, drag: bool) -> None:

@@ -7,9 +7,9 @@ import json
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
-from hit_core.anatomy import MAX_BETA, NUM_BETAS
+from hit_core.body.beta_limits import MAX_BETA, NUM_BETAS
 from hit_core.containers.json_files import parse_json
-from hit_viewer.document.session import Session
+from hit_viewer.document.edits import Session
 from hit_viewer.document.state import OWN_SHAPE
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.plain_names import menu_text

@@ -1,4 +1,4 @@
-"""What is written over a slice: its title, the sides of the body, a scale bar, and what lies under the cursor."""
+"""What is drawn over a slice: crosshair, title, the sides of the body, a scale bar, and what lies under the cursor."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from hit_viewer.document.layer_looks import PLANE_COLORS
 from hit_viewer.texts.scale_lengths import length_text
 
-__all__ = ["BACKGROUND", "PARTED", "draw_scale", "edges", "readout_lines", "write_over"]
+__all__ = ["BACKGROUND", "PARTED", "draw_crosshair", "draw_scale", "edges", "readout_lines", "write_over"]
 
 LETTERS = {"axial": tuple("RLAP"), "frontal": tuple("RLSI"), "sagittal": tuple("APSI")}
 """Left, right, top and bottom edge."""
@@ -18,6 +18,8 @@ BACKGROUND = QColor(14, 16, 20)
 INK = QColor(222, 228, 236)
 FAINT = QColor(128, 135, 145)
 WORD = QColor(224, 160, 80)
+GAP = 9.0
+"""Pixels that a crosshair leaves free around what it points at."""
 USUAL_LINES = 2
 """Of a readout, for which a picture leaves room."""
 PARTED = "   "
@@ -91,6 +93,21 @@ def draw_scale(painter: QPainter, room: QRectF, usual: QFont, lines: int, centim
     painter.setFont(font)
     align = Qt.AlignmentFlag
     painter.drawText(QRectF(x - 80, y - 32, 80, 30), align.AlignRight | align.AlignBottom, length_text(centimetres))
+
+
+def draw_crosshair(painter: QPainter, room: QRectF, across: tuple[str, str], cross: QPointF) -> None:
+    """Draw where the planes `across` this one cut it, in their colours: the first upright, with a gap at the cross."""
+    x, y = cross.x(), cross.y()
+    lines = (
+        (QPointF(x, room.top()), QPointF(x, y - GAP), QPointF(x, y + GAP), QPointF(x, room.bottom())),
+        (QPointF(room.left(), y), QPointF(x - GAP, y), QPointF(x + GAP, y), QPointF(room.right(), y)),
+    )
+    for axis, (start, before, after, end) in zip(across, lines, strict=True):
+        color = QColor(*PLANE_COLORS[axis])
+        color.setAlpha(190)
+        painter.setPen(QPen(color, 1.0))
+        painter.drawLine(start, before)
+        painter.drawLine(after, end)
 
 
 def _strip_height(usual: QFont, lines: int) -> float:

@@ -8,7 +8,8 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
 
-from hit_core.anatomy import AXIS_OF_INDEX
+from hit_core.axes import AXIS_OF_INDEX
+from hit_viewer.worker.requests import SlicePart
 from hit_viewer.worker.results import SlicePicture
 
 __all__ = ["SlicePlacement"]
@@ -16,6 +17,14 @@ __all__ = ["SlicePlacement"]
 ACROSS = {"axial": (0, 1, 2, 1), "frontal": (0, 1, 1, 1), "sagittal": (2, -1, 1, 1)}
 """Per view: coordinate to the right and its sign, coordinate upward and its sign. Right of the body is on the left."""
 MARGIN_X, SMALLEST = 28, 20
+FINEST_M = 0.0005
+"""Of a slice seen enlarged: between its points."""
+MOST_POINTS = 250_000
+"""Of a slice seen enlarged."""
+SEEN_APART = 1.0
+"""Points closer than this on the screen, in pixels, would not be seen."""
+WORTHWHILE = 0.75
+"""A part is evaluated anew if its points are closer by this than those of the slice."""
 
 
 @dataclass(frozen=True)
@@ -84,9 +93,10 @@ class SlicePlacement:
     @cached_property
     def image_to_screen(self) -> QTransform:
         """The picture's columns and rows to the screen's pixels."""
-        picture = self.picture
-        if picture is None:
-            return self.to_screen
+        return self.to_screen if self.picture is None else self.of_picture(self.picture)
+
+    def of_picture(self, picture: SlicePicture) -> QTransform:
+        """Return columns and rows of a picture of this slice, whole or in part, to the screen's pixels."""
         step = picture.spacing
         (ux, uy), (vx, vy) = self.plane_point(picture.u), self.plane_point(picture.v)
         ox, oy = self.plane_point(picture.origin)
@@ -94,6 +104,21 @@ class SlicePlacement:
             step * ux, step * uy, step * vx, step * vy, ox - 0.5 * step * (ux + vx), oy - 0.5 * step * (uy + vy)
         )
         return to_metres * self.to_screen
+
+    @cached_property
+    def part(self) -> SlicePart | None:
+        """What is seen of an enlarged slice, with points as close as the screen shows; None if not worth it."""
+        inverse, _ = self.to_screen.inverted()
+        seen = inverse.mapRect(QRectF(0, 0, self.width, self.height)).intersected(self.rect)
+        if self.picture is None or self.zoom <= 1 or seen.isEmpty():
+            return None
+        closest = (seen.width() * seen.height() / MOST_POINTS) ** 0.5
+        spacing = max(FINEST_M, SEEN_APART / self.pixels_per_metre, closest)
+        if spacing > WORTHWHILE * self.picture.spacing:
+            return None
+        right_sign = ACROSS[self.axis][1]
+        across = sorted((right_sign * seen.left(), right_sign * seen.right()))
+        return SlicePart(self.axis, (across[0], across[1]), (seen.top(), seen.bottom()), spacing)
 
     def pixel_at(self, position: QPointF) -> tuple[int, int] | None:
         """Return row and column of the picture under a pixel of the screen."""

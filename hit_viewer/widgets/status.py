@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
-from hit_core.anatomy import TRAINED_BETA
+from hit_core.body.beta_limits import TRAINED_BETA
+from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelFacts
-from hit_viewer.document.session import Session
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts
@@ -70,6 +70,10 @@ class StatusBar(QStatusBar):
         results.thickness_changed.connect(self._show_thickness)
         results.where_changed.connect(self._show_where)
         session.changed.connect(lambda old, new: self._follow())
+
+    def add_tool(self, button: QToolButton) -> None:
+        """Give a button a place at the right end."""
+        self.addPermanentWidget(button)
 
     def show_trainings(self, names: Sequence[str]) -> None:
         """Tell which trainings run, and that they go on without the window."""

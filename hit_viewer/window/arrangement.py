@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QDockWidget, QGridLayout, QWidget
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
 from hit_viewer.widgets.slices_panel import SlicesPanel
 from hit_viewer.widgets.theme import scaled
 

@@ -9,8 +9,8 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from hit_core.anatomy import AXES, AXIS_INDEX
-from hit_viewer.document.session import Session
+from hit_core.axes import AXES, AXIS_INDEX
+from hit_viewer.document.edits import Session
 from hit_viewer.document.skin_points import nearest_on_skin
 from hit_viewer.scene import SceneView
 from hit_viewer.texts import tools as texts

@@ -41,6 +41,8 @@ class ErrorDialog(QMessageBox):
         )
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setStandardButtons(QMessageBox.StandardButton.Ok)
+        # Of two buttons Qt takes none for Esc and the title bar's cross, which then do nothing.
+        self.setEscapeButton(QMessageBox.StandardButton.Ok)
         self.copy_button = QPushButton(tr(texts.COPY_DETAILS))
         self.addButton(self.copy_button, QMessageBox.ButtonRole.ActionRole)
         self.copy_button.clicked.disconnect()

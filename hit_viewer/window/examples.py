@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from hit_core.anatomy import NUM_BETAS
+from hit_core.body.beta_limits import NUM_BETAS
 from hit_core.body.files import load_body
-from hit_core.poses import POSES
+from hit_core.body.poses import POSES
 from hit_core.settings import resources_dir
 from hit_viewer.document.planes import ClipBox, Plane, Planes
-from hit_viewer.document.state import OWN_SHAPE, PinnedBody
+from hit_viewer.document.state import ANOTHER_PERSON, OWN_SHAPE, PinnedBody
 from hit_viewer.texts import help as texts
 from hit_viewer.texts.translation import tr
 
@@ -47,6 +47,7 @@ class Example:
         values: dict[str, Any] = {
             **{"model": self.model, "betas": _ten(self.betas), "body_pose": POSES["A"], **OWN_SHAPE},
             **{"global_orient": still, "transl": still, "upright": True, "space": "posed", "body_name": name},
+            **ANOTHER_PERSON,
             **{"pinned": None, "skin_point": None, "box": ClipBox(), **self.view},
         }
         if self.file:

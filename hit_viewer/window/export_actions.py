@@ -1,43 +1,42 @@
-"""Exports, from the menu to the files: options, a place, a job with progress and cancel."""
+"""Exports, from the menu to the files: options, a place, a job in the list."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QMessageBox
 
-from hit_core.anatomy import AXES, AXIS_INDEX
-from hit_core.errors import InputError
+from hit_core.axes import AXES, AXIS_INDEX
+from hit_core.errors import HITError, InputError
 from hit_core.writers.slices import MOST_PICTURES, series_positions
 from hit_core.writers.tables import ORDER
+from hit_viewer.document.edits import Session
 from hit_viewer.document.layer_looks import layer_color
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.playback import Playback
-from hit_viewer.document.session import Session
 from hit_viewer.document.session_files import session_values
-from hit_viewer.document.state import ViewerState
-from hit_viewer.scene.bordered_pictures import Framing
-from hit_viewer.scene.camera import Viewpoint
-from hit_viewer.scene.shots import FINE
+from hit_viewer.scene.smooth_edges import FINE
 from hit_viewer.texts import exports as texts
 from hit_viewer.texts.translation import tr
-from hit_viewer.texts.window import SAVED
+from hit_viewer.texts.window import APP
+from hit_viewer.widgets.job_tray import JobTray
 from hit_viewer.widgets.messages import EXPORT
 from hit_viewer.window.dialogs import JobDialog
 from hit_viewer.window.export_dialog import ExportDialog
 from hit_viewer.window.export_options import KINDS, ExportKind
 from hit_viewer.window.file_actions import FileActions
+from hit_viewer.window.film_studio import FilmStudio
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.movie_recording import Movie
-from hit_viewer.window.option_types import Value
+from hit_viewer.window.option_types import Value, Words
 from hit_viewer.worker.engine import Engine
-from hit_viewer.worker.exports.film_scripts import FilmScript, film_script
-from hit_viewer.worker.exports.movies import movie_size
+from hit_viewer.worker.job_list import Jobs, Stage, Task
 from hit_viewer.worker.jobs import Failure, Job
 from hit_viewer.worker.protocol import Computation, Progress
-from hit_viewer.worker.results import Shown
 from hit_viewer.worker.until_exact import UntilExact
 
 if TYPE_CHECKING:
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
 __all__ = ["ExportActions"]
 
 MISSING = {"differences": texts.NO_PINNED}
-WIDE = (16, 9)
 
 
 class ExportActions(QObject):
@@ -68,18 +66,30 @@ class ExportActions(QObject):
         self.view, self.scene, self.files, self.settings = view, view.scene, files, settings
         self.dialog: ExportDialog | None = None
         """The options being asked."""
-        self.movie: Movie | None = None
-        self._job_dialogs: dict[Job, JobDialog] = {}
-        engine.job_progress.connect(self._show_progress)
-        engine.job_finished.connect(self._end_progress)
+        self.studio = FilmStudio(session, self.results, playback, view)
+        self.job_dialog: JobDialog | None = None
+        """While a picture or table waits for exact values: the body must stay as it is."""
+        self.jobs = Jobs(engine.submit, self)
+        self.tray = JobTray(window, self.jobs, window.messages.say)
+        window.status.add_tool(self.tray.button)
+        engine.job_progress.connect(lambda job, share, what: self.jobs.show_progress(job, share))
         self._tables = {"numbers": window.numbers_panel.tables, "differences": window.compare_panel.tables}
         window.numbers_panel.csv_button.clicked.connect(lambda: self.choose("numbers"))
         window.compare_panel.csv_button.clicked.connect(lambda: self.choose("differences"))
 
     @property
-    def job_dialog(self) -> JobDialog | None:
-        """Progress of the job begun last, None when all are done."""
-        return next(reversed(self._job_dialogs.values()), None)
+    def is_idle(self) -> bool:
+        """Whether nothing is exported or waits for it."""
+        return not self.jobs.open_tasks and self.job_dialog is None
+
+    def may_close(self) -> bool:
+        """Ask about exports that are not finished; False keeps the window open."""
+        count, buttons = len(self.jobs.open_tasks), QMessageBox.StandardButton
+        if not count:
+            return True
+        asked = tr(texts.NOT_FINISHED, count=count)
+        answer = QMessageBox.question(self.window, tr(APP), asked, buttons.Yes | buttons.No, buttons.No)
+        return answer == buttons.Yes
 
     # Asking.
 
@@ -147,16 +157,18 @@ class ExportActions(QObject):
         film = str(dialog.values()["film"])
         dialog.boxes["seconds"].setEnabled(film != "motion")
         dialog.boxes["beta"].setEnabled(film == "sweep")
+        dialog.boxes["through"].setEnabled(film != "camera")
         try:
-            self._script(film, 1.0, 1.0)
+            self.studio.script(film, through=bool(dialog.values()["through"]))
         except InputError as error:
             dialog.say(str(error), False)
         else:
             dialog.say("")
 
     def _choose_place(self, kind: ExportKind, values: Mapping[str, Value]) -> None:
-        for name, value in values.items():
-            self.settings.setValue(f"export/{kind.name}/{name}", value)
+        for option in kind.options:
+            if not isinstance(option, Words):
+                self.settings.setValue(f"export/{kind.name}/{option.name}", values[option.name])
         title = tr(kind.title).rstrip(".")
         if kind.formats:
             default = kind.stem + next(iter(kind.formats))
@@ -173,13 +185,7 @@ class ExportActions(QObject):
         if name == "movie":
             return self._record(path, **options)
         kind, request = KINDS[name], self.results.request
-        options = {**kind.defaults, **options}
-
-        def done(paths: list[Path]) -> None:
-            text = texts.WROTE if len(paths) == 1 else texts.WROTE_MANY
-            found = {"count": len(paths), "name": paths[0].name, "folder": paths[0].parent}
-            self.window.messages.say(tr(text, **found), EXPORT)
-
+        options, title = {**kind.defaults, **options}, tr(kind.title).rstrip(".")
         picture: Callable[[], Any] | None = None
 
         def write(work: Computation, progress: Progress) -> list[Path]:
@@ -189,7 +195,9 @@ class ExportActions(QObject):
         def submit(develop: Callable[[], Any] | None = None) -> None:
             nonlocal picture
             picture = develop
-            self.engine.submit(job)
+            self._end_dialog()
+            self.window.messages.say(tr(texts.BEGUN, name=path.name), EXPORT)
+            self.jobs.submit(job, path, _written)
 
         def begin() -> None:
             nonlocal request
@@ -202,31 +210,43 @@ class ExportActions(QObject):
             try:
                 self._draw_picture(options, submit)
             except InputError as error:
-                self._end_progress(job)
-                self._fail(Failure(str(error), repr(error)))
+                self._end_dialog()
+                self._fail(title, Failure(str(error), repr(error)), path)
 
-        job = Job(tr(kind.title).rstrip("."), write, done, self._fail, request.model)
-        dialog = JobDialog(job.name, self.window)
-        dialog.gave_up.connect(job.cancel)
-        self._job_dialogs[job] = dialog
+        def written(paths: list[Path]) -> None:
+            self.window.messages.say(_written(paths), EXPORT)
+
+        job = Job(title, write, written, partial(self._fail, title), request.model)
         if name == "picture" or name in self._tables:
-            self._when_exact(job, dialog, begin)
+            self._when_exact(title, begin)
         else:
             begin()
         return job
 
-    def _when_exact(self, job: Job, dialog: JobDialog, begin: Callable[[], None]) -> None:
+    def _when_exact(self, title: str, begin: Callable[[], None]) -> None:
         """Begin what is written as it is shown when that is exact: nobody wants the body before in a file."""
         self.playback.pause()
+        dialog = self._open_dialog(title)
         dialog.show_progress(0.0, tr(texts.WAITING_FOR_EXACT))
 
         def given_up() -> None:
-            self._end_progress(job)
+            self._end_dialog()
             self.window.messages.say(tr(texts.NOTHING_WRITTEN), EXPORT)
 
         waiting = UntilExact(self.session, self.results, self.engine, begin, given_up)
         dialog.gave_up.connect(waiting.give_up)
         waiting.begin()
+
+    def _open_dialog(self, title: str) -> JobDialog:
+        self._end_dialog()
+        self.job_dialog = dialog = JobDialog(title, self.window)
+        return dialog
+
+    def _end_dialog(self) -> None:
+        dialog, self.job_dialog = self.job_dialog, None  # its closing may come back here
+        if dialog is not None:
+            dialog.close()
+            dialog.deleteLater()
 
     def _shown(self, name: str) -> dict[str, Any]:
         """What only the window knows of an export."""
@@ -236,6 +256,8 @@ class ExportActions(QObject):
         if name in self._tables:
             densities = dict(zip(ORDER, state.densities, strict=True))
             return {"tables": self._tables[name](), "record": {"density_kg_per_l": densities}}
+        if name == "report":
+            return {"source": state.body_name, "age": state.age, "weight_kg": state.weight_kg}
         if name in ("slices", "series", "picture"):
             session = session_values(state, self.scene.camera_state())
             return {"session": session, "shown": tuple(axis for axis in AXES if state.planes[axis].visible)}
@@ -245,104 +267,53 @@ class ExportActions(QObject):
         """Draw the picture in the size asked for, its border included, and hand on what develops it."""
         size = (round(options["width"]), round(options["height"]))
         transparent = bool(options["transparent"])
-        framing = self._framing(size if all(size) else self.scene.window_size, bool(options["plain"]))
+        framing = self.studio.framing(size if all(size) else self.scene.window_size, bool(options["plain"]))
         options["border_pixels"] = framing.record
         self.view.take(
             framing.inner, transparent, lambda develop: submit(framing.around(develop, light=transparent)), FINE
         )
 
-    def _framing(
-        self, size: tuple[int, int], plain: bool, still: bool = True, state: ViewerState | None = None
-    ) -> Framing:
-        return Framing(self.scene, state or self.session.state, size, self.results.facts, plain, still)
-
-    def _script(self, film: str, seconds: float, beta: float) -> FilmScript:
-        frame, playback = self.scene.frame, self.playback
-        heights = (-1.0, 1.0) if frame is None else (float(frame.bounds[0][1]), float(frame.bounds[1][1]))
-        return film_script(
-            film, self.session.state, seconds=seconds, beta=round(beta), heights=heights,
-            sequence=playback.sequence, name=playback.name,
-        )  # fmt: skip
-
-    def _record(
-        self,
-        path: Path,
-        film: str = "motion",
-        side: float = 0.0,
-        wide: bool = False,
-        seconds: float = 8.0,
-        beta: float = 1.0,
-        plain: bool = False,
-    ) -> Movie | None:
-        self.playback.pause()
-        before = self.scene.shown
-        side = side or float(KINDS["movie"].defaults["side"])
+    def _record(self, path: Path, **options: Any) -> Movie | None:
+        title = tr(texts.MOVIE).rstrip(".")
         try:
-            script = self._script(film, seconds, beta)
-            self.scene.keep_range(self.scene.frame)
-            size = movie_size(WIDE if wide else self.scene.window_size, round(side))
-            framing = self._framing(size, plain, still=False, state=script.state_at(0))
-        except InputError as error:
-            self.scene.keep_range(None)
-            self._fail(Failure(str(error), repr(error)))
+            movie = self.studio.movie(path, **options)
+        except HITError as error:
+            self._fail(title, Failure(str(error), repr(error)), path)
             return None
-        width, height = framing.inner
-        camera, begun = self.scene.camera_state(), False
-
-        def draw(shown: Shown, take: Callable[[Callable[[], Any]], None]) -> None:
-            nonlocal begun
-            self.scene.show(shown)
-            self.scene.turn(0.0, 0.0 if begun else script.tilt_deg)
-            self.scene.spin(script.turn_deg if begun else 0.0)
-            begun = True
-            self.view.take((2 * width, 2 * height), False, lambda develop: take(framing.around(develop, halve=True)))
-
-        about = {"border_pixels": framing.record}
-        movie = Movie(path, script, self.engine, draw, about, self)
-        dialog = JobDialog(tr(texts.MOVIE).rstrip("."), self.window)
-        dialog.gave_up.connect(movie.cancel)
-        movie.progress.connect(lambda share: dialog.show_progress(share, path.name))
-        self.movie = movie
+        task = self.jobs.add(Task(title, path, movie.cancel))
 
         def finished(result: object) -> None:
-            self.movie = None
-            dialog.close()
-            dialog.deleteLater()
-            self.scene.keep_range(None)
-            if script.turn_deg or script.tilt_deg:
-                Viewpoint.restore_camera(self.scene, camera)  # the scene's own waits for a session's body
-            if before is not None:
-                self.scene.show(before)
-                self.view.schedule_render()
             if isinstance(result, Failure):
-                self._fail(result)
+                self.jobs.end(task, Stage.FAILED, result.sentence, result.details)
+                self._fail(title, result)
             else:
-                said = SAVED if result is not None else texts.MOVIE_CANCELLED
-                self.window.messages.say(tr(said, name=path.name), EXPORT)
-            movie.deleteLater()
+                told = _written([path]) if result is not None else tr(texts.MOVIE_CANCELLED)
+                self.jobs.end(task, Stage.DONE if result is not None else Stage.CANCELLED, told)
+                self.window.messages.say(told, EXPORT)
 
+        movie.progress.connect(lambda share: self.jobs.advance(task, share))
         movie.finished.connect(finished)
-        movie.start()
+        self.window.messages.say(tr(texts.BEGUN, name=path.name), EXPORT)
+        self.studio.line_up(movie)
         return movie
 
     def abandon(self) -> None:
-        """The program ends: leave nothing half-done behind. Called when the engine has stopped."""
-        if self.movie is not None:
-            self.movie.blockSignals(True)
-            self.movie.abandon()
+        """The program ends: leave nothing half-done behind."""
+        self.studio.abandon()
 
-    def _show_progress(self, job: Job, share: float, what: str) -> None:
-        if job in self._job_dialogs:
-            self._job_dialogs[job].show_progress(share, what)
-
-    def _end_progress(self, job: Job) -> None:
-        dialog = self._job_dialogs.pop(job, None)
-        if dialog is not None:
-            dialog.close()
-            dialog.deleteLater()
-
-    def _fail(self, failure: Failure) -> None:
+    def _fail(self, title: str, failure: Failure, path: Path | None = None) -> None:
+        """Say why something was not written, and show it in the list; with a path it is not there yet."""
         if failure.cancelled:
             self.window.messages.say(failure.sentence, EXPORT)
-        else:
-            self.files.show_failure(failure)
+            return
+        if path is not None:
+            task = self.jobs.add(Task(title, path, lambda: None))
+            self.jobs.end(task, Stage.FAILED, failure.sentence, failure.details)
+        self.window.messages.say(tr(texts.FAILED, name=title, sentence=failure.sentence), EXPORT)
+        self.tray.open()
+
+
+def _written(paths: list[Path]) -> str:
+    """Say what was written."""
+    text = texts.WROTE if len(paths) == 1 else texts.WROTE_MANY
+    return tr(text, count=len(paths), name=paths[0].name, folder=paths[0].parent)

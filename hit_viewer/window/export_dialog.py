@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -21,9 +22,11 @@ from hit_viewer.texts.plain_names import PlainLabel
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.number_field import NumberField, Reasons
 from hit_viewer.window.export_options import ExportKind
-from hit_viewer.window.option_types import Choice, Flag, Number, Option, Value
+from hit_viewer.window.option_types import Choice, Flag, Number, Option, Value, Words
 
 __all__ = ["ExportDialog"]
+
+Box = QComboBox | NumberField | QCheckBox | QLineEdit
 
 
 class ExportDialog(QDialog):
@@ -45,7 +48,7 @@ class ExportDialog(QDialog):
         column.addWidget(about)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.boxes: dict[str, QComboBox | NumberField | QCheckBox] = {}
+        self.boxes: dict[str, Box] = {}
         for option in kind.options:
             box = self._box(option)
             box.setToolTip(tr(option.tip))
@@ -70,7 +73,7 @@ class ExportDialog(QDialog):
         column.addWidget(self.buttons)
         self.set_values(values)
 
-    def _box(self, option: Option) -> QComboBox | NumberField | QCheckBox:
+    def _box(self, option: Option) -> Box:
         if isinstance(option, Choice):
             choice = QComboBox()
             for value, title in option.titles.items():
@@ -81,6 +84,10 @@ class ExportDialog(QDialog):
             number = NumberField(option.low, option.high, step=option.step, decimals=option.decimals, unit=option.unit)
             number.valueChanged.connect(lambda _: self.changed.emit(option.name))
             return number
+        if isinstance(option, Words):
+            line = QLineEdit()
+            line.setMaxLength(option.longest)
+            return line
         flag = QCheckBox(tr(option.title))
         flag.clicked.connect(lambda _: self.changed.emit(option.name))
         return flag
@@ -106,6 +113,8 @@ class ExportDialog(QDialog):
                 box.setCurrentIndex(box.findData(value))
             elif isinstance(box, QCheckBox):
                 box.setChecked(bool(value))
+            elif isinstance(box, QLineEdit):
+                box.setText(str(value))
             else:
                 box.setValue(float(value))
             box.blockSignals(False)
@@ -117,7 +126,9 @@ class ExportDialog(QDialog):
         self.ok_button.setEnabled(possible)
 
 
-def _value(box: QComboBox | NumberField | QCheckBox) -> Value:
+def _value(box: Box) -> Value:
     if isinstance(box, QComboBox):
         return str(box.currentData())
+    if isinstance(box, QLineEdit):
+        return box.text().strip()
     return box.isChecked() if isinstance(box, QCheckBox) else box.value()

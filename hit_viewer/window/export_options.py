@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hit_viewer.document.films import LENGTHS_S
+from hit_viewer.document.film_options import LENGTHS_S
 from hit_viewer.texts import exports as texts
-from hit_viewer.window.option_types import Choice, Flag, Number, Option, Value
+from hit_viewer.window.option_types import Choice, Flag, Number, Option, Value, Words
 from hit_viewer.worker.exports.writing import ENDINGS
 
 __all__ = ["KINDS", "ExportKind"]
@@ -66,6 +66,7 @@ FORMAT_TITLES = {
     ".mp4": "MPEG-4",
     ".gif": texts.GIF,
     ".csv": texts.CSV,
+    ".html": texts.PAGE,
 }
 
 _SPACE = Choice("space", texts.SPACE, texts.SPACE_TIP, texts.SPACES)
@@ -83,6 +84,7 @@ _ALL = (
             _SPACE,
             Choice("detail", texts.DETAIL, texts.DETAIL_TIP, texts.DETAILS_FULL),
             Choice("files", texts.FILES, texts.FILES_TIP, texts.FILES_TITLES),
+            Choice("coordinates", texts.COORDINATES, texts.COORDINATES_TIP, texts.COORDINATES_TITLES),
         ),
     ),
     ExportKind(
@@ -147,10 +149,19 @@ _ALL = (
             Flag("wide", texts.WIDE, texts.WIDE_TIP, True),
             Number("seconds", texts.SECONDS, texts.SECONDS_TIP, *LENGTHS_S, 8, 1, 0, " s"),
             Number("beta", texts.FILM_BETA, texts.FILM_BETA_TIP, 1, 10, 1),
+            Flag("through", texts.THROUGH, texts.THROUGH_TIP),
             _PLAIN,
         ),
     ),
     ExportKind("numbers", texts.NUMBERS, texts.NUMBERS_TIP, "numbers"),
+    ExportKind(
+        "report",
+        texts.REPORT,
+        texts.REPORT_TIP,
+        "report",
+        "",
+        (Words("person", texts.PERSON, texts.PERSON_TIP),),
+    ),
     ExportKind(
         "differences",
         texts.DIFFERENCES,
@@ -160,4 +171,4 @@ _ALL = (
 )
 
 KINDS: Mapping[str, ExportKind] = {kind.name: kind for kind in _ALL}
-"""All exports in the menu's order. A movie is drawn by the window, frame by frame (`movie_recording`)."""
+"""All exports in the menu's order. A movie is made by a process of its own (`movie_recording`)."""

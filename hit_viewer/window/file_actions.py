@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from hit_core.body.files import BODY_SUFFIXES, save_body
-from hit_core.errors import HITError
+from hit_core.errors import BodyFileError, HITError
+from hit_core.fit.scan_files import SCAN_ENDINGS, is_photo_body, is_scan
+from hit_viewer.document.edits import Session
 from hit_viewer.document.models import models_of
 from hit_viewer.document.playback import Playback
-from hit_viewer.document.session import Session
 from hit_viewer.document.session_files import (
     BODY_ENDINGS,
     SESSION_ENDING,
@@ -24,17 +25,20 @@ from hit_viewer.document.session_files import (
     save_session_file,
     state_body,
 )
-from hit_viewer.document.shape_space import model_for
+from hit_viewer.document.shape_space import enlarged, model_for
 from hit_viewer.document.state import ViewerState
+from hit_viewer.texts import bodies as body_texts
 from hit_viewer.texts import help as help_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
+from hit_viewer.window.body_opening import BodyOpening
 from hit_viewer.window.dialogs import ErrorDialog, Question
 from hit_viewer.window.examples import EXAMPLES
 from hit_viewer.window.known_models import KnownModels
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.opening import Opening
+from hit_viewer.window.smplx_conversion import SmplxConversion
 from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.jobs import Failure
 from hit_viewer.worker.reading import Reader
@@ -50,6 +54,8 @@ class FileActions(QObject):
     """What the File menu does, but for exports."""
 
     recent_changed = Signal()
+    scan_wanted = Signal(Path)
+    """A file to open is a 3D scan."""
 
     def __init__(
         self,
@@ -73,9 +79,11 @@ class FileActions(QObject):
         """What is being asked about a file."""
         self.known = KnownModels(settings)
         self.opening = Opening(window, window.messages, reader, self.show_failure)
+        self.bodies = BodyOpening(window, session, self.opening, settings, self._take_body, self._take_turned)
+        self.smplx = SmplxConversion(window, session, reader, self._play, self.show_failure)
+        self.bodies.answered.connect(self.smplx.begin)
         window.dropped.connect(self.open_file)
         window.model_panel.more.connect(self.choose_model)
-        window.may_close = self.may_close
 
     def may_close(self) -> bool:
         """Ask about unsaved changes; False keeps the window open."""
@@ -104,20 +112,43 @@ class FileActions(QObject):
 
     def open_file(self, path: Path) -> None:
         """Read a body, a session, or a picture that carries one, and show it; a bad file leaves everything as it is."""
-        self.opening.read(path, partial(open_any, path, self.session.state), partial(self._take, path))
+        if is_scan(path):
+            self._take(path, None)
+        else:
+            self.opening.read(path, partial(_open_unless_scan, path, self.session.state), partial(self._take, path))
 
-    def _take(self, path: Path, opened: Opened) -> None:
+    def _take(self, path: Path, opened: Opened | None) -> None:
         self._remember("open", path)
+        if opened is None:
+            self.scan_wanted.emit(path)
+            return
         if opened.is_session:
             self.when_known(opened.state, path.name, partial(self._take_session, path, opened))
             return
-        changes, told = self._with_model(dict(opened.changes))
+        if not self.bodies.ask_angles(path, opened) and not self.bodies.ask_person(path, opened):
+            self._take_body(path, opened)
+
+    def _take_body(self, path: Path, opened: Opened) -> None:
+        changes, told = self.with_model(dict(opened.changes))
+        if opened.scale != 1:
+            changes["betas"] = enlarged(changes["betas"], opened.scale, self.results.facts)
         self._show_changes(changes, tr(texts.STEP_OPEN))
+        self._play(opened, path.name)
+        notes = (*told, *opened.notes)
+        self.window.opened_body.show(replace(opened.body, notes=notes) if opened.body is not None else None)
+        self._say_opened(path, notes)
+        if self.bodies.question is None:  # else once it is answered
+            self.smplx.begin()
+
+    def _take_turned(self, opened: Opened, changes: dict[str, Any]) -> None:
+        self.session.update(label=tr(body_texts.STEP_UP), **changes)
+        self._play(opened, self.session.state.body_name)
+
+    def _play(self, opened: Opened, name: str) -> None:
         if opened.sequence is not None:
-            self.playback.open(opened.sequence, path.name)
+            self.playback.open(opened.sequence, name)
         else:
             self.playback.close()
-        self._say_opened(path, (*told, *opened.notes))
 
     def open_example(self, name: str) -> None:
         """Show one of the bodies to begin with."""
@@ -183,7 +214,7 @@ class FileActions(QObject):
             told.append(tr(texts.PINNED_LEFT_OUT))
         return state, tuple(told)
 
-    def _with_model(self, changes: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    def with_model(self, changes: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
         """Take the model of a body's gender where there is one, and say so."""
         facts, model, gender = self.results.facts, self.session.state.model, str(changes["gender"])
         choices = self.window.model_panel.choices
@@ -191,7 +222,7 @@ class FileActions(QObject):
         own = facts.gender if facts is not None and facts.asked == model else listed
         chosen = model_for(gender, model, own, choices)
         if chosen == model:
-            return changes, ()
+            return self.bodies.with_model(changes, model, own, choices) if own != gender else (changes, ())
         return {**changes, "model": chosen}, (tr(texts.SHOWN_WITH, gender=gender, model=model_title(chosen)),)
 
     def choose_model(self) -> None:
@@ -292,7 +323,18 @@ class FileActions(QObject):
         return [str(name) for name in names if name]
 
 
+def _open_unless_scan(path: Path, state: ViewerState) -> Opened | None:
+    """Return what a file gives; None where it holds no body of SMPL, but the vertices of one from a photo."""
+    try:
+        return open_any(path, state)
+    except BodyFileError:
+        if is_photo_body(path):
+            return None
+        raise
+
+
 def _open_filters() -> str:
     """Return what can be opened as a file dialog wants it."""
     bodies = " ".join(f"*{ending}" for ending in BODY_SUFFIXES)
-    return tr(texts.OPEN_FILTER, bodies=bodies, session=SESSION_ENDING)
+    scans = " ".join(f"*{ending}" for ending in SCAN_ENDINGS)
+    return tr(texts.OPEN_FILTER, bodies=bodies, scans=scans, session=SESSION_ENDING)

@@ -11,7 +11,20 @@ from pathlib import Path
 
 __all__ = ["PAGES", "GuidePages", "Hit", "Section", "docs_dir", "slug"]
 
-PAGES = ("index", "usage", "examples", "training", "formats", "glossary", "architecture", "safety")
+PAGES = (
+    "index",
+    "usage",
+    "bodies",
+    "scans",
+    "scan_tour",
+    "measures",
+    "examples",
+    "training",
+    "formats",
+    "glossary",
+    "architecture",
+    "safety",
+)
 """In the order of the site (`mkdocs.yml`)."""
 SNIPPET = re.compile(r'^--8<-- "(?P<path>[\w/.]+)"$', re.MULTILINE)
 FENCE = re.compile(r"^``` \{ \.(?P<language>\w+)[^}]*\}$", re.MULTILINE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
 from hit_viewer.widgets.theme import scaled
 from hit_viewer.window.arrangement import ARRANGEMENTS
 from hit_viewer.window.main_window import SIDE_WIDTHS, MainWindow

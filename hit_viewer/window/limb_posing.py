@@ -6,8 +6,8 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject
 
+from hit_viewer.document.edits import Session
 from hit_viewer.document.limb_drag import LimbDrag, turning_joints
-from hit_viewer.document.session import Session
 from hit_viewer.scene import SceneView
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.joints import joint_title

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
 from hit_core.plain_text import one_line
+from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelChoice
-from hit_viewer.document.session import Session
+from hit_viewer.document.opened_body import OpenedBodyHolder
 from hit_viewer.document.shape_space import another_body
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
@@ -33,6 +34,7 @@ from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.box_panel import BoxPanel
 from hit_viewer.widgets.compare_panel import ComparePanel
+from hit_viewer.widgets.file_notes import FileNotes
 from hit_viewer.widgets.layers_panel import LayersPanel
 from hit_viewer.widgets.legend import Legend
 from hit_viewer.widgets.messages import Messages
@@ -109,6 +111,8 @@ class MainWindow(QMainWindow):
 
     def _build_left(self, choices: Sequence[ModelChoice]) -> None:
         self.model_panel = ModelPanel(self.session, choices)
+        self.opened_body = OpenedBodyHolder(self)
+        self.file_notes = FileNotes(self.session, self.opened_body)
         self.shape_panel = ShapePanel(self.session, self.results)
         self.numbers_panel = NumbersPanel(self.session, self.results)
         self.pose_panel = PosePanel(self.session)
@@ -118,7 +122,9 @@ class MainWindow(QMainWindow):
         self.compare_panel = ComparePanel(self.session, self.results)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(_scrolled(self.model_panel, self.shape_panel, self.numbers_panel), tr(texts.BODY_TAB))
+        self.tabs.addTab(
+            _scrolled(self.model_panel, self.file_notes, self.shape_panel, self.numbers_panel), tr(texts.BODY_TAB)
+        )
         self.tabs.addTab(_scrolled(self.pose_panel), tr(texts.POSE_TAB))
         self.tabs.addTab(_scrolled(self.layers_panel, self.planes_panel, self.box_panel), tr(texts.VIEW_TAB))
         self.profile_plot = ProfilePlot(self.session, self.results)
@@ -144,6 +150,20 @@ class MainWindow(QMainWindow):
         dock.visibilityChanged.connect(lambda _: QTimer.singleShot(0, self, self._give_width_back))
         self.training_dock = dock
         return dock
+
+    def show_scan_panel(self, panel: QWidget, title: str) -> None:
+        """Bring the panel of a scan forward, among those to the left."""
+        area = self._scan_area = self._scan_area or _scrolled(panel)
+        if self.tabs.indexOf(area) < 0:
+            self.tabs.addTab(area, title)
+        self.tabs.setCurrentWidget(area)
+
+    def hide_scan_panel(self) -> None:
+        """Take it away again."""
+        if self._scan_area is not None and (index := self.tabs.indexOf(self._scan_area)) >= 0:
+            self.tabs.removeTab(index)
+
+    _scan_area: QWidget | None = None
 
     def show_training(self) -> None:
         """Bring the training panel forward, as broad as its curves need; or hide it if it is in front."""
@@ -192,6 +212,15 @@ class MainWindow(QMainWindow):
         """Bring the pose panel forward with a joint chosen."""
         self.tabs.setCurrentIndex(1)
         self.pose_panel.choose_joint(joint)
+
+    def show_measures(self) -> None:
+        """Bring the list of measures into view."""
+        self.left_dock.show()
+        self.tabs.setCurrentIndex(0)
+        area, tree = self.tabs.widget(0), self.numbers_panel.dimensions
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(tree)
+        tree.tree.setFocus()
 
     def _show_title(self) -> None:
         state, facts = self.session.state, self.results.facts

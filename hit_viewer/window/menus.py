@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
 from hit_viewer.document.camera_views import VIEWS
+from hit_viewer.document.edits import Session
 from hit_viewer.document.layers import LAYERS
-from hit_viewer.document.session import Session
+from hit_viewer.texts import exports as export_texts
 from hit_viewer.texts import help as help_texts
+from hit_viewer.texts import measures as measure_texts
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts
@@ -28,6 +30,7 @@ from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.export_options import KINDS
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.guide import Guide
+from hit_viewer.window.kept_views_menu import KeptViewsMenu
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.palette import CommandPalette, commands_of
 from hit_viewer.window.tour import Tour
@@ -106,6 +109,7 @@ class Actions(QObject):
         menu.aboutToShow.connect(self._show_exports)
         self.files.playback.changed.connect(self._show_exports)
         self._show_exports()
+        self._add(menu, export_texts.JOBS, self.exports.tray.toggle, "Ctrl+J")
         menu.addSeparator()
         self._add(menu, texts.SETTINGS, self._choose_settings, "Ctrl+,")
         self._add(menu, texts.QUIT, self.window.close, "Ctrl+Q")
@@ -127,6 +131,8 @@ class Actions(QObject):
         for number, name in enumerate(VIEWS, start=1):
             self._add(menu, texts.VIEW_TITLES[name], partial(self._look, name), f"Ctrl+{number}")
         self._add(menu, texts.WHOLE_BODY, lambda: self._look("oblique"), "Home")
+        self.kept_views = KeptViewsMenu(self.window, self.session, self.exports.view, menu)
+        menu.addMenu(self.kept_views)
         menu.addSeparator()
         layers = menu.addMenu(tr(texts.LAYERS_BOX))
         for number, name in enumerate(LAYERS, start=1):
@@ -191,6 +197,7 @@ class Actions(QObject):
         self.measure_action.setCheckable(True)
         thickness.pick_button.toggled.connect(self.measure_action.setChecked)
         self._add(menu, tool_texts.MEASURE_CROSSHAIR, thickness.crosshair_button.click, "T")
+        self._add(menu, measure_texts.SHOW_MEASURES, self.window.show_measures)
         menu.addSeparator()
         compare = self.window.compare_panel
         self.pin_action = self._add(menu, tool_texts.PIN_A, compare.pin_button.click, "B")

@@ -1,142 +1,121 @@
-"""Draws a film picture by picture between the window's events, and records them."""
+"""Has a film made by a process of its own: the window goes on beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+import os
+import pickle
+import sys
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from hit_core.atomic import staged
 from hit_core.errors import HITError, InputError
-from hit_viewer.document.state import ViewerState
-from hit_viewer.worker.engine import Engine
-from hit_viewer.worker.exports.film_scripts import FilmScript
-from hit_viewer.worker.exports.movies import Recorder, recorder
-from hit_viewer.worker.jobs import Failure, Job
-from hit_viewer.worker.protocol import Computation
-from hit_viewer.worker.requests import Request, request_for
-from hit_viewer.worker.results import Shown
-from hit_viewer.worker.whole_picture import shown_of, slices_told
+from hit_viewer.texts import exports as texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.worker.film_order import FilmOrder
+from hit_viewer.worker.jobs import Failure
 
 __all__ = ["Movie"]
 
-Develop = Callable[[], npt.NDArray[np.uint8]]
+ARGUMENTS = ("-m", "hit_viewer.film_process")
+END_MS = 5000
 
 
 class Movie(QObject):
-    """One movie being made; it can be cancelled, and then nothing is left behind.
-
-    The engine's thread computes each body with what planes and box cut of it, the window draws, and the engine's thread
-    encodes. `about` is told in the record.
-    """
+    """One movie; it can be cancelled, and then nothing is left behind. See `hit_viewer.film_process`."""
 
     progress = Signal(float)
     finished = Signal(object)
     """The `Path` written, a `Failure`, or None when it was cancelled."""
 
-    def __init__(
-        self,
-        path: Path,
-        script: FilmScript,
-        engine: Engine,
-        draw: Callable[[Shown, Callable[[Develop], None]], None],
-        about: Mapping[str, Any],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, order: FilmOrder, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path, self._engine, self._draw = path, engine, draw
-        self._script = script
-        self._about = {**script.record, **about}
-        self._last: Shown | None = None
-        self._last_state: ViewerState | None = None
-        self._done = 0
-        self._cancelled = False
+        self._order = order
         self._folder = ExitStack()
-        self._stage = path.parent
-        self._recorder: Recorder | None = None
+        self._stage = order.path.parent
+        self._cancelled = False
+        self._is_over = False
+        self._told: dict[str, object] = {}
+        """The last answer."""
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.readyReadStandardOutput.connect(self._listen)
+        self._process.finished.connect(lambda *_: self._conclude())
+        self._process.errorOccurred.connect(self._not_started)
+
+    @property
+    def process_id(self) -> int:
+        """The process's; 0 before it begins and after its end."""
+        return self._process.processId()
 
     def start(self) -> None:
-        """Begin with the first frame."""
+        """Begin."""
+        path = self._order.path
         try:
-            self._stage, _ = self._folder.enter_context(staged(self._path.parent))
-            self._recorder = recorder(self._stage / self._path.name, self._script.seconds)
+            self._stage, _ = self._folder.enter_context(staged(path.parent))
         except HITError as error:
             self._end(Failure(str(error), repr(error)))
             return
-        self._submit(lambda computation: self._shown(computation, 0), self._take)
+        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings.insert("PYTHONPATH", os.pathsep.join(part for part in sys.path if part))
+        self._process.setProcessEnvironment(surroundings)
+        self._process.start(sys.executable, list(ARGUMENTS))
+        self._process.write(pickle.dumps(replace(self._order, path=self._stage / path.name)))
+        self.progress.emit(0.0)
 
     def cancel(self) -> None:
-        """Stop before the next frame."""
+        """Stop; `finished` follows."""
         self._cancelled = True
-
-    def _request(self, number: int) -> Request:
-        return request_for(self._script.state_at(number))
-
-    def _submit(self, work: Callable[[Computation], Any], done: Callable[[Any], None]) -> None:
-        self._engine.submit(
-            Job("frame", lambda computation, _: work(computation), done, self._end, self._script.state_at(0).model)
-        )
-
-    def _shown(self, computation: Computation, number: int) -> Shown:
-        """Compute a body and all that is seen of it."""
-        state = self._script.state_at(number)
-        if self._last is None or state != self._last_state:
-            self._last, self._last_state = shown_of(computation, state), state
-            self._about.update(slices_told(self._last))
-        return self._last
-
-    def _take(self, shown: Shown) -> None:
-        if self._cancelled:
+        if self._process.state() is QProcess.ProcessState.NotRunning:
             self._end(None)
         else:
-            self._draw(shown, self._encode)
-
-    def _encode(self, picture: Develop) -> None:
-        """Encode a picture and compute the next frame."""
-        recorder = self._recorder
-        if self._cancelled or recorder is None:
-            self._end(None)
-            return
-        self._done += 1
-        self.progress.emit(self._done / self._script.count)
-        number = self._done
-
-        def go_on(computation: Computation) -> Shown | None:
-            recorder.add(picture())
-            if number < self._script.count:
-                return self._shown(computation, number)
-            recorder.finish(computation.record(self._request(0), **self._about))
-            return None
-
-        self._submit(go_on, lambda following: self._complete() if following is None else self._take(following))
-
-    def _complete(self) -> None:
-        if self._cancelled:
-            self._end(None)
-            return
-        try:
-            self._folder.close()
-        except HITError as error:
-            self._end(Failure(str(error), repr(error)))
-        else:
-            self._end(self._path)
+            self._process.kill()
 
     def abandon(self) -> None:
-        """Take everything away that was not completed; the engine works on it no more."""
-        if self._recorder is not None:
-            self._recorder.close()
-            self._recorder = None
+        """Stop at once and take everything away that was not completed; nobody is told."""
+        self.blockSignals(True)
+        self._is_over = True
+        self._process.kill()
+        self._process.waitForFinished(END_MS)
+        self._clear()
+
+    def _listen(self) -> None:
+        while self._process.canReadLine():
+            self._told = json.loads(bytes(self._process.readLine().data()))
+            if not self._cancelled and "share" in self._told:
+                self.progress.emit(self._told["share"])
+
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._conclude()
+
+    def _conclude(self) -> None:
+        self._listen()
+        if self._cancelled:
+            self._end(None)
+        elif "done" in self._told:
+            try:
+                self._folder.close()
+            except HITError as error:
+                self._end(Failure(str(error), repr(error)))
+            else:
+                self._end(self._order.path)
+        elif "failed" in self._told:
+            # A message names the file where the user wants it, not where it lies for the moment.
+            sentence = str(self._told["failed"]).replace(str(self._stage), str(self._order.path.parent))
+            self._end(Failure(sentence, str(self._told["details"])))
+        else:
+            self._end(Failure(tr(texts.MOVIE_ENDED), self._process.errorString()))
+
+    def _clear(self) -> None:
         self._folder.__exit__(InputError, InputError("The movie was not completed."), None)
 
     def _end(self, result: Path | Failure | None) -> None:
-        if isinstance(result, Failure):
-            # A message names the file where the user wants it, not where it lies for the moment.
-            result = replace(result, sentence=result.sentence.replace(str(self._stage), str(self._path.parent)))
-        self.abandon()
-        self.finished.emit(result)
+        self._clear()
+        if not self._is_over:
+            self._is_over = True
+            self.finished.emit(result)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["Choice", "Flag", "Number", "Option", "Value"]
+__all__ = ["Choice", "Flag", "Number", "Option", "Value", "Words"]
 
 Value = str | float | bool
 
@@ -66,4 +66,19 @@ class Flag:
         return {"true": True, "false": False}.get(str(stored).lower())
 
 
-Option = Choice | Number | Flag
+@dataclass(frozen=True)
+class Words:
+    """A line of text about this one export: it is not remembered, since it may name a person."""
+
+    name: str
+    title: str
+    tip: str
+    longest: int = 80
+    default: str = ""
+
+    def read(self, stored: object) -> Value | None:
+        """Return None: nothing is stored."""
+        return None
+
+
+Option = Choice | Number | Flag | Words

@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from hit_core.anatomy import TRAINED_BETA
-from hit_viewer.document.session import Session
+from hit_core.body.beta_limits import TRAINED_BETA
+from hit_core.measure.solved import SolvedBody, unit_of
+from hit_viewer.document.edits import Session
+from hit_viewer.texts import numbers as number_texts
 from hit_viewer.texts import window as texts
+from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.messages import SEEKING
 from hit_viewer.window.main_window import MainWindow
@@ -32,8 +35,34 @@ class Seeking(QObject):
 
     def measure(self, name: str, metres: float) -> None:
         """Fit the shape to a height or girth."""
-        betas, label = self._session.state.betas, tr(texts.MEASURE_TITLES[name])
+        betas, label = self._session.state.betas, tr(number_texts.MEASURE_TITLES[name])
         self._seek(label, lambda work, _: work.betas_for(betas, {name: metres}))
+
+    def measures(self, wanted: dict[str, float]) -> None:
+        """Fit the shape to several measures at once, in cm and kg."""
+        densities, label = self._session.state.densities, tr(number_texts.MEASURES_TOGETHER)
+        found: list[SolvedBody] = []
+
+        def work(computation: Computation, progress: Progress) -> Betas:
+            found.append(computation.solve(wanted, densities, lambda: progress(0.0, label)))
+            return found[-1].betas
+
+        def tell(_: Betas) -> None:
+            missed = "; ".join(
+                tr(
+                    number_texts.MEASURE_MISSED,
+                    name=tr(number_texts.MEASURE_TITLES[name]),
+                    gap=shown(abs(gap), ".1f"),
+                    unit=unit_of(name),
+                    direction=tr(number_texts.TOO_LARGE if gap > 0 else number_texts.TOO_SMALL),
+                )
+                for name, gap in found[-1].missed.items()
+            )
+            said = tr(number_texts.MEASURES_MISSED, missed=missed) if missed else tr(number_texts.MEASURES_MET)
+            self._window.messages.say(said, SEEKING)
+            self._window.numbers_panel.tell_missed(wanted)
+
+        self._seek(label, work, tell)
 
     def bmi(self, wanted: float) -> None:
         """Fit the shape to a body mass index at the present height."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject
 
-from hit_core.anatomy import AXIS_OF_INDEX
-from hit_viewer.document.session import Session
+from hit_core.axes import AXIS_OF_INDEX
+from hit_viewer.document.edits import Session
 from hit_viewer.document.skin_points import nearest_on_skin
-from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
+from hit_viewer.document.state import SkinPoint, ViewerState
 from hit_viewer.scene import SceneView
+from hit_viewer.scene.pinned_view import body_titles
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts.translation import tr
-from hit_viewer.texts.window import model_title
 from hit_viewer.widgets.messages import MEASURING
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.worker.engine import Engine
@@ -74,27 +74,30 @@ class Tools(QObject):
 
     def _take_numbers(self, numbers: Numbers) -> None:
         self._numbers = numbers
-        if self._girth:
-            self._show_tape()
+        self._show_tape()
 
     def _show_tape(self) -> None:
-        tape = self._numbers.measures.tapes.get(self._girth) if self._numbers is not None else None
-        key = self._numbers.request.shape_key if self._numbers is not None else None
-        self._view.scene.show_tape(tape, key)
-        self._view.schedule_render()
+        """Draw the tape that is pointed at, else the measure that is chosen."""
+        numbers, tape = self._numbers, None
+        if numbers is not None:
+            pointed = numbers.measures.tapes.get(self._girth)
+            tape = pointed or numbers.dimensions.get(self._session.state.measure)
+        scene = self._view.scene
+        was = scene.tape_line.corners is not None
+        scene.show_tape(tape, numbers.request.shape_key if numbers is not None else None)
+        if was or tape is not None:
+            self._view.schedule_render()
 
     # Comparison and cuts.
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
         if old.comparison != new.comparison:
             self._compare()
+        if old.measure != new.measure:
+            self._show_tape()
 
     def _compare(self) -> None:
-        state = self._session.state
-        titles = ("", "")
-        if state.pinned is not None:
-            bodies = (state.pinned, state.as_pinned)
-            titles = (tr(tool_texts.BODY_A, name=_name(bodies[0])), tr(tool_texts.BODY_B, name=_name(bodies[1])))
+        titles = body_titles(self._session.state)
         pinned = self._results.pinned
         self._view.scene.show_pinned(pinned.frame if pinned is not None else None, titles)
         self._view.schedule_render()
@@ -106,7 +109,3 @@ class Tools(QObject):
         else:
             scene.show_caps({cut.face: cut.picture}, pinned=cut.pinned)
         self._view.schedule_render()
-
-
-def _name(body: PinnedBody) -> str:
-    return body.name or model_title(body.model)

@@ -17,6 +17,8 @@ __all__ = ["Tour"]
 
 DONE = "tour/done"
 WIDTH, GAP, EDGE = 340, 12, 3
+CLEAR = EDGE + 3
+"""How far around a panel its frame stands, so that it touches no text."""
 BODY_TAB = 0
 
 
@@ -82,9 +84,9 @@ class Tour(QObject):
         window.tabs.setCurrentIndex(BODY_TAB)
         area = window.tabs.widget(BODY_TAB)
         if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(panel, 0, 0)
+            area.ensureWidgetVisible(panel, CLEAR, CLEAR)
             seen = QRect(area.viewport().mapTo(window, QPoint(0, 0)), area.viewport().size())
-            return window, seen & _in_window(panel, window)
+            return window, seen & _in_window(panel, window).adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR)
         return _whole(panel)
 
     def _slices(self) -> tuple[QWidget, QRect]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSettings
 
-from hit_viewer.document.session import Session
+from hit_viewer.document.edits import Session
 from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr

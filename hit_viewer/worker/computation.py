@@ -18,27 +18,33 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from hit_core.anatomy import Space
 from hit_core.body.model import PosedBody
 from hit_core.body.parameters import X_POSE
+from hit_core.breathing import breathing
 from hit_core.errors import HITError
-from hit_core.measure import FOLDED, QuickTables, measure_body, outlines_of
+from hit_core.measure import FOLDED, QuickTables, measure_body, outlines_of, tissue_table
 from hit_core.measure.betas import betas_for, betas_for_bmi, responses
+from hit_core.measure.solved import SolvedBody
+from hit_core.measure.solving import betas_for_measures
 from hit_core.measure.thickness import subcutaneous_thickness_mm
 from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
 from hit_core.settings import load_settings
 from hit_core.slices import Plane, SliceFields, evaluate
+from hit_core.slices.surface_cuts import NearTriangles
+from hit_core.spaces import Space
 from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, ShapedSurfaces, VertexNormals, bake
 from hit_core.tissues import Found
 from hit_core.writers.tables import ORDER, density_of
 from hit_viewer.document.skin_points import place_on_skin
+from hit_viewer.texts import tools as tool_texts
+from hit_viewer.texts.translation import tr
 from hit_viewer.worker import slice_spacing
 from hit_viewer.worker.face_order import OrderedFaces, ordered_faces
 from hit_viewer.worker.numbers import followed, measured
 from hit_viewer.worker.out_of_memory import ModelHolder, sparing
 from hit_viewer.worker.protocol import Progress, Stop
-from hit_viewer.worker.requests import Colors, Request
+from hit_viewer.worker.requests import Colors, Request, SlicePart
 from hit_viewer.worker.results import Frame, LayerMesh, Numbers, SlicePicture, Thickness
 from hit_viewer.worker.slice_colors import CORE_FIELDS, class_colors, colored, field_values, slice_picture
 from hit_viewer.worker.smooth_borders import smooth_picture
@@ -61,7 +67,7 @@ def computation_on(device: str = "") -> HitComputation:
     return HitComputation(load)
 
 
-@sparing("frame", "slice", "checked", "numbers", "thickness", "betas_for_bmi", "export")
+@sparing("frame", "slice", "checked", "numbers", "thickness", "betas_for_bmi", "solve", "export")
 class HitComputation(ModelHolder):
     """hit_core's model, surfaces, slices and measures, one step at a time.
 
@@ -91,6 +97,7 @@ class HitComputation(ModelHolder):
         """Whether drags can be recorded, as far as is known."""
         self._canonical: dict[str, CanonicalSurfaces] = {}
         self._faces: dict[str, OrderedFaces] = {}
+        self._near = NearTriangles()
         self._skin: tuple[npt.NDArray[np.int32], VertexNormals] | None = None
         self._skin_joints: npt.NDArray[np.uint8] | None = None
         self._frame: Frame | None = None
@@ -109,6 +116,7 @@ class HitComputation(ModelHolder):
         self._records = True
         self._shaped, self._drag, self._body, self._body_key, self._frame = None, None, None, None, None
         self._faces.clear()
+        self._near = NearTriangles()
         self._quick.clear()
         self._responses = self._numbers = None
         self._skin = triangles.cpu().numpy().astype(np.int32), normals
@@ -236,8 +244,10 @@ class HitComputation(ModelHolder):
 
     # Slices.
 
-    def slice(self, request: Request, axis: str, exact: bool, stop: Stop) -> SlicePicture:
-        """Evaluate the occupancy on one plane.
+    def slice(
+        self, request: Request, axis: str, exact: bool, stop: Stop, part: SlicePart | None = None
+    ) -> SlicePicture:
+        """Evaluate the occupancy on one plane, or on a part of it, which has no outlines.
 
         A processor's quick picture of the tissues is the cut of the surfaces, which lie within half a cell of the
         occupancy; `checked` evaluates it.
@@ -246,9 +256,11 @@ class HitComputation(ModelHolder):
         cuts = not exact and self._cut_first(request)
         spacing = slice_spacing.at_rest(on_processor, axis) if exact else slice_spacing.in_drag(on_processor, cuts)
         plane = self._plane(request, axis, spacing)
+        if part is not None:
+            plane = Plane.along_axes(axis, request.position(axis), part.spacing, part.horizontal, part.vertical)
         values = found = None
         if cuts:
-            labels = cut_labels(self._last_frame(request).layers, plane)
+            labels = cut_labels(self._last_frame(request).layers, plane, self._near)
             colors = class_colors(labels, request.colors)
         else:
             fields = self._evaluated(request, body, plane, exact, stop)
@@ -256,13 +268,13 @@ class HitComputation(ModelHolder):
             found = fields.found
             if not exact and found is not None and request.slice_field == "tissues":
                 # In a drag nothing is settled: what is in doubt has the class of the surfaces.
-                cut = cut_labels(self._last_frame(request).layers, fields.plane)
+                cut = cut_labels(self._last_frame(request).layers, fields.plane, self._near)
                 labels = np.where(found == Found.ROOT, labels, cut)
                 colors = class_colors(labels, request.colors)
             values = field_values(fields, request.slice_field)
         picture = slice_picture(plane, colors, labels, exact, request)
         space = cast(Space, request.space)
-        outlines = outlines_of(self.model, body, plane, labels, space) if exact else ()
+        outlines = outlines_of(self.model, body, plane, labels, space) if exact and part is None else ()
         return replace(
             picture,
             position=request.position(axis),
@@ -297,7 +309,7 @@ class HitComputation(ModelHolder):
         space = cast(Space, request.space)
         stop()
         if self._cut_first(request):
-            cut = cut_labels(self._last_frame(request).layers, plane)
+            cut = cut_labels(self._last_frame(request).layers, plane, self._near)
             return evaluate(self.model, body, plane, space=space, fields=(), expected=cut, stop=stop)
         fields = CORE_FIELDS[request.slice_field]
         return evaluate(self.model, body, plane, space=space, fields=fields, stop=stop, settle=exact)
@@ -329,8 +341,8 @@ class HitComputation(ModelHolder):
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors, fine: bool = False) -> SlicePicture:
         """Show what a plane cuts of a frame's surfaces."""
-        spacing = slice_spacing.FINE_CUT_M if fine else slice_spacing.CUT_M
-        return cut_picture(frame, axis, position, spacing, colors)
+        spacing = slice_spacing.FINE_CAP_M if fine else slice_spacing.CAP_M
+        return cut_picture(frame, axis, position, spacing, colors, self._near)
 
     def thickness(self, request: Request) -> Thickness:
         """Evaluate the occupancy along the inward normal of the skin point, in the request's space."""
@@ -348,6 +360,11 @@ class HitComputation(ModelHolder):
         """Find betas whose body has a wanted height or girth."""
         return betas_for(self.model.body_model, betas, wanted_m)
 
+    def solve(self, measures: Mapping[str, float], densities: tuple[float, ...], stop: Stop) -> SolvedBody:
+        """Find the likeliest betas that meet several measures, in cm and kg, at once."""
+        by_name = {name: density_of(densities, name) for name in ORDER}
+        return betas_for_measures(self.model.body_model, measures, self._canonical["display"], by_name, stop)
+
     def betas_for_bmi(
         self, betas: tuple[float, ...], bmi: float, densities: tuple[float, ...], stop: Stop
     ) -> tuple[float, ...]:
@@ -359,19 +376,36 @@ class HitComputation(ModelHolder):
         self, name: str, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
     ) -> list[Path]:
         """Write one of the kinds of exports."""
-        from hit_viewer.worker.exports.writing import request_in_space, run
+        from hit_viewer.worker.exports.writing import check_path, request_in_space, run
 
-        wanted = self._doubted(request_in_space(name, request, options))
-        return run(name, self.model, self._pose(wanted), wanted, path, options, progress)
+        if request.model != self._name:  # memory ran out, and what is shown has another model by now
+            raise HITError(tr(tool_texts.BEGIN_AGAIN))
+        check_path(name, path)
+        # Pictures that are computed between the steps of an export leave these as they are.
+        wanted = request_in_space(name, request, options)
+        model, body, display = self.model, self._pose(wanted), self._canonical["display"]
+        last = 0.0, path.name
+
+        def tell(share: float, what: str) -> None:
+            nonlocal last
+            last = share, what
+            progress(share, what)
+
+        with breathing(lambda: progress(*last)):
+            wanted = replace(wanted, doubts=self._doubts(wanted, body, display))
+            return run(name, model, body, wanted, path, options, tell)
 
     def record(self, request: Request, **details: Any) -> dict[str, Any]:
         """Return what a result of this request says of its origin."""
         from hit_viewer.worker.exports.records import record_of
 
-        return record_of(self.model, self._doubted(request), **details)
+        doubts = self._doubts(request, self._pose(request), self._canonical["display"])
+        return record_of(self.model, replace(request, doubts=doubts), **details)
 
-    def _doubted(self, request: Request) -> Request:
-        """Return the request with what the table of its body says against it."""
+    def _doubts(self, request: Request, body: PosedBody, surfaces: CanonicalSurfaces) -> tuple[str, ...]:
+        """Return what the table of a request's body says against it."""
         last = self._numbers
-        numbers = last if last is not None and last.fits(request) else self.numbers(request, True)
-        return replace(request, doubts=tuple(str(finding) for finding in numbers.table.findings))
+        table = last.table if last is not None and last.fits(request) else None
+        if table is None:
+            table = tissue_table(surfaces.with_shape(body.shaped))
+        return tuple(str(finding) for finding in table.findings)

@@ -3,6 +3,8 @@
 `show` replaces whatever has not started. While a drag goes on the worker computes coarse results only; when the state
 has rested for a moment it goes on to exact ones, and looks between two steps whether something newer is wanted. Results
 reach the window's thread through an `Outbox`, so that a slow picture never queues up behind a fast worker.
+
+Long jobs let all else in between their steps: one picture or short job at a time, then the job goes on.
 """
 
 from __future__ import annotations
@@ -13,22 +15,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from hit_core.breathing import breathing
 from hit_core.errors import Cancelled
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.worker.jobs import Failure, Job, failure_of
 from hit_viewer.worker.outbox import Delivery, Outbox
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.request_queue import RequestQueue
-from hit_viewer.worker.requests import Request
+from hit_viewer.worker.requests import Request, SlicePart, Wanted
 from hit_viewer.worker.results import (
     AllExact,
-    Busy,
     Contours,
     Cut,
     Frame,
     Loading,
     Numbers,
     Pinned,
+    Refined,
     SlicePicture,
     Thickness,
     Where,
@@ -46,6 +49,7 @@ class Engine(QObject):
     where_ready = Signal(Where)
     frame_ready = Signal(Frame)
     slice_ready = Signal(SlicePicture)
+    refined_ready = Signal(Refined)
     numbers_ready = Signal(Numbers)
     thickness_ready = Signal(Thickness)
     pinned_ready = Signal(Pinned)
@@ -53,7 +57,6 @@ class Engine(QObject):
     contours_ready = Signal(Contours)
     failed = Signal(Failure)
     """The last good results stay valid."""
-    busy_changed = Signal(bool)
     exact_reached = Signal()
     """All results of the latest request are exact."""
     job_progress = Signal(Job, float, str)
@@ -67,7 +70,6 @@ class Engine(QObject):
         self._computation = computation
         self._outbox = Outbox(self._tell, self)
         self._queue = RequestQueue()
-        self._current_job: Job | None = None
         self._held: list[Job] = []
         """Jobs that the worker may still know: what they answer to are widgets, which must not go on its thread."""
         self._let_go: set[int] = set()
@@ -81,16 +83,18 @@ class Engine(QObject):
 
     # Called from the window's thread.
 
-    def show(self, request: Request, planes: tuple[str, ...], *, dragging: bool) -> None:
-        """Ask for a body's surfaces, the slices on `planes`, the most wanted first, and at rest its numbers."""
-        self._queue.want(request, planes, dragging)
+    def show(
+        self, request: Request, planes: tuple[str, ...], *, dragging: bool, parts: tuple[SlicePart, ...] = ()
+    ) -> None:
+        """Ask for a body's surfaces, the slices on `planes`, the most wanted first; at rest for numbers and `parts`."""
+        self._queue.want(request, planes, dragging, parts)
 
     def reload(self) -> None:
         """Load the model anew: its folders or the device changed."""
         self._queue.reload()
 
     def submit(self, job: Job) -> None:
-        """Put a job in line; jobs run one after the other, between pictures."""
+        """Put a job in line; jobs run one after the other, short ones between a long one's steps, too."""
         with self._lock:
             self._held = [held for held in self._held if id(held) not in self._let_go]
             self._let_go.clear()
@@ -101,9 +105,6 @@ class Engine(QObject):
         """Stop the worker: cancel its job, forget what waits, and wait for the step under way."""
         self._queue.close()
         self._outbox.close()
-        with self._lock:
-            if self._current_job is not None:
-                self._current_job.cancel()
         self._thread.join(timeout_s)
 
     @property
@@ -122,6 +123,8 @@ class Engine(QObject):
                 self.frame_ready.emit(delivery)
             case SlicePicture():
                 self.slice_ready.emit(delivery)
+            case Refined():
+                self.refined_ready.emit(delivery)
             case Cut():
                 self.cut_ready.emit(delivery)
             case Contours():
@@ -140,8 +143,6 @@ class Engine(QObject):
                 self.where_ready.emit(delivery)
             case Failure():
                 self.failed.emit(delivery)
-            case Busy():
-                self.busy_changed.emit(delivery.on)
             case AllExact():
                 self.exact_reached.emit()
 
@@ -149,23 +150,36 @@ class Engine(QObject):
 
     def _run(self) -> None:
         while (task := self._queue.take()) is not None:
-            self._outbox.put(Busy(True))
-            if isinstance(task, Job):
-                self._do(task)
-                number, task = id(task), None
-                with self._lock:
-                    self._let_go.add(number)
-            else:
-                self._steps.take(task)
-            if self._computation.where != self._where:
-                self._where = self._computation.where
-                self._outbox.put(self._where)
-            self._outbox.put(Busy(False))
+            served, task = self._serve(task), None
+            self._forget(served)
+
+    def _serve(self, task: Job | Wanted) -> int | None:
+        """Do a job or compute what is wanted; return a job's number."""
+        if isinstance(task, Job):
+            self._do(task)
+        else:
+            self._steps.take(task)
+        if self._computation.where != self._where:
+            self._where = self._computation.where
+            self._outbox.put(self._where)
+        return id(task) if isinstance(task, Job) else None
+
+    def _forget(self, job: int | None) -> None:
+        """Tell that this thread knows a job no more."""
+        if job is not None:
+            with self._lock:
+                self._let_go.add(job)
+
+    def _let_in(self) -> None:
+        """Serve one that waits, between two steps of a long job."""
+        with breathing(None):
+            task = self._queue.take_between()
+            if task is not None:
+                served, task = self._serve(task), None
+                self._forget(served)
 
     def _do(self, job: Job) -> None:
         last = 0.0
-        with self._lock:
-            self._current_job = job
 
         def progress(share: float, what: str) -> None:
             nonlocal last
@@ -174,11 +188,13 @@ class Engine(QObject):
             if share >= 1.0 or time.monotonic() - last > 0.05:
                 last = time.monotonic()
                 self.job_progress.emit(job, share, what)
+            if job.long:
+                self._let_in()
 
         try:
             progress(0.0, job.name)
             if job.model:
-                self._steps.load(job.model, self._queue.edition)
+                self._steps.lend(job.model, self._queue.edition)
             result = job.work(self._computation, progress)
         except Exception as error:
             failure = failure_of(error, job.name)
@@ -190,8 +206,6 @@ class Engine(QObject):
             if deliver is not None and not self._queue.closing:
                 self._call.emit(lambda: deliver(result))
         finally:
-            with self._lock:
-                self._current_job = None
             if not self._queue.closing:
                 self.job_finished.emit(job)
 

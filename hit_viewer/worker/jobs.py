@@ -40,6 +40,8 @@ class Job:
     failed: Callable[[Failure], None] | None = None
     model: str = ""
     """The model that it needs, loaded before it begins; empty: whichever is loaded."""
+    long: bool = False
+    """Whether pictures and short jobs are let in between its steps, whenever it tells how far it is."""
     cancelled: bool = False
 
     def cancel(self) -> None:

@@ -14,9 +14,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
+from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelFacts
-from hit_viewer.document.session import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.requests import Request, request_for
 from hit_viewer.worker.results import Frame, Numbers, Pinned, SlicePicture, Thickness, Where

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hit_core.measure import BodyMeasures, TissueTable, measure_body, mesh_volume_l, profile_of, tissue_table
+from hit_core.measure import (
+    BodyMeasures,
+    TissueTable,
+    anthropometry,
+    measure_body,
+    mesh_volume_l,
+    profile_of,
+    tissue_table,
+)
 from hit_core.surfaces import ShapedSurfaces
 from hit_core.tissues import TISSUES
 from hit_viewer.worker.results import Frame, FrameProfile, LayerMesh, Numbers
@@ -24,15 +32,17 @@ def measured(
     if last is not None and last.exact and last.request.shape_key == frame.request.shape_key:
         return replace(last, request=frame.request, shown_l=shown, profile=frame_profile(frame), floor_m=floor)
     table = tissue_table(surfaces)
-    lengths = measure_body(surfaces.body.model, surfaces.body.betas[0])
-    return Numbers(frame.request, table, lengths, shown, response, frame_profile(frame), floor)
+    model, betas = surfaces.body.model, surfaces.body.betas[0]
+    lengths, dimensions = measure_body(model, betas), anthropometry(model, betas)
+    return Numbers(frame.request, table, lengths, shown, response, dimensions, frame_profile(frame), floor)
 
 
 def followed(
     frame: Frame, table: TissueTable, lengths: BodyMeasures, response: tuple[tuple[float, float], ...]
 ) -> Numbers:
     """Put together what was measured in a drag: the profile and the volumes of what is shown follow at rest."""
-    return Numbers(frame.request, table, lengths, {}, response, None, float(frame.bounds[0][1]), exact=False)
+    floor = float(frame.bounds[0][1])
+    return Numbers(frame.request, table, lengths, responses=response, floor_m=floor, exact=False)
 
 
 def _shown_l(name: str, layer: LayerMesh) -> float:

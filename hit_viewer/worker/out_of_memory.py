@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 
 import torch
 
+from hit_core.body.parameters import BodyParameters
+from hit_core.body.scaling import scaled
 from hit_core.errors import DeviceError, HITError
 from hit_core.model.device import spare_memory
 from hit_core.model.hit import HITModel
@@ -95,7 +97,17 @@ class ModelHolder:
         info = self.model.info
         title = info.name.replace("_", " ")
         device = str(self.model.device)
-        return ModelFacts(info.name, title, info.gender, info.is_phantom, device, info.sha256, info.shape_space)
+        growth = scaled(self.model.body_model, BodyParameters(scale=1.01)).betas * 100
+        return ModelFacts(
+            info.name,
+            title,
+            info.gender,
+            info.is_phantom,
+            device,
+            info.sha256,
+            info.shape_space,
+            tuple(growth.tolist()),
+        )
 
     def _take(self, name: str, loaded: HITModel, progress: Progress) -> None:
         """Make a model that is loaded the one that is held; one that is refused leaves the one before."""

@@ -11,13 +11,13 @@ from hit_viewer.document.models import ModelFacts
 from hit_viewer.worker.jobs import Failure
 from hit_viewer.worker.results import (
     AllExact,
-    Busy,
     Contours,
     Cut,
     Frame,
     Loading,
     Numbers,
     Pinned,
+    Refined,
     SlicePicture,
     Thickness,
     Where,
@@ -26,8 +26,8 @@ from hit_viewer.worker.results import (
 __all__ = ["Delivery", "Outbox"]
 
 Delivery = (
-    ModelFacts | Loading | Where | Busy | AllExact | Failure
-    | Frame | SlicePicture | Numbers | Thickness | Pinned | Cut | Contours
+    ModelFacts | Loading | Where | AllExact | Failure
+    | Frame | SlicePicture | Refined | Numbers | Thickness | Pinned | Cut | Contours
 )  # fmt: skip
 """What the engine tells the window."""
 
@@ -81,6 +81,8 @@ def _place(delivery: Delivery) -> Hashable:
     match delivery:
         case SlicePicture():
             part: Hashable = delivery.axis
+        case Refined():
+            part = delivery.picture.axis
         case Contours():
             part = delivery.axis
         case Cut():

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
+from hit_core.measure.solved import SolvedBody
 from hit_viewer.document.models import ModelFacts
-from hit_viewer.worker.requests import Colors, Request
+from hit_viewer.worker.requests import Colors, Request, SlicePart
 from hit_viewer.worker.results import Frame, Numbers, SlicePicture, Thickness, Where
 
 __all__ = ["Computation", "Progress", "Stop"]
@@ -31,8 +32,13 @@ class Computation(Protocol):
     def frame(self, request: Request, exact: bool) -> Frame:
         """Compute surfaces: at once, or to the last 0.1 mm."""
 
-    def slice(self, request: Request, axis: str, exact: bool, stop: Stop) -> SlicePicture:
-        """Evaluate one slice plane; `stop` raises when something newer is wanted. A quick picture may be a cut."""
+    def slice(
+        self, request: Request, axis: str, exact: bool, stop: Stop, part: SlicePart | None = None
+    ) -> SlicePicture:
+        """Evaluate one slice plane, or a part of it; `stop` raises when something newer is wanted.
+
+        A quick picture may be a cut.
+        """
 
     def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
         """Evaluate the occupancy on a coarse grid over a picture that is a cut, and correct it."""
@@ -48,6 +54,9 @@ class Computation(Protocol):
 
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         """Find betas whose body has a wanted height or girth."""
+
+    def solve(self, measures: Mapping[str, float], densities: tuple[float, ...], stop: Stop) -> SolvedBody:
+        """Find the likeliest betas that meet several measures, in cm and kg, at once."""
 
     def betas_for_bmi(
         self, betas: tuple[float, ...], bmi: float, densities: tuple[float, ...], stop: Stop

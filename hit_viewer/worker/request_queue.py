@@ -1,16 +1,18 @@
 """What waits for the worker, and what it is given first: jobs, in the order they came, then the newest request.
 
-A request replaces the one before it, started or not; jobs wait for each other.
+A request replaces the one before it, started or not. Long jobs wait for each other; while one runs, short jobs and
+requests are taken between its steps.
 """
 
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from dataclasses import replace
 
 from hit_viewer.worker.jobs import Job
-from hit_viewer.worker.requests import Request, Wanted
+from hit_viewer.worker.requests import Request, SlicePart, Wanted
 
 __all__ = ["RequestQueue"]
 
@@ -24,7 +26,10 @@ class RequestQueue:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._jobs: deque[Job] = deque()
+        self._long_jobs: deque[Job] = deque()
         self._wanted: Wanted | None = None
+        self._not_before_s = 0.0
+        """When what is wanted may be taken, on the monotonic clock."""
         self._served: Wanted | None = None
         self._edition = 0
         self._waiting = False
@@ -32,10 +37,11 @@ class RequestQueue:
 
     # Called from the window's thread.
 
-    def want(self, request: Request, planes: tuple[str, ...], dragging: bool) -> None:
+    def want(self, request: Request, planes: tuple[str, ...], dragging: bool, parts: tuple[SlicePart, ...]) -> None:
         """Replace what is wanted."""
         with self._changed:
-            self._wanted = Wanted(request, planes, dragging, self._edition)
+            self._wanted = Wanted(request, planes, dragging, self._edition, parts)
+            self._not_before_s = 0.0
             self._changed.notify()
 
     def reload(self) -> None:
@@ -49,7 +55,7 @@ class RequestQueue:
     def add(self, job: Job) -> None:
         """Put a job in line."""
         with self._changed:
-            self._jobs.append(job)
+            (self._long_jobs if job.long else self._jobs).append(job)
             self._changed.notify()
 
     def close(self) -> None:
@@ -57,6 +63,7 @@ class RequestQueue:
         with self._changed:
             self._closing = True
             self._jobs.clear()
+            self._long_jobs.clear()
             self._changed.notify()
 
     @property
@@ -68,7 +75,7 @@ class RequestQueue:
     def is_empty(self) -> bool:
         """Whether the worker has done everything, and waits."""
         with self._changed:
-            return self._waiting and not self._jobs and self._served is self._wanted
+            return self._waiting and not self._jobs and not self._long_jobs and self._served is self._wanted
 
     # Called from the worker's thread.
 
@@ -76,14 +83,24 @@ class RequestQueue:
         """Wait for something to do; None at the end."""
         with self._changed:
             self._waiting = True
-            self._changed.wait_for(lambda: self._closing or self._jobs or self._wanted is not self._served)
+            while not self._closing and (task := self._next(self._jobs or self._long_jobs)) is None:
+                resting = self._wanted is not self._served
+                self._changed.wait(max(self._not_before_s - time.monotonic(), 0.0) if resting else None)
             self._waiting = False
-            if self._closing:
-                return None
-            if self._jobs:
-                return self._jobs.popleft()
-            self._served = self._wanted
-            return self._served
+            return None if self._closing else task
+
+    def take_between(self) -> Job | Wanted | None:
+        """What is to be done between two steps of a long job; None if there is nothing."""
+        with self._changed:
+            return None if self._closing else self._next(self._jobs)
+
+    def _next(self, jobs: deque[Job]) -> Job | Wanted | None:
+        if jobs:
+            return jobs.popleft()
+        if self._wanted is self._served or time.monotonic() < self._not_before_s:
+            return None
+        self._served = self._wanted
+        return self._served
 
     @property
     def edition(self) -> int:
@@ -100,9 +117,14 @@ class RequestQueue:
         """Whether nothing is wanted any more."""
         return self._closing
 
-    def superseded(self, wanted: Wanted, *, wait: bool = False) -> bool:
-        """Whether something newer is wanted; with `wait`, or will be in a moment."""
+    def superseded(self, wanted: Wanted) -> bool:
+        """Whether something newer is wanted."""
         with self._changed:
-            if wait:
-                self._changed.wait_for(lambda: self._closing or self._wanted is not wanted, timeout=REST_S)
             return self._closing or self._wanted is not wanted
+
+    def let_rest(self, wanted: Wanted) -> None:
+        """Let the same be wanted exactly in a moment, unless something newer is: the drag pauses then."""
+        with self._changed:
+            if self._wanted is wanted:
+                self._wanted = replace(wanted, dragging=False)
+                self._not_before_s = time.monotonic() + REST_S

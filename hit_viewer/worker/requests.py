@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
 from hit_core.findings import reach_findings
 from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.document.layer_looks import layer_color
 from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
 
-__all__ = ["Colors", "Request", "Wanted", "request_for"]
+__all__ = ["Colors", "Request", "SlicePart", "Wanted", "request_for"]
 
 Colors = tuple[tuple[int, int, int], ...]
 DEFAULT_COLORS: Colors = tuple(tissue.color for tissue in Tissue)
@@ -89,6 +89,17 @@ class Request:
         return dict(self.planes)[axis]
 
 
+@dataclass(frozen=True)
+class SlicePart:
+    """The part of a slice that a view shows enlarged: bounds (lower, upper) of the axes across and up it, metres."""
+
+    axis: str
+    horizontal: tuple[float, float]
+    vertical: tuple[float, float]
+    spacing: float
+    """How far apart its points are."""
+
+
 @dataclass(frozen=True, eq=False)
 class Wanted:
     """What the engine shall compute now: a body and its slices, with a model."""
@@ -98,6 +109,8 @@ class Wanted:
     dragging: bool
     edition: int = 0
     """Counts how often folders or device changed: a model that was loaded before the last time is loaded anew."""
+    parts: tuple[SlicePart, ...] = ()
+    """Parts of slices that are evaluated with finer points when all else is exact."""
 
 
 def request_for(state: ViewerState) -> Request:

@@ -9,10 +9,11 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from hit_core.measure.anthropometry import TakenMeasure
+from hit_core.measure.outlines import Outline
 from hit_core.measure.profile import Profile
-from hit_core.measure.regions import Outline
-from hit_core.measure.table import TissueTable
 from hit_core.measure.tapes import BodyMeasures
+from hit_core.measure.tissue_table import TissueTable
 from hit_core.tissues import TISSUES, Found, Tissue
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.state import ViewerState
@@ -20,7 +21,6 @@ from hit_viewer.worker.requests import Request
 
 __all__ = [
     "AllExact",
-    "Busy",
     "Contours",
     "Cut",
     "Frame",
@@ -29,6 +29,7 @@ __all__ = [
     "Loading",
     "Numbers",
     "Pinned",
+    "Refined",
     "Shown",
     "SlicePicture",
     "Thickness",
@@ -46,13 +47,6 @@ class Loading:
     share: float
     over: bool = False
     """Whether loading came to its end, good or bad."""
-
-
-@dataclass(frozen=True)
-class Busy:
-    """Whether the worker computes."""
-
-    on: bool
 
 
 @dataclass(frozen=True)
@@ -174,6 +168,13 @@ class SlicePicture:
 
 
 @dataclass(frozen=True, eq=False)
+class Refined:
+    """A part of a slice with finer points, for the eye: what is read and measured is the whole slice."""
+
+    picture: SlicePicture
+
+
+@dataclass(frozen=True, eq=False)
 class FrameProfile(Profile):
     """Areas against height of the body of a request."""
 
@@ -197,6 +198,8 @@ class Numbers:
     """Volumes of the surfaces as they are shown: skinning changes them."""
     responses: tuple[tuple[float, float], ...] = ()
     """What +1 of each beta does to the mean body: height in cm, volume in litres."""
+    dimensions: Mapping[str, TakenMeasure] = field(default_factory=dict)
+    """The measures of anthropometry; not taken in a drag."""
     profile: FrameProfile | None = None
     floor_m: float = 0.0
     """Height y of the lowest point of the skin in the request's space."""

@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Protocol
 
-from hit_core.anatomy import AXIS_INDEX
+from hit_core.axes import AXIS_INDEX
 from hit_core.errors import Cancelled
 from hit_viewer.document.cut_open import middle
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.worker.jobs import failure_of
 from hit_viewer.worker.outbox import Delivery
 from hit_viewer.worker.protocol import Computation
-from hit_viewer.worker.requests import Request, Wanted
-from hit_viewer.worker.results import AllExact, Cut, Frame, Loading, Numbers, Pinned, SlicePicture, Thickness
+from hit_viewer.worker.requests import Request, SlicePart, Wanted
+from hit_viewer.worker.results import AllExact, Cut, Frame, Loading, Numbers, Pinned, Refined, SlicePicture, Thickness
 from hit_viewer.worker.surface_cuts import contours_of
 
 __all__ = ["Steps"]
@@ -38,8 +38,11 @@ class Wishes(Protocol):
     def closing(self) -> bool:
         """Whether nothing is wanted any more."""
 
-    def superseded(self, wanted: Wanted, *, wait: bool = False) -> bool:
-        """Whether something newer is wanted; with `wait`, or soon will be."""
+    def superseded(self, wanted: Wanted) -> bool:
+        """Whether something newer is wanted."""
+
+    def let_rest(self, wanted: Wanted) -> None:
+        """Let the same be wanted exactly in a moment, unless something newer is."""
 
 
 class Steps:
@@ -49,6 +52,8 @@ class Steps:
         self._computation, self._put, self._wishes = computation, put, wishes
         self._loaded: tuple[str, int] | None = None
         """The model, and in which edition of the folders it was loaded."""
+        self._lent: tuple[str, int] | None = None
+        """The same of one that a job has."""
         self._facts: ModelFacts | None = None
         self._forget()
         self._pinned_frame: Frame | None = None
@@ -59,7 +64,7 @@ class Steps:
         self._last_sliced: dict[str, int] = defaultdict(int)
 
     def take(self, wanted: Wanted) -> None:
-        """Compute what is wanted until something newer is; what fails is told."""
+        """Compute what is wanted until something newer is, in a drag only coarsely; what fails is told."""
         request, planes, loaded = wanted.request, wanted.planes, False
         try:
             self.load(request.model, wanted.edition)
@@ -71,7 +76,10 @@ class Steps:
             hurried = in_turn[:1] if time.monotonic() > self._next_slice_s else []
             for axis in hurried if wanted.dragging and body_moved else in_turn:
                 self._slice(wanted, axis, exact=False)
-            if self._wishes.superseded(wanted, wait=wanted.dragging):
+            if self._wishes.superseded(wanted):
+                return
+            if wanted.dragging:
+                self._wishes.let_rest(wanted)
                 return
             for axis in in_turn:
                 self._slice(wanted, axis, exact=False)
@@ -88,6 +96,8 @@ class Steps:
                     return
                 self._slice(wanted, axis, exact=True)
             self._put(AllExact())
+            for part in wanted.parts:
+                self._refine(wanted, part)
         except Cancelled:
             return
         except Exception as error:
@@ -100,10 +110,17 @@ class Steps:
                 facts = self._computation.load(model, self._loading)
             finally:
                 self._put(Loading(model, 1.0, over=True))
-            self._loaded = model, edition
+            self._loaded, self._lent = (model, edition), None
             self._forget()
             self._facts = replace(facts, asked=model)
             self._put(self._facts)
+
+    def lend(self, model: str, edition: int) -> None:
+        """Let a job have its model; what the window shows is loaded again when it is wanted."""
+        if (model, edition) not in (self._loaded, self._lent):
+            self._loaded = self._lent = None
+            self._computation.load(model, self._loading_quietly)
+            self._lent = model, edition
 
     def _forget(self) -> None:
         """Another model is loaded, or the same anew: what it computed counts no more."""
@@ -112,6 +129,7 @@ class Steps:
         self._last_thickness: Thickness | None = None
         self._last_slices: dict[str, SlicePicture] = {}
         self._last_cuts: dict[object, object] = {}
+        self._last_parts: dict[str, object] = {}
 
     @property
     def _dragging(self) -> bool:
@@ -151,6 +169,19 @@ class Steps:
             self._last_slices[axis] = picture
             self._slice_count += 1
             self._last_sliced[axis] = self._slice_count
+
+    def _refine(self, wanted: Wanted, part: SlicePart) -> None:
+        """Evaluate the part of a slice that is seen enlarged with finer points."""
+
+        def stop() -> None:
+            if self._wishes.superseded(wanted):
+                raise Cancelled("Something newer is wanted.")
+
+        key = wanted.request.slice_key(part.axis), part
+        if self._last_parts.get(part.axis) != key:
+            stop()
+            self._put(Refined(self._computation.slice(wanted.request, part.axis, True, stop, part)))
+            self._last_parts[part.axis] = key
 
     def _keep_up(self) -> None:
         """In the middle of a drag's slice, compute the surfaces that are wanted by now."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import cv2
 import numpy as np
 import numpy.typing as npt
-from scipy.ndimage import maximum_filter, minimum_filter
 
-from hit_core.anatomy import AXIS_OF_INDEX
+from hit_core.axes import AXIS_OF_INDEX
 from hit_core.slices import Plane
-from hit_core.slices.surface_cuts import class_cut, inside, segments
+from hit_core.slices.surface_cuts import NearTriangles, class_cut, inside, segments
 from hit_core.tissues import TISSUES, Found
 from hit_viewer.worker.requests import Colors
 from hit_viewer.worker.results import Contours, Frame, LayerMesh, SlicePicture
@@ -22,39 +22,61 @@ __all__ = ["contours_of", "corrected", "cut_labels", "cut_picture"]
 RIM_M = 0.008
 """Tissue ends at the skin or up to so deep below it: a body that is cut open has no gap there."""
 
+OPEN_RIM_M = 0.03
+"""So deep where nothing parts a gap from the skin, as at the crotch; searches give these points to the tissue too."""
 
-def cut_picture(frame: Frame, axis: int, position: float, spacing: float, colors: Colors) -> SlicePicture:
+
+def cut_picture(
+    frame: Frame, axis: int, position: float, spacing: float, colors: Colors, near: NearTriangles | None = None
+) -> SlicePicture:
     """Return the picture of what a plane at right angles to an axis (0 to 2) cuts of a frame's surfaces.
 
     Tissue reaches the skin, and a pixel farther, so that the picture closes a body that is cut open there.
     """
     kind = AXIS_OF_INDEX[axis]
     plane = Plane.fitted(kind, position, frame.layers["skin"].points, spacing=spacing)
-    labels = cut_labels(frame.layers, plane)
+    labels = cut_labels(frame.layers, plane, near)
     skin = frame.layers["skin"]
-    _fill_to_skin(labels, inside(skin.points, skin.faces, plane), RIM_M / spacing)
+    _fill_to_skin(labels, inside(skin.points, skin.faces, plane, near), RIM_M / spacing, OPEN_RIM_M / spacing)
     return slice_picture(plane, softened(class_colors(labels, colors)), labels)
 
 
-def _fill_to_skin(labels: npt.NDArray[np.uint8], skin: npt.NDArray[np.bool_], reach: float) -> None:
-    """Let tissue grow over what is empty within `reach` pixels of the skin's outline."""
-    rounds = max(1, round(reach)) + 1
-    gap = maximum_filter(skin.view(np.uint8), 3).view(bool) & (labels == 0)  # a pixel beyond: nothing stays open
-    gap &= ~minimum_filter(skin.view(np.uint8), 2 * rounds + 1, mode="constant").view(bool)
+def _fill_to_skin(labels: npt.NDArray[np.uint8], skin: npt.NDArray[np.bool_], reach: float, open_reach: float) -> None:
+    """Let tissue grow over what is empty within pixels of the skin's outline, farther where it is open to it."""
+    rounds = max(1, round(open_reach)) + 1
+    mask, near = skin.view(np.uint8), np.ones((3, 3), np.uint8)
+
+    def deeper_than(pixels: float) -> npt.NDArray[np.bool_]:
+        steps = max(1, round(pixels)) + 1
+        return cv2.erode(mask, near, iterations=steps, borderType=cv2.BORDER_CONSTANT, borderValue=0) > 0
+
+    vacant = labels == 0
+    _, parts = cv2.connectedComponents((vacant & skin).view(np.uint8), connectivity=4)
+    is_open = np.zeros(int(parts.max()) + 1, np.bool_)
+    is_open[parts[cv2.erode(mask, near, borderType=cv2.BORDER_CONSTANT, borderValue=0) < mask]] = True
+    is_open[0] = False
+    rim = (cv2.dilate(mask, near) > 0) & ~deeper_than(reach)  # a pixel beyond the skin: nothing stays open
+    gap = vacant & (rim | is_open[parts] & ~deeper_than(open_reach))
+    columns = labels.shape[1] + 2
+    padded = np.pad(labels, 1)
+    flat = padded.reshape(-1)
+    rows, across = np.divmod(np.flatnonzero(gap), labels.shape[1])
+    empty = (rows + 1) * columns + across + 1
     for _ in range(rounds):
-        rows, columns = np.nonzero(gap)
-        if not len(rows):
-            return
-        padded = np.pad(labels, 1)
-        beside = [padded[rows + 1 + down, columns + 1 + right] for down, right in ((-1, 0), (1, 0), (0, -1), (0, 1))]
-        found = np.maximum.reduce(beside)
-        labels[rows, columns] = found
-        gap[rows, columns] = found == 0
+        if not len(empty):
+            break
+        found = np.maximum.reduce([flat[empty + step] for step in (-columns, columns, -1, 1)])
+        flat[empty] = found
+        empty = empty[found == 0]
+    labels[:] = padded[1:-1, 1:-1]
 
 
-def cut_labels(layers: Mapping[str, LayerMesh], plane: Plane) -> npt.NDArray[np.uint8]:
+def cut_labels(
+    layers: Mapping[str, LayerMesh], plane: Plane, near: NearTriangles | None = None
+) -> npt.NDArray[np.uint8]:
     """Return the labels (H,W) of a plane along the axes, row 0 at the top: the tissue around each pixel's centre."""
-    return class_cut({tissue: (layers[tissue.name].points, layers[tissue.name].faces) for tissue in TISSUES}, plane)
+    meshes = {tissue: (layers[tissue.name].points, layers[tissue.name].faces) for tissue in TISSUES}
+    return class_cut(meshes, plane, near)
 
 
 def corrected(

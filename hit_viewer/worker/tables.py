@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from hit_core.measure.table import BODY
+from hit_core.measure.person_numbers import Person
+from hit_core.measure.tissue_table import BODY
 from hit_core.tissues import Tissue
 from hit_core.writers.tables import (
     MEASURE_HEAD,
@@ -16,7 +17,7 @@ from hit_core.writers.tables import (
     slices_table,
     thickness_table,
 )
-from hit_viewer.texts import window as texts
+from hit_viewer.texts import numbers as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.worker.results import Numbers, SlicePicture, Thickness
 
@@ -70,15 +71,17 @@ def numbers_tables(
     densities: Sequence[float],
     thickness: Thickness | None = None,
     slices: Mapping[str, SlicePicture] | None = None,
+    person: Person | None = None,
 ) -> dict[str, str]:
     """Return the tables of one body as CSV, by what is added to the file's name.
 
-    "" holds one measure a line; "profile" and "slices" areas; "thickness" the layer under a point of the skin. What is
-    not known, or belongs to another body, is left out. Heights are above the floor, the lowest point of the skin.
+    "" holds one measure a line, "measures" those of anthropometry with indices and percentiles; "profile" and "slices"
+    areas; "thickness" the layer under a point of the skin. What is not known, or belongs to another body, is left out.
+    Heights are above the floor, the lowest point of the skin.
     """
     if numbers is None:
         return {"": as_csv([MEASURE_HEAD])}
-    tables = measures_tables(numbers, densities)
+    tables = measures_tables(numbers, densities, person)
     own = [
         (axis, picture.position, picture.areas_cm2, picture.outlines)
         for axis, picture in (slices or {}).items()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from hit_viewer.document.session import Session
+from hit_viewer.document.edits import Session
 from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.latest_results import LatestResults, Standing
 

@@ -1,17 +1,17 @@
-"""All that belongs to one picture of a state, computed at once: for movies, and for pictures without a window."""
+"""All that belongs to one picture of a state, computed at once: for movies and pictures without a window."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES, AXIS_INDEX
 from hit_viewer.document.cut_open import middle
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.protocol import Computation
-from hit_viewer.worker.requests import request_for
-from hit_viewer.worker.results import Shown
+from hit_viewer.worker.requests import Request, request_for
+from hit_viewer.worker.results import Frame, Shown, SlicePicture
 
-__all__ = ["shown_of", "slices_told"]
+__all__ = ["pinned_of", "shown_of", "slices_told"]
 
 
 def shown_of(computation: Computation, state: ViewerState, *, exact: bool = False) -> Shown:
@@ -26,11 +26,42 @@ def shown_of(computation: Computation, state: ViewerState, *, exact: bool = Fals
     exact |= state.slice_field != "tissues" or computation.where.device.startswith("cuda")
     seen = [axis for axis in AXES if state.planes[axis].visible]
     slices = {axis: computation.slice(request, axis, exact, lambda: None) for axis in seen}
-    faces = {(side, axis): place for side, axis, place in request.box}
-    faces |= {("open", axis): middle(frame.joints, axis) for axis in request.opened}
-    caps = {face: computation.cut(frame, face[1], place, request.colors, exact) for face, place in faces.items()}
+    caps = _caps(computation, request, frame, exact)
     thickness = computation.thickness(request) if state.skin_point is not None else None
     return Shown(state, frame, slices, caps, thickness)
+
+
+def pinned_of(computation: Computation, state: ViewerState) -> Shown | None:
+    """Compute the pinned body and, where it stands beside the present one, what is cut of it.
+
+    Its model is loaded where that is another one; the state's is loaded in the end.
+    """
+    request = request_for(state)
+    wanted = request.of_pinned
+    if wanted is None:
+        return None
+    other = wanted.model != request.model
+    if other:
+        computation.load(wanted.model, lambda share, what: None)
+    frame = computation.frame(wanted, exact=True)
+    slices, caps = {}, {}
+    if request.beside:
+        seen = [axis for axis in AXES if state.planes[axis].visible]
+        slices = {
+            axis: computation.cut(frame, AXIS_INDEX[axis], request.position(axis), request.colors, True)
+            for axis in seen
+        }
+        caps = _caps(computation, request, frame, True)
+    if other:
+        computation.load(request.model, lambda share, what: None)
+    return Shown(state, frame, slices, caps)
+
+
+def _caps(computation: Computation, request: Request, frame: Frame, fine: bool) -> dict[tuple[str, int], SlicePicture]:
+    """Close what the clip box cuts, and where the body is opened."""
+    faces = {(side, axis): place for side, axis, place in request.box}
+    faces |= {("open", axis): middle(frame.joints, axis) for axis in request.opened}
+    return {face: computation.cut(frame, face[1], place, request.colors, fine) for face, place in faces.items()}
 
 
 def slices_told(shown: Shown) -> dict[str, str]:

@@ -16,9 +16,10 @@ import torch
 from hit_core.errors import Cancelled, CheckpointError, InputError
 from hit_core.measure import mesh_volume_l
 from hit_core.model.hit import HITModel
-from hit_core.surfaces import CanonicalSurfaces, tissue_surfaces
+from hit_core.surfaces import CanonicalSurfaces, thinning, tissue_surfaces
 from hit_core.surfaces.bake import bake, cache_file, read_cached
-from hit_core.surfaces.level_grids import Grid, tissue_margins
+from hit_core.surfaces.lattices import Grid
+from hit_core.surfaces.level_grids import tissue_margins
 from hit_core.surfaces.storage import read_shipped, ship
 from hit_core.tissues import TISSUES, Tissue
 
@@ -94,6 +95,20 @@ def test_vertices_lie_on_the_boundaries(
                 value = margins(surfaces.vertices[surfaces.ranges[tissue].vertices])[:, channel]
             # Logits climb by about 1000 per metre: a quarter is a quarter of a millimetre.
             assert value.abs().median() < 0.25
+
+
+def test_sheets_that_fell_together_along_an_edge_go_apart() -> None:
+    corners = np.array([[0, 0, 0], [0, 0, 1], [1, 0, 0], [1, 1, 0], [-1, 0, 0], [-1, -1, 0]], np.float32)
+    one = np.array([[0, 1, 2], [0, 3, 1], [1, 3, 2], [0, 2, 3]])
+    other = np.array([[0, 1, 4], [0, 5, 1], [1, 5, 4], [0, 4, 5]])
+    triangles = np.concatenate([one, other])
+    assert thinning._pinched_edges(triangles) == 1
+    points, found = thinning._apart(corners, triangles)
+    assert thinning._pinched_edges(found) == 0
+    assert len(points) == len(corners) + 2
+    assert len(np.unique(points, axis=0)) == len(points)
+    assert np.abs(points[found] - corners[triangles]).max() < 0.1
+    np.testing.assert_array_equal(points[: len(corners)], corners)
 
 
 def test_display_detail_is_thin_but_keeps_bones(reference_model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,11 +1,14 @@
 """The command line, as a user meets it: files, stdout, stderr, exit codes."""
 
+import io
 import json
 import os
+import pickle
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -17,9 +20,12 @@ from hit_core import load_model
 from hit_core.body.parameters import X_POSE, BodyParameters
 from hit_core.cli import main
 from hit_core.cli import main as main_function
-from hit_core.cli.arguments import EXPORT_KINDS
+from hit_core.cli.arguments import build_parser, normalized
+from hit_core.cli.export import EXPORT_KINDS
+from hit_core.cli.subject import body_of, model_of
 from hit_core.errors import OutputError
-from hit_core.surfaces.level_grids import Grid, sample
+from hit_core.surfaces.lattices import Grid
+from hit_core.surfaces.level_grids import sample
 from hit_core.tissues import SKIN_COLOR, SKIN_OPACITY
 from hit_core.writers import PRODUCTS, write
 from hit_core.writers import slices as slices_writer
@@ -81,7 +87,8 @@ def _nothing_in(folder: Path) -> bool:
          ["tissues_axial_-0.100.png", "tissues_axial_0.000.png", "tissues_axial_series.json"]),
         (["volume", "--spacing_mm", "100", "--space", "shaped", "--out", "a.nii"], ["a.nii"]),
         (["dicom-seg", "--spacing_mm", "100", "--out", "a.dcm"], ["a.dcm"]),
-        (["numbers", "--out", "a.csv", "--densities", "1", "1", "1"], ["a.csv", "a.json", "a_profile.csv"]),
+        (["numbers", "--out", "a.csv", "--densities", "1", "1", "1"],
+         ["a.csv", "a.json", "a_measures.csv", "a_profile.csv"]),
         (["profile", "--out", "a.csv"], ["a.csv", "a.json"]),
     ],
     ids=lambda given: given[0] if len(given) > 3 else "",
@@ -124,7 +131,10 @@ def test_help_lists_every_product(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", "--help"]) == 0
     told = capsys.readouterr().out
     assert all(f"    {kind}" in told for kind in EXPORT_KINDS)
-    assert {kind.product for kind in EXPORT_KINDS.values()} == set(PRODUCTS) - {"picture"}
+    assert {kind.product for kind in EXPORT_KINDS.values()} == set(PRODUCTS) - {
+        "picture",
+        "report",
+    }  # of the window; hit report
 
 
 def test_an_option_is_named_as_it_was_typed(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -271,6 +281,77 @@ def test_an_oblique_slice(options: list[str], tmp_path: Path) -> None:
     np.testing.assert_array_equal(inside, plain)
 
 
+# --- bodies of files
+
+
+def _subject_of(options: list[str], path: Path, *more: str) -> tuple[Any, Any]:
+    parsed = build_parser("0").parse_args(normalized(["infer", *options, "--target_body", str(path), *more]))
+    return model_of(parsed, body_of(parsed)[0])
+
+
+def test_a_person_and_the_axis_that_is_up_are_chosen(
+    options: list[str], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pose = np.zeros((2, 72), np.float32)
+    pose[:, 0] = np.pi / 2  # stands in a world with Z up
+    path = tmp_path / "two.pkl"
+    path.write_bytes(pickle.dumps({"poses": pose[:, None], "betas": np.array([[1.0] + [0] * 9, [-1.0] + [0] * 9])}))
+    model, first = _subject_of(options, path)
+    assert first.betas[0] == 1
+    assert abs(first.global_orient).max() < 1e-5
+    assert "2 persons (0, 1)" in caplog.text
+    _, second = _subject_of(options, path, "--person", "1", "--up", "file", "--floor")
+    assert second.betas[0] == -1
+    assert second.global_orient[0] == pytest.approx(np.pi / 2)
+    shown = model.body(second.betas.copy(), second.body_pose.copy(), second.global_orient.copy(), second.transl.copy())
+    assert abs(float(shown.vertices[0, :, 1].min())) < 1e-4
+    _, over = _subject_of(options, path, "--up", "-y")
+    assert over.global_orient[0] == pytest.approx(-np.pi / 2, abs=1e-5)
+
+
+def test_a_body_without_gender_says_which_model_shows_it(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = tmp_path / "somebody.pkl"
+    path.write_bytes(pickle.dumps({"pose": np.zeros(72), "betas": np.ones(10) * 0.5, "gender": "neutral"}))
+    _subject_of(["--device", "cpu"], path)
+    assert "The body is neutral: it is shown by the male model, phantom_male." in caplog.text
+    assert "cm shorter" in caplog.text
+    caplog.clear()
+    _subject_of(["--device", "cpu", "--gender", "female"], path)
+    assert "it is shown by" not in caplog.text
+
+
+def test_a_scale_goes_into_the_betas(options: list[str], tmp_path: Path) -> None:
+    heights = []
+    for scale in (1.0, 1.04):
+        path = tmp_path / "scaled.npz"
+        np.savez(path, betas=np.zeros(10), body_pose=np.zeros(69), global_orient=np.zeros(3), scale=scale)
+        model, body = _subject_of(options, path)
+        assert body.scale == 1
+        vertices = model.body(body.betas.copy()).vertices[0]
+        heights.append(float(vertices[:, 1].max() - vertices[:, 1].min()))
+    assert heights[1] / heights[0] == pytest.approx(1.04, abs=0.01)
+
+
+def test_up_of_slices_is_a_direction_or_a_word(options: list[str], body_file: Path, tmp_path: Path) -> None:
+    out = ["--spacing", "0.05", "--fields", "occ", "--out_folder", str(tmp_path / "out")]
+    where = ["--target_body", str(body_file), "--point", "0", "0", "0", "--normal", "0", "0", "1"]
+    assert main(["slices", *options, *where, *out, "--up", "0", "1", "0"]) == 0
+    assert main(["slices", *options, *where, *out, "--up", "-y"]) == 0
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_names_that_a_console_does_not_have_end_no_work(
+    options: list[str], body_file: Path, tmp_path: Path, encoding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    consoles = [io.TextIOWrapper(io.BytesIO(), encoding=encoding) for _ in range(2)]
+    monkeypatch.setattr(sys, "stdout", consoles[0])
+    monkeypatch.setattr(sys, "stderr", consoles[1])
+    person = body_file.rename(body_file.with_name("Müller \u65e5.pkl"))
+    chosen = ["--planes", "axial", "--spacing", "0.05", "--fields", "occ", "--out_folder", str(tmp_path / "\u672c")]
+    assert main(["slices", *options, "--target_body", str(person), *chosen]) == 0
+    assert len(list((tmp_path / "\u672c").iterdir())) == 2
+
+
 # --- what goes wrong
 
 
@@ -284,6 +365,9 @@ def test_an_oblique_slice(options: list[str], tmp_path: Path) -> None:
         (["infer", "--to_infer", "smpl_file"], ("--target_body", "missing")),
         (["infer", "--to_infer", "smpl_template", "--target_body", "x.pkl"], ("--target_body",)),
         (["infer", "--target_body", "nowhere.pkl"], ("nowhere.pkl",)),
+        (["infer", "--person", "2"], ("--person", "belongs to a body file")),
+        (["infer", "--up", "x"], ("--up", "auto")),
+        (["slices", "--up", "0", "1"], ("--up", "three numbers, or one of auto", "found '0 1'")),
         (["infer", "--exp_name", "nowhere"], ("nowhere",)),
         (["infer", "--device", "gpu7"], ("gpu7",)),
         (["infer", "--slices", "axial=0"], ("--slices", "--output slices")),

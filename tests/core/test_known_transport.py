@@ -12,8 +12,8 @@ from hit_core.body.model import ShapedBody
 from hit_core.surfaces import CanonicalSurfaces, PosedSurfaces, ShapedSurfaces
 from hit_core.surfaces.control_points import Controls, spread
 from hit_core.surfaces.drag_error import Trail
-from hit_core.surfaces.solver import MAX_STEP_M, TOLERANCE_M, Equation
 from hit_core.surfaces.transport import Course, TissueRange
+from hit_core.surfaces.transport_solver import MAX_STEP_M, TOLERANCE_M, Equation
 from hit_core.tissues import Tissue
 
 

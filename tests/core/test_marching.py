@@ -15,7 +15,9 @@ from hit_core.errors import InputError
 from hit_core.measure import mesh_volume_l
 from hit_core.model.hit import HITModel
 from hit_core.surfaces import extract
-from hit_core.surfaces.level_grids import CPU_CHUNK, Grid, SparseField, sample, tissue_margins
+from hit_core.surfaces.edge_roots import EdgeMargins
+from hit_core.surfaces.lattices import CPU_CHUNK, Grid
+from hit_core.surfaces.level_grids import SparseField, sample, tissue_margins
 from hit_core.surfaces.marching import extract_shaped
 from hit_core.surfaces.polygons import polygonise
 from hit_core.tissues import TISSUES, Tissue
@@ -106,7 +108,7 @@ def test_a_surface_through_grid_points_has_no_empty_triangles(sharp: bool) -> No
 
     field = sample(function, UNIT, NO_SEEDS)
     for channel in range(3):
-        vertices, faces = polygonise(field, channel, sharpen=function if sharp else None)
+        vertices, faces = polygonise(field, channel, EdgeMargins(function) if sharp else None)
         assert len(faces) > 100
         assert_no_empty_triangles(vertices.numpy(), faces.numpy())
 
@@ -121,12 +123,72 @@ def assert_no_empty_triangles(vertices: np.ndarray, faces: np.ndarray) -> None:
     assert mesh_volume_l(vertices, faces) > 0
 
 
-def test_a_grain_far_from_all_else_is_found() -> None:
+def test_only_blocks_near_borders_are_evaluated() -> None:
+    """Of a ball with a shell around it, neither the inside nor the outside; the surfaces are those of the full grid."""
+    grid = Grid((0.0, 0.0, 0.0), 1.0, 96)
+    centre = torch.tensor([0.51, 0.49, 0.5])
+
+    asked = []
+
+    def function(points: Tensor) -> Tensor:
+        asked.append(len(points))
+        distance = (points - centre).norm(dim=-1)
+        inner, outer = 0.33 - distance, 0.42 - distance
+        return torch.stack([inner, torch.minimum(-inner, outer), -outer.abs() - 1.0], -1)
+
+    field = sample(function, grid, centre[None])
+    assert sum(asked) < 8 * len(field.blocks), "and not each of their points"
+    flat = field.blocks @ torch.tensor([49 * 49, 49, 1])
+    assert (flat.diff() > 0).all(), "in the order of the grid, however they were found"
+    in_blocks = field.margins[: 8 * len(field.blocks), 0].sub(0.33).neg()
+    assert (in_blocks.sort().values[8:] > 0.33 - 10 * grid.cell).all(), "but for the seed's block"
+    dense = full_grid(function, grid)
+    for channel in range(2):
+        assert same_as_skimage(field, channel, dense) > 1000
+
+
+def test_what_a_border_leads_to_is_evaluated() -> None:
+    """A needle one grid point wide, between all corners of blocks: their corners tell nothing of it."""
+    needle = torch.tensor([11 / 32, 17 / 32])
+
+    def function(points: Tensor) -> Tensor:
+        margin = 10 * (points[..., 0] - 0.39)
+        inside = (points[..., 1:] - needle).abs().amax(-1) < 0.5 / 32
+        margin = torch.where(inside & (points[..., 0] < 0.7), -0.4, margin)
+        return torch.stack([margin, -margin, torch.full_like(margin, -5.0)], -1)
+
+    field = sample(function, UNIT, NO_SEEDS)
+    dense = full_grid(function, UNIT)
+    assert all(same_as_skimage(field, channel, dense) > 1000 for channel in range(2))
+
+
+def test_tissues_that_share_a_border_search_it_once() -> None:
+    """The roots are those that each would find alone."""
+    grid, seen = Grid((0.0, 0.0, 0.0), 1.0, 32), []
+    centre = torch.tensor([0.51, 0.49, 0.5])
+
+    def function(points: Tensor) -> Tensor:
+        seen.append(len(points))
+        margin = (points - centre).norm(dim=-1).square() - 0.1
+        return torch.stack([margin, -margin, torch.full_like(margin, -1.0)], -1)
+
+    field, both = sample(function, grid, NO_SEEDS), EdgeMargins(function)
+    (first, _), done = polygonise(field, 0, both), sum(seen)
+    second, _ = polygonise(field, 1, both)
+    assert sum(seen) == done
+    alone, _ = polygonise(field, 1, EdgeMargins(function))
+    assert torch.equal(second, alone)
+    assert torch.equal(second, first)
+    assert ((second - centre).norm(dim=-1) - 0.1**0.5).abs().max() < 1e-4
+
+
+@pytest.mark.parametrize("sign", [1.0, -1.0])
+def test_a_grain_far_from_all_else_is_found(sign: float) -> None:
     # One grid point wide, met by no coarse lattice point; only the slope of the field around it gives it away.
     grain = torch.tensor([0.34375, 0.71875, 0.53125])  # grid point (11, 23, 17)
 
     def function(points: Tensor) -> Tensor:
-        return (0.02 - (points - grain).norm(dim=-1, keepdim=True)).expand(-1, 3) * 100
+        return (0.02 - (points - grain).norm(dim=-1, keepdim=True)).expand(-1, 3) * 100 * sign
 
     field = sample(function, UNIT, NO_SEEDS)
     vertices, faces = polygonise(field, 0)
@@ -169,9 +231,11 @@ def test_nothing_that_a_full_grid_finds_is_lost(reference_model: HITModel, vecto
     assert evaluated < 0.5 * 65**3
     assert largest <= CPU_CHUNK
     for channel in range(3):
-        known = np.full((66, 66, 66), -np.inf, np.float32)
+        positive = field.table >= len(field.blocks)
+        positive &= ((field.table - len(field.blocks)) >> channel & 1).bool()  # where nothing is evaluated
+        known = np.where(positive.numpy(), np.inf, -np.inf).repeat(2, 0).repeat(2, 1).repeat(2, 2)
         index = (2 * field.blocks[:, None] + torch.cartesian_prod(*[torch.arange(2)] * 3)).flatten(0, 1)
-        known[tuple(index.T.numpy())] = field.margins[:-8, channel].numpy()
+        known[tuple(index.T.numpy())] = field.margins[: 8 * len(field.blocks), channel].numpy()
         assert np.array_equal(crossed(known[:65, :65, :65] >= 0), crossed(dense[..., channel] >= 0))
         same_as_skimage(field, channel, dense)
 
@@ -200,7 +264,7 @@ def test_sharpened_vertices_lie_on_the_boundary(
     margins = tissue_margins(reference_model, None)
     with torch.no_grad():
         field = sample(margins, grid, reference_model.body_model.canonical_vertices())
-        (plain, _), (sharp, _) = polygonise(field, 0), polygonise(field, 0, sharpen=margins)
+        (plain, _), (sharp, _) = polygonise(field, 0), polygonise(field, 0, EdgeMargins(margins))
         before, after = (margins(points)[:, 0].abs().median() for points in (plain, sharp))
     assert after < 0.05 * before
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import torch
 
-from hit_core.anatomy import JOINT_NAMES, OPPOSITE_JOINTS
 from hit_core.body.files import load_body
+from hit_core.body.joints import JOINT_NAMES, OPPOSITE_JOINTS
 from hit_core.body.model import BodyModel
 from hit_core.phantom.body import body_arrays, body_mass_index, body_path, load_phantom_body, mirror_of
 from hit_core.phantom.check import read_adults

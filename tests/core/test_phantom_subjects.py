@@ -46,9 +46,8 @@ def small_volume(gender: str) -> PhantomVolume:
     directions = model.shapedirs[nearest[near]].numpy()
     none = np.zeros((int(near.sum()), 10), np.float32)
     return PhantomVolume(
-        low, fields, points[near], directions, np.zeros_like(directions), none, none[:, 0], none[:, 0],
-        model.lbs_weights[nearest[near]].numpy(),
-    )  # fmt: skip
+        low, fields, points[near], directions, none[:, :3], none, model.lbs_weights[nearest[near]].numpy()
+    )
 
 
 STEP_M = 0.02
@@ -65,6 +64,7 @@ def _small(volumes: dict[str, PhantomVolume], monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(phantom_subjects, "phantom_volume", volumes.__getitem__)
     monkeypatch.setattr(phantom_subjects, "REACH_M", 0.03)
     monkeypatch.setattr(phantom_volume, "GRID_M", STEP_M)
+    monkeypatch.setattr(phantom_volume, "CLOUD_STRIDE", 1)
 
 
 def test_flattening_is_undone() -> None:

@@ -15,7 +15,8 @@ from hit_core.model.hit import HITModel
 from hit_core.model.nearest import start_weights
 from hit_core.surfaces import bake
 from hit_core.surfaces.bake import Detail
-from hit_core.surfaces.level_grids import Grid, Margins, margins_of_logits, tissue_margins
+from hit_core.surfaces.lattices import Grid, Margins
+from hit_core.surfaces.level_grids import margins_of_logits, tissue_margins
 from hit_core.surfaces.marching import extract_shaped, pose_vertices
 from hit_core.tissues import Tissue
 from hit_core.training.data.scan_geometry import ScanGeometry

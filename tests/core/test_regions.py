@@ -1,148 +1,218 @@
-"""Outlines of a body in a slice: parts, girths and areas."""
+"""Regions of a body: closed forms, an independent count, and what the volumes table says of the whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
 
 import igl
 import numpy as np
 import pytest
 import torch
 import trimesh
-from skimage.draw import polygon
+from scipy.spatial.transform import Rotation
 
 from hit_core import load_model
-from hit_core.measure import SEVERAL, SliceFrame, outlines_in, outlines_of
-from hit_core.measure.regions import filled
+from hit_core.errors import InputError
+from hit_core.measure import mesh_volume_l, tissue_table
+from hit_core.measure.clipping import CutPlane, Solid
+from hit_core.measure.regions import (
+    LIMBS,
+    REGIONS,
+    Region,
+    RegionCut,
+    RegionVolumes,
+    left_to_right,
+    region_planes,
+    region_volumes,
+)
 from hit_core.model.hit import HITModel
-from hit_core.slices import Plane, evaluate
+from hit_core.surfaces.bake import bake
+from hit_core.surfaces.transport import ShapedSurfaces
 from hit_core.tissues import TISSUES, Tissue
 
-STEP = 0.001
-FRAME = SliceFrame((-0.3, 0.0, 0.2), (1.0, 0.0, 0.0), (0.0, 0.0, -1.0), STEP)
-"""Seen from above, the left side on the right."""
+WHOLE = ("left_arm", "right_arm", "left_leg", "right_leg", "head_neck", "trunk")
 
 
-def cylinder(x: float, radius: float, joint: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    mesh = trimesh.creation.cylinder(radius, 0.4, sections=128)
-    points = np.asarray(mesh.vertices)[:, [0, 2, 1]] + (x, 0.013, 0.0)
-    return points, np.asarray(mesh.faces)[:, ::-1], np.full(len(points), joint)
+@pytest.fixture(scope="module")
+def model() -> HITModel:
+    return load_model("phantom_female", device="cpu")
 
 
-def together(*meshes: tuple[np.ndarray, np.ndarray, np.ndarray]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    begins = np.cumsum([0] + [len(points) for points, _, _ in meshes[:-1]])
-    faces = np.concatenate([faces + begin for (_, faces, _), begin in zip(meshes, begins, strict=True)])
-    return np.concatenate([m[0] for m in meshes]), faces, np.concatenate([m[2] for m in meshes])
+@pytest.fixture(scope="module")
+def surfaces(model: HITModel) -> ShapedSurfaces:
+    return _surfaces(model, 0.4, -1.2)
 
 
-def painted(*discs: tuple[float, float, Tissue]) -> np.ndarray:
-    rows, columns = np.mgrid[:400, :600]
-    x, z = FRAME.origin[0] + STEP * columns, FRAME.origin[2] - STEP * rows
-    labels = np.zeros(x.shape, np.uint8)
-    for centre, radius, tissue in discs:
-        labels[(x - centre) ** 2 + z**2 < radius**2] = tissue
-    return labels
+@pytest.fixture(scope="module")
+def regions(surfaces: ShapedSurfaces) -> dict[str, RegionVolumes]:
+    return region_volumes(surfaces)
 
 
-def test_a_forearm_does_not_count_into_the_trunk() -> None:
-    body = together(cylinder(0.0, 0.15, 3), cylinder(0.22, 0.04, 18), cylinder(-0.22, 0.04, 19))
-    labels = painted(
-        (0.0, 0.15, Tissue.AT), (0.0, 0.12, Tissue.LT), (0.22, 0.04, Tissue.LT), (-0.22, 0.04, Tissue.AT),
-        (0.22, 0.01, Tissue.BT),
-    )  # fmt: skip
-    trunk, *rest = outlines_in(labels, FRAME, *body)
-    arms = sorted(rest, key=lambda one: one.part)
-    assert [one.part for one in (trunk, *arms)] == ["trunk", "left arm", "right arm"]
-    assert trunk.girth_m == pytest.approx(2 * np.pi * 0.15, rel=1e-3)
-    assert trunk.areas_m2[Tissue.LT] == pytest.approx(np.pi * 0.12**2, rel=0.005)
-    assert trunk.areas_m2[Tissue.AT] == pytest.approx(np.pi * (0.15**2 - 0.12**2), rel=0.005)
-    assert arms[0].areas_m2[Tissue.BT] == pytest.approx(np.pi * 0.01**2, rel=0.03)
-    assert arms[1].areas_m2[Tissue.LT] == 0
-    assert arms[1].girth_m == pytest.approx(2 * np.pi * 0.04, rel=1e-3)
-    assert trunk.holds(200.0, 300.0)
-    assert not trunk.holds(200.0, 520.0)
-    assert arms[0].holds(200.0, 520.0)
+def _surfaces(model: HITModel, *betas: float) -> ShapedSurfaces:
+    shape = torch.tensor([[*betas, *[0.0] * (10 - len(betas))]])
+    return bake(model, None, "display").with_shape(model.body_model.with_shape(shape))
 
 
-def test_where_parts_meet_the_smallest_outline_has_the_pixel_and_none_is_lost() -> None:
-    body = together(cylinder(0.0, 0.15, 3), cylinder(0.17, 0.04, 18))
-    labels = painted((0.0, 0.152, Tissue.LT), (0.17, 0.04, Tissue.AT))  # a little outside of the skin, too
-    outlines = outlines_in(labels, FRAME, *body)
-    assert [one.part for one in outlines] == ["trunk", "left arm"]
-    assert outlines[1].areas_m2[Tissue.AT] == pytest.approx(np.pi * 0.04**2, rel=0.01)
+def _plane(point: tuple[float, float, float], *direction: float) -> CutPlane:
+    x, y, z = np.array(direction) / np.linalg.norm(direction)
+    return CutPlane(point, (float(x), float(y), float(z)))
+
+
+def test_a_cylinder_is_cut_as_its_formulas_say() -> None:
+    radius, height, sides = 0.1, 0.5, 96
+    mesh = trimesh.creation.cylinder(radius, height, sections=sides)
+    area = 0.5 * sides * radius**2 * np.sin(2 * np.pi / sides)  # of the polygon
+    solid = Solid.of(mesh.vertices, mesh.faces)
+    assert solid.volume_l == pytest.approx(1000 * area * height, rel=1e-12)
+    level = solid.inside(_plane((3.0, 0.0, 0.1), 0, 0, 1), _plane((0.0, 0.0, 0.15), 0, 0, -1))[0]
+    assert level.volume_l == pytest.approx(1000 * area * 0.05, rel=1e-9)
+    slanted, rest = solid.split(_plane((0.0, 0.0, 0.05), 0.3, 0.2, 1))  # symmetric about the axis: half of each
+    assert slanted.volume_l == pytest.approx(1000 * area * (height / 2 - 0.05), rel=1e-9)
+    assert rest.volume_l == pytest.approx(1000 * area * (height / 2 + 0.05), rel=1e-9)
+    wedge, off = solid.inside(_plane((0.0, 0.0, 0.0), 1, 0, 0), _plane((0.0, 0.0, 0.0), 0, 1, 0))
+    assert wedge.volume_l == pytest.approx(1000 * area * height / 4, rel=1e-9)
+    assert wedge.volume_l + off.volume_l == pytest.approx(solid.volume_l, rel=1e-12)
+    assert solid.area_m2(_plane((0.0, 0.0, 0.1), 0, 0, -1)) == pytest.approx(area, rel=1e-9)
+    tilt = np.array([0.3, 0.2, 1]) / np.linalg.norm([0.3, 0.2, 1])
+    assert solid.area_m2(_plane((0.0, 0.0, 0.05), *tilt)) == pytest.approx(area / tilt[2], rel=1e-9)
+    assert solid.area_m2(_plane((0.0, 0.0, 1.0), 0, 0, 1)) == 0.0
+    all_of_it, nothing = solid.split(_plane((0.0, 0.0, -1.0), 0, 0, 1))
+    assert (all_of_it.volume_l, nothing.volume_l) == (solid.volume_l, 0.0)
+
+
+def test_hollows_and_several_pieces_are_cut_right() -> None:
+    outer, inner = trimesh.creation.icosphere(4, 0.1), trimesh.creation.icosphere(4, 0.06)
+    ball = Solid.of(outer.vertices, outer.faces, smooth=True)
+    hollow = ball.with_(Solid.of(inner.vertices, inner.faces[:, ::-1], smooth=True))
+    beside = Solid(ball.corners + [1.0, 0.0, 0.0], ball.bulges)
+
+    def cap(radius: float, depth: float) -> float:
+        return 1000 * np.pi * (radius - depth) ** 2 * (2 * radius + depth) / 3
+
+    cut = _plane((0.0, 0.0, 0.03), 0, 0, 1)
+    assert hollow.split(cut)[0].volume_l == pytest.approx(cap(0.1, 0.03) - cap(0.06, 0.03), rel=1e-4)
+    assert hollow.area_m2(cut) == pytest.approx(np.pi * (0.1**2 - 0.06**2), rel=2e-3)
+    assert beside.with_(ball).split(cut)[0].volume_l == pytest.approx(2 * cap(0.1, 0.03), rel=1e-4)
+
+
+def test_edges_that_lie_on_the_plane_lose_nothing() -> None:
+    """Rounding puts corners of the plane on either side: both triangles of an edge must find the same crossing."""
+    turned = trimesh.transformations.rotation_matrix(0.7, [1.0, 2.0, 0.5])[:3, :3]
+    mesh = trimesh.creation.box((0.2, 0.3, 0.4)).subdivide().subdivide().subdivide().subdivide()
+    solid = Solid.of(mesh.vertices @ turned.T, mesh.faces)
+    for axis in turned.T:
+        kept, rest = solid.split(_plane((0.0, 0.0, 0.0), *axis))
+        assert kept.volume_l == pytest.approx(12.0, rel=1e-9)
+        assert rest.volume_l == pytest.approx(12.0, rel=1e-9)
+        again, none = kept.split(_plane((0.0, 0.0, 0.0), *axis))  # and the closed cut itself
+        assert (again.volume_l, none.volume_l) == pytest.approx((12.0, 0.0), abs=1e-9)
+
+
+def test_regions_sum_to_the_table(surfaces: ShapedSurfaces, regions: dict[str, RegionVolumes]) -> None:
+    table = tissue_table(surfaces, thorough=False)
+    assert sum(regions[name].body_l for name in WHOLE) == pytest.approx(table.body_volume_l, rel=1e-9)
     for tissue in TISSUES:
-        total = np.count_nonzero(labels == tissue) * STEP**2
-        assert sum(one.areas_m2[tissue] for one in outlines) == pytest.approx(total)
+        total = sum(regions[name].tissues_l[tissue.name] for name in WHOLE)
+        assert total == pytest.approx(table[tissue.name].volume_l, rel=1e-9)
+        mass = sum(regions[name].masses_kg[tissue.name] for name in WHOLE)
+        assert mass == pytest.approx(table.masses_kg()[tissue.name], rel=1e-9)
+    assert sum(regions[name].rest_l for name in WHOLE) == pytest.approx(table["rest"].volume_l, abs=1e-6)
+    for side in ("left", "right"):
+        for limb, parts in {"arm": ("upper_arm", "forearm", "hand"), "leg": ("thigh", "calf", "foot")}.items():
+            whole, pieces = regions[f"{side}_{limb}"], [regions[f"{side}_{part}"] for part in parts]
+            assert sum(piece.body_l for piece in pieces) == pytest.approx(whole.body_l, rel=1e-9)
+            for name in whole.tissues_l:
+                assert sum(piece.tissues_l[name] for piece in pieces) == pytest.approx(whole.tissues_l[name], abs=1e-9)
 
 
-def test_an_outline_of_several_parts_is_divided() -> None:
-    points, faces, joints = cylinder(0.0, 0.15, 3)
-    joints[points[:, 0] > 0.0751] = 16
-    (outline,) = outlines_in(painted((0.0, 0.15, Tissue.LT)), FRAME, points, faces, joints)
-    assert outline.part == "trunk"
-    assert set(outline.parts_m2) == {"trunk", "left arm"}
-    sector = 0.15**2 * np.pi / 3  # each pixel belongs to the nearest point of the line: a third of the disc
-    assert outline.parts_m2["left arm"][Tissue.LT] == pytest.approx(sector, rel=0.03)
-    assert sum(areas[Tissue.LT] for areas in outline.parts_m2.values()) == pytest.approx(outline.areas_m2[Tissue.LT])
+def test_regions_agree_with_counted_points(surfaces: ShapedSurfaces, regions: dict[str, RegionVolumes]) -> None:
+    planes, lean = region_planes(surfaces.body), surfaces.to_surfaces()[Tissue.LT]
+    skin = (surfaces.body.vertices[0].numpy(), surfaces.body.model.faces.numpy())
+    points, litres = _lattice(skin[0], 0.012)
+    for what, (vertices, faces) in {"body": skin, "LT": (lean.vertices, lean.faces)}.items():
+        around = igl.fast_winding_number(vertices.astype(float), faces.astype(np.int64), points)
+        within = points[np.abs(around) > 0.5]
+        owner = np.full(len(within), "body", dtype="<U20")
+        for region in REGIONS:
+            mine = np.isin(owner, region.of)
+            for plane in planes[region.name]:
+                mine &= (within - plane.point) @ plane.direction >= 0
+            if region.apart:
+                owner[mine] = region.name
+            one = regions[region.name]
+            found = one.body_l if what == "body" else one.tissues_l[what]
+            assert litres * np.count_nonzero(mine) == pytest.approx(found, rel=0.01, abs=0.04), (what, region.name)
 
 
-def test_an_outline_of_which_no_part_has_half_is_nobodys() -> None:
-    points, faces, joints = cylinder(0.0, 0.15, 3)
-    joints[points[:, 0] > 0.05] = 16
-    joints[points[:, 0] < -0.05] = 17
-    (outline,) = outlines_in(painted((0.0, 0.15, Tissue.LT)), FRAME, points, faces, joints)
-    assert outline.part == SEVERAL
-    assert set(outline.parts_m2) == {"trunk", "left arm", "right arm"}
+def _lattice(around: np.ndarray, step: float) -> tuple[np.ndarray, float]:
+    """Points of a turned lattice, which no cut runs along, and the litres that each stands for."""
+    low, high = around.min(0), around.max(0)
+    middle, reach = (low + high) / 2, np.linalg.norm(high - low) / 2
+    way = np.arange(-reach, reach, step)
+    turned = Rotation.from_euler("xyz", [0.4, 0.7, 1.1]).as_matrix()
+    points = np.stack(np.meshgrid(way, way, way, indexing="ij"), -1).reshape(-1, 3) @ turned.T + middle
+    return points[((points > low) & (points < high)).all(1)], 1000 * step**3
 
 
-def test_a_slice_beside_the_body_has_no_outlines() -> None:
-    points, faces, joints = cylinder(0.0, 0.1, 3)
-    assert outlines_in(painted(), FRAME, points + (0, 1.0, 0), faces, joints) == ()
+def test_sides_of_a_symmetric_skin_are_equal(surfaces: ShapedSurfaces, regions: dict[str, RegionVolumes]) -> None:
+    for limb in LIMBS:
+        assert regions[f"left_{limb}"].body_l == pytest.approx(regions[f"right_{limb}"].body_l, rel=1e-4), limb
+    ratios = left_to_right(regions)
+    assert set(ratios) == set(LIMBS)
+    assert all(0.9 < ratio < 1.1 for limb in ("arm", "leg", "thigh") for ratio in ratios[limb].values())
+    assert "AT" not in ratios["hand"]  # nothing to compare
 
 
-def test_arms_hanging_beside_the_trunk_of_the_embedded_body() -> None:
-    model = load_model("phantom_female", device="cpu")
-    pose = torch.zeros(1, 69)
-    pose[0, 47], pose[0, 50] = -1.2, 1.2  # arms down
-    body = model.body(body_pose=pose)
-    level = float(body.joints[0, 0, 1])
-    skin = body.vertices[0].numpy()
-    plane = Plane.fitted("axial", level, skin, spacing=0.004)
-    fields = evaluate(model, body, plane, space="posed", fields=())
-    found = outlines_of(model, body, plane, fields.labels, "posed")
-    assert found[0].part == "trunk"
-    assert 0.85 < found[0].girth_m < 1.05
-    assert {"left arm", "right arm"} <= {one.part for one in found[1:]}
-    total = sum(fields.areas_m2.values())
-    arms = sum(sum(one.areas_m2.values()) for one in found[1:])
-    assert 0.03 < arms / total < 0.25
-    assert sum(sum(one.areas_m2.values()) for one in found) == pytest.approx(total)
+def test_regions_are_a_persons(regions: dict[str, RegionVolumes], surfaces: ShapedSurfaces) -> None:
+    total = tissue_table(surfaces, thorough=False).body_volume_l
+    shares = {name: one.body_l / total for name, one in regions.items()}
+    for name, (low, high) in {
+        "left_arm": (0.03, 0.07), "left_leg": (0.14, 0.23), "head_neck": (0.04, 0.09), "trunk": (0.4, 0.58),
+        "left_hand": (0.003, 0.009), "left_foot": (0.006, 0.018), "android": (0.04, 0.12), "gynoid": (0.12, 0.26),
+    }.items():  # fmt: skip
+        assert low < shares[name] < high, name
+    crest, below = region_planes(surfaces.body)["android"]
+    first, last = region_planes(surfaces.body)["gynoid"]
+    height = below.point[1] - crest.point[1]
+    assert crest.point[1] - first.point[1] == pytest.approx(1.5 * height, rel=1e-4)
+    assert first.point[1] - last.point[1] == pytest.approx(2 * height, rel=1e-4)
 
 
-@pytest.mark.parametrize("axis", ["axial", "frontal", "sagittal"])
-def test_outlines_lie_on_the_skin(reference_model: HITModel, axis: str) -> None:
-    body = reference_model.body(torch.zeros(10), transl=torch.tensor([0.3, -0.2, 0.1]))
-    skin = body.vertices[0].double().numpy()
-    middle = skin.mean(0)[{"sagittal": 0, "axial": 1, "frontal": 2}[axis]]
-    plane = Plane.fitted(axis, float(middle), skin.astype(np.float32))
-    pixels = plane.points().astype(np.float64)
-    labels = np.full(pixels.shape[:2], int(Tissue.LT), np.uint8)
-    first, right, down = pixels[0, 0], pixels[0, 1] - pixels[0, 0], pixels[1, 0] - pixels[0, 0]
-    outlines = outlines_of(reference_model, body, plane, labels, "posed")
-    assert outlines
-    for outline in outlines:
-        line = first + outline.pixels[:, 1:] * right + outline.pixels[:, :1] * down
-        squared = igl.point_mesh_squared_distance(line, skin, reference_model.body_model.faces.numpy())[0]
-        assert np.sqrt(squared.max()) < 1e-4
+def test_regions_change_smoothly_with_shape(model: HITModel, regions: dict[str, RegionVolumes]) -> None:
+    after = region_volumes(_surfaces(model, 0.4, -1.19))
+    for name, one in regions.items():
+        assert after[name].body_l == pytest.approx(one.body_l, rel=0.005), name
+        assert after[name].tissues_l["AT"] == pytest.approx(one.tissues_l["AT"], rel=0.01, abs=0.002), name
 
 
-@pytest.mark.parametrize("seed", range(6))
-def test_pixels_in_a_line_are_those_that_scikit_image_finds(seed: int) -> None:
-    rng = np.random.default_rng(seed)
-    angles = np.sort(rng.uniform(0, 2 * np.pi, 40))
-    reach = rng.uniform(8, 60, 40)  # a star, partly beyond the picture
-    line = np.stack([30 + reach * np.sin(angles), 35 + reach * np.cos(angles)], 1)
-    expected = np.zeros((50, 64), bool)
-    expected[polygon(line[:, 0], line[:, 1], expected.shape)] = True
-    assert 0 < expected.sum() < expected.size
-    np.testing.assert_array_equal(filled(line, expected.shape), expected)
+def test_a_cut_bulge_stays_the_whole(surfaces: ShapedSurfaces) -> None:
+    mesh = surfaces.to_surfaces()[Tissue.BT]
+    solid = Solid.of(mesh.vertices, mesh.faces, smooth=True)
+    assert solid.volume_l == pytest.approx(mesh_volume_l(mesh.vertices, mesh.faces, smooth=True), rel=1e-9)
+    kept, rest = solid.split(_plane((0.0, -0.2, 0.0), 0.1, 1, 0.2))
+    assert kept.bulges.sum() + rest.bulges.sum() == pytest.approx(solid.bulges.sum(), rel=1e-9)
+    assert 0 < kept.bulges.sum() < solid.bulges.sum()
 
 
-def test_a_level_line_holds_no_pixel() -> None:
-    assert not filled(np.array([[3.0, 1.0], [3.0, 9.0], [3.0, 4.0]]), (8, 12)).any()
+def test_ones_own_cuts(surfaces: ShapedSurfaces, regions: dict[str, RegionVolumes]) -> None:
+    arm = REGIONS[0]
+    lower = replace(arm, cuts=(RegionCut((("left_shoulder", 0.5), ("left_elbow", 0.5)), *_along(arm)), arm.cuts[1]))
+    rest = Region("rest", "Rest", ("body",), ())
+    mine = region_volumes(surfaces, (lower, rest))
+    assert list(mine) == ["left_arm", "rest"]
+    assert regions["left_forearm"].body_l < mine["left_arm"].body_l < regions["left_arm"].body_l
+    with pytest.raises(InputError, match="left_leg"):
+        region_volumes(surfaces, (replace(arm, of=("left_leg",)), rest))
+    for at, direction in (
+        ((("shoulder", 1.0),), (0.0, 1.0, 0.0)),
+        ((("neck", 0.9),), (0.0, 1.0, 0.0)),
+        ((("neck", float("nan")),), (0.0, 1.0, 0.0)),
+        ((("neck", 1.0),), (0.0, 0.0, 0.0)),
+        ((("neck", 1.0),), ("neck", "neck")),
+    ):
+        with pytest.raises(InputError):
+            RegionCut(at, direction, "")
+
+
+def _along(region: Region) -> tuple[tuple[str, str] | tuple[float, float, float], str]:
+    return region.cuts[0].direction, region.cuts[0].said

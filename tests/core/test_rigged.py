@@ -17,7 +17,7 @@ from scipy.spatial import cKDTree
 from scipy.spatial.transform import Rotation
 
 from hit_core import load_model
-from hit_core.anatomy import JOINT_NAMES
+from hit_core.body.joints import JOINT_NAMES
 from hit_core.body.model import PosedBody, blend_transforms
 from hit_core.body.parameters import BodyParameters
 from hit_core.cli.main import main

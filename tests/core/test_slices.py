@@ -2,13 +2,15 @@
 
 import dataclasses
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import torch
 import trimesh
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
+from hit_core.body.parameters import BodyParameters
 from hit_core.errors import InputError
 from hit_core.model.hit import HITModel
 from hit_core.slices import FIELDS, Plane, SliceFields, evaluate, picture, probability_picture, refine
@@ -18,6 +20,8 @@ from hit_core.slices.fields import skin_of
 from hit_core.slices.pictures import JOINT_COLORS, captioned, class_picture, default_scale, tissue_colors
 from hit_core.slices.sieve import CellGrid, outline_cells
 from hit_core.tissues import TISSUES, Found, Tissue
+from hit_core.writers import label_volume
+from hit_core.writers.subject import Subject
 
 SITTING = np.zeros(69, np.float32)
 SITTING[[0, 3]], SITTING[[9, 12]], SITTING[47] = -1.2, 1.2, -0.8
@@ -528,3 +532,24 @@ def test_pictures_of_a_real_slice(reference_model: HITModel, name: str) -> None:
     assert image.dtype == np.uint8
     assert len(np.unique(image.reshape(-1, 4), axis=0)) >= 4
     assert dataclasses.replace(found, index=found.index).carried == 0
+
+
+@pytest.mark.parametrize(("spacing_m", "every"), [(0.002, 4), (0.003, 2), (0.02, 1)])
+def test_planes_of_a_volume_look_for_tissue_in_the_air_as_densely_as_within_planes(
+    reference_model: HITModel, monkeypatch: pytest.MonkeyPatch, spacing_m: float, every: int
+) -> None:
+    probed: list[bool] = []
+
+    def evaluated(model: HITModel, body: object, plane: Plane, *, probe: bool = True, **_: object) -> SimpleNamespace:
+        probed.append(probe)
+        return SimpleNamespace(labels=np.zeros((2, 2), np.uint8), counts={})
+
+    monkeypatch.setattr(label_volume, "evaluate", evaluated)
+    monkeypatch.setattr(label_volume, "class_cut", lambda *_: np.zeros((2, 2), np.uint8))
+    subject = Subject(reference_model, BodyParameters(), reference_model.body(), "shaped")
+    for expected, sparse in (({}, every), (None, 1)):  # planes between know of tissue apart from what is expected
+        monkeypatch.setattr(label_volume, "_expected", lambda _, found=expected: found)
+        probed.clear()
+        label_volume.label_volume(subject, spacing_m)
+        assert len(probed) > 50
+        assert probed == [number % sparse == 0 for number in range(len(probed))]

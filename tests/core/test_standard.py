@@ -84,7 +84,7 @@ def test_the_table_closes_within_the_models_reach(name: str, betas: dict[int, fl
     [
         ("phantom_male", {1: 5.0}, ("together are 12", "outside of the skin")),
         ("phantom_male", {1: -5.0}, ("belong to no tissue",)),
-        ("phantom_male", {0: -5.0}, ("together are 108", "outside of the skin")),
+        ("phantom_male", {0: -5.0}, ("together are 10", "outside of the skin")),
         ("phantom_male", {0: 5.0}, ("belong to no tissue", "outside of the skin")),
         ("phantom_female", {1: 5.0, 0: -4.0}, ("together are", "outside of the skin")),
         ("phantom_female", {1: -5.0}, ("belong to no tissue",)),

@@ -11,8 +11,8 @@ from scipy.interpolate import PchipInterpolator
 from scipy.spatial import ConvexHull
 from scipy.special import ellipe
 
-from hit_core.anatomy import NUM_JOINTS
 from hit_core.body.edges import edges_of
+from hit_core.body.joints import NUM_JOINTS
 from hit_core.body.model import BodyModel
 from hit_core.measure import Tape, measure_body, tape_at
 from hit_core.measure.tapes import about_girths_m

@@ -15,9 +15,11 @@ from hit_core.model.deformer import condition_betas, skin
 from hit_core.model.hit import HITModel
 from hit_core.surfaces import CanonicalSurfaces, ShapedSurfaces, bake, tissue_surfaces
 from hit_core.surfaces.drag_error import SAFETY
-from hit_core.surfaces.level_grids import Grid, sample, tissue_margins
+from hit_core.surfaces.edge_roots import EdgeMargins
+from hit_core.surfaces.lattices import Grid
+from hit_core.surfaces.level_grids import sample, tissue_margins
 from hit_core.surfaces.polygons import polygonise
-from hit_core.surfaces.solver import Equation
+from hit_core.surfaces.transport_solver import Equation
 from hit_core.tissues import TISSUES, Tissue
 
 EXTREME = torch.tensor([3.0, -3.0] * 5)
@@ -72,7 +74,7 @@ def test_transport_equals_marching_cubes_on_the_shaped_field(canonical: Canonica
             vertices = surface.vertices[part.vertices]
             faces = canonical.faces[part.faces] - part.vertices.start
             with torch.no_grad():
-                found, _ = polygonise(field, channel, sharpen=margins)
+                found, _ = polygonise(field, channel, EdgeMargins(margins))
             away = distances(found[:: max(1, len(found) // 1500)], vertices, faces) / grid.cell
             # Sheets of fat thinner than a cell of the baked grid are not all in it; everything else agrees.
             assert np.quantile(away, 0.95) < 0.5
@@ -82,6 +84,33 @@ def test_transport_equals_marching_cubes_on_the_shaped_field(canonical: Canonica
             ends = [margins(vertices + sign * 0.002 * normals)[:, channel] for sign in (-1, 1)]
             on_boundary = (ends[0] >= 0) != (ends[1] >= 0)
             assert on_boundary.float().mean() > 0.9
+
+
+def test_shared_vertices_are_solved_once_and_from_where_a_similar_body_has_them(
+    reference_model: HITModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = bake(reference_model, 64, "full")
+    distinct = len(torch.unique(full.vertices, dim=0))
+    assert distinct < 0.9 * len(full.vertices)
+    asked: list[int] = []
+    residual = Equation.residual
+
+    def counted(self: Equation, x: Tensor, target: Tensor) -> Tensor:
+        asked.append(len(x) if len(x) != len(full.controls.points) else 0)
+        return residual(self, x, target)
+
+    monkeypatch.setattr(Equation, "residual", counted)
+    first = shaped(full, EXTREME)
+    assert max(asked) == distinct
+    asked.clear()
+    betas = 0.99 * EXTREME
+    alone = shaped(full, betas)
+    cost = sum(asked)
+    asked.clear()
+    after = shaped(full, betas, start=first)
+    assert sum(asked) < 0.9 * cost
+    assert (after.vertices - alone.vertices).norm(dim=1).max() < 2e-4
+    assert true_residual(after).max() < 1e-4
 
 
 def test_space_is_not_turned_inside_out(canonical: CanonicalSurfaces) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hit_core.body.files import load_body_and_motion
+from hit_core.body.files import open_body_file, shown_in
 from hit_core.containers.watching import watched
 from hit_core.errors import Cancelled
 
@@ -22,7 +22,7 @@ def written(folder: Path, ending: str) -> Path:
     elif ending == ".json":
         path.write_text(json.dumps({name: array[:400].round(3).tolist() for name, array in FRAMES.items()}))
     else:
-        rows = {"betas": FRAMES["betas"], "poses": [list(row) for row in FRAMES["poses"][:200]]}
+        rows = {"betas": FRAMES["betas"], "poses": [list(row) for row in FRAMES["poses"][:20]]}
         data = pickle.dumps(FRAMES if ending == ".gz" else rows)
         path.write_bytes(gzip.compress(data, 1) if ending == ".gz" else data)
     return path
@@ -33,7 +33,7 @@ def test_reading_tells_how_far_it_is_and_stops(tmp_path: Path, ending: str) -> N
     path = written(tmp_path, ending)
     told: list[tuple[str, float]] = []
     with watched(lambda stage, share: told.append((stage, share))):
-        body, motion = load_body_and_motion(path)
+        body, motion = shown_in(open_body_file(path))
     assert motion is not None
     assert motion.frame(0).body_pose.tolist() == body.body_pose.tolist()
     assert {stage for stage, _ in told} == {"read", "unpack"}
@@ -49,6 +49,6 @@ def test_reading_tells_how_far_it_is_and_stops(tmp_path: Path, ending: str) -> N
             raise Cancelled("enough")
 
     with pytest.raises(Cancelled), watched(stop):
-        load_body_and_motion(path)
+        shown_in(open_body_file(path))
     assert count < len(told) <= 2 * count
-    load_body_and_motion(path)  # nobody watches any more
+    shown_in(open_body_file(path))  # nobody watches any more

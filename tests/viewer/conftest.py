@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from fake_computation import FakeComputation
-from PySide6.QtCore import QSettings
+from fake_computation import FakeComputation, fake_on
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -52,16 +52,28 @@ def open_file(viewer: Viewer, qtbot: QtBot, path: Path) -> None:
     qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=15_000)
 
 
+def put_away(viewer: Viewer) -> None:
+    """Close a window and delete all that belongs to it, or tens of megabytes would stay until the end."""
+    viewer.window.may_close = lambda: True
+    viewer.window.close()
+    viewer.app.processEvents()  # what is still to be called holds what it belongs to
+    viewer.window.deleteLater()
+    viewer.deleteLater()
+    viewer.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def make_viewer(
     qtbot: QtBot, qapp: QApplication, computation: FakeComputation, settings: QSettings
 ) -> Iterator[Callable[..., Viewer]]:
+    gc.collect()  # the last test's window
     made: list[Viewer] = []
 
     def make(
         state: ViewerState | None = None, choices: Callable[[], Sequence[ModelChoice]] = lambda: CHOICES
     ) -> Viewer:
         viewer = Viewer(qapp, computation, state=state, choices=choices, settings=settings)
+        viewer.exports.studio.compute_on = fake_on
         made.append(viewer)
         viewer.window.move(0, 0)
         viewer.window.may_close = lambda: True
@@ -70,14 +82,10 @@ def make_viewer(
         return viewer
 
     yield make
+    if isinstance(computation, FakeComputation):
+        computation.gate.set()
     for viewer in made:
-        viewer.window.may_close = lambda: True
-        if isinstance(computation, FakeComputation):
-            computation.gate.set()
-        viewer.window.close()
-        viewer.window.deleteLater()
-    qapp.processEvents()
-    gc.collect()
+        put_away(viewer)
 
 
 @pytest.fixture

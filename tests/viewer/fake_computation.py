@@ -15,9 +15,11 @@ from hit_core.atomic import staged
 from hit_core.body.model import PosedBody
 from hit_core.errors import CheckpointError, InputError, OutputError
 from hit_core.findings import Finding, reach_findings
-from hit_core.measure.regions import Outline
-from hit_core.measure.table import TissueRow, TissueTable
+from hit_core.measure.anthropometry import ANTHROPOMETRY, TakenMeasure
+from hit_core.measure.outlines import Outline
+from hit_core.measure.solved import SolvedBody
 from hit_core.measure.tapes import BodyMeasures, Tape
+from hit_core.measure.tissue_table import TissueRow, TissueTable
 from hit_core.model.hit import HITModel, ModelInfo
 from hit_core.tissues import TISSUES, Found, Tissue
 from hit_core.writers import ending_of
@@ -29,12 +31,14 @@ from hit_viewer.worker.exports.records import record_of
 from hit_viewer.worker.exports.writing import ENDINGS, run
 from hit_viewer.worker.numbers import frame_profile
 from hit_viewer.worker.protocol import Progress, Stop
-from hit_viewer.worker.requests import Colors, Request
+from hit_viewer.worker.requests import Colors, Request, SlicePart
 from hit_viewer.worker.results import Frame, LayerMesh, Numbers, SlicePicture, Thickness, Where
 from hit_viewer.worker.smooth_borders import smooth_picture
 from hit_viewer.worker.surface_cuts import cut_picture
 
 RADII = {"skin": 1.0, "AT": 0.98, "LT": 0.85, "BT": 0.3}
+CORNERS = {"arm_length": 3, "shoulders": 3, "back": 47, "elbow": 24}
+"""Of a measure's line, where it is no tape of many corners and not straight."""
 HALF = np.array([0.30, 0.85, 0.20], np.float32)
 
 
@@ -61,6 +65,11 @@ INFO = ModelInfo(
 )  # fmt: skip
 POINTS, FACES = _sphere()
 FACES_OF = {name: FACES.copy() for name in RADII}
+
+
+def fake_on(device: str) -> "FakeComputation":
+    """In the process of a film, too."""
+    return FakeComputation()
 
 
 class FakeComputation:
@@ -122,13 +131,19 @@ class FakeComputation:
         shape = (POINTS * half).astype(np.float32)
         return Frame(request, layers, joints, exact, 0.01, 1.0, "display", skin_joints=nearest, shape=shape)
 
-    def slice(self, request: Request, axis: str, exact: bool, stop: Callable[[], None]) -> SlicePicture:
+    def slice(
+        self, request: Request, axis: str, exact: bool, stop: Callable[[], None], part: SlicePart | None = None
+    ) -> SlicePicture:
         stop()
-        self.log.append(("slice", axis, request.position(axis), exact))
+        self.log.append(("slice", axis, request.position(axis), exact, *([] if part is None else [part])))
         across, up, normal = {"axial": (0, 2, 1), "frontal": (0, 1, 2), "sagittal": (2, 1, 0)}[axis]
         half, step, position = self._half(request), 0.004 if exact else 0.016, request.position(axis)
-        columns = np.arange(-half[across], half[across], step) + step / 2
-        rows = np.arange(half[up], -half[up], -step) - step / 2
+        (low, high), (lower, upper) = (-half[across], half[across]), (-half[up], half[up])
+        if part is not None:
+            step, (lower, upper) = part.spacing, part.vertical
+            low, high = part.horizontal if axis != "sagittal" else (-part.horizontal[1], -part.horizontal[0])
+        columns = np.arange(low, high, step) + step / 2
+        rows = np.arange(upper, lower, -step) - step / 2
         left = max(1.0 - (position / half[normal]) ** 2, 0.0)
         radius = (columns[None] / half[across]) ** 2 + (rows[:, None] / half[up]) ** 2
         labels = np.zeros(radius.shape, np.uint8)
@@ -137,7 +152,9 @@ class FakeComputation:
         turn = np.linspace(0, 2 * np.pi, 64, endpoint=False)
         ring = [(1 - np.sqrt(left) * np.sin(turn)) * len(rows), (1 + np.sqrt(left) * np.cos(turn)) * len(columns)]
         areas = {tissue: step**2 * float(np.count_nonzero(labels == tissue)) for tissue in TISSUES}
-        outlines = (Outline("trunk", 0.9, areas, {"trunk": areas}, np.stack(ring, 1) / 2),) if exact else ()
+        outlines = (
+            (Outline("trunk", 0.9, areas, {"trunk": areas}, np.stack(ring, 1) / 2),) if exact and part is None else ()
+        )
         evaluated = exact or request.slice_field != "tissues"
         palette = np.array([(*color, 255 if index else 0) for index, color in enumerate(request.colors)])
         origin, u, v = [0.0] * 3, [0.0] * 3, [0.0] * 3
@@ -186,8 +203,19 @@ class FakeComputation:
         corners = np.stack([ring, ring], 1), np.zeros(len(ring))
         tapes = {name: Tape(girth, 1.0, *corners) for name, girth in girths.items()}
         shown = {name: share * volume for name, share in shares.items() if name != "rest"} | {"body": volume}
-        measures = BodyMeasures(height, tapes)
-        return Numbers(request, table, measures, shown if exact else {}, responses, profile, floor, exact)
+        measures = BodyMeasures(height, tapes, {"arm": 0.3, "thigh": 0.5, "inseam": 0.8})
+        lengths = {**measures.lengths_m, "waist_crest": 0.9, "waist_middle": girths["waist"]}
+        dimensions = {
+            one.name: TakenMeasure(
+                lengths.get(one.name, 0.1),
+                *(part[: CORNERS.get(one.name, len(ring) if one.kind == "girth" else 2)] for part in corners),
+                closed=one.kind == "girth",
+            )
+            for one in ANTHROPOMETRY
+        }
+        if not exact:
+            return Numbers(request, table, measures, responses=responses, floor_m=floor, exact=False)
+        return Numbers(request, table, measures, shown, responses, dimensions, profile, floor)
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors, fine: bool = False) -> SlicePicture:
         self.log.append(("cut", axis, position))
@@ -212,6 +240,18 @@ class FakeComputation:
                 raise InputError("No body near this one has height 260.0 cm.")
             return ((wanted_m["height"] / (2 * float(HALF[1])) - 1) / 0.05, *betas[1:])
         return (betas[0], (0.8 - wanted_m["waist"]) / 0.05, *betas[2:])
+
+    def solve(self, measures: Mapping[str, float], densities: tuple[float, ...], stop: Stop) -> SolvedBody:
+        """Height and waist are met, others as they are."""
+        self.log.append(("solve", dict(measures), densities))
+        stop()
+        betas = [0.0] * 10
+        if "height" in measures:
+            betas[0] = (measures["height"] / (200 * float(HALF[1])) - 1) / 0.05
+        if "waist" in measures:
+            betas[1] = (80 - measures["waist"]) / 5
+        reached = {name: {"chest": 100.0, "hip": 95.0}.get(name, value) for name, value in measures.items()}
+        return SolvedBody(tuple(betas), dict(measures), reached)
 
     def betas_for_bmi(
         self, betas: tuple[float, ...], bmi: float, densities: tuple[float, ...], stop: Stop

@@ -185,6 +185,9 @@ def test_one_picture_for_many_changes_and_none_without(viewer: Viewer, qtbot: Qt
     for _ in range(10):
         canvas.draw_later()
     qtbot.waitUntil(lambda: viewer.view.rendered > before)
+    assert len(orders) == 1
+    if isinstance(canvas, NativeCanvas):
+        return  # what Qt paints anew of its own accord is up to Qt
     viewer.window.status.message.setText("another text")
     viewer.window.repaint()
     qtbot.wait(60)

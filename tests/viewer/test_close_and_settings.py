@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from hit_core.settings import load_settings, settings_file
-from hit_viewer.app import Viewer
+from hit_viewer.app import Viewer, window_settings
 from hit_viewer.document.autosave import Left
 from hit_viewer.document.session_files import save_session_file
 from hit_viewer.document.state import ViewerState
@@ -216,3 +216,10 @@ def test_every_control_has_a_tooltip_and_a_name(viewer: Viewer) -> None:
     for name, slider in window.layers_panel.opacity.items():
         assert "percent" in slider.number.toolTip(), name
         assert window.layers_panel.color[name].accessibleName()
+
+
+def test_how_the_window_was_left_is_kept_beside_the_other_settings(tmp_path: Path) -> None:
+    settings = window_settings()
+    settings.setValue("tour/done", True)
+    settings.sync()
+    assert (tmp_path / "config" / "window.ini").read_text().count("done=true") == 1

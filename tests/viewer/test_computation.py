@@ -4,6 +4,7 @@ import gc
 import weakref
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -13,9 +14,9 @@ import torch
 import trimesh
 
 from hit_core import load_model
-from hit_core.errors import Cancelled
+from hit_core.body.poses import POSES
+from hit_core.errors import Cancelled, HITError
 from hit_core.measure import area_m2
-from hit_core.poses import POSES
 from hit_core.slices import SliceFields, evaluate
 from hit_core.surfaces import RecordedDrag
 from hit_core.tissues import Tissue
@@ -23,7 +24,7 @@ from hit_viewer.document.state import ViewerState
 from hit_viewer.worker import computation as computation_module
 from hit_viewer.worker.computation import HitComputation
 from hit_viewer.worker.face_order import inner_first
-from hit_viewer.worker.requests import Request, request_for
+from hit_viewer.worker.requests import Request, SlicePart, request_for
 
 STATE = ViewerState(betas=(0.5, -0.5) + (0.0,) * 8)
 
@@ -58,6 +59,16 @@ def test_a_pose_drag_keeps_the_shape_and_the_topology(computation: HitComputatio
         assert layer.points.dtype == np.float32
         assert np.allclose(np.linalg.norm(layer.normals, axis=1), 1, atol=1e-3)
     assert posed.joints[4, 2] > exact.joints[4, 2] + 0.2  # the knees came forward
+
+
+def test_a_cap_shows_about_as_much_fat_in_a_drag_as_at_rest(computation: HitComputation) -> None:
+    slim = request_for(replace(STATE, betas=(0.0, 1.8) + (0.0,) * 8))
+    frame = computation.frame(slim, exact=True)
+    area = []
+    for fine in (False, True):
+        picture = computation.cut(frame, 2, 0.0, slim.colors, fine)
+        area.append((picture.labels == Tissue.AT).sum() * picture.spacing**2)
+    assert area[0] == pytest.approx(area[1], rel=0.1)
 
 
 def test_enclosed_parts_are_drawn_before_what_encloses_them(computation: HitComputation, request_: Request) -> None:
@@ -165,6 +176,31 @@ class _Refusing:
         return True
 
 
+def test_what_an_export_writes_does_not_depend_on_what_is_dragged_meanwhile(
+    computation: HitComputation, request_: Request, tmp_path: Path
+) -> None:
+    between = 0
+
+    def drag(share: float, what: str) -> None:
+        nonlocal between
+        between += 1
+        if between % 8 == 1:
+            moved = replace(STATE, betas=(0.01 * between, 1.0) + (0.0,) * 8, body_pose=POSES["Sitting"])
+            computation.frame(request_for(moved), exact=between > 16)
+
+    files = {name: tmp_path / f"{name}.obj" for name in ("plain", "dragged")}
+    options = {"detail": "display", "resolution": 64, "space": "posed"}
+    computation.export("meshes", request_, files["plain"], options, lambda share, what: None)
+    computation.export("meshes", request_, files["dragged"], options, drag)
+    assert between > 20
+    vertices = {
+        name: [line for line in file.read_text().split("\n") if line[:1] != "#"] for name, file in files.items()
+    }
+    assert vertices["plain"] == vertices["dragged"]
+    with pytest.raises(HITError, match="another model"):
+        computation.export("meshes", replace(request_, model="phantom_female"), tmp_path / "a.obj", options, drag)
+
+
 def test_spaces(computation: HitComputation) -> None:
     shaped = computation.frame(request_for(replace(STATE, space="shaped")), exact=False)
     canonical = computation.frame(request_for(replace(STATE, space="canonical")), exact=False)
@@ -193,6 +229,24 @@ def test_an_exact_slice_has_the_classes_of_a_full_evaluation(
     found = origin + picture.spacing * (column * u + row * v)
     assert np.allclose(found, points[row, column], atol=1e-5)
     assert picture.areas_cm2["LT"] > 50
+
+
+@pytest.mark.parametrize("axis", ["axial", "sagittal"])
+def test_a_part_of_a_slice_has_the_classes_of_the_whole(computation: HitComputation, axis: str) -> None:
+    request = request_for(replace(STATE, space="shaped", planes=STATE.planes.moved(axis, position=0.02)))
+    whole = computation.slice(request, axis, True, lambda: None)
+    bounds = (-0.04, 0.072), (0.0, 0.2) if axis == "sagittal" else (-0.1, 0.0)
+    alike = computation.slice(request, axis, True, lambda: None, SlicePart(axis, *bounds, whole.spacing))
+    away = (np.array(alike.origin) - whole.origin) / whole.spacing
+    column, row = round(float(away @ whole.u)), round(float(away @ whole.v))
+    rows, columns = alike.labels.shape
+    same = whole.labels[row : row + rows, column : column + columns]
+    assert same.any()
+    assert np.count_nonzero(alike.labels != same) <= 5
+    fine = computation.slice(request, axis, True, lambda: None, SlicePart(axis, *bounds, whole.spacing / 4))
+    assert fine.areas_cm2["LT"] == pytest.approx(alike.areas_cm2["LT"], rel=0.03)
+    assert not fine.outlines
+    assert fine.smooth is not None
 
 
 @pytest.mark.parametrize("axis", ["axial", "frontal", "sagittal"])

@@ -1,10 +1,13 @@
 """Labels of a plane from the surfaces it cuts."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from fake_computation import FACES, HALF, POINTS
 
 from hit_core.slices import Plane
+from hit_core.slices.surface_cuts import NearTriangles
 from hit_core.tissues import Found, Tissue
 from hit_viewer.worker.results import LayerMesh
 from hit_viewer.worker.surface_cuts import corrected, cut_labels
@@ -33,6 +36,20 @@ def test_every_pixel_has_the_tissue_around_it(axis: str, position: float) -> Non
     )
     assert labels.shape == expected.shape
     assert (labels != expected).mean() < 0.02
+
+
+def test_triangles_kept_near_a_plane_are_all_that_it_cuts_in_a_drag() -> None:
+    near, skin = NearTriangles(), (POINTS * HALF).astype(np.float32)
+    for step in range(30):
+        moved = np.float32(0.004 * step)
+        layers = {name: replace(layer, points=layer.points + moved) for name, layer in LAYERS.items()}
+        for axis, place in (("frontal", 0.02), ("axial", 0.02 + 0.002 * step)):
+            plane = Plane.fitted(axis, place, skin + moved, spacing=0.008)
+            np.testing.assert_array_equal(cut_labels(layers, plane, near), cut_labels(layers, plane))
+    near = NearTriangles()
+    kept = near.of(LAYERS["AT"].points, LAYERS["AT"].faces, 2, 0.02)
+    assert 0 < len(kept) < 0.5 * len(LAYERS["AT"].faces)
+    assert near.of(LAYERS["AT"].points * np.float32(1.0001), LAYERS["AT"].faces, 2, 0.0201) is kept
 
 
 def test_a_plane_that_meets_nothing_is_empty() -> None:

@@ -9,6 +9,7 @@ import pytest
 from fake_computation import FakeComputation
 from pytestqt.qtbot import QtBot
 
+from hit_core.breathing import breathe, breathing
 from hit_core.errors import InputError
 from hit_viewer.document.cut_open import Opening
 from hit_viewer.document.state import ViewerState
@@ -201,6 +202,78 @@ def test_a_job_reports_progress_and_its_result(engine: Engine, qtbot: QtBot, tmp
     assert results == [[tmp_path / "a.obj"]]
     assert shares
     assert shares == sorted(shares)
+
+
+def test_pictures_and_short_jobs_are_served_between_the_steps_of_a_long_job(
+    engine: Engine, computation: FakeComputation, qtbot: QtBot
+) -> None:
+    frames: list[Frame] = []
+    ended: list[str] = []
+    engine.frame_ready.connect(frames.append)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(work: object, progress: Callable[[float, str], None]) -> str:
+        begun.set()
+        while not go_on.is_set():
+            progress(0.5, "long")
+        return "long"
+
+    engine.submit(Job("long", work, ended.append, long=True))
+    engine.submit(Job("second", lambda work, progress: "second", ended.append, long=True))
+    qtbot.waitUntil(begun.is_set)
+    for number in (1, 2):  # a drag goes on meanwhile; at its end all becomes exact
+        _show(engine, number / 10, dragging=True)
+        qtbot.waitUntil(lambda number=number: bool(frames) and frames[-1].request.betas[0] == number / 10)
+    with qtbot.waitSignal(engine.exact_reached):
+        _show(engine, 0.3)
+    engine.submit(Job("short", lambda work, progress: "short", ended.append))
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended == ["short"]
+    assert not engine.is_idle
+    go_on.set()
+    qtbot.waitUntil(lambda: ended == ["short", "long", "second"])
+    qtbot.waitUntil(lambda: engine.is_idle)
+
+
+def test_a_picture_in_between_is_not_interrupted_itself(
+    engine: Engine, computation: FakeComputation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, depth, deepest = computation.frame, 0, 0
+
+    def frame(request: Request, exact: bool) -> Frame:
+        nonlocal depth, deepest
+        depth += 1
+        deepest = max(deepest, depth)
+        breathe()  # as every network does
+        depth -= 1
+        return plain(request, exact)
+
+    def work(work: object, progress: Callable[[float, str], None]) -> None:
+        with breathing(lambda: progress(0.5, "long")):
+            for number in range(8):
+                _show(engine, number / 10, dragging=True)
+                breathe()
+
+    monkeypatch.setattr(computation, "frame", frame)
+    with qtbot.waitSignal(engine.job_finished):
+        engine.submit(Job("long", work, long=True))
+    assert [entry[1][0] for entry in computation.log if entry[0] == "frame"] == [number / 10 for number in range(8)]
+    assert deepest == 1
+
+
+def test_a_jobs_own_model_is_not_told_to_the_window(engine: Engine, computation: FakeComputation, qtbot: QtBot) -> None:
+    told: list[str] = []
+    engine.model_ready.connect(lambda facts: told.append(facts.name))
+    with qtbot.waitSignal(engine.exact_reached):
+        _show(engine, 0.5)
+    for name in ("long", "frame", "frame"):
+        with qtbot.waitSignal(engine.job_finished):
+            engine.submit(Job(name, lambda work, progress: None, model="phantom_female", long=name == "long"))
+    with qtbot.waitSignal(engine.exact_reached):
+        _show(engine, 0.6)
+    loaded = [entry[1] for entry in computation.log if entry[0] == "load"]
+    assert loaded == ["phantom_male", "phantom_female", "phantom_male"]
+    assert told == ["phantom_male", "phantom_male"]
 
 
 def test_a_cancelled_job_leaves_nothing(

@@ -60,6 +60,7 @@ QUICK: dict[str, dict[str, Any]] = {
     },
     "volume": {"spacing_mm": 50.0},
     "picture": {"pixels": np.full((40, 30, 3), 7, np.uint8), "session": session_values(STATE, {})},
+    "report": {"person": "P 017", "age": 46.0, "weight_kg": 70.0, "spacing_mm": 20.0},
     "differences": {"tables": {"": "what,here,pinned\nheight,1,2\n"}},
     "numbers": {"tables": {"": "what,quantity,value\nLT,volume,30\n", "profile": "height,LT\n1,2\n"}},
 }  # fmt: skip
@@ -145,6 +146,8 @@ def read_record(path: Path) -> dict[str, Any] | None:
         return Glb(path).record
     if ending == ".png":
         return read_picture_record(path)
+    if ending == ".html":
+        return json.loads(re.findall(r'id="hit-record">(.*?)</script>', path.read_text("utf-8"), re.DOTALL)[0])
     if ending == ".json":
         return json.loads(path.read_text())
     if ending == ".dcm":

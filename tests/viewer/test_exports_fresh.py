@@ -34,7 +34,7 @@ def test_a_table_begun_while_stale_is_that_of_the_present_body(
     qtbot.wait(100)
     assert not path.exists()
     computation.gate.set()
-    qtbot.waitUntil(lambda: path.exists() and viewer.exports.job_dialog is None, timeout=15_000)
+    qtbot.waitUntil(lambda: path.exists() and viewer.exports.is_idle, timeout=15_000)
     numbers = viewer.window.numbers_panel.numbers
     assert numbers is not None
     assert numbers.request.betas == BETAS
@@ -58,7 +58,7 @@ def test_a_picture_begun_while_stale_shows_the_present_body(
     path = tmp_path / "picture.png"
     viewer.exports.export("picture", path, width=64.0, height=64.0, plain=True)
     computation.gate.set()
-    qtbot.waitUntil(lambda: path.exists() and viewer.exports.job_dialog is None, timeout=15_000)
+    qtbot.waitUntil(lambda: path.exists() and viewer.exports.is_idle, timeout=15_000)
     assert taken == [Standing.EXACT]
     record = read_picture_record(path)
     assert record is not None
@@ -72,12 +72,12 @@ def test_waiting_can_be_given_up_and_ends_with_an_error(
     viewer.exports.export("numbers", tmp_path / "given_up.csv")
     assert viewer.exports.job_dialog is not None
     viewer.exports.job_dialog.gave_up.emit()
-    assert viewer.exports.job_dialog is None
+    assert viewer.exports.is_idle
     assert viewer.window.status.message.text() == export_texts.NOTHING_WRITTEN
     computation.error = InputError("betas: this body cannot be computed.")
     viewer.exports.export("numbers", tmp_path / "failed.csv")
     computation.gate.set()
-    qtbot.waitUntil(lambda: viewer.files.dialog is not None and viewer.exports.job_dialog is None)
+    qtbot.waitUntil(lambda: viewer.files.dialog is not None and viewer.exports.is_idle)
     viewer.files.dialog.close()
     qtbot.waitUntil(lambda: settled(viewer))
     assert list(tmp_path.glob("*.csv")) == []

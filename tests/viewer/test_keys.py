@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
 from hit_core.body.parameters import BodySequence
 from hit_viewer.app import Viewer
 from hit_viewer.window.dialogs import ShortcutsDialog
@@ -71,6 +71,7 @@ def test_lists_and_boxes_take_what_is_typed(viewer: Viewer, qtbot: QtBot) -> Non
     places: list[tuple[QWidget, int | None]] = [
         (window.pose_panel.tree, 1),
         (window.numbers_panel.table, 0),
+        (window.numbers_panel.dimensions.tree, 0),
         (window.model_panel.box, 0),
         (window.planes_panel.follows["axial"], 2),
         (window.planes_panel.field, 2),
@@ -125,5 +126,9 @@ def test_the_window_writes_the_users_decimal_mark(viewer: Viewer, qtbot: QtBot) 
         view.setFocus()
         assert ", cm" not in view.readout()
         assert "." not in view.readout()
+        viewer.session.update(densities=(1.0, *viewer.session.state.densities[1:]))
+        source = viewer.window.numbers_panel.densities.source.text()
+        assert "adipose tissue 0,95 g/cm3" in source
+        assert "cited: 1,05" in source
     finally:
         QLocale.setDefault(before)

@@ -10,10 +10,10 @@ from fake_computation import FakeComputation
 from PySide6.QtGui import QBrush
 from pytestqt.qtbot import QtBot
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
 from hit_core.errors import InputError
 from hit_viewer.app import Viewer
-from hit_viewer.document.session import Session
+from hit_viewer.document.edits import Session
 from hit_viewer.texts import window as texts
 from hit_viewer.worker.latest_results import PARTS, LatestResults, Standing
 from hit_viewer.worker.requests import request_for

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from conftest import settled
+from mouse import double_click
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QToolButton
 from pytestqt.qtbot import QtBot
@@ -180,7 +181,7 @@ def test_the_3d_view_keeps_its_place_while_layouts_change(
     assert views["axial"].width() > 2 * view.width()
     qtbot.keyClick(views["axial"], Qt.Key.Key_Return)  # gives the main area back
     assert window.arrangement.name == "grid"
-    qtbot.mouseDClick(views["sagittal"], Qt.MouseButton.LeftButton)
+    double_click(views["sagittal"])
     assert window.arrangement.axis == "sagittal"
     assert window.focusWidget() is views["sagittal"]
     window.close()

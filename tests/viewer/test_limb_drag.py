@@ -9,9 +9,9 @@ import pytest
 import torch
 
 from hit_core import load_model
-from hit_core.anatomy import OPPOSITE_JOINTS, joint, mirrored
+from hit_core.body.joints import OPPOSITE_JOINTS, joint
+from hit_core.body.poses import POSES, mirrored
 from hit_core.model.hit import HITModel
-from hit_core.poses import POSES
 from hit_viewer.document.limb_drag import LimbDrag, turning_joints
 
 

@@ -41,7 +41,7 @@ def test_a_limb_is_lit_and_dragged_in_one_step_while_the_view_stands_still(posin
     view, canvas, before = posing.view, posing.view.interactor, posing.session.state.body_pose
     point = _limb_pixel(posing)
     qtbot.mouseMove(canvas, point)
-    qtbot.waitUntil(lambda: view.scene.limb_marks.part is not None)
+    qtbot.waitUntil(lambda: view.scene.limb_marks.part is not None, timeout=15_000)
     found = view.scene.part_at(_vtk_pixel(posing, point))
     assert found is not None
     assert view.scene.limb_marks.part == found[0]

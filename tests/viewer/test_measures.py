@@ -8,7 +8,7 @@ from hit_core.body.model import BodyModel
 from hit_core.errors import InputError
 from hit_core.measure import measure_body, tissue_table
 from hit_core.measure.betas import betas_for, betas_for_bmi, responses
-from hit_core.measure.table import BODY
+from hit_core.measure.tissue_table import BODY
 from hit_core.model.library import load_model
 from hit_core.settings import resources_dir
 from hit_core.surfaces import CanonicalSurfaces, bake

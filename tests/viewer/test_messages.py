@@ -114,7 +114,7 @@ def test_the_hint_of_measuring_ends_with_it_and_leaves_progress_alone(viewer: Vi
 def test_files_are_told_with_the_folder_that_holds_them(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     folder = tmp_path / "outer" / "inner"
     viewer.exports.export("slices", folder)
-    qtbot.waitUntil(lambda: viewer.exports.job_dialog is None and str(folder) in told(viewer), timeout=15_000)
+    qtbot.waitUntil(lambda: viewer.exports.is_idle and str(folder) in told(viewer), timeout=15_000)
     files = list(folder.iterdir())
     assert told(viewer) == export_texts.WROTE_MANY.format(count=len(files), folder=folder)
 

@@ -7,8 +7,9 @@ import cv2
 import numpy as np
 import pytest
 
+from hit_viewer.document.films import film_frames
 from hit_viewer.worker.exports import movies
-from hit_viewer.worker.exports.movies import Film, Gif, film_frames
+from hit_viewer.worker.exports.movies import Film, Gif
 
 MOTIONS = [(7, 10.0), (30, 24.0), (61, 25.0), (44, 29.97), (90, 30.0), (31, 30.0), (200, 59.94), (303, 120.0)]
 """Number of frames and frames a second."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from hit_core.anatomy import AXES, AXIS_INDEX
+from hit_core.axes import AXES, AXIS_INDEX
 from hit_viewer.app import Viewer
 from hit_viewer.document.cut_open import Opening
 

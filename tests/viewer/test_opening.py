@@ -5,12 +5,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import torch
 from fake_computation import RADII, FakeComputation
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from hit_core import load_model
 from hit_core.errors import InputError
+from hit_core.measure import anthropometry
 from hit_core.tissues import LUNG_COLOR, SKIN_COLOR, Tissue
 from hit_viewer.app import Viewer
 from hit_viewer.document.cut_open import Opening, middle, wedge_of
@@ -129,10 +131,11 @@ def test_nothing_below_an_opaque_skin_is_drawn(scene: Scene) -> None:
     assert all(scene.body.surfaces[name].actor.visibility for name in ("skin", "AT", "LT", "BT"))
 
 
-def test_a_cut_reaches_the_skin(scene: Scene) -> None:
+@pytest.mark.parametrize("share", [0.985, 0.93])
+def test_a_cut_reaches_the_skin(scene: Scene, share: float) -> None:
     frame = _show(scene)
     fat = frame.layers["AT"]
-    thin = replace(fat, points=fat.points * np.float32(0.985))  # ends some millimetres below the skin
+    thin = replace(fat, points=fat.points * np.float32(share))  # ends some millimetres, or centimetres, below the skin
     picture = cut_picture(replace(frame, layers={**frame.layers, "AT": thin}), 2, 0.0, 0.002, COLORS)
     half = 0.5 * np.ptp(frame.bounds, axis=0)
     row = int(np.argmin(np.abs(picture.origin[1] + picture.v[1] * 0.002 * np.arange(len(picture.labels)))))
@@ -211,9 +214,11 @@ def test_the_legend_has_the_colours_that_are_seen(viewer: Viewer, qtbot: QtBot) 
     assert not colors() & {LUNG_COLOR, Tissue.LT.color_blind_safe}
 
 
-def test_the_axial_plane_stands_at_the_navel() -> None:
-    joints = load_model("phantom_male").body().joints[0]
-    assert float(joints[3, 1]) == pytest.approx(ViewerState().planes.axial.position, abs=0.06)
+@pytest.mark.parametrize("gender", ["male", "female"])
+def test_the_axial_plane_stands_at_the_navel(gender: str) -> None:
+    model = load_model(f"phantom_{gender}").body_model
+    navel = anthropometry(model, torch.zeros(10))["waist_navel"].line(model.v_template.double().numpy())
+    assert navel[:, 1] == pytest.approx(ViewerState().planes.axial.position, abs=0.015)
 
 
 def test_every_look_has_a_small_picture(viewer: Viewer) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from hit_core.anatomy import ARM_JOINTS, PARENTS
+from hit_core.body.joints import ARM_JOINTS, PARENTS
 from hit_core.model.library import load_model
 from hit_viewer.app import Viewer
 from hit_viewer.document.layer_looks import layer_color

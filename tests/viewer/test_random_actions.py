@@ -12,10 +12,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from hit_core.anatomy import AXES, SPACES
+from hit_core.axes import AXES
 from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
 from hit_core.errors import InputError
+from hit_core.spaces import SPACES
 from hit_viewer.app import Viewer
 from hit_viewer.document.layer_looks import LOOKS
 from hit_viewer.document.layers import LAYERS
@@ -70,6 +71,8 @@ def test_random_actions(
     def cancel() -> None:
         if exports.job_dialog is not None:
             exports.job_dialog.gave_up.emit()
+        for task in exports.jobs.open_tasks:
+            exports.jobs.cancel(task)
 
     actions = [
         drag,

@@ -22,7 +22,7 @@ from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
 from hit_core.errors import HITError
 from hit_core.measure import measure_body, tissue_table
-from hit_core.measure.regions import PARTS
+from hit_core.measure.outlines import PARTS
 from hit_core.surfaces import bake
 from hit_core.tissues import Tissue
 from hit_viewer.app import Viewer
@@ -129,6 +129,8 @@ def test_same_thickness_betas_and_record(real: HitComputation, fake: FakeComputa
     assert kind(real.thickness(request)) == kind(fake.thickness(request))
     for wanted in ({"height": 1.75}, {"waist": 0.8}):
         assert kind(real.betas_for(STATE.betas, wanted)) == kind(fake.betas_for(STATE.betas, wanted))
+    solved = [each.solve({"height": 175.0, "weight": 75.0}, STATE.densities, lambda: None) for each in (real, fake)]
+    assert kind(solved[0]) == kind(solved[1])
     by_bmi = [each.betas_for_bmi(STATE.betas, 25.0, STATE.densities, lambda: None) for each in (real, fake)]
     assert kind(by_bmi[0]) == kind(by_bmi[1])
     for each in (real, fake):
@@ -168,7 +170,7 @@ def test_a_file_s_body_is_shown_and_what_is_exported_is_that_body(
     open_file(viewer, qtbot, tmp_path / "body.npz")
     qtbot.waitUntil(lambda: settled(viewer), timeout=PATIENCE)
     viewer.exports.export("meshes", tmp_path / "all.glb", detail="display", resolution=64)
-    qtbot.waitUntil(lambda: (tmp_path / "all.glb").exists() and viewer.exports.job_dialog is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: (tmp_path / "all.glb").exists() and viewer.exports.is_idle, timeout=PATIENCE)
     scene = trimesh.load(tmp_path / "all.glb")
     state = viewer.session.state
     body = real.model.body(

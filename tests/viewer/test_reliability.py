@@ -7,10 +7,10 @@ from conftest import settled
 from fake_computation import FakeComputation
 from pytestqt.qtbot import QtBot
 
-from hit_core.anatomy import TRAINED_BETA
+from hit_core.body.beta_limits import TRAINED_BETA
 from hit_core.findings import Finding
 from hit_viewer.app import Viewer
-from hit_viewer.texts import window as texts
+from hit_viewer.texts import numbers as texts
 
 UNSURE = Finding("LT, AT and BT together are {share:.1f} % of the body's volume", {"share": 123.4})
 
@@ -46,6 +46,7 @@ def test_what_cannot_be_is_no_number(viewer: Viewer, computation: FakeComputatio
     assert all(row[1:4] == ("\u2013",) * 3 for row in panel.rows()[:4])
     assert panel.rows()[4][1].endswith(" l")
     assert panel.rows()[4][2] == "\u2013"
+    assert (panel.measures["weight"].text(), panel.measures["weight"].isEnabled()) == ("\u2013", False)
     assert panel.remark.text() == f"No reliable volumes. {UNSURE}."
     rows = list(csv.DictReader(io.StringIO(panel.tables()[""])))
     lean = next(row for row in rows if row["what"].startswith("LT") and row["quantity"] == "volume")

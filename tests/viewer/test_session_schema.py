@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 from schemas import complaints, schema
 
-from hit_core.anatomy import AXES, LEVELS
+from hit_core.axes import AXES
+from hit_core.body.levels import LEVELS
+from hit_viewer.document.kept_views import CameraView
 from hit_viewer.document.layers import LAYERS, LayerStyle
 from hit_viewer.document.planes import ClipBox, Plane
+from hit_viewer.document.scans import FittedScan
 from hit_viewer.document.session_files import open_any, save_session_file
 from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
 
@@ -19,11 +22,16 @@ CAMERA = {"position": [0.0, 0.1, 3.0], "focal_point": [0.0, 0.0, 0.0], "up": [0.
 FULL = replace(
     ViewerState(),
     betas=(1.0,) * 10,
+    scan=FittedScan("me.ply", "cm", "-z", 0.01, 2.0, 7.5, 3.1),
     box=ClipBox(on=True),
+    age=46.0,
+    weight_kg=81.5,
+    measure="waist_crest",
     skin_point=SkinPoint(3, (0.2, 0.3, 0.5), 100),
     pinned=ViewerState(body_name="a.pkl").as_pinned,
     layers=ViewerState().layers.styled("AT", color=(1, 2, 3), visible=False),
     planes=ViewerState().planes.moved("axial", follows=next(iter(LEVELS))),
+    views=(CameraView((0.0, 0.1, 3.0), (0.0, 0.0, 0.0), (0.0, 1.0, 0.0)),),
 )
 
 
@@ -41,6 +49,7 @@ def test_what_is_no_session_does_not_fit(tmp_path: Path) -> None:
     save_session_file(tmp_path / "a.hitsession", FULL, CAMERA)
     content = json.loads((tmp_path / "a.hitsession").read_text())
     for path, value in ((("format",), "x"), (("state", "space"), "outer"), (("state", "betas"), [0.0]),
+                        (("state", "age"), 0.0),
                         (("state", "layers", "AT", "opacity"), 2.0), (("camera", "up"), [0.0])):  # fmt: skip
         broken = json.loads(json.dumps(content))
         place = broken
@@ -53,7 +62,9 @@ def test_what_is_no_session_does_not_fit(tmp_path: Path) -> None:
 def test_the_schema_names_every_field() -> None:
     """A field that is added to the state belongs into the schema, and into no older version of it."""
     parts = schema("session")["$defs"]
+    assert set(parts["view"]["properties"]) == {field.name for field in dataclasses.fields(CameraView)}
     kinds = {"layer": LayerStyle, "plane": Plane, "box": ClipBox, "skin_point": SkinPoint, "pinned": PinnedBody}
+    kinds |= {"scan": FittedScan}
     for name, kind in kinds.items():
         assert set(parts[name]["properties"]) == {field.name for field in dataclasses.fields(kind)}, name
     assert set(parts["state"]["properties"]) == {"version", *(field.name for field in dataclasses.fields(ViewerState))}

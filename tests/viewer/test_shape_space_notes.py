@@ -56,7 +56,7 @@ def test_smpl_betas_on_the_phantom_are_told_lastingly(
     assert notes(viewer) == [told]  # a slider starts from them
     path = tmp_path / "numbers.csv"
     viewer.exports.export("numbers", path)
-    qtbot.waitUntil(lambda: path.exists() and viewer.exports.job_dialog is None, timeout=15_000)
+    qtbot.waitUntil(lambda: path.exists() and viewer.exports.is_idle, timeout=15_000)
     written = "".join(file.read_text("utf-8-sig") for file in tmp_path.glob("numbers*"))
     assert "These betas belong to SMPL" in written
     viewer.window.shape_panel.reset_button.click()
@@ -172,10 +172,12 @@ def test_models_are_exchanged_among_their_like() -> None:
     assert model_for("female", "phantom_male", "male", choices) == "phantom_female"
     assert model_for("male", "hit_female", "female", choices) == "hit_female"  # there is no other
     assert model_for("neutral", "hit_male", "male", choices) == "hit_male"
+    neutral = ModelChoice("hit_neutral", "hit_neutral", gender="neutral")
+    assert model_for("neutral", "phantom_male", "male", [*choices, neutral]) == "hit_neutral"
     assert model_for("female", "other", "female", choices) == "other"
 
 
 @pytest.mark.skipif("HIT_REAL_BODIES" not in os.environ, reason="HIT_REAL_BODIES names no folder")
-def test_real_bodies_belong_to_smpl() -> None:
+def test_real_bodies_have_a_face_and_belong_to_smplx() -> None:
     for path in Path(os.environ["HIT_REAL_BODIES"]).glob("*.pkl"):
-        assert open_any(path, ViewerState()).changes["shape_space"] == "smpl"
+        assert open_any(path, ViewerState()).changes["shape_space"] == "smplx"

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from hit_core.anatomy import OPPOSITE_JOINTS, mirrored
+from hit_core.body.joints import OPPOSITE_JOINTS
+from hit_core.body.poses import POSES, mirrored
 from hit_core.errors import InputError
-from hit_core.poses import POSES
 from hit_viewer.document.layers import LayerStyle
 from hit_viewer.document.planes import ClipBox
 from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
@@ -47,6 +47,10 @@ def test_json_round_trip_keeps_everything() -> None:
         {"version": 1, "betas": "x"},
         {"version": 1, "unknown": 1},
         {"version": 1, "space": "outer"},
+        {"version": 1, "scan": {"path": 7}},
+        {"version": 1, "scan": {"unit": "mile"}},
+        {"version": 1, "scan": {"p95_mm": float("inf")}},
+        {"version": 1, "scan": "a.ply"},
         {"version": 1, "model": 7},
         {"version": 1, "layers": {"skin": {"opacity": 3}}},
         {"version": 1, "layers": {"skin": {"color": [1, 2]}}},

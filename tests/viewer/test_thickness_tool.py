@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from hit_core import load_model
+from hit_core.body.poses import POSES
 from hit_core.measure.thickness import subcutaneous_thickness_mm
-from hit_core.poses import POSES
 from hit_viewer.app import Viewer
 from hit_viewer.document.skin_points import nearest_on_skin, place_on_skin, seen_on_skin
 from hit_viewer.document.state import SkinPoint, ViewerState

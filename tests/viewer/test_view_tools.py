@@ -6,15 +6,19 @@ import numpy as np
 import pytest
 from conftest import settled
 from fake_computation import HALF, FakeComputation
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from mouse import double_click
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import QColorDialog
 from pytestqt.qtbot import QtBot
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
 from hit_core.tissues import Found
 from hit_viewer.app import Viewer
+from hit_viewer.document.planes import NAVEL_M
 from hit_viewer.texts.scale_lengths import round_length_cm
+from hit_viewer.widgets.slice_readout import found_told
+from hit_viewer.window.palette import commands_of
 
 
 @pytest.fixture
@@ -128,9 +132,9 @@ def test_skin_as_wireframe(rested: Viewer) -> None:
 def test_wheel_zoom_pan_and_keys_of_a_slice(rested: Viewer, qtbot: QtBot) -> None:
     view = rested.window.slices_panel.views["axial"]
     wheel(view, 2)
-    assert rested.session.state.planes.axial.position == pytest.approx(-0.09)
+    assert rested.session.state.planes.axial.position == pytest.approx(NAVEL_M + 0.01)
     wheel(view, 1, Qt.KeyboardModifier.ShiftModifier)
-    assert rested.session.state.planes.axial.position == pytest.approx(-0.089)
+    assert rested.session.state.planes.axial.position == pytest.approx(NAVEL_M + 0.011)
     before = view.placement.pixels_per_metre
     wheel(view, 1, Qt.KeyboardModifier.ControlModifier)
     assert view.placement.pixels_per_metre == pytest.approx(1.2 * before)
@@ -155,7 +159,7 @@ def test_double_click_and_return_enlarge_and_leave_the_crosshair(rested: Viewer,
     place = QPoint(40, 60)
     qtbot.mouseClick(views["frontal"], Qt.MouseButton.LeftButton, pos=place)  # the first half of a double click
     assert rested.session.state.planes != before
-    qtbot.mouseDClick(views["frontal"], Qt.MouseButton.LeftButton, pos=place)
+    double_click(views["frontal"], place)
     assert views["frontal"].width() > rested.view.width()
     assert rested.session.state.planes == before
     assert not rested.session.can_undo
@@ -163,6 +167,38 @@ def test_double_click_and_return_enlarge_and_leave_the_crosshair(rested: Viewer,
     qtbot.keyClick(views["frontal"], Qt.Key.Key_Return)
     assert views["frontal"].width() < rested.view.width()
     assert all(views[axis].isVisible() for axis in AXES)
+
+
+def test_kept_views_are_listed_looked_from_and_removed(rested: Viewer, qtbot: QtBot) -> None:
+    scene, menu = rested.view.scene, rested.actions.kept_views
+
+    def listed() -> list[str]:
+        return [action.text() for action in menu.actions() if action.text().startswith("View ")]
+
+    def choose(text: str, number: int = 0) -> None:
+        entries = [action for action in menu.findChildren(QAction) if action.text() == text]
+        entries[number].trigger()
+
+    cameras = []
+    for side in ("front", "left", "top"):
+        scene.look(side)
+        cameras.append(scene.camera_state())
+        choose("Keep this view for films")
+    qtbot.waitUntil(lambda: len(listed()) == 3)
+    metres = np.linalg.norm(np.subtract(cameras[1]["position"], cameras[1]["focal_point"]))
+    assert listed()[1] == f"View 2: left, {metres:.1f} m away"
+    assert "90° from above" in listed()[2]
+    assert "Kept views" in " ".join(command.menu for command in commands_of(rested.window.menuBar()))
+    choose("Look from here", 1)
+    assert scene.camera_state() == cameras[1]
+    choose("Remove", 0)
+    qtbot.waitUntil(lambda: len(listed()) == 2)
+    assert listed()[0].startswith("View 1: left")
+    rested.session.undo()
+    qtbot.waitUntil(lambda: len(listed()) == 3)
+    choose("Forget the kept views")
+    qtbot.waitUntil(lambda: listed() == [])
+    assert rested.session.state.views == ()
 
 
 def test_a_slice_with_the_keys_tells_the_tissue_at_the_crosshair(rested: Viewer, qtbot: QtBot) -> None:
@@ -192,7 +228,7 @@ def test_a_slice_tells_and_hatches_what_is_taken_from_nearby(rested: Viewer, qtb
     view.show_picture(replace(picture, found=found))
     assert "% taken from nearby" in view.readout()
     places = [view.placement.to_screen.map(QPointF(x, 0.02)) for x in (-0.1, 0.1)]
-    assert [bool(view.found_at(place)) for place in places] == [True, False]
+    assert [bool(found_told(view.picture, view.placement.pixel_at(place))) for place in places] == [True, False]
     view._hover = places[0]
     assert "nearby" in view.readout()
     plain = view._image.copy()
@@ -204,6 +240,36 @@ def test_a_slice_tells_and_hatches_what_is_taken_from_nearby(rested: Viewer, qtb
     assert drawn.copy(half, 0, half, whole.height()) == whole.copy(half, 0, half, whole.height())
     rested.window.planes_panel.hatching.click()
     assert view._image == plain
+
+
+def test_a_slice_that_is_zoomed_in_is_evaluated_anew_where_it_is_seen(
+    rested: Viewer, qtbot: QtBot, computation: FakeComputation
+) -> None:
+    view = rested.window.slices_panel.views["sagittal"]
+    whole, shown, read = view.picture, view.grab().toImage(), view.readout()
+    assert whole is not None
+    assert view.refined is None
+    view.zoom(8.0)
+    coarse = view.grab().toImage()
+    qtbot.waitUntil(lambda: view.refined is not None)
+    part = view.refined
+    assert part is not None
+    assert part.spacing < 0.5 * whole.spacing
+    bounds = view.placement.of_picture(part).mapRect(QRectF(0, 0, *part.labels.shape[::-1]))
+    for own, seen in zip(bounds.getCoords(), (0, 0, view.width(), view.height()), strict=True):
+        assert own == pytest.approx(seen, abs=3)
+    assert view.grab().toImage() != coarse
+    assert view.picture is whole
+    assert view.readout() == read
+    middle = QPointF(view.rect().center())
+    assert part.label_at(np.array(view.world_point(middle))) == view.tissue_at(middle)
+    view.fit()
+    assert view.refined is None
+    assert view.grab().toImage() == shown
+    asked = len(computation.log)
+    qtbot.waitUntil(lambda: view.part is None)
+    qtbot.waitUntil(lambda: rested.engine.is_idle)
+    assert computation.log[asked:] == []
 
 
 def test_keys_turn_move_and_zoom_the_picture(rested: Viewer, qtbot: QtBot) -> None:

@@ -1,5 +1,6 @@
 """A real window, used as a person would use it."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,17 +8,19 @@ import numpy as np
 import pytest
 from conftest import open_file, settled
 from fake_computation import FakeComputation
+from mouse import double_click
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from hit_core.anatomy import AXES
+from hit_core.axes import AXES
 from hit_core.body.files import load_body, save_body
 from hit_core.body.parameters import BodyParameters
-from hit_core.poses import POSES
+from hit_core.body.poses import POSES
 from hit_viewer.app import Viewer
 from hit_viewer.document.layers import LAYERS
+from hit_viewer.document.state import ViewerState
 from hit_viewer.widgets.value_slider import ValueSlider
 from hit_viewer.worker.results import Where
 
@@ -89,10 +92,10 @@ def test_double_click_resets_one_and_the_button_all(viewer: Viewer, qtbot: QtBot
     state = viewer.session.state
     assert all(-2 <= beta <= 2 for beta in state.betas)
     assert any(state.betas)
-    qtbot.mouseDClick(panel.sliders[3].slider, Qt.MouseButton.LeftButton)
+    double_click(panel.sliders[3].slider)
     assert viewer.session.state.betas[3] == 0.0
     assert viewer.session.state.betas[4] == state.betas[4]
-    qtbot.mouseDClick(panel.sliders[4].label, Qt.MouseButton.LeftButton)
+    double_click(panel.sliders[4].label)
     assert viewer.session.state.betas[4] == 0.0
     qtbot.mouseClick(panel.reset_button, Qt.MouseButton.LeftButton)
     assert not any(viewer.session.state.betas)
@@ -118,7 +121,7 @@ def test_pose_sliders_both_sides_presets_and_mirror(viewer: Viewer, qtbot: QtBot
     assert state.joint_rotation(18)[1] == pytest.approx(np.radians(-45))
     assert state.joint_rotation(19)[1] == pytest.approx(np.radians(45))
     panel.both.setChecked(False)
-    qtbot.mouseDClick(panel.rotations[1].slider, Qt.MouseButton.LeftButton)
+    double_click(panel.rotations[1].slider)
     assert viewer.session.state.joint_rotation(18)[1] == 0.0
     qtbot.mouseClick(panel.mirror_button, Qt.MouseButton.LeftButton)
     assert viewer.session.state.joint_rotation(18)[1] == pytest.approx(np.radians(-45))
@@ -200,7 +203,7 @@ def test_planes_move_in_all_views(viewer: Viewer, computation: FakeComputation, 
     assert corners[:, 1] == pytest.approx(planes.axial.position, abs=1e-6)
     assert viewer.window.planes_panel.position["axial"].value() == pytest.approx(100 * planes.axial.position, abs=0.06)
     viewer.actions.undo_action.trigger()
-    assert viewer.session.state.planes.axial.position == pytest.approx(-0.10)
+    assert viewer.session.state.planes.axial.position == pytest.approx(ViewerState().planes.axial.position)
 
 
 def test_wheel_and_keys_step_a_slice(viewer: Viewer, qtbot: QtBot) -> None:
@@ -209,7 +212,7 @@ def test_wheel_and_keys_step_a_slice(viewer: Viewer, qtbot: QtBot) -> None:
     qtbot.keyClick(view, Qt.Key.Key_PageUp)
     assert viewer.session.state.planes.sagittal.position == pytest.approx(0.005)
     qtbot.keyClick(view, Qt.Key.Key_Up)
-    assert viewer.session.state.planes.axial.position == pytest.approx(-0.095)
+    assert viewer.session.state.planes.axial.position == pytest.approx(ViewerState().planes.axial.position + 0.005)
     qtbot.keyClick(view, Qt.Key.Key_Left)  # anterior is on the left
     assert viewer.session.state.planes.frontal.position == pytest.approx(0.005)
 
@@ -228,9 +231,9 @@ def test_slice_reads_tissue_and_position(viewer: Viewer, qtbot: QtBot) -> None:
 
 def test_double_click_enlarges_a_slice(viewer: Viewer, qtbot: QtBot) -> None:
     views = viewer.window.slices_panel.views
-    qtbot.mouseDClick(views["axial"], Qt.MouseButton.LeftButton)
+    double_click(views["axial"])
     assert views["axial"].width() > viewer.view.width()
-    qtbot.mouseDClick(views["axial"], Qt.MouseButton.LeftButton)
+    double_click(views["axial"])
     assert views["axial"].width() < viewer.view.width()
     assert all(view.isVisible() for view in views.values())
 
@@ -263,6 +266,47 @@ def test_typing_a_height_finds_the_shape(viewer: Viewer, qtbot: QtBot) -> None:
     viewer.files.dialog.accept()
     assert box.value() == pytest.approx(178.5)
     assert "height +8.0 cm" in viewer.window.shape_panel.sliders[0].toolTip()
+
+
+def test_held_measures_are_met_together_with_the_one_typed(
+    viewer: Viewer, computation: FakeComputation, qtbot: QtBot
+) -> None:
+    wait(qtbot, viewer)
+    panel = viewer.window.numbers_panel
+    assert panel.missed.isHidden()
+    assert panel.likeliest.text().startswith("Tick a measure")
+    panel.locks["hip"].click()
+    panel.locks["waist"].click()
+    assert panel.held == {"hip": 95.0, "waist": 80.0}
+    kept = ViewerState.from_json(json.loads(json.dumps(viewer.session.state.to_json())))  # as a session's file does
+    panel.locks["hip"].click()
+    viewer.session.update(held=kept.held)
+    assert panel.locks["hip"].isChecked()
+    assert panel.held == {"hip": 95.0, "waist": 80.0}
+    panel.measures["height"].setValue(178.5)
+    qtbot.waitUntil(lambda: viewer.session.state.betas[0] == pytest.approx(1.0))
+    wait(qtbot, viewer)
+    assert ("solve", {"hip": 95.0, "waist": 80.0, "height": 178.5}, viewer.session.state.densities) in computation.log
+    assert "likeliest" in viewer.window.messages.text
+    assert panel.missed.isHidden()
+    panel.measures["hip"].setValue(110.0)  # which no body has here
+    qtbot.waitUntil(lambda: "Hip" in panel.missed.text())
+    wait(qtbot, viewer)
+    assert "110.0 cm is held, this body is 15.0 cm too small" in panel.missed.text()
+    assert "Hip is 15.0 cm too small" in viewer.window.messages.text
+    viewer.window.shape_panel.sliders[1].number.setValue(-1)
+    wait(qtbot, viewer)
+    assert "Waist: 80.0 cm is held, this body is 5.0 cm too large" in panel.missed.text()
+    viewer.session.undo()
+    assert viewer.session.state.betas[1] == 0.0
+    panel.locks["hip"].click()
+    wait(qtbot, viewer)
+    assert panel.missed.isHidden()
+    panel.measures["hip"].setValue(110.0)  # not held: told all the same, until the shape is changed otherwise
+    qtbot.waitUntil(lambda: "Hip: 110.0 cm was entered, this body is 15.0 cm too small" in panel.missed.text())
+    viewer.window.shape_panel.sliders[0].number.setValue(0.5)
+    wait(qtbot, viewer)
+    assert "Hip" not in panel.missed.text()
 
 
 def test_open_good_and_bad_files(viewer: Viewer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 from torch.utils.data import Dataset, Sampler
 
-from ...anatomy import NUM_BETAS
+from ...body.beta_limits import NUM_BETAS
 from ...body.model import BodyModel, x_pose
 from ...errors import InputError
 from ...model.nearest import swap_legs

@@ -276,7 +276,8 @@ def _check_same(config: Mapping[str, Any], folder: Path) -> None:
 
 def _check_reached(config: Mapping[str, Any], last: Path) -> None:
     """A training that is to go on must not have passed its last epoch."""
-    reached, wanted = read_checkpoint(last)["epoch"], config["trainer"]["max_epochs"]
+    remedy = "Delete it to begin anew, put another checkpoint of the folder in its place, or choose another exp_name"
+    reached, wanted = read_checkpoint(last, remedy)["epoch"], config["trainer"]["max_epochs"]
     if isinstance(reached, int) and isinstance(wanted, int) and 0 <= wanted < reached:
         raise InputError.about(
             "the training has gone further than that", field="trainer.max_epochs", expected=f"at least {reached}",

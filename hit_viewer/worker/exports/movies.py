@@ -21,7 +21,7 @@ from hit_core.errors import OutputError
 from hit_core.writers.records import to_json
 from hit_viewer.worker.exports.h264 import Pipe, encoder
 
-__all__ = ["FPS", "RECORD_BOX", "Film", "Gif", "Recorder", "film_frames", "halved", "movie_size", "recorder"]
+__all__ = ["RECORD_BOX", "Film", "Gif", "Recorder", "halved", "movie_size", "recorder"]
 
 COLOURS = 256
 CODEC = "mp4v"
@@ -29,14 +29,6 @@ RECORD_BOX = uuid.uuid5(uuid.NAMESPACE_OID, "hit-record").bytes
 """Kind of the box that holds the record at a film's end (ISO 14496-12, 11.1)."""
 
 Pixels = npt.NDArray[np.uint8]
-FPS = 30
-
-
-def film_frames(count: int, fps: float) -> list[int]:
-    """Frames of a motion to draw, some 30 a second, evenly spread: each stands for as many of the motion's."""
-    step = max(1, round(fps / FPS))
-    drawn = max(round(count / step), min(count, 1))
-    return [number * count // drawn for number in range(drawn)]
 
 
 def movie_size(window: tuple[int, int], side: int) -> tuple[int, int]:

@@ -7,21 +7,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
-from hit_core.anatomy import AXES, Space
+from hit_core.axes import AXES
 from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
 from hit_core.model.hit import HITModel
 from hit_core.slices.pictures import tissue_colors
 from hit_core.slices.planes import Plane
+from hit_core.spaces import Space
 from hit_core.tissues import TISSUES
-from hit_core.writers import PRODUCTS, write
+from hit_core.writers import PRODUCTS, check_ending, write
 from hit_core.writers.subject import Subject
 from hit_viewer.texts.decimal_marks import decimal_mark
 from hit_viewer.worker.exports.records import at_plane, parameters_of
 from hit_viewer.worker.protocol import Progress
 from hit_viewer.worker.requests import Request
 
-__all__ = ["ENDINGS", "request_in_space", "run"]
+__all__ = ["ENDINGS", "check_path", "request_in_space", "run"]
 
 SHOWN = "shown"
 """The space of the window."""
@@ -34,6 +35,7 @@ PRODUCT_OF = {
     "picture": "picture",
     "movie": "",
     "numbers": "numbers",
+    "report": "report",
     "differences": "numbers",
 }
 """The product of each kind of export, in the menu's order; the window draws movies itself."""
@@ -47,6 +49,11 @@ def request_in_space(name: str, request: Request, options: Mapping[str, Any]) ->
     """Return a request for the space that an export is written in."""
     space = PRODUCTS[PRODUCT_OF[name]].space or options.get("space", SHOWN)
     return request if space == SHOWN else replace(request, space=space)
+
+
+def check_path(name: str, path: Path) -> None:
+    """Raise an OutputError if a path's ending is none of a kind's."""
+    check_ending(PRODUCTS[PRODUCT_OF[name]].endings, path)
 
 
 def run(
@@ -87,7 +94,9 @@ Arguments = Callable[[Subject, Request, Mapping[str, Any]], dict[str, Any]]
 
 
 def _of_meshes(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: options[name] for name in ("detail", "files", "resolution", "looks") if name in options}
+    return {
+        name: options[name] for name in ("detail", "files", "resolution", "looks", "coordinates") if name in options
+    }
 
 
 def _of_slices(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
@@ -131,6 +140,11 @@ def _of_numbers(subject: Subject, request: Request, options: Mapping[str, Any]) 
     return {"tables": options["tables"], "details": options.get("record", {})}
 
 
+def _of_report(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
+    known = {name: options[name] for name in ("age", "weight_kg", "spacing_mm") if name in options}
+    return {"name": options["person"], "source": options.get("source", ""), **known}
+
+
 _ARGUMENTS: Mapping[str, Arguments] = {
     "meshes": _of_meshes,
     "rigged": _of_meshes,
@@ -139,4 +153,5 @@ _ARGUMENTS: Mapping[str, Arguments] = {
     "volume": _of_volume,
     "picture": _of_picture,
     "numbers": _of_numbers,
+    "report": _of_report,
 }

@@ -15,7 +15,7 @@ import torch
 from small_data import FAST
 
 from hit_core import atomic
-from hit_core.errors import DataError, InputError, OutputError
+from hit_core.errors import CheckpointError, DataError, InputError, OutputError
 from hit_core.model.checkpoint import read_checkpoint
 from hit_core.model.library import load_model
 from hit_core.training.config import compose_config
@@ -23,7 +23,7 @@ from hit_core.training.core import checkpoints, module
 from hit_core.training.data import data_module
 from hit_core.training.runs import train as run
 from hit_core.training.runs.callbacks import read_progress
-from hit_core.training.runs.train import train
+from hit_core.training.runs.train import _check_reached, train
 
 STAGE_1 = ["exp_name=pretrained_male", "train_cfg=train_smpl", "data_cfg.synthetic=True"]
 STAGE_2 = ["exp_name=hit_male"]
@@ -393,3 +393,16 @@ def test_loggers_follow_the_options(tmp_path: Path) -> None:
     for overrides in ([], ["wandb=offline", "wdboff=True"]):
         loggers = run._loggers(compose_config(overrides), tmp_path)
         assert [type(one) for one in loggers] == [CSVLogger, TensorBoardLogger]
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"PK\x03\x04 and no more"])
+def test_a_damaged_last_checkpoint_says_what_helps(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "last.ckpt").write_bytes(content)
+    with pytest.raises(CheckpointError, match=r"not a readable checkpoint.*Delete it to begin anew.*exp_name\.$"):
+        _check_reached({"trainer": {"max_epochs": 3}}, tmp_path / "last.ckpt")
+
+
+def test_fewer_epochs_than_reached_say_what_helps(tmp_path: Path) -> None:
+    torch.save({"state_dict": {"a": torch.zeros(1)}, "epoch": 9}, tmp_path / "last.ckpt")
+    with pytest.raises(InputError, match=r"at least 9, found 3\. Choose more epochs"):
+        _check_reached({"trainer": {"max_epochs": 3}}, tmp_path / "last.ckpt")

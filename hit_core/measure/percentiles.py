@@ -1,0 +1,181 @@
+"""Where a measure stands among people: percentiles by sex and age, of the table shipped and of a user's own."""
+
+import csv
+import io
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from scipy.stats import norm
+
+from .. import settings
+from ..errors import InputError
+from .indices import index_values
+
+__all__ = ["NHANES", "OFFERED", "Percentile", "ReferenceCurves", "comparable", "nhanes_percentile", "read_reference"]
+
+NHANES = (
+    "National Center for Health Statistics. National Health and Nutrition Examination Survey, August 2021-August 2023"
+)
+"""How the table of adults is to be cited."""
+LEVELS = (5, 10, 25, 50, 75, 90, 95)
+LARGEST_BYTES = 4 * 2**20
+ADULT_YEARS = 20
+
+OFFERED: dict[str, tuple[str, str]] = {
+    "height_cm": ("height", ""),
+    "weight_kg": ("weight", ""),
+    "bmi": ("bmi", ""),
+    "waist_cm": ("waist_crest", "at the iliac crest"),
+    "hip_cm": ("hip", "at the buttocks' largest"),
+    "arm_cm": ("arm", "half-way along the upper arm"),
+    "whtr": ("whtr_crest", "waist at the iliac crest"),
+    "whr": ("whr_crest", "waist at the iliac crest"),
+    "absi": ("absi", "waist at the iliac crest"),
+    "bri": ("bri", "waist at the iliac crest"),
+}
+"""Columns of the table of adults: the measure that is compared with each, and the site where that is taken.
+
+Only what is taped at the same site is compared. Tissue volumes are not: adipose tissue under the skin, of a lying
+person in MRI, is neither DXA's fat nor all of the body's.
+"""
+
+
+@dataclass(frozen=True)
+class Percentile:
+    """Where a value stands.
+
+    Attributes
+    ----------
+    value : float
+        The percentile, from `LEVELS`'s first to its last; those at the ends mean "below" and "above".
+    beyond : str
+        "below", "above", or "" within the table.
+    group : str
+        Of whom, such as "men of 40 to 59 years".
+    site : str
+        Where it is taped, if that matters.
+    """
+
+    value: float
+    beyond: str
+    group: str
+    site: str = ""
+
+    @property
+    def rounded(self) -> int | str:
+        """The whole number for a table; "<5" and ">95" beyond its ends."""
+        mark = {"below": "<", "above": ">"}.get(self.beyond, "")
+        return f"{mark}{self.value:.0f}" if mark else round(self.value)
+
+    def __str__(self) -> str:
+        """Say it: nothing is said beyond the table's ends but that the value lies there."""
+        rank = f"{self.value:.0f}{_ending(round(self.value))}"
+        return f"{self.beyond} {rank}" if self.beyond else rank
+
+
+@dataclass(frozen=True, eq=False)
+class ReferenceCurves:
+    """A measure's distribution against age, after the LMS method: median, coefficient of variation and skewness.
+
+    z = ((x / M)^L - 1) / (L S), or log(x / M) / S where L is 0; the percentile is the normal distribution's.
+    """
+
+    name: str
+    ages: np.ndarray
+    skewness: np.ndarray
+    median: np.ndarray
+    variation: np.ndarray
+
+    def percentile(self, value: float, age: float) -> Percentile | None:
+        """Where a value stands at an age in years; None outside the table's ages."""
+        if not self.ages[0] <= age <= self.ages[-1] or value <= 0:
+            return None
+        power, middle, spread = (
+            float(np.interp(age, self.ages, column)) for column in (self.skewness, self.median, self.variation)
+        )
+        ratio = value / middle
+        z = np.log(ratio) / spread if abs(power) < 1e-9 else (ratio**power - 1) / (power * spread)
+        share = 100 * float(norm.cdf(z))
+        beyond = "below" if share < LEVELS[0] else "above" if share > LEVELS[-1] else ""
+        return Percentile(float(min(max(share, LEVELS[0]), LEVELS[-1])), beyond, f"{self.name}, {age:g} years")
+
+
+def comparable(values: Mapping[str, float]) -> dict[str, float]:
+    """Return what stands for each column of the table of adults, in its unit, from numbers as `index_values` takes."""
+    known = {**values, **index_values(values)}
+    scale = {column: 100.0 if column.endswith("_cm") else 1.0 for column in OFFERED}
+    return {column: scale[column] * known[name] for column, (name, _) in OFFERED.items() if known.get(name, 0.0) > 0}
+
+
+def nhanes_percentile(column: str, value: float, sex: str, age: float | None = None) -> Percentile | None:
+    """Where an adult's value stands in the United States of 2021 to 2023; None for others than adult men and women.
+
+    Between the table's percentiles it is interpolated. Without an age, all adults of that sex are meant.
+    """
+    if age is not None and age < ADULT_YEARS:
+        return None
+    for row in _table():
+        if row["sex"] != sex or row["measure"] != column:
+            continue
+        low, high = row["age_from"], row["age_to"]
+        whole = low == str(ADULT_YEARS) and not high
+        if whole != (age is None) or (age is not None and not int(low) <= int(age) <= int(high or 200)):
+            continue
+        places = [float(row[f"p{level}"]) for level in LEVELS]
+        beyond = "below" if value < places[0] else "above" if value > places[-1] else ""
+        people = {"male": "men", "female": "women"}[sex]
+        ages = f"of {low} years and more" if not high else f"of {low} to {high} years"
+        return Percentile(float(np.interp(value, places, LEVELS)), beyond, f"{people} {ages}", OFFERED[column][1])
+    return None
+
+
+@lru_cache(maxsize=1)
+def _table() -> tuple[dict[str, str], ...]:
+    file = settings.resources_dir() / "reference_values" / "nhanes_2021_2023_adults.csv"
+    return tuple(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8"))))
+
+
+def read_reference(path: str | os.PathLike[str], name: str = "") -> ReferenceCurves:
+    """Read a user's own LMS table: a CSV with `age,lambda,mu,sigma` or `age,L,M,S`, ages in years, rising.
+
+    Raises
+    ------
+    InputError
+        It cannot be read as one; the message names the line.
+    """
+    file = Path(path)
+    try:
+        if file.stat().st_size > LARGEST_BYTES:
+            raise InputError.about("is too large for a reference table", file=file)
+        rows = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError.about("cannot be read as a table", file=file, found=type(error).__name__) from None
+    head = [cell.strip().lower() for cell in rows[0]] if rows else []
+    other = {"l": "lambda", "m": "mu", "s": "sigma"}
+    head = [other.get(cell, cell) for cell in head]
+    wanted = ("age", "lambda", "mu", "sigma")
+    if not set(wanted) <= set(head) or len(rows) < 3:
+        raise InputError.about(
+            "is no LMS table", file=file, expected="columns age, lambda, mu, sigma (or age, L, M, S) and two rows"
+        )
+    numbers = []
+    for line, row in enumerate(rows[1:], start=2):
+        if not any(cell.strip() for cell in row):
+            continue
+        try:
+            numbers.append([float(row[head.index(column)]) for column in wanted])
+        except (ValueError, IndexError):
+            raise InputError.about(f"line {line} holds no numbers", file=file) from None
+    table = np.array(numbers).T
+    good = np.isfinite(table).all() and (np.diff(table[0]) > 0).all() and (table[2:] > 0).all()
+    if not good:
+        raise InputError.about("is no LMS table", file=file, expected="rising ages, and mu and sigma above 0")
+    return ReferenceCurves(name or file.stem, *table)
+
+
+def _ending(number: int) -> str:
+    return "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

@@ -1,0 +1,90 @@
+"""One row of numbers for a body, in the columns of the codebook."""
+
+from collections.abc import Sequence
+
+from ..body.model import PosedBody
+from ..model.hit import HITModel
+from ..surfaces.bake import bake
+from ..surfaces.transport import ShapedSurfaces
+from ..tissues import TISSUES
+from .anthropometry import anthropometry
+from .codebook import COMPARED, codebook
+from .indices import INDICES
+from .percentiles import OFFERED
+from .person_numbers import Person, person_numbers
+from .regions import left_to_right, region_pieces, volumes_of_pieces
+from .sites import level_areas_m2, site_thickness_mm
+from .standard import tissue_table
+from .tissue_table import BODY
+
+__all__ = ["person_row"]
+
+
+def person_row(
+    model: HITModel,
+    body: PosedBody,
+    *,
+    weight_kg: float | None = None,
+    age: float | None = None,
+    warnings: Sequence[str] = (),
+) -> dict[str, float | str | None]:
+    """Measure one body: every column of `codebook`, None where there is no number.
+
+    Parameters
+    ----------
+    model : HITModel
+        Its gender is the sex that percentiles are of.
+    body : PosedBody
+        Measured in a standard pose, whatever its own is.
+    weight_kg : float, optional
+        The person's own; else the tissues' estimated masses together.
+    age : float, optional
+        In years: percentiles of this age's group; else of all adults. Nothing below 20.
+    warnings : Sequence[str]
+        What else is known against the body.
+    """
+    surfaces = bake(model, None, "display").with_shape(body.shaped)
+    table = tissue_table(surfaces)
+    lengths = {name: taken.metres for name, taken in anthropometry(body.model, body.betas[0]).items()}
+    row: dict[str, float | str | None] = dict.fromkeys(column.name for column in codebook())
+    row.update({f"{name}_cm": round(100 * metres, 1) for name, metres in lengths.items() if metres > 0})
+    row["body_l"] = round(table.body_volume_l, 1)
+    estimated = None
+    if table.reliable:
+        masses = table.masses_kg()
+        estimated = masses[BODY]
+        for tissue in TISSUES:
+            row[f"{tissue.name}_l"] = round(table[tissue.name].volume_l, 2)
+            row[f"{tissue.name}_kg"] = round(masses[tissue.name], 2)
+    person = Person(model.info.gender, age, weight_kg)
+    numbers = person_numbers(lengths, estimated, table.body_area_m2, person)
+    if numbers.weight_is:
+        row["weight_kg"], row["weight_is"] = round(numbers.values["weight"], 1), numbers.weight_is
+    row.update({one.name: round(numbers.values[one.name], 4) for one in INDICES if one.name in numbers.values})
+    for column, (name, _) in OFFERED.items():
+        if name in numbers.percentiles:
+            row[f"percentile_{column}"] = numbers.percentiles[name].rounded
+    row["percentiles_of"] = numbers.group or None
+    row.update(_regions(surfaces, table.reliable))
+    for name, layer in site_thickness_mm(model, body).items() if table.reliable else ():
+        row[f"thickness_{name}_mm"] = None if layer is None else round(layer, 1)
+    said = dict.fromkeys((*warnings, *(str(finding) for finding in table.findings)))
+    row["warnings"] = "; ".join(said) or None
+    return row
+
+
+def _regions(surfaces: ShapedSurfaces, reliable: bool) -> dict[str, float]:
+    """Volumes and masses by region, the limbs' ratios of left to right, and areas at levels; -0.0 becomes 0.0."""
+    pieces, row = region_pieces(surfaces), {}
+    regions = volumes_of_pieces(pieces)
+    for name, one in regions.items():
+        row[f"{name}_l"] = round(one.body_l, 2)
+        if reliable:
+            row.update({f"{name}_{tissue}_l": round(litres, 3) + 0.0 for tissue, litres in one.tissues_l.items()})
+            row.update({f"{name}_{tissue}_kg": round(mass, 3) + 0.0 for tissue, mass in one.masses_kg.items()})
+    for limb, ratios in left_to_right(regions).items() if reliable else ():
+        row.update({f"left_to_right_{limb}_{t.name}": round(ratios[t.name], 3) for t in COMPARED if t.name in ratios})
+    for level, areas in level_areas_m2(pieces, surfaces.body).items():
+        row[f"area_{level}_cm2"] = round(1e4 * areas.pop(BODY), 1)
+        row.update({f"area_{level}_{name}_cm2": round(1e4 * area, 1) + 0.0 for name, area in areas.items() if reliable})
+    return row

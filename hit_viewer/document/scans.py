@@ -1,0 +1,39 @@
+"""What is kept of a fit to a scan, and the colours that tell how far a scan lies from a body."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, fields
+
+from hit_core.errors import InputError
+from hit_core.scan_choices import AXIS_VECTORS, METRES
+from hit_viewer.document.field_checks import check_options, set_line
+
+__all__ = ["DISTANCE_COLORS", "DISTANCE_RANGE_MM", "FittedScan"]
+
+DISTANCE_COLORS = ((33, 102, 172), (247, 247, 247), (178, 24, 43))
+"""Of a scan inside of the body, on it, and outside."""
+DISTANCE_RANGE_MM = 10.0
+"""Where colours are full."""
+
+
+@dataclass(frozen=True)
+class FittedScan:
+    """The scan that a body was fitted to, and how well: facts to be told, of a file that is never opened for them."""
+
+    path: str = ""
+    unit: str = "m"
+    up: str = "y"
+    scale: float = 1.0
+    """Metres in one of the scan's units."""
+    median_mm: float = 0.0
+    p95_mm: float = 0.0
+    unexplained_mm: float = 0.0
+
+    def __post_init__(self) -> None:
+        set_line(self, "path")
+        check_options(self, {"unit": tuple(METRES), "up": tuple(AXIS_VECTORS)})
+        for item in fields(self):
+            value = getattr(self, item.name)
+            if isinstance(value, int | float) and not (math.isfinite(value) and value >= 0):
+                raise InputError.about("is no size", field=item.name, expected="0 or more", found=value)

@@ -1,0 +1,298 @@
+"""Measures of anthropometry, indices and percentiles in groups, and what is known of the person: age and weight."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QBrush
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hit_core.measure.anthropometry import ANTHROPOMETRY
+from hit_core.measure.indices import INDICES
+from hit_core.measure.percentiles import ADULT_YEARS, NHANES, Percentile
+from hit_core.measure.person_numbers import Person, PersonNumbers
+from hit_core.writers.tables import person_numbers_of
+from hit_viewer.document.edits import Session
+from hit_viewer.document.state import ViewerState
+from hit_viewer.texts import measures as texts
+from hit_viewer.texts import numbers as number_texts
+from hit_viewer.texts import window as window_texts
+from hit_viewer.texts.decimal_marks import shown
+from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.number_field import NumberField, Reasons
+from hit_viewer.widgets.theme import scaled, set_tone
+from hit_viewer.worker.latest_results import LatestResults, Standing
+from hit_viewer.worker.results import Numbers
+
+__all__ = ["MeasuresTree"]
+
+OLDEST, LIGHTEST_KG, HEAVIEST_KG = 120.0, 10.0, 400.0
+"""What may be entered."""
+ROW_HEIGHT = 19
+GROUP_OF = {"depth": "breadth"}
+NAME = Qt.ItemDataRole.UserRole
+SHOWN_UNITS = {"kg/m2": " kg/m\u00b2", "m2": " m\u00b2"}
+"""A long unit stands in the tooltip alone."""
+
+
+class MeasuresTree(QWidget):
+    """A row a measure: value, percentile, and definition and source as its tooltip; a chosen one is drawn."""
+
+    def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._results = session, results
+        self.numbers: Numbers | None = None
+        """The last ones with measures; those of a drag have none."""
+        self._chosen_now = ""
+        heading = QLabel(tr(texts.MEASURES))
+        self.age = NumberField(
+            0, OLDEST, unit=f" {tr(texts.YEARS)}", lowest_text=tr(texts.AGE_UNKNOWN), empty_is_lowest=True
+        )
+        self.weight = NumberField(
+            LIGHTEST_KG, HEAVIEST_KG, decimals=1, unit=" kg", lowest_text=tr(texts.WEIGHT_UNKNOWN), empty_is_lowest=True
+        )
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for box, title, tip in (
+            (self.age, texts.AGE, texts.AGE_TIP),
+            (self.weight, texts.WEIGHT, texts.WEIGHT_TIP),
+        ):
+            label = QLabel(tr(title))
+            label.setBuddy(box)
+            box.setToolTip(tr(tip))
+            box.setAccessibleName(tr(title))
+            row.addWidget(label)
+            row.addWidget(box, 1)
+        self.age.valueChanged.connect(lambda value: self._know("age", value if value > 0 else None))
+        self.weight.valueChanged.connect(lambda value: self._know("weight_kg", value if value > LIGHTEST_KG else None))
+        self.tree = QTreeWidget()
+        self.items: dict[str, QTreeWidgetItem] = {}
+        self.groups: dict[str, QTreeWidgetItem] = {}
+        self._build()
+        self.compared, self.fat = QLabel(""), QLabel(tr(texts.NO_FAT))
+        self.compared.setToolTip(NHANES)
+        self.fat.setToolTip(tr(texts.NO_FAT_TIP))
+        for label in (self.compared, self.fat):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            set_tone(label, "quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(heading)
+        column.addLayout(row)
+        column.addWidget(Reasons(self.age, self.weight))
+        column.addWidget(self.tree)
+        column.addWidget(self.compared)
+        column.addWidget(self.fat)
+        results.numbers_changed.connect(self._take)
+        results.model_changed.connect(lambda facts: self._fill())
+        results.standing_changed.connect(lambda part: self._mark() if part == "numbers" else None)
+        session.changed.connect(self._follow)
+        self._show_person(session.state)
+        self._select(session.state.measure)
+        self._fill()
+
+    def _build(self) -> None:
+        tree = self.tree
+        tree.setHeaderLabels([tr(text) for text in texts.HEADS])
+        tree.setAccessibleName(tr(texts.MEASURES))
+        tree.setIndentation(8)
+        tree.setUniformRowHeights(True)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setFrameShape(QFrame.Shape.StyledPanel)
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for column in (1, 2):
+            tree.headerItem().setTextAlignment(column, right)
+        for kind, title in texts.GROUPS.items():
+            group = QTreeWidgetItem(tree, [tr(title)])
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            group.setToolTip(0, tr(texts.GROUP_TIP))
+            group.setFirstColumnSpanned(True)
+            group.setSizeHint(0, QSize(0, scaled(ROW_HEIGHT)))
+            self.groups[kind] = group
+        rows = [(one.name, GROUP_OF.get(one.kind, one.kind), tr(one.title)) for one in ANTHROPOMETRY]
+        rows.append(("weight", "index", tr(texts.WEIGHTS[""])))
+        rows += [(index.name, "index", tr(texts.SHORT_TITLES.get(index.name, index.title))) for index in INDICES]
+        drawn = {one.name for one in ANTHROPOMETRY}
+        for name, kind, title in rows:
+            item = self.items[name] = QTreeWidgetItem(self.groups[kind], [title])
+            item.setData(0, NAME, name)
+            if name not in drawn:
+                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for column in (1, 2):
+                item.setTextAlignment(column, right)
+        self.groups["index"].setExpanded(True)
+        tree.itemClicked.connect(self._click)
+        tree.itemSelectionChanged.connect(self._choose)
+        tree.itemExpanded.connect(self._unfold)
+        tree.itemCollapsed.connect(lambda item: self._fit())
+
+    # What is known of the person.
+
+    @property
+    def person(self) -> Person:
+        """Whose body this is, as far as is known."""
+        state, facts = self._session.state, self._results.facts
+        return Person(facts.gender if facts is not None else "", state.age, state.weight_kg)
+
+    def _know(self, name: str, value: float | None) -> None:
+        changes: dict[str, Any] = {name: value}
+        self._session.update(label=tr(texts.AGE if name == "age" else texts.WEIGHT), **changes)
+
+    def _show_person(self, state: ViewerState) -> None:
+        self.age.show_value(state.age or 0.0)
+        self.weight.show_value(state.weight_kg or LIGHTEST_KG)
+
+    # The rows.
+
+    def _take(self, numbers: Numbers) -> None:
+        if numbers.dimensions:
+            self.numbers = numbers
+            self._fill()
+
+    def _follow(self, old: ViewerState, new: ViewerState) -> None:
+        if (old.age, old.weight_kg) != (new.age, new.weight_kg):
+            self._show_person(new)
+        if (old.age, old.weight_kg, old.densities) != (new.age, new.weight_kg, new.densities):
+            self._fill()
+        if old.measure != new.measure:
+            self._select(new.measure)
+        self._mark()
+
+    def refresh(self) -> None:
+        """Show again what the last numbers say."""
+        self._fill()
+
+    def _fill(self) -> None:
+        found = PersonNumbers({})
+        if self.numbers is not None:
+            found = person_numbers_of(self.numbers, self._session.state.densities, self.person)
+        for one in ANTHROPOMETRY:
+            value = found.values.get(one.name)
+            definition = tr(texts.DEFINITION, title=tr(one.title), definition=tr(one.definition))
+            tips = [definition, tr(texts.SOURCE, source=one.source)]
+            self._write(one.name, None if value is None else f"{shown(100 * value, '.1f')} cm", found, tips)
+            self.items[one.name].setToolTip(0, f"{self.items[one.name].toolTip(0)}\n{tr(texts.SHOW_LINE)}")
+        self.items["weight"].setText(0, tr(texts.WEIGHTS[found.weight_is]))
+        weight = found.values.get("weight")
+        tip = texts.WEIGHT_GIVEN_TIP if found.weight_is == "given" else texts.WEIGHT_ESTIMATED_TIP
+        self._write("weight", f"{shown(weight, '.1f')} kg" if found.weight_is and weight else None, found, [tr(tip)])
+        for index in INDICES:
+            value = found.values.get(index.name)
+            unit = SHOWN_UNITS.get(index.unit, "")
+            definition = f"{tr(index.formula)} [{index.unit}]" if index.unit else tr(index.formula)
+            tips = [tr(texts.DEFINITION, title=tr(index.title), definition=definition)]
+            tips.append(tr(texts.SOURCE, source=index.source))
+            if "weight" in index.needs and found.weight_is:
+                tips.append(tr(texts.OF_WEIGHT[found.weight_is]))
+            number = None if value is None else shown(value, f".{index.decimals}f") + unit
+            self._write(index.name, number, found, tips)
+        self.compared.setText(self._whom(found))
+        self.compared.setVisible(bool(self.compared.text()))
+        self._mark()
+        self._fit()
+
+    def _write(self, name: str, number: str | None, found: PersonNumbers, tips: list[str]) -> None:
+        item, rank = self.items[name], found.percentiles.get(name)
+        texts_now = (item.text(0), number or number_texts.NO_NUMBER, "" if rank is None else str(rank))
+        if rank is not None:
+            tips = [*tips, _rank_tip(rank)]
+        for column, text in enumerate(texts_now):
+            if item.text(column) != text:
+                item.setText(column, text)
+            item.setToolTip(column, "\n".join(tips))
+
+    def _whom(self, found: PersonNumbers) -> str:
+        """Tell whom the percentiles are of, or why there are none."""
+        if found.group:
+            return tr(texts.COMPARED, group=found.group)
+        person = self.person
+        if person.age is not None and person.age < ADULT_YEARS:
+            return tr(texts.TOO_YOUNG, years=ADULT_YEARS)
+        return tr(texts.NO_SEX) if person.sex not in ("", "male", "female") else ""
+
+    def _mark(self) -> None:
+        """Grey what belongs to another body or is doubtful, and say so in the head."""
+        numbers, standing = self.numbers, Standing.BEFORE
+        if numbers is not None and numbers.fits(self._results.request):
+            standing = Standing.EXACT
+        tip = tr(window_texts.STANDING_TIPS[standing.value])
+        head = self.tree.headerItem()
+        head.setText(0, tr(window_texts.STANDING[standing.value]) if numbers is not None else "")
+        head.setToolTip(0, tip)
+        self.tree.setAccessibleDescription(tip)
+        doubtful: set[str] = set()
+        if numbers is not None and numbers.table.findings and self._session.state.weight_kg is None:
+            doubtful = {"weight", *(index.name for index in INDICES if "weight" in index.needs)}
+        for name, item in self.items.items():
+            grey = standing is Standing.BEFORE or name in doubtful
+            faint = QBrush(self.tree.palette().placeholderText()) if grey else QBrush()
+            if item.foreground(1) != faint:
+                for column in range(3):
+                    item.setForeground(column, faint)
+
+    def _fit(self) -> None:
+        """Take the height of all rows: the panel around scrolls."""
+        open_groups = [group for group in self.groups.values() if group.isExpanded()]
+        rows = len(self.groups) + sum(group.childCount() for group in open_groups)
+        head = self.tree.header().sizeHint().height()
+        self.tree.setFixedHeight(head + rows * self.tree.sizeHintForRow(0) + 2 * self.tree.frameWidth() + 2)
+
+    # The one that is drawn.
+
+    def _select(self, name: str) -> None:
+        item = self.items.get(name)
+        with QSignalBlocker(self.tree):
+            self.tree.clearSelection()
+            if item is not None:
+                self.tree.setCurrentItem(item)
+                item.setSelected(True)
+        if item is not None and not item.parent().isExpanded():
+            item.parent().setExpanded(True)
+
+    def _choose(self) -> None:
+        """Draw what was selected; a folded group and an index select nothing, and what is drawn stays."""
+        chosen = self.tree.selectedItems()
+        for item in chosen:
+            self._chosen_now = str(item.data(0, NAME))
+            self._session.update(measure=self._chosen_now, label=tr(texts.SHOWN))
+        if not chosen and (drawn := self.items.get(self._session.state.measure)) is not None:
+            with QSignalBlocker(self.tree):
+                drawn.setSelected(True)
+
+    def _click(self, item: QTreeWidgetItem) -> None:
+        name, again = item.data(0, NAME), self._session.state.measure
+        if item.parent() is None:
+            item.setExpanded(not item.isExpanded())
+        elif name == again and self._chosen_now != name:
+            self._session.update(measure="", label=tr(texts.SHOWN))
+        self._chosen_now = ""
+
+    def _unfold(self, group: QTreeWidgetItem) -> None:
+        item = self.items.get(self._session.state.measure)
+        if item is not None and item.parent() is group:
+            self._select(self._session.state.measure)
+        self._fit()
+
+
+def _rank_tip(rank: Percentile) -> str:
+    said = texts.PERCENTILE_SITE_TIP if rank.site else texts.PERCENTILE_TIP
+    return tr(said, rank=str(rank), group=rank.group, site=rank.site)
