@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -59,12 +60,13 @@ def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
 def staged(folder: str | os.PathLike[str]) -> Iterator[tuple[Path, list[Path]]]:
     """Yield a temporary folder whose files move into `folder` together when the block ends well, and the list of them.
 
-    The list is filled then. A folder that is missing is made, and is gone again if nothing was written.
+    The list is filled then. A folder that is missing is made, and is gone again if nothing was written. Folders among
+    the files move as they are, each in place of an older one of its name, if that holds nothing but such files.
 
     Raises
     ------
     OutputError
-        The folder cannot be made or written, or the disk is full.
+        The folder cannot be made or written, the disk is full, or an older folder holds other files.
     """
     folder = Path(folder)
     missing = [part for part in (folder, *folder.parents) if not part.exists()]
@@ -74,7 +76,12 @@ def staged(folder: str | os.PathLike[str]) -> Iterator[tuple[Path, list[Path]]]:
     try:
         stage = Path(tempfile.mkdtemp(prefix=".hit-", dir=folder))
         yield stage, written
+        for part in stage.iterdir():
+            if part.is_dir():
+                _check_replaceable(folder / part.name, part)
         for file in sorted(stage.iterdir()):
+            if file.is_dir() and (folder / file.name).is_dir():
+                (folder / file.name).replace(stage / f".older-{file.name}")
             written.append(file.replace(folder / file.name))
     except OSError as error:
         raise _output_error(folder, error) from error
@@ -86,6 +93,17 @@ def staged(folder: str | os.PathLike[str]) -> Iterator[tuple[Path, list[Path]]]:
             shutil.rmtree(stage, ignore_errors=True)
         if not written:
             _remove(missing)
+
+
+def _check_replaceable(older: Path, newer: Path) -> None:
+    """Raise an OutputError if a folder holds files whose names, numbers aside, are not those of the newer one."""
+    names = {re.sub(r"\d+", "#", file.name) for file in newer.iterdir()}
+    if older.exists() and not (
+        older.is_dir() and all(file.is_file() and re.sub(r"\d+", "#", file.name) in names for file in older.iterdir())
+    ):
+        raise OutputError.about(
+            "is there already, with other files in it", file=older, remedy="Choose another name, or move it away"
+        )
 
 
 def check_writable(folder: str | os.PathLike[str], make: bool = True) -> Path:

@@ -1,46 +1,43 @@
-"""The labels as a DICOM segmentation (PS3.3 A.51) that stands on its own, without images that it was drawn on.
-
-highdicom builds segmentations of images. Here there are none: an empty one in memory lends patient, study and frame
-of reference, and the references to it are taken out again, as the standard allows where no frame is derived from one.
-"""
+"""The labels as DICOM: a segmentation (PS3.3 A.51), the images that it lies on, and a report of volumes."""
 
 from __future__ import annotations
 
 import contextlib
 import importlib
 import io
-from collections.abc import Mapping
-from datetime import datetime
-from importlib import metadata
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from ..atomic import write_bytes
-from ..plain_text import one_line
 from ..tissues import TISSUES, Tissue
-from .records import PHANTOM_NOTICE, PROGRAM, to_json
+from .dicom_identity import SHORT_NOTICES, add_record, equipment, is_phantom, notice_of
+from .dicom_images import image_series
+from .dicom_report import measurement_report
+from .records import PROGRAM
 
-__all__ = ["PRIVATE_CREATOR", "save_dicom_seg"]
+if TYPE_CHECKING:
+    from ..measure import TissueTable
 
-PRIVATE_CREATOR = "HIT VIEWER"
-PRIVATE_GROUP = 0x0099
-RECORD_ELEMENT = 0x01
-COMPUTED_NOTICE = "Computed by a model from body parameters. Not an image of a person. Not for diagnosis."
-SHORT_NOTICES = {True: "Demonstration phantom, not medical data", False: "Computed by a model, not for diagnosis"}
-"""For fields of at most 64 characters, by whether the model is the phantom."""
+__all__ = ["save_dicom"]
+
 CREATOR = "Viewer^HIT"
 """Family and given name of who made the content: a program."""
-LONGEST_STRING = 63
 RAS_TO_LPS = np.diag([-1.0, -1.0, 1.0, 1.0])
 
 
-def save_dicom_seg(
-    labels: npt.NDArray[np.uint8], affine: npt.NDArray[np.float64], path: Path, record: Mapping[str, Any]
-) -> Path:
-    """Write one `.dcm` file with a binary segment for each tissue, whole or not at all.
+def save_dicom(
+    labels: npt.NDArray[np.uint8],
+    affine: npt.NDArray[np.float64],
+    path: Path,
+    record: Mapping[str, Any],
+    table: TissueTable,
+    progress: Callable[[float], None] = lambda share: None,
+) -> list[Path]:
+    """Write a segmentation to `path`, images in the folder `STEM_images` beside it, and `STEM_report.dcm`.
 
     Parameters
     ----------
@@ -49,51 +46,62 @@ def save_dicom_seg(
     affine : npt.NDArray[np.float64]
         (4, 4), from voxels to RAS millimetres.
     path : Path
-        The file.
+        The segmentation's file; it has a binary segment for each tissue.
     record : Mapping[str, Any]
         What it comes from; kept as JSON in a private text element.
+    table : TissueTable
+        Whose volumes the report tells.
+    progress
+        Told the finished share, 0 to 1.
 
     Raises
     ------
     OutputError
-        The file cannot be written.
+        A file cannot be written.
     """
     import highdicom
     from pydicom.uid import generate_uid
 
     volume = _volume(highdicom, labels, affine, generate_uid())
-    phantom = record["model"]["is_phantom"]
-    notice = PHANTOM_NOTICE if phantom else COMPUTED_NOTICE
+    images = image_series(volume, record, series_number=1)
+    segmentation = _segmentation(highdicom, volume, images, record)
+    voxel_l = float(np.prod(volume.spacing)) * 1e-6
+    litres = {tissue.name: float((labels == tissue).sum()) * voxel_l for tissue in TISSUES}
+    report = measurement_report(segmentation, images, table, litres, record)
+    folder = path.with_name(f"{path.stem}_images")
+    files = {path: segmentation, path.with_name(f"{path.stem}_report.dcm"): report}
+    files |= {folder / f"image_{number:04d}.dcm": image for number, image in enumerate(images, 1)}
+    for number, (file, dataset) in enumerate(files.items()):
+        progress(number / len(files))
+        content = io.BytesIO()
+        dataset.save_as(content, enforce_file_format=True)
+        write_bytes(file, content.getvalue())
+    _forget_tables()
+    return list(files)
+
+
+def _segmentation(highdicom: Any, volume: Any, images: list[Any], record: Mapping[str, Any]) -> Any:
+    from pydicom.uid import generate_uid
+
+    notice = SHORT_NOTICES[is_phantom(record)]
     segmentation = highdicom.seg.Segmentation(
-        source_images=[_lender(volume, record)],
+        source_images=images,
         pixel_array=volume,
         segmentation_type=highdicom.seg.SegmentationTypeValues.BINARY,
         segment_descriptions=[_description(highdicom, tissue, record) for tissue in TISSUES],
         series_instance_uid=generate_uid(),
-        series_number=1,
+        series_number=2,
         sop_instance_uid=generate_uid(),
         instance_number=1,
-        manufacturer=PROGRAM,
-        manufacturer_model_name=_long_string(f"HIT model {record['model']['name']}"),
-        software_versions=_version(),
-        device_serial_number="0",
+        **equipment(record),
         content_label="HIT_TISSUES",
-        content_description=SHORT_NOTICES[phantom],
+        content_description=notice,
         content_creator_name=CREATOR,
-        series_description=f"{PROGRAM}: {SHORT_NOTICES[phantom]}",
+        series_description=f"{PROGRAM}: {notice}",
     )
-    del segmentation.ReferencedSeriesSequence, segmentation.SourceImageSequence
-    segmentation.SpecificCharacterSet = "ISO_IR 192"  # UTF-8: a model's name may hold any letters
-    segmentation.ImageComments = f"{notice} Space: {record['space']}."
-    segmentation.PatientComments = notice
-    _set_times(segmentation, _made(record))
-    block = segmentation.private_block(PRIVATE_GROUP, PRIVATE_CREATOR, create=True)
-    block.add_new(RECORD_ELEMENT, "UT", to_json(record))
-    content = io.BytesIO()
-    segmentation.save_as(content)
-    write_bytes(path, content.getvalue())
-    _forget_tables()
-    return path
+    segmentation.ImageComments = f"{notice_of(record)} Space: {record['space']}."
+    add_record(segmentation, record)
+    return segmentation
 
 
 def _forget_tables() -> None:
@@ -115,6 +123,7 @@ def _volume(highdicom: Any, labels: npt.NDArray[np.uint8], affine: npt.NDArray[n
 
 def _description(highdicom: Any, tissue: Tissue, record: Mapping[str, Any]) -> Any:
     from pydicom.sr.codedict import codes
+    from pydicom.uid import generate_uid
 
     kind, region = {
         Tissue.LT: (codes.SCT.SoftTissue, codes.SCT.EntireBody),
@@ -131,64 +140,9 @@ def _description(highdicom: Any, tissue: Tissue, record: Mapping[str, Any]) -> A
             name="HIT", family=codes.DCM.ArtificialIntelligence, version=record["model"]["sha256"][:16] or "unknown"
         ),
         anatomic_regions=[region],
+        tracking_uid=generate_uid(),
+        tracking_id=f"{PROGRAM} {tissue.name}",
         display_color=highdicom.color.CIELabColor.from_rgb(*tissue.color),
     )
     description.SegmentDescription = f"{tissue.title}: {tissue.contains}"
     return description
-
-
-def _lender(volume: Any, record: Mapping[str, Any]) -> Any:
-    """An image without pixels, from which highdicom takes patient, study and frame of reference."""
-    from pydicom.dataset import Dataset, FileMetaDataset
-    from pydicom.uid import ExplicitVRLittleEndian, MRImageStorage, generate_uid
-
-    image = Dataset()
-    image.file_meta = FileMetaDataset()
-    image.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    image.SOPClassUID, image.SOPInstanceUID = MRImageStorage, generate_uid()
-    image.StudyInstanceUID, image.SeriesInstanceUID = generate_uid(), generate_uid()
-    image.FrameOfReferenceUID, image.PositionReferenceIndicator = volume.frame_of_reference_uid, ""
-    phantom = record["model"]["is_phantom"]
-    image.PatientName = "Phantom^Demonstration" if phantom else "Model^Computed"
-    image.PatientID = "HIT-PHANTOM" if phantom else "HIT-MODEL"
-    image.PatientBirthDate = image.AccessionNumber = image.ReferringPhysicianName = ""
-    image.PatientSex = {"male": "M", "female": "F"}.get(record["model"]["gender"], "O")
-    image.StudyID, image.StudyDescription = "HIT", SHORT_NOTICES[phantom]
-    image.StudyDate, image.StudyTime = _date_and_time(_made(record))
-    image.Modality = "MR"
-    image.Rows, image.Columns = volume.spatial_shape[1:]
-    image.PixelSpacing = list(volume.spacing[1:])
-    image.SliceThickness = volume.spacing[0]
-    image.ImagePositionPatient = list(volume.position)
-    image.ImageOrientationPatient = [1.0, 0.0, 0.0, 0.0, 1.0, 0.0]
-    return image
-
-
-def _made(record: Mapping[str, Any]) -> datetime:
-    """When the record was made, in this computer's time zone."""
-    return datetime.fromisoformat(record["created"]).astimezone()
-
-
-def _date_and_time(moment: datetime) -> tuple[str, str]:
-    return moment.strftime("%Y%m%d"), moment.strftime("%H%M%S")
-
-
-def _set_times(segmentation: Any, moment: datetime) -> None:
-    """Let all dates and times tell one moment, in one time zone, which is named (PS3.3 C.12.1.1.8)."""
-    for what in ("Series", "Content", "InstanceCreation"):
-        date, time = _date_and_time(moment)
-        setattr(segmentation, f"{what}Date", date)
-        setattr(segmentation, f"{what}Time", time)
-    segmentation.TimezoneOffsetFromUTC = moment.strftime("%z")
-
-
-def _long_string(text: str) -> str:
-    """Text as a value of VR LO: 64 characters with its padding, no controls, no backslash, which would part values."""
-    return one_line(text).replace("\\", "/")[:LONGEST_STRING]
-
-
-def _version() -> str:
-    try:
-        return metadata.version("hit-viewer")
-    except metadata.PackageNotFoundError:
-        return "of a source folder"

@@ -30,7 +30,7 @@ Labels = npt.NDArray[np.uint8]
 
 
 def write_volume(subject: Subject, path: Path, *, spacing_mm: float = 2.0, progress: Progress = silent) -> None:
-    """Write the labels as the ending of `path` says: .nii.gz, .nii or .dcm (DICOM-SEG), in voxels of `spacing_mm`."""
+    """Write the labels as `path` ends, in voxels of `spacing_mm`: .nii.gz, .nii or .dcm, see `save_dicom`."""
     labels, affine, counts = label_volume(subject, spacing_mm / 1000, lambda share, what: progress(0.9 * share, what))
     record = subject.record(
         axes=AXES_OF.get(path.suffix.lower(), "RAS"),
@@ -41,9 +41,12 @@ def write_volume(subject: Subject, path: Path, *, spacing_mm: float = 2.0, progr
     record["units"] = "millimetres"
     progress(0.9, path.name)
     if path.suffix.lower() == ".dcm":
-        from .dicom_seg import save_dicom_seg
+        from ..measure import tissue_table
+        from ..surfaces.bake import bake
+        from .dicom_seg import save_dicom
 
-        save_dicom_seg(labels, affine, path, record)
+        table = tissue_table(bake(subject.model, None, "display").with_shape(subject.body.shaped))
+        save_dicom(labels, affine, path, record, table, lambda share: progress(0.9 + 0.1 * share, path.name))
     else:
         save_nifti(labels, affine, path, record)
 

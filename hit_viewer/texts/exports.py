@@ -15,7 +15,9 @@ SLICES_TIP = text("A picture per slice plane, with scale and record")
 SERIES = text("Export slice series...")
 SERIES_TIP = text("Pictures along an axis, with scale and record")
 VOLUME = text("Export label volume...")
-VOLUME_TIP = text("Tissue of every voxel: NIfTI (RAS millimetres) or DICOM-SEG (LPS millimetres)")
+VOLUME_TIP = text(
+    "Tissue of every voxel: NIfTI (RAS millimetres) or DICOM-SEG (LPS millimetres), with images and a report"
+)
 PICTURE = text("Save picture...")
 PICTURE_TIP = text("The picture as drawn, in any size; dropped onto the window it brings this state back")
 MOVIE = text("Save movie...")

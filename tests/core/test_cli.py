@@ -86,7 +86,7 @@ def _nothing_in(folder: Path) -> bool:
         (["series", "--from-cm", "0", "--to-cm", "-10", "--step-mm", "100", "--spacing_mm", "50", "--out", "."],
          ["tissues_axial_-0.100.png", "tissues_axial_0.000.png", "tissues_axial_series.json"]),
         (["volume", "--spacing_mm", "100", "--space", "shaped", "--out", "a.nii"], ["a.nii"]),
-        (["dicom-seg", "--spacing_mm", "100", "--out", "a.dcm"], ["a.dcm"]),
+        (["dicom-seg", "--spacing_mm", "100", "--out", "a.dcm"], ["a.dcm", "a_images", "a_report.dcm"]),
         (["numbers", "--out", "a.csv", "--densities", "1", "1", "1"],
          ["a.csv", "a.json", "a_measures.csv", "a_profile.csv"]),
         (["profile", "--out", "a.csv"], ["a.csv", "a.json"]),

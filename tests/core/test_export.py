@@ -429,3 +429,20 @@ def test_check_writable_makes_the_folder_and_leaves_it_empty(tmp_path: Path) -> 
     assert check_writable(tmp_path / "a/c/d", make=False) == tmp_path / "a/c/d"
     assert check_writable(tmp_path / "a/b", make=False) == tmp_path / "a/b"
     assert files(tmp_path) == ["a", "b"]
+
+
+def test_a_folder_takes_the_place_of_an_older_one_of_its_kind_alone(tmp_path: Path) -> None:
+    def write(count: int) -> None:
+        with staged(tmp_path) as (stage, _):
+            for number in range(count):
+                write_bytes(stage / "a_images" / f"image_{number:04d}.dcm", b"x")
+
+    write(3)
+    write(2)
+    assert len(list((tmp_path / "a_images").iterdir())) == 2
+    own = tmp_path / "a_images" / "my notes.txt"
+    own.write_text("mine")
+    with pytest.raises(OutputError, match="with other files in it"):
+        write(1)
+    assert own.read_text() == "mine"
+    assert len(list((tmp_path / "a_images").iterdir())) == 3

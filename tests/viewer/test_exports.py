@@ -28,10 +28,12 @@ from hit_core.body.model import PosedBody
 from hit_core.body.parameters import BodyParameters
 from hit_core.cli.main import main
 from hit_core.errors import BodyFileError, Cancelled, InputError, OutputError
+from hit_core.measure import TissueRow, TissueTable
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
 from hit_core.writers import rigged as rigged_writer
-from hit_core.writers.dicom_seg import PRIVATE_CREATOR, PRIVATE_GROUP, save_dicom_seg
+from hit_core.writers.dicom_identity import PRIVATE_CREATOR, PRIVATE_GROUP
+from hit_core.writers.dicom_seg import save_dicom
 from hit_core.writers.label_volume import label_volume
 from hit_core.writers.pictures import read_picture_record, save_picture
 from hit_core.writers.records import build_record
@@ -365,7 +367,7 @@ def test_label_volume_lies_where_the_body_is(computation: HitComputation, tmp_pa
 
 def test_a_dicom_segmentation_is_the_nifti_volume(computation: HitComputation, tmp_path: Path) -> None:
     (nifti,) = write(computation, "volume", tmp_path, ".nii", spacing_mm=30.0)
-    (dicom,) = write(computation, "volume", tmp_path, ".dcm", spacing_mm=30.0)
+    dicom, *_ = write(computation, "volume", tmp_path, ".dcm", spacing_mm=30.0)
     image = nibabel.load(nifti)
     labels = np.asarray(image.dataobj)
     segmentation = highdicom.seg.segread(dicom)
@@ -389,7 +391,7 @@ def test_a_dicom_segmentation_tells_one_moment_in_one_time_zone(
     time.tzset()
     try:
         before = datetime.now().astimezone().replace(microsecond=0)
-        (path,) = write(computation, "volume", tmp_path, ".dcm")
+        path, *_ = write(computation, "volume", tmp_path, ".dcm")
         after = datetime.now().astimezone()
     finally:
         monkeypatch.undo()
@@ -407,7 +409,9 @@ def test_a_models_name_cannot_part_or_break_a_dicom_value(tmp_path: Path) -> Non
     info = replace(load_model("phantom_male", device="cpu").info, name=name, is_phantom=False)
     record = build_record(info, BodyParameters(), "posed")
     labels = np.ones((2, 3, 4), np.uint8)
-    file = pydicom.dcmread(save_dicom_seg(labels, np.diag([2.0, 2.0, 2.0, 1.0]), tmp_path / "a.dcm", record))
+    table = TissueTable(tuple(TissueRow(name, "", "", 1.0, 0.3, None) for name in ("LT", "AT", "BT")), 3.0, None)
+    written = save_dicom(labels, np.diag([2.0, 2.0, 2.0, 1.0]), tmp_path / "a.dcm", record, table)
+    file = pydicom.dcmread(written[0])
     assert get_module_attribute_map.cache_info().currsize == 0  # 70 MB
     assert isinstance(file.ManufacturerModelName, str)  # several values would come as a list
     assert file.ManufacturerModelName.startswith("HIT model a/b ü\ufffd")
@@ -427,12 +431,11 @@ def test_a_niftis_record_is_a_comment_in_millimetres(computation: HitComputation
 
 
 def test_a_dicom_segmentation_names_its_tissues_and_warns(computation: HitComputation, tmp_path: Path) -> None:
-    (path,) = write(computation, "volume", tmp_path, ".dcm", shown_space="shaped")
+    path, *_ = write(computation, "volume", tmp_path, ".dcm", shown_space="shaped")
     file = pydicom.dcmread(path)
     assert file.SOPClassUID.name == "Segmentation Storage"
     assert file.Modality == "SEG"
-    assert "ReferencedSeriesSequence" not in file
-    assert "SourceImageSequence" not in file
+    assert "ReferencedSeriesSequence" in file
     assert file.FrameOfReferenceUID
     segments = {segment.SegmentLabel: segment for segment in file.SegmentSequence}
     for name, code in (
