@@ -13,10 +13,11 @@ __all__ = ["add_report", "run_report"]
 
 _REPORT_EPILOG = """examples:
   hit report sit.pkl --out report.html
+  hit report sit.pkl --out report.pdf
   hit report sit.pkl --name "P 017" --weight 81.5 --age 46 --date 2026-05-02 --out p017.html
 
-One HTML file without outside links, which prints on A4: pictures, measures, tissues, indices, percentiles, slices, how
-it was made, and all numbers as JSON inside.
+One file on A4: pictures, measures, tissues, indices, percentiles, slices, and how it was made. An .html file has no
+outside links, prints from any browser, and holds all numbers as JSON; a .pdf has real text.
 """
 
 
@@ -30,7 +31,9 @@ def add_report(commands: Any) -> None:
     add_model_options(parser)
     add_body_options(parser)
     group = parser.add_argument_group("result")
-    group.add_argument("--out", type=Path, default=Path("report.html"), metavar="FILE", help="default: report.html")
+    group.add_argument(
+        "--out", type=Path, default=Path("report.html"), metavar="FILE", help=".html or .pdf, default: report.html"
+    )
     add_verbose(group)
     parser.set_defaults(run="hit_core.cli.report:run_report")
 

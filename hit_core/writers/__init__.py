@@ -47,7 +47,7 @@ PRODUCTS: Mapping[str, Product] = {
     "volume": Product("label_volume:write_volume", (".nii.gz", ".nii", ".dcm")),
     "picture": Product("pictures:write_picture", (".png",)),
     "numbers": Product("numbers:write_numbers", (".csv",)),
-    "report": Product("report:write_report", (".html",), "posed"),
+    "report": Product("report:write_report", (".html", ".pdf"), "posed"),
 }
 
 

@@ -26,7 +26,7 @@ NUMBERS = text("Save numbers...")
 NUMBERS_TIP = text("Volumes, masses, lengths and profile as a table (CSV), one unit per column")
 REPORT = text("Write report...")
 REPORT_TIP = text(
-    "A page to hand over: pictures, slices, measures, tissues, indices and percentiles (HTML, prints on A4). Age and "
+    "A page to hand over: pictures, slices, measures, tissues, indices and percentiles (HTML or PDF, A4). Age and "
     "weight are those of the panel."
 )
 PERSON = text("Name or code")

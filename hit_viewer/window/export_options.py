@@ -67,6 +67,7 @@ FORMAT_TITLES = {
     ".gif": texts.GIF,
     ".csv": texts.CSV,
     ".html": texts.PAGE,
+    ".pdf": "PDF",
 }
 
 _SPACE = Choice("space", texts.SPACE, texts.SPACE_TIP, texts.SPACES)

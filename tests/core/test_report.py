@@ -11,8 +11,13 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from pypdf import PdfReader
 
 from hit_core.cli import main
+from hit_core.errors import InputError
+from hit_core.writers.report.as_html import as_html
+from hit_core.writers.report.as_pdf import as_pdf, check_letters
+from hit_core.writers.report.parts import Document, Page, Row, Table
 
 VOID = {"meta", "img", "br"}
 
@@ -39,12 +44,25 @@ class _Page(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> str:
+def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Document]:
     out = tmp_path_factory.mktemp("report") / "page.html"
+    kept: list[Document] = []
+
+    def keep(document: Document) -> str:
+        kept.append(document)
+        return as_html(document)
+
     words = ["report", "--gender", "female", "--betas", "0", "-1", "--age", "46", "--name", "P <b>017</b>"]
-    assert main([*words, "--weight", "71.5", "--date", "2026-05-02", "--out", str(out)]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("hit_core.writers.report.as_html", keep)
+        assert main([*words, "--weight", "71.5", "--date", "2026-05-02", "--out", str(out)]) == 0
     assert [file.name for file in out.parent.iterdir()] == ["page.html"]  # nothing beside it
-    return out.read_text("utf-8")
+    return out.read_text("utf-8"), kept[0]
+
+
+@pytest.fixture(scope="module")
+def page(written: tuple[str, Document]) -> str:
+    return written[0]
 
 
 def test_a_page_is_one_well_formed_file_with_what_it_must_say(page: str) -> None:
@@ -71,10 +89,47 @@ def test_a_page_holds_its_numbers(page: str) -> None:
     found = re.search(r'<script type="application/json" id="hit-record">(.*?)</script>', page, re.S)
     assert found is not None
     record = json.loads(found.group(1))
-    assert record["person"] == {"name": "P <b>017</b>", "age": 46, "weight_kg": 71.5, "source": "given coefficients"}
+    said = {"name": "P <b>017</b>", "date": "2026-05-02", "age": 46, "weight_kg": 71.5, "source": "given coefficients"}
+    assert record["person"] == said
     assert record["body"]["betas"][1] == -1
     assert f"{record['measures']['waist_crest_cm']:.1f} cm" in page
     assert record["measures"]["weight_is"] == "given"
+
+
+def test_a_pdf_is_one_sheet_with_the_same_words_and_pictures(written: tuple[str, Document]) -> None:
+    text, document = written
+    pdf = PdfReader(io.BytesIO(as_pdf(document)))
+    (sheet,) = pdf.pages
+    assert [round(float(side)) for side in sheet.mediabox[2:]] == [595, 842]  # A4, in points
+    said = "".join(sheet.extract_text().split())
+    parser = _Page()
+    parser.feed(text)
+    shown = [data for data in parser.text if data.strip() and "{" not in data]
+    assert len(shown) > 150
+    for words in shown:
+        assert "".join(words.split()) in said, words
+    assert len(sheet.images) == 6
+    assert pdf.metadata is not None
+    assert pdf.metadata.title == "P <b>017</b>"
+    assert "/Annots" not in sheet  # no links
+
+
+def test_a_pdf_shrinks_what_a_sheet_has_no_room_for() -> None:
+    table = Table("Many", tuple(Row((f"row {number}", "1 cm")) for number in range(200)))
+    (sheet,) = PdfReader(io.BytesIO(as_pdf(Document("a", [Page("a", "b", wide=(table,))], {})))).pages
+    assert "row 199" in sheet.extract_text()
+
+
+@pytest.mark.parametrize("name", ["王小明", "محمد", "a\u202eb"])
+def test_names_that_a_pdf_cannot_show_are_refused_with_a_way_out(name: str) -> None:
+    with pytest.raises(InputError, match=r"html"):
+        check_letters(name, "name")
+
+
+@pytest.mark.parametrize("name", ["Łukasz Żak", "Ωμέγα", "Ёлка", "P&D <i>"])
+def test_names_of_other_alphabets_are_shown(name: str) -> None:
+    (sheet,) = PdfReader(io.BytesIO(as_pdf(Document(name, [Page(name, "")], {})))).pages
+    assert sheet.extract_text().strip() == name
 
 
 def test_what_a_page_cannot_be(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

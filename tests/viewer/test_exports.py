@@ -21,6 +21,7 @@ from gltf import Glb, validate
 from highdicom._standard_utils import get_module_attribute_map
 from PIL import Image
 from pydicom.sr.codedict import codes
+from pypdf import PdfReader
 from schemas import complaints, schema
 
 from hit_core import load_model
@@ -115,6 +116,11 @@ def test_every_export_tells_its_origin(computation: HitComputation, tmp_path: Pa
     for ending in kind.formats or ("",):
         folder = tmp_path / (ending or "all").strip(".")
         files = write(computation, kind.name, folder, ending)
+        if ending == ".pdf":  # for reading alone
+            said = "".join(PdfReader(files[0]).pages[0].extract_text().split())
+            assert str(computation.model.info.sha256) in said
+            assert "Notmedicaldata" in said
+            continue
         records = [read_record(file) for file in files]
         assert any(record is not None for record in records)
         for file, record in zip(files, records, strict=True):
