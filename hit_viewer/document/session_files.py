@@ -17,16 +17,20 @@ from hit_core.body.parameters import GENDERS, BodyParameters, BodySequence
 from hit_core.containers.archives import read_bytes
 from hit_core.containers.json_files import parse_json
 from hit_core.errors import BodyFileError, InputError
+from hit_core.plain_text import one_line
 from hit_core.spaces import SPACES
 from hit_core.writers.pictures import read_picture_record
+from hit_core.writers.report_record import read_report_record
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.opened_body import OpenedBody
 from hit_viewer.document.state import ANOTHER_PERSON, ViewerState
 from hit_viewer.texts import scans as scan_texts
+from hit_viewer.texts.bodies import REPORT_OF
 from hit_viewer.texts.translation import tr
 
 __all__ = [
     "BODY_ENDINGS",
+    "REPORT_ENDINGS",
     "SESSION_ENDING",
     "Opened",
     "body_changes",
@@ -40,6 +44,9 @@ __all__ = [
 
 BODY_ENDINGS = (".npz", ".pkl", ".json")
 SESSION_ENDING = ".hitsession"
+REPORT_ENDINGS = (".html", ".htm")
+LONGEST_TOLD = 80
+"""Letters of what a report says of itself."""
 FORMAT = "hit-viewer-session"
 MAX_SESSION = 4 * 1024**2
 
@@ -58,12 +65,14 @@ class Opened:
     """The body's file, kept open for another choice, unless it came from elsewhere."""
     scale: float = 1.0
     """How much larger the body is than its betas say."""
+    person: str = ""
+    """Name or code that a report gives the person."""
 
 
 def open_any(
     path: Path, state: ViewerState, person: str | None = None, up: str = "auto", angles: str = "auto"
 ) -> Opened:
-    """Read a body, a session or a picture; of a body file a person, with an axis of its world turned up.
+    """Read a body, a session, a picture or a report; of a body file a person, with an axis of its world turned up.
 
     `angles` is the unit of the file's rotation vectors, as of `load_body`.
 
@@ -72,12 +81,14 @@ def open_any(
     BodyFileError, InputError
         With the file, what was expected and what was found.
     """
-    if path.suffix.lower() in (SESSION_ENDING, ".png") and (person is not None or up != "auto"):
+    if path.suffix.lower() in (SESSION_ENDING, ".png", *REPORT_ENDINGS) and (person is not None or up != "auto"):
         raise InputError.about("shows one body as it was kept", file=path, remedy="Leave person and up out")
     if path.suffix.lower() == SESSION_ENDING:
         return _open_session(path)
     if path.suffix.lower() == ".png":
         return _open_picture(path, state)
+    if path.suffix.lower() in REPORT_ENDINGS:
+        return _open_report(path, state)
     return open_person(open_body_file(path, angles), path.name, state, person, up)
 
 
@@ -180,8 +191,23 @@ def _open_picture(path: Path, state: ViewerState) -> Opened:
     return Opened(state, _recorded_changes(record, path, state))
 
 
+def _open_report(path: Path, state: ViewerState) -> Opened:
+    record = read_report_record(path)
+    changes = _recorded_changes(record, path, state)
+    person, model = record.get("person"), record.get("model")
+    person, model = person if isinstance(person, dict) else {}, model if isinstance(model, dict) else {}
+    changes |= {name: person.get(name) for name in ("age", "weight_kg")}
+    try:
+        replace(state, **changes)
+    except InputError as error:
+        raise BodyFileError.about(f"holds what cannot be ({error})", file=path) from error
+    told = {"date": person.get("date"), "model": model.get("name")}
+    note = tr(REPORT_OF, **{name: one_line(str(value or "?"))[:LONGEST_TOLD] for name, value in told.items()})
+    return Opened(state, changes, notes=(note,), person=one_line(str(person.get("name") or ""))[:LONGEST_TOLD])
+
+
 def _recorded_changes(record: Mapping[str, Any], path: Path, state: ViewerState) -> dict[str, Any]:
-    """Return body, space and plane of a picture that was written without a window."""
+    """Return body, space and plane of a picture or report that was written without a window."""
     stored = record["body"]
     names = ("betas", "body_pose", "global_orient", "transl", "gender", "shape_space")
     try:
@@ -195,7 +221,7 @@ def _recorded_changes(record: Mapping[str, Any], path: Path, state: ViewerState)
             changes["planes"] = state.planes.moved(plane["kind"], position=position, visible=True, follows=None)
     except (InputError, KeyError, TypeError, ValueError) as error:
         reason = f"carries a record that cannot be read ({error})"
-        raise BodyFileError.about(reason, file=path, expected="a picture exported by this program") from error
+        raise BodyFileError.about(reason, file=path, expected="a file that this program wrote") from error
     return changes
 
 

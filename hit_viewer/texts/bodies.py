@@ -43,3 +43,4 @@ SHOWN_WITHOUT_GENDER = text("The file names no gender: shown with {model}, as ch
 STEP_SMPLX = text("Convert shape")
 SMPLX_CONVERTING = text("Converting the shape of {name} from SMPL-X's model")
 SMPLX_HELPS = text("With {file} in the SMPL folder of the settings the shape would be converted truly.")
+REPORT_OF = text("Report of {date}, made with the model {model}.")

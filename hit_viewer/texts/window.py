@@ -223,8 +223,8 @@ SHOWN_UPRIGHT = text("shown upright")
 # Files
 OPEN_BODY = text("Open...")
 OPEN_FILTER = text(
-    "All that can be opened ({bodies} {scans} *{session} *.png);;Bodies and motions ({bodies});;3D scans ({scans});;"
-    "Sessions (*{session});;Exported pictures (*.png);;All files (*)"
+    "All that can be opened ({bodies} {scans} *{session} *.png *.html);;Bodies and motions ({bodies});;"
+    "3D scans ({scans});;Sessions (*{session});;Exported pictures (*.png);;Reports (*.html);;All files (*)"
 )
 OPEN_MODEL = text("Open model...")
 SAVE_BODY = text("Save body...")

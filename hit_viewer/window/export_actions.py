@@ -129,6 +129,8 @@ class ExportActions(QObject):
 
     def _fresh(self, kind: ExportKind) -> dict[str, Value]:
         """Values that follow what is on show."""
+        if kind.name == "report":
+            return {"person": self.files.person}
         if kind.name == "movie" and self._stored(kind, "film") in (None, "motion"):
             return {"film": "motion" if self.playback.count else "turntable"}
         if kind.name == "picture" and self._stored(kind, "width") is None:

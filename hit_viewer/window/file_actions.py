@@ -75,6 +75,7 @@ class FileActions(QObject):
         self._camera, self.restore_camera = camera, restore_camera
         self.playback = playback
         self.dialog: ErrorDialog | None = None
+        self._person = ("", "")
         self.question: Question | None = None
         """What is being asked about a file."""
         self.known = KnownModels(settings)
@@ -101,6 +102,12 @@ class FileActions(QObject):
             self.save_session()
             return not self.session.is_modified
         return answer == buttons.Discard
+
+    @property
+    def person(self) -> str:
+        """Name or code that a report gave the person, while the body on show is that report's."""
+        name, body = self._person
+        return name if self.session.state.body_name == body else ""
 
     # Opening.
 
@@ -133,6 +140,7 @@ class FileActions(QObject):
         if opened.scale != 1:
             changes["betas"] = enlarged(changes["betas"], opened.scale, self.results.facts)
         self._show_changes(changes, tr(texts.STEP_OPEN))
+        self._person = opened.person, path.name
         self._play(opened, path.name)
         notes = (*told, *opened.notes)
         self.window.opened_body.show(replace(opened.body, notes=notes) if opened.body is not None else None)

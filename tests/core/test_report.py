@@ -18,6 +18,7 @@ from hit_core.errors import InputError
 from hit_core.writers.report.as_html import as_html
 from hit_core.writers.report.as_pdf import as_pdf, check_letters
 from hit_core.writers.report.parts import Document, Page, Row, Table
+from hit_core.writers.report_record import read_report_record
 
 VOID = {"meta", "img", "br"}
 
@@ -85,13 +86,15 @@ def test_a_page_is_one_well_formed_file_with_what_it_must_say(page: str) -> None
         assert len(picture.getcolors(1 << 20) or ()) > 2
 
 
-def test_a_page_holds_its_numbers(page: str) -> None:
+def test_a_page_holds_its_numbers(page: str, tmp_path: Path) -> None:
     found = re.search(r'<script type="application/json" id="hit-record">(.*?)</script>', page, re.S)
     assert found is not None
     record = json.loads(found.group(1))
     said = {"name": "P <b>017</b>", "date": "2026-05-02", "age": 46, "weight_kg": 71.5, "source": "given coefficients"}
     assert record["person"] == said
     assert record["body"]["betas"][1] == -1
+    (tmp_path / "a.html").write_text(page, "utf-8")
+    assert read_report_record(tmp_path / "a.html") == record
     assert f"{record['measures']['waist_crest_cm']:.1f} cm" in page
     assert record["measures"]["weight_is"] == "given"
 

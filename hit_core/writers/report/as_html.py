@@ -6,12 +6,12 @@ import base64
 from collections.abc import Sequence
 from html import escape
 
-from ..records import RECORD_KEY, to_json
+from ..records import to_json
+from ..report_record import RECORD_TAG
 from .parts import RULER_M, Curve, Document, Figure, Page, Row, Table
 
-__all__ = ["RECORD_TAG", "as_html"]
+__all__ = ["as_html"]
 
-RECORD_TAG = f'<script type="application/json" id="{RECORD_KEY}">'
 CURVE_MM = (56.0, 16.0)
 STYLE = """
 @page { size: A4; margin: 10mm 12mm } * { box-sizing: border-box }
