@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from hit_core.axes import UP_CHOICES
+from hit_core.axes import ANGLE_CHOICES, UP_CHOICES
 from hit_viewer.document.camera_views import VIEWS
 from hit_viewer.document.film_options import FILMS, LENGTHS_S
 from hit_viewer.startup import has_display, prepare_offscreen, prepare_qt, prepare_threads
@@ -49,6 +49,11 @@ def _parser() -> argparse.ArgumentParser:
     hidden.add_argument(
         "--up", type=str.lower, choices=UP_CHOICES, default="auto", metavar="AXIS",
         help="axis that is up in the body file's world: auto (default, found from the body), y, z, -y, file (as it is)",
+    )  # fmt: skip
+    hidden.add_argument(
+        "--angles", choices=ANGLE_CHOICES, default="auto",
+        help="unit of rotation vectors in the body file: auto (default; degrees where they are far too large for "
+        "radians)",
     )  # fmt: skip
     hidden.add_argument("--size", type=_size, metavar="WxH", help="width and height in pixels, for instance 1200x1400")
     hidden.add_argument("--view", choices=VIEWS, help="where the camera stands; default: as in the session, or front")
@@ -101,7 +106,9 @@ def _render(arguments: argparse.Namespace) -> int:
 
     looks = {"theme": arguments.theme, "plain": arguments.plain, "computation": computation_on(arguments.device)}
     try:
-        opened = opened_for(arguments.body, arguments.model, arguments.person, arguments.up)
+        opened = opened_for(arguments.body, arguments.model, arguments.person, arguments.up, arguments.angles)
+        for note in opened.notes:
+            sys.stderr.write(f"{arguments.body}: {note}\n")
         camera = opened.camera if arguments.view is None else None
         view = arguments.view or "front"
         if arguments.picture:

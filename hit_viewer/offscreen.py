@@ -16,14 +16,17 @@ from hit_core.errors import InputError
 from hit_core.model.library import is_in_known_folder
 from hit_core.writers.pictures import save_picture
 from hit_viewer.document.films import film_script, through_views
-from hit_viewer.document.session_files import Opened, open_any, session_values
+from hit_viewer.document.session_files import Opened, open_any, open_converted, session_values
 from hit_viewer.document.state import ViewerState
 from hit_viewer.scene.bordered_pictures import Framing
 from hit_viewer.startup import prepare_offscreen
+from hit_viewer.texts.bodies import SMPLX_HELPS
+from hit_viewer.texts.translation import tr
 from hit_viewer.worker.exports.movies import halved, recorder
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.results import Shown
+from hit_viewer.worker.smplx_work import converted
 from hit_viewer.worker.whole_picture import pinned_of, shown_of, slices_told
 
 if TYPE_CHECKING:
@@ -34,10 +37,13 @@ __all__ = ["opened_for", "render_movie", "render_picture"]
 PICTURE_SIZE, MOVIE_SIZE = (1200, 1400), (1920, 1080)
 
 
-def opened_for(body: Path | None, model: str | None, person: str | None = None, up: str = "auto") -> Opened:
+def opened_for(
+    body: Path | None, model: str | None, person: str | None = None, up: str = "auto", angles: str = "auto"
+) -> Opened:
     """Read what shall be shown, without asking: a model outside of the known folders must be named.
 
-    `person` and `up` say who of a body file is shown, and which axis of its world is up.
+    `person`, `up` and `angles` say who of a body file is shown, which axis of its world is up, and in which unit its
+    rotation vectors are. A body whose betas are SMPL-X's is converted where SMPL-X's own model is there.
 
     Raises
     ------
@@ -45,14 +51,27 @@ def opened_for(body: Path | None, model: str | None, person: str | None = None, 
         The file cannot be read, or names such a model.
     """
     start = ViewerState()
-    opened = Opened(start) if body is None else open_any(body, start, person, up)
+    opened = Opened(start) if body is None else open_any(body, start, person, up, angles)
     state = opened.state if opened.is_session else replace(start, **opened.changes)
     if not model and not is_in_known_folder(state.model):
         raise InputError.about(
             "names a model outside of the known folders", file=body, found=state.model[:300],
             remedy="Name it with --model if it shall be opened",
         )  # fmt: skip
-    return replace(opened, state=replace(state, model=model) if model else state)
+    return _in_its_betas(replace(opened, state=replace(state, model=model) if model else state))
+
+
+def _in_its_betas(opened: Opened) -> Opened:
+    """A body of SMPL-X in the betas of the model that shows it; any other one, and one without its model, as it is."""
+    present, state = opened.body, opened.state
+    if present is None or state.shape_space != "smplx":
+        return opened
+    found = converted(present.file, present.person, present.up, state.model)
+    if found is None:
+        who = (present.file.person(present.person).gender or "neutral").upper()
+        return replace(opened, notes=(*opened.notes, tr(SMPLX_HELPS, file=f"SMPLX_{who}.npz")))
+    changed = open_converted(present, found.body, found.motion, state)
+    return replace(changed, state=replace(state, **changed.changes))
 
 
 def render_picture(

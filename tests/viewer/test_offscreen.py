@@ -11,6 +11,7 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+import smplx_like
 from fake_computation import FACES, FakeComputation
 from PIL import Image, ImageSequence
 
@@ -216,6 +217,33 @@ def test_a_person_of_a_file_is_shown_with_an_axis_up(tmp_path: Path, capsys: pyt
     render_picture(tmp_path / "p.png", computation=FakeComputation(), size=(200, 240))
     assert main([str(tmp_path / "p.png"), "--picture", str(tmp_path / "q.png"), "--up", "z"]) == 2
     assert "Leave person and up out" in capsys.readouterr().err
+
+
+def test_the_unit_of_a_files_angles_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "knee.npz"
+    pose = np.zeros((1, 72))
+    pose[0, 12] = 30.0
+    np.savez(path, betas=np.zeros(10), poses=pose)
+    turned = [opened_for(path, None, angles=unit).state.body_pose[9] for unit in ("degrees", "auto", "radians")]
+    np.testing.assert_allclose(turned[:2], np.radians(30.0))
+    assert abs(turned[2]) > 1.0
+    assert main([str(path), "--picture", str(tmp_path / "no" / "p.bmp"), "--angles", "auto"]) == 2
+    assert f"{path}: The angles are far too large for radians" in capsys.readouterr().err
+
+
+def test_a_body_of_smplx_is_converted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "body.npz"
+    betas = smplx_like.turn() @ smplx_like.BETAS
+    np.savez(path, betas=betas, poses=np.zeros((1, 165)), gender="male", trans=np.zeros((1, 3)))
+    as_it_is = opened_for(path, None)
+    assert "SMPLX_MALE.npz" in as_it_is.notes[-1]
+    np.testing.assert_allclose(as_it_is.state.betas, betas, atol=1e-6)
+    np.savez(tmp_path / "SMPLX_MALE.npz", **smplx_like.model_arrays())
+    monkeypatch.setenv("HIT_SMPL_DIR", str(tmp_path))
+    opened = opened_for(path, None)
+    np.testing.assert_allclose(opened.state.betas, smplx_like.BETAS, atol=0.05)
+    assert opened.state.shape_space == "phantom"
+    assert "converted" in opened.notes[0]
 
 
 def test_a_movie_needs_a_motion(tmp_path: Path) -> None:
