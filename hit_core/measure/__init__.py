@@ -5,6 +5,7 @@ from .betas import MEASURES, betas_for, betas_for_bmi, responses
 from .clipping import CutPlane, Solid
 from .girths import measure_body, measure_surface
 from .indices import INDICES, Index, index_values
+from .joint_angles import JOINT_ANGLES, JointAngle, joint_angle_deg
 from .measured import Measured, MeasuredBody, measured_body
 from .outlines import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
 from .percentiles import Percentile, ReferenceCurves, nhanes_percentile, read_reference
@@ -23,10 +24,12 @@ from .regions import (
     region_volumes,
 )
 from .sites import LEVELS, SITES, Level, Site, level_areas_m2, level_planes, site_thickness_mm, site_vertices
+from .skin_paths import SkinPath, skin_path
 from .slicing import outlines_of, outlines_record
 from .solved import LIKELIEST, WANTED, SolvedBody, unit_of
 from .solving import betas_for_measures, checked_measures, solve_betas
 from .standard import FOLDED, table_of_meshes, tissue_table
+from .tape_anywhere import tape_through
 from .tapes import BodyMeasures, Tape, hull_of, tape_at
 from .tissue_table import BODY, REST, STANDARD_POSE, TissueRow, TissueTable
 from .volumes import Overlap, mesh_area_m2, mesh_volume_l, overlap
@@ -36,6 +39,7 @@ __all__ = [
     "BODY",
     "FOLDED",
     "INDICES",
+    "JOINT_ANGLES",
     "LEVELS",
     "LIKELIEST",
     "LIMBS",
@@ -51,6 +55,7 @@ __all__ = [
     "CutPlane",
     "Dimension",
     "Index",
+    "JointAngle",
     "Level",
     "Measured",
     "MeasuredBody",
@@ -66,6 +71,7 @@ __all__ = [
     "RegionCut",
     "RegionVolumes",
     "Site",
+    "SkinPath",
     "SliceFrame",
     "Solid",
     "SolvedBody",
@@ -82,6 +88,7 @@ __all__ = [
     "checked_measures",
     "hull_of",
     "index_values",
+    "joint_angle_deg",
     "left_to_right",
     "level_areas_m2",
     "level_planes",
@@ -104,9 +111,11 @@ __all__ = [
     "responses",
     "site_thickness_mm",
     "site_vertices",
+    "skin_path",
     "solve_betas",
     "table_of_meshes",
     "tape_at",
+    "tape_through",
     "tissue_table",
     "unit_of",
 ]
