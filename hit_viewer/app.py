@@ -159,6 +159,7 @@ class Viewer(QObject):
         engine.slice_ready.connect(self._show_slice)
         engine.numbers_ready.connect(self.results.take_numbers)
         engine.thickness_ready.connect(self.results.take_thickness)
+        engine.rulers_ready.connect(self.results.take_rulers)
         engine.pinned_ready.connect(self.results.take_pinned)
         engine.contours_ready.connect(window.slices_panel.show_contours)
         engine.refined_ready.connect(window.slices_panel.show_refined)

@@ -6,6 +6,7 @@ import csv
 import io
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ __all__ = [
     "DENSITIES",
     "MEASURE_HEAD",
     "ORDER",
+    "OwnMeasure",
     "as_csv",
     "density_of",
     "masses_kg",
@@ -45,6 +47,19 @@ DIMENSION_HEAD = (
 THICKNESS_HEAD = ("skin_triangle", "weights", "x_cm", "height_above_floor_cm", "z_cm", "subcutaneous_thickness_mm")
 POSITIONS = {"axial": "height above the floor", "frontal": "depth z, forward", "sagittal": "side x, to the body's left"}
 """What the position of a slice counts."""
+
+
+@dataclass(frozen=True)
+class OwnMeasure:
+    """A measure that a user took: a row of the table of measures."""
+
+    name: str
+    title: str
+    kind: str
+    value: float
+    unit: str
+    note: str
+    definition: str
 
 
 def save_table(header: Sequence[str], rows: Iterable[Sequence[object]], path: str | os.PathLike[str]) -> Path:
@@ -79,16 +94,20 @@ def person_numbers_of(numbers: Measured, densities: Sequence[float], person: Per
 
 
 def measures_tables(
-    numbers: Measured, densities: Sequence[float] = DENSITIES, person: Person | None = None
+    numbers: Measured,
+    densities: Sequence[float] = DENSITIES,
+    person: Person | None = None,
+    own: Sequence[OwnMeasure] = (),
 ) -> dict[str, str]:
     """Return the tables of one body as CSV, by what is added to the file's name.
 
-    "" holds one measure a line; "measures" those of anthropometry with indices and percentiles, "profile" the areas
-    against height, each if they are known. Without a `person` there are no percentiles.
+    "" holds one measure a line; "measures" those of anthropometry with indices and percentiles, and the user's `own`,
+    "profile" the areas against height, each if they are known. Without a `person` there are no percentiles.
     """
     tables = {"": as_csv([MEASURE_HEAD, *_measures(numbers, densities)])}
     if numbers.dimensions:
-        tables["measures"] = as_csv([DIMENSION_HEAD, *_dimensions(numbers, densities, person or Person())])
+        rows = [*_dimensions(numbers, densities, person or Person()), *map(_own, own)]
+        tables["measures"] = as_csv([DIMENSION_HEAD, *rows])
     if numbers.profile is not None:
         areas = [[f"{1e4 * area:.2f}" for area in column] for column in numbers.profile.areas.values()]
         heights = [f"{100 * (height - numbers.floor_m):.2f}" for height in numbers.profile.heights]
@@ -150,6 +169,11 @@ def _dimensions(numbers: Measured, densities: Sequence[float], person: Person) -
         note = "; ".join(filter(None, notes)) if "weight" in index.needs and not own else notes[0]
         add(index.name, index.title, "index", number, index.unit, note, index.formula, index.source)
     return rows
+
+
+def _own(one: OwnMeasure) -> Sequence[object]:
+    value = f"{one.value:.1f}"
+    return (one.name, one.title, one.kind, value, one.unit, one.note, "", "", "", one.definition, "the user")
 
 
 def _measures(numbers: Measured, densities: Sequence[float]) -> list[Sequence[object]]:

@@ -27,6 +27,7 @@ from hit_viewer.document.field_checks import check_options, check_types, set_lin
 from hit_viewer.document.kept_views import CameraView
 from hit_viewer.document.layers import LAYERS, Layers, style_from
 from hit_viewer.document.planes import ClipBox, Plane, Planes
+from hit_viewer.document.rulers import Ruler, SkinPoint, rulers_from
 from hit_viewer.document.scans import FittedScan
 
 __all__ = [
@@ -59,30 +60,6 @@ OWN_SHAPE: dict[str, Any] = {"shape_space": "", "gender": ""}
 """Changes that go with betas set here: they are the model's own again, whatever file came before."""
 ANOTHER_PERSON: dict[str, Any] = {"scan": None, "age": None, "weight_kg": None}
 """Changes that go with another person's body: what was known of the one before is not known of this one."""
-ROUNDING = 1e-3
-
-
-@dataclass(frozen=True)
-class SkinPoint:
-    """A place on the skin that moves with it: a triangle, and the weights of its corners.
-
-    `faces` is the number of triangles of that skin: on a skin of another number the triangle is another place.
-    """
-
-    triangle: int
-    weights: tuple[float, float, float]
-    faces: int
-
-    def __post_init__(self) -> None:
-        set_vectors(self, weights=(3, 1.0 + ROUNDING))
-        if min(self.weights) < -ROUNDING or abs(sum(self.weights) - 1.0) > ROUNDING:
-            raise InputError.about(
-                "are no weights", field="weights", expected="three numbers that add up to 1", found=self.weights
-            )
-        if not (isinstance(self.triangle, int) and isinstance(self.faces, int) and 0 <= self.triangle < self.faces):
-            raise InputError.about(
-                "does not exist", field="triangle", expected=f"a number below {self.faces}", found=self.triangle
-            )
 
 
 @dataclass(frozen=True)
@@ -146,6 +123,8 @@ class ViewerState:
     """Name of the measure whose line is drawn on the body, or empty."""
     skin_point: SkinPoint | None = None
     """Where the thickness of the subcutaneous layer is measured."""
+    rulers: tuple[Ruler, ...] = ()
+    """Distances, tapes and angles that were laid."""
     pinned: PinnedBody | None = None
     """The body that this one is compared with."""
     comparison: str = "distance"
@@ -218,7 +197,10 @@ class ViewerState:
             planes = {axis: Plane(**plane) for axis, plane in plain.pop("planes", {}).items()}
             parts = {name: kind(**plain.pop(name)) for name, kind in _PARTS.items() if plain.get(name) is not None}
             views = tuple(CameraView(**view) for view in plain.pop("views", ()))
-            state = cls(**{**plain, **parts}, views=views, layers=Layers(**layers), planes=Planes(**planes))
+            rulers = rulers_from(plain.pop("rulers", ()))
+            state = cls(
+                **{**plain, **parts}, views=views, rulers=rulers, layers=Layers(**layers), planes=Planes(**planes)
+            )
             check_types(state, cls())
             state._check_values()
         except (TypeError, ValueError, AttributeError, OverflowError) as error:

@@ -24,11 +24,12 @@ from hit_viewer.scene.box_frame import BoxFrame
 from hit_viewer.scene.camera import Viewpoint
 from hit_viewer.scene.limb_marks import LimbMarks
 from hit_viewer.scene.pinned_view import Beside
+from hit_viewer.scene.ruler_lines import RulerLines, dots_of, lines_of
 from hit_viewer.scene.scan_view import ScanView
 from hit_viewer.scene.shots import Steps, developed, shots
 from hit_viewer.scene.tape_line import TapeLine
 from hit_viewer.worker.result_texts import thickness_text
-from hit_viewer.worker.results import Frame, LayerMesh, Shown, SlicePicture, Thickness
+from hit_viewer.worker.results import Frame, LayerMesh, Rulers, Shown, SlicePicture, Thickness
 from hit_viewer.worker.scan_fits import FittedSkin
 from hit_viewer.worker.skin_distances import SkinDistances, skin_distances
 
@@ -80,6 +81,10 @@ class Scene(Viewpoint):
         self.thickness: Thickness | None = None
         self.thickness_line = ThicknessLine(plotter.renderer)
         self.tape_line = TapeLine(plotter.renderer)
+        self.ruler_lines = RulerLines(plotter.renderer)
+        self.rulers: Rulers | None = None
+        self.begun: SkinPoint | None = None
+        """The first point of a distance whose second is still to be clicked."""
         self._tape: tuple[Tape | TakenMeasure, object] | None = None
         self.box_frame = BoxFrame(self)
         self.limb_marks = LimbMarks(plotter.renderer)
@@ -102,6 +107,7 @@ class Scene(Viewpoint):
             body.turn_to(self.towards_camera, self._state)
         self.thickness_line.update()
         self.tape_line.update()
+        self.ruler_lines.update()
         self.box_frame.update()
         self.limb_marks.update()
         if self._scale_bar is not None:
@@ -123,6 +129,7 @@ class Scene(Viewpoint):
         self._restyle()
         self._mark()
         self._draw_tape()
+        self._draw_rulers()
         self.limb_marks.follow(frame, self.body.wedge(self._state))
         if first and not self._restored:
             self.look("oblique")
@@ -190,6 +197,20 @@ class Scene(Viewpoint):
             tape = self._tape[0]
             self.tape_line.show(tape.line(self.frame.layers["skin"].points.astype(np.float64)), tape.closed)
 
+    def show_rulers(self, rulers: Rulers | None, begun: SkinPoint | None = None) -> None:
+        """Show what rulers say, and the first point of a distance that is being measured."""
+        self.rulers, self.begun = rulers, begun
+        self._draw_rulers()
+
+    def _draw_rulers(self) -> None:
+        """Carry points and tapes along with the skin; ways along it and numbers follow when they are measured anew."""
+        if self.frame is None:
+            return
+        skin, rulers = self.frame.layers["skin"], self._state.rulers
+        lines = lines_of(rulers, self.rulers, self.frame)
+        points = [point for ruler in rulers for point in ruler.points] + ([self.begun] if self.begun else [])
+        self.ruler_lines.show(lines, dots_of(points, skin))
+
     def show_slice(self, picture: SlicePicture, pinned: bool = False) -> None:
         """Put a new picture onto its plane."""
         (self.beside.body if pinned else self.body).show_slice(picture, self._state)
@@ -202,6 +223,8 @@ class Scene(Viewpoint):
         old, self._state = self._state, state
         if state.skin_point != old.skin_point:
             self._mark()
+        if state.rulers != old.rulers:
+            self._draw_rulers()
         if _looks(old) == _looks(state):
             return False
         if state.lighting != old.lighting:
@@ -372,7 +395,7 @@ class Scene(Viewpoint):
         self, size: tuple[int, int] | None = None, transparent: bool = False, bare: bool = False, samples: int = 1
     ) -> Steps:
         """Draw such a picture step by step; `bare`, without what a border tells: the scale bar and the body's sides."""
-        marks = [mark for mark in (self._scale_bar, self.thickness_line, self.tape_line) if mark is not None]
+        marks = [self.thickness_line, self.tape_line, self.ruler_lines, *([self._scale_bar] if self._scale_bar else [])]
         self.box_frame.visible(False)
         self.limb_marks.visible(False)
         self._mark_corners(not bare)
@@ -397,7 +420,7 @@ class Scene(Viewpoint):
         if self.frame is None:
             return None
         slices = {axis: actor.picture for axis, actor in self.body.slices.items() if actor.picture is not None}
-        return Shown(self._state, self.frame, slices, self.body.cap_pictures, self.thickness)
+        return Shown(self._state, self.frame, slices, self.body.cap_pictures, self.thickness, self.rulers)
 
     def show(self, shown: Shown) -> None:
         """Show this instead."""
@@ -406,8 +429,9 @@ class Scene(Viewpoint):
         for picture in shown.slices.values():
             self.show_slice(picture)
         self.show_caps(shown.caps)
-        self.thickness = shown.thickness
+        self.thickness, self.rulers = shown.thickness, shown.rulers
         self._mark()
+        self._draw_rulers()
 
     def close(self) -> None:
         """Let go of what the plotter does not know of."""
@@ -423,5 +447,5 @@ def _looks(state: ViewerState) -> tuple[object, ...]:
     """What the scene draws from a state without a computation."""
     return (
         state.planes, state.layers, state.lighting, state.colour_blind, state.skin_point, state.box, state.comparison,
-        state.opening,
+        state.opening, state.rulers,
     )  # fmt: skip

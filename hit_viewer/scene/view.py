@@ -134,6 +134,7 @@ class SceneView(QWidget):
             self._scale_bar,
             self.scene.thickness_line,
             self.scene.tape_line,
+            self.scene.ruler_lines,
             self.scene.box_frame,
             self.scene.limb_marks,
         ):

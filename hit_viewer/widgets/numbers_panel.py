@@ -32,11 +32,13 @@ from hit_viewer.widgets.densities_box import DensitiesBox
 from hit_viewer.widgets.greying import mark_box, mark_table
 from hit_viewer.widgets.measures_tree import MeasuresTree
 from hit_viewer.widgets.number_field import NumberField, Reasons
+from hit_viewer.widgets.rulers_list import RulersList
 from hit_viewer.widgets.table_cells import fill
 from hit_viewer.widgets.theme import scaled, set_tone, set_wrong
 from hit_viewer.widgets.thickness_row import ThicknessRow
 from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Numbers, SlicePicture
+from hit_viewer.worker.ruler_texts import own_measures
 from hit_viewer.worker.tables import differing_l, numbers_tables, places, row_title, warnings_of
 
 __all__ = ["NumbersPanel"]
@@ -123,6 +125,7 @@ class NumbersPanel(QWidget):
         self.csv_button.setToolTip(tr(texts.CSV_TIP))
         self.densities = DensitiesBox(session)
         self.dimensions = MeasuresTree(session, results)
+        self.rulers = RulersList(session, results)
         self.thickness = ThicknessRow(session, results)
         row = QHBoxLayout()
         row.addWidget(self.pin_button)
@@ -141,6 +144,7 @@ class NumbersPanel(QWidget):
         column.addWidget(self.changes)
         column.addLayout(row)
         column.addWidget(self.dimensions)
+        column.addWidget(self.rulers)
         column.addWidget(self.thickness)
         column.addWidget(self.densities)
         column.addStretch(1)
@@ -340,7 +344,11 @@ class NumbersPanel(QWidget):
         """Return everything that the panel shows, areas and profile as CSV tables, see `tables.numbers_tables`."""
         slices = {axis: self._slices[axis] for axis in AXES if axis in self._slices}
         densities, person = self._session.state.densities, self.dimensions.person
-        return numbers_tables(self.numbers, densities, self.thickness.current, slices, person)
+        rulers = self.rulers.current
+        own = own_measures(self._session.state.rulers, rulers.taken) if rulers is not None else []
+        if self.numbers is not None and self.numbers.request.body_key != self._results.request.body_key:
+            own = []
+        return numbers_tables(self.numbers, densities, self.thickness.current, slices, person, own)
 
     def _fill(self) -> None:
         rows = self.rows()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import numpy as np
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QMenu
 from hit_core.axes import AXES, AXIS_INDEX
 from hit_viewer.document.edits import Session
 from hit_viewer.document.skin_points import nearest_on_skin
+from hit_viewer.document.state import SkinPoint
 from hit_viewer.scene import SceneView
+from hit_viewer.texts import rulers as ruler_texts
 from hit_viewer.texts import tools as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.window.main_window import MainWindow
@@ -40,6 +43,8 @@ class ContextMenu(QObject):
             (texts.MEASURE_HERE, self._measure),
             (texts.PLANES_HERE, self._put_planes),
             (texts.JOINT_HERE, self._choose_joint),
+            (ruler_texts.FROM_HERE, self._measure_from),
+            (ruler_texts.TAPE_HERE, self._lay_tape),
         ):
             self.menu.addAction(tr(text), partial(do, place))
         self.menu.popup(at)
@@ -49,10 +54,19 @@ class ContextMenu(QObject):
         self._view.schedule_render()
 
     def _measure(self, place: Place) -> None:
+        self._at_skin(place, self._tools.measure)
+
+    def _measure_from(self, place: Place) -> None:
+        self._at_skin(place, self._tools.laying.measure_from)
+
+    def _lay_tape(self, place: Place) -> None:
+        self._at_skin(place, lambda point: self._tools.laying.add("tape", (point,)))
+
+    def _at_skin(self, place: Place, do: Callable[[SkinPoint], None]) -> None:
         frame = self._view.scene.frame
         if frame is not None:
             skin = frame.layers["skin"]
-            self._tools.measure(nearest_on_skin(place, skin.points, skin.faces))
+            do(nearest_on_skin(place, skin.points, skin.faces))
 
     def _put_planes(self, place: Place) -> None:
         planes = self._session.state.planes

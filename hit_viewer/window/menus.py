@@ -17,6 +17,7 @@ from hit_viewer.document.layers import LAYERS
 from hit_viewer.texts import exports as export_texts
 from hit_viewer.texts import help as help_texts
 from hit_viewer.texts import measures as measure_texts
+from hit_viewer.texts import rulers as ruler_texts
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts
@@ -197,6 +198,12 @@ class Actions(QObject):
         self.measure_action.setCheckable(True)
         thickness.pick_button.toggled.connect(self.measure_action.setChecked)
         self._add(menu, tool_texts.MEASURE_CROSSHAIR, thickness.crosshair_button.click, "T")
+        rulers = self.window.numbers_panel.rulers
+        for kind, key in (("distance", "L"), ("tape", "G")):
+            action = self._add(menu, ruler_texts.MODES[kind], rulers.modes[kind].click, key)
+            action.setCheckable(True)
+            rulers.modes[kind].toggled.connect(action.setChecked)
+        menu.addMenu(rulers.angles)
         self._add(menu, measure_texts.SHOW_MEASURES, self.window.show_measures)
         menu.addSeparator()
         compare = self.window.compare_panel

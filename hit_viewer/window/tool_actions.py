@@ -13,8 +13,9 @@ from hit_viewer.scene import SceneView
 from hit_viewer.scene.pinned_view import body_titles
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts.translation import tr
-from hit_viewer.widgets.messages import MEASURING
+from hit_viewer.window.laying import Laying
 from hit_viewer.window.main_window import MainWindow
+from hit_viewer.window.picking import Picking
 from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.results import Cut, Numbers, Thickness
 
@@ -29,10 +30,11 @@ class Tools(QObject):
         self._session, self._results, self._view, self._window = session, window.results, view, window
         self._numbers: Numbers | None = None
         self._girth = ""
-        view.skin_clicked.connect(self.measure)
         row = window.numbers_panel.thickness
-        row.pick_button.toggled.connect(self._choose_measuring)
-        view.measuring_changed.connect(row.pick_button.setChecked)
+        self.laying = Laying(session, view, window)
+        self.picking = Picking(view, window, {"thickness": row.pick_button, **window.numbers_panel.rulers.modes})
+        self.picking.picked.connect(self._take_point)
+        self.picking.chosen.connect(self.laying.begin)
         row.crosshair_wanted.connect(self.measure_at_crosshair)
         engine.cut_ready.connect(self._show_cut)
         session.changed.connect(self._follow)
@@ -43,12 +45,11 @@ class Tools(QObject):
 
     # Thickness.
 
-    def _choose_measuring(self, on: bool) -> None:
-        self._view.measuring = on
-        if on:
-            self._window.messages.stand(MEASURING, tr(tool_texts.THICKNESS_HINT))
+    def _take_point(self, mode: str, point: SkinPoint) -> None:
+        if mode == "thickness":
+            self.measure(point)
         else:
-            self._window.messages.end(MEASURING)
+            self.laying.take(mode, point)
 
     def measure(self, point: SkinPoint) -> None:
         """Measure the thickness at this point from now on."""

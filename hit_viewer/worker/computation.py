@@ -45,7 +45,8 @@ from hit_viewer.worker.numbers import followed, measured
 from hit_viewer.worker.out_of_memory import ModelHolder, sparing
 from hit_viewer.worker.protocol import Progress, Stop
 from hit_viewer.worker.requests import Colors, Request, SlicePart
-from hit_viewer.worker.results import Frame, LayerMesh, Numbers, SlicePicture, Thickness
+from hit_viewer.worker.results import Frame, LayerMesh, Numbers, Rulers, SlicePicture, Thickness
+from hit_viewer.worker.rulers import RulersAtHand
 from hit_viewer.worker.slice_colors import CORE_FIELDS, class_colors, colored, field_values, slice_picture
 from hit_viewer.worker.smooth_borders import smooth_picture
 from hit_viewer.worker.surface_cuts import corrected, cut_labels, cut_picture
@@ -67,7 +68,7 @@ def computation_on(device: str = "") -> HitComputation:
     return HitComputation(load)
 
 
-@sparing("frame", "slice", "checked", "numbers", "thickness", "betas_for_bmi", "solve", "export")
+@sparing("frame", "slice", "checked", "numbers", "thickness", "rulers", "betas_for_bmi", "solve", "export")
 class HitComputation(ModelHolder):
     """hit_core's model, surfaces, slices and measures, one step at a time.
 
@@ -105,6 +106,7 @@ class HitComputation(ModelHolder):
         self._numbers: Numbers | None = None
         self._carried: CarriedBody | None = None
         self._quick: dict[int, QuickTables] = {}
+        self._rulers = RulersAtHand()
 
     def _prepare(self, loaded: HITModel, progress: Progress) -> None:
         """Bake or read the canonical surfaces; forget what belonged to another model."""
@@ -116,7 +118,7 @@ class HitComputation(ModelHolder):
         self._records = True
         self._shaped, self._drag, self._body, self._body_key, self._frame = None, None, None, None, None
         self._faces.clear()
-        self._near = NearTriangles()
+        self._near, self._rulers = NearTriangles(), RulersAtHand()
         self._quick.clear()
         self._responses = self._numbers = None
         self._skin = triangles.cpu().numpy().astype(np.int32), normals
@@ -355,6 +357,11 @@ class HitComputation(ModelHolder):
         space = cast(Space, request.space)
         found = subcutaneous_thickness_mm(self.model, self._pose(request), *place, space)
         return Thickness(request, *place, found)
+
+    def rulers(self, request: Request) -> Rulers:
+        """Measure distances and angles in the pose that is shown, tapes in the standard one."""
+        body = self._pose(request)
+        return self._rulers.take(request, body, self._skin_of(body))
 
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         """Find betas whose body has a wanted height or girth."""

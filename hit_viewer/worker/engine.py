@@ -32,6 +32,7 @@ from hit_viewer.worker.results import (
     Numbers,
     Pinned,
     Refined,
+    Rulers,
     SlicePicture,
     Thickness,
     Where,
@@ -52,6 +53,7 @@ class Engine(QObject):
     refined_ready = Signal(Refined)
     numbers_ready = Signal(Numbers)
     thickness_ready = Signal(Thickness)
+    rulers_ready = Signal(Rulers)
     pinned_ready = Signal(Pinned)
     cut_ready = Signal(Cut)
     contours_ready = Signal(Contours)
@@ -133,6 +135,8 @@ class Engine(QObject):
                 self.numbers_ready.emit(delivery)
             case Thickness():
                 self.thickness_ready.emit(delivery)
+            case Rulers():
+                self.rulers_ready.emit(delivery)
             case Pinned():
                 self.pinned_ready.emit(delivery)
             case ModelFacts():

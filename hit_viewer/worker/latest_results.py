@@ -19,12 +19,12 @@ from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.requests import Request, request_for
-from hit_viewer.worker.results import Frame, Numbers, Pinned, SlicePicture, Thickness, Where
+from hit_viewer.worker.results import Frame, Numbers, Pinned, Rulers, SlicePicture, Thickness, Where
 from hit_viewer.worker.skin_distances import SkinDistances, skin_distances
 
 __all__ = ["PARTS", "LatestResults", "Standing"]
 
-PARTS = ("frame", "numbers", "profile", "thickness", "pinned", *AXES)
+PARTS = ("frame", "numbers", "profile", "thickness", "rulers", "pinned", *AXES)
 """What is shown, each with a standing of its own; slices go by their axis."""
 FOLLOWS_S = 0.5
 """In a drag a value is about right if it is of a body that was asked for so lately."""
@@ -60,6 +60,7 @@ class LatestResults(QObject):
     slice_changed = Signal(SlicePicture)
     numbers_changed = Signal(Numbers)
     thickness_changed = Signal(Thickness)
+    rulers_changed = Signal(Rulers)
     pinned_changed = Signal()
     """`pinned` is computed now, or is none any more."""
     standing_changed = Signal(str)
@@ -114,7 +115,8 @@ class LatestResults(QObject):
     def everything(self) -> Standing:
         """How all that is seen stands together."""
         state = self._session.state
-        tools = [name for name, wanted in (("thickness", state.skin_point), ("pinned", state.pinned)) if wanted]
+        wanted = {"thickness": state.skin_point, "rulers": state.rulers, "pinned": state.pinned}
+        tools = [name for name, value in wanted.items() if value]
         return self.of("frame", "numbers", "profile", *self._seen, *tools)
 
     # What comes in.
@@ -152,6 +154,17 @@ class LatestResults(QObject):
         """The thickness under a point of the skin."""
         self._take(thickness, "thickness")
         self.thickness_changed.emit(thickness)
+
+    def take_rulers(self, rulers: Rulers) -> None:
+        """What rulers say."""
+        self._take(rulers, "rulers")
+        self.rulers_changed.emit(rulers)
+
+    @property
+    def rulers(self) -> Rulers | None:
+        """What the rulers say, if it is of the present body and all of them."""
+        found = self._results.get("rulers")
+        return found if isinstance(found, Rulers) and found.fits(self._request) else None
 
     def take_pinned(self, pinned: Pinned) -> None:
         """The pinned body; the engine does not tell it again."""

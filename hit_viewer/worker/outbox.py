@@ -18,6 +18,7 @@ from hit_viewer.worker.results import (
     Numbers,
     Pinned,
     Refined,
+    Rulers,
     SlicePicture,
     Thickness,
     Where,
@@ -27,7 +28,7 @@ __all__ = ["Delivery", "Outbox"]
 
 Delivery = (
     ModelFacts | Loading | Where | AllExact | Failure
-    | Frame | SlicePicture | Refined | Numbers | Thickness | Pinned | Cut | Contours
+    | Frame | SlicePicture | Refined | Numbers | Thickness | Rulers | Pinned | Cut | Contours
 )  # fmt: skip
 """What the engine tells the window."""
 

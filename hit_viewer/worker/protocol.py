@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from hit_core.measure.solved import SolvedBody
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.worker.requests import Colors, Request, SlicePart
-from hit_viewer.worker.results import Frame, Numbers, SlicePicture, Thickness, Where
+from hit_viewer.worker.results import Frame, Numbers, Rulers, SlicePicture, Thickness, Where
 
 __all__ = ["Computation", "Progress", "Stop"]
 
@@ -51,6 +51,9 @@ class Computation(Protocol):
 
     def thickness(self, request: Request) -> Thickness:
         """Measure the subcutaneous layer at the request's skin point."""
+
+    def rulers(self, request: Request) -> Rulers:
+        """Measure distances, tapes and angles of the request."""
 
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         """Find betas whose body has a wanted height or girth."""

@@ -8,6 +8,7 @@ from hit_core.axes import AXES
 from hit_core.findings import reach_findings
 from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.document.layer_looks import layer_color
+from hit_viewer.document.rulers import Ruler
 from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
 
 __all__ = ["Colors", "Request", "SlicePart", "Wanted", "request_for"]
@@ -33,6 +34,8 @@ class Request:
     colors: Colors = DEFAULT_COLORS
     """RGB of NO, LT, AT and BT in pictures of slices."""
     skin_point: SkinPoint | None = None
+    rulers: tuple[Ruler, ...] = ()
+    """Without names."""
     pinned: PinnedBody | None = None
     beside: bool = False
     """Whether the pinned body stands beside this one, with slices of its own."""
@@ -77,12 +80,17 @@ class Request:
             return None
         names = ("model", "betas", "body_pose", "global_orient", "transl", "shape_space", "gender")
         body = {name: getattr(self.pinned, name) for name in names}
-        return replace(self, **body, skin_point=None, pinned=None, beside=False)
+        return replace(self, **body, skin_point=None, rulers=(), pinned=None, beside=False)
 
     @property
     def thickness_key(self) -> tuple[object, ...]:
         """What the thickness at the skin point depends on."""
         return self.body_key, self.skin_point
+
+    @property
+    def rulers_key(self) -> tuple[object, ...]:
+        """What distances, tapes and angles depend on."""
+        return self.body_key, self.rulers
 
     def position(self, axis: str) -> float:
         """Where a plane stands, metres."""
@@ -129,6 +137,7 @@ def request_for(state: ViewerState) -> Request:
         detail=state.detail,
         colors=((0, 0, 0), *(layer_color(tissue.name, state) for tissue in TISSUES)),
         skin_point=state.skin_point,
+        rulers=tuple(replace(ruler, name=ruler.kind) for ruler in state.rulers),
         pinned=state.pinned,
         beside=state.pinned is not None and state.comparison == "side",
         box=state.box.faces if state.box.on else (),

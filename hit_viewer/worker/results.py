@@ -30,8 +30,10 @@ __all__ = [
     "Numbers",
     "Pinned",
     "Refined",
+    "Rulers",
     "Shown",
     "SlicePicture",
+    "TakenRuler",
     "Thickness",
     "Where",
 ]
@@ -266,14 +268,54 @@ class Thickness:
 
 
 @dataclass(frozen=True, eq=False)
+class TakenRuler:
+    """What a ruler says; all None where its places lie on another skin, or nothing closes around them.
+
+    Attributes
+    ----------
+    metres : float | None
+        The straight distance, or the girth.
+    along_m : float | None
+        Along the skin; None for others, and where no way leads.
+    degrees : float | None
+        The angle.
+    points : array (N, 3)
+        Its line on the body as it is shown, metres.
+    tape : TakenMeasure | None
+        The same of a tape, on a skin of any pose.
+    """
+
+    metres: float | None = None
+    along_m: float | None = None
+    degrees: float | None = None
+    points: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 3)))
+    tape: TakenMeasure | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Rulers:
+    """What the rulers of a request say, in their order."""
+
+    request: Request
+    taken: tuple[TakenRuler, ...]
+
+    exact = True
+
+    def fits(self, request: Request) -> bool:
+        """Whether this is what a request asks for."""
+        return self.request.rulers_key == request.rulers_key
+
+
+@dataclass(frozen=True, eq=False)
 class Shown:
-    """All that belongs to one picture of a body: its surfaces, what planes and box cut, and a thickness."""
+    """All that belongs to one picture of a body: its surfaces, what planes and box cut, a thickness and rulers."""
 
     state: ViewerState
     frame: Frame
     slices: Mapping[str, SlicePicture]
     caps: Mapping[tuple[str, int], SlicePicture]
     thickness: Thickness | None = None
+    rulers: Rulers | None = None
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,18 @@ from hit_viewer.worker.jobs import failure_of
 from hit_viewer.worker.outbox import Delivery
 from hit_viewer.worker.protocol import Computation
 from hit_viewer.worker.requests import Request, SlicePart, Wanted
-from hit_viewer.worker.results import AllExact, Cut, Frame, Loading, Numbers, Pinned, Refined, SlicePicture, Thickness
+from hit_viewer.worker.results import (
+    AllExact,
+    Cut,
+    Frame,
+    Loading,
+    Numbers,
+    Pinned,
+    Refined,
+    Rulers,
+    SlicePicture,
+    Thickness,
+)
 from hit_viewer.worker.surface_cuts import contours_of
 
 __all__ = ["Steps"]
@@ -87,6 +98,7 @@ class Steps:
             if self._wishes.superseded(wanted):
                 return
             self._thickness(request)
+            self._rulers(request)
             self._numbers(request)
             self._pin(request, wanted.edition)
             self._put_all(self._cuts(request, planes))
@@ -127,6 +139,7 @@ class Steps:
         self._last_frame: Frame | None = None
         self._last_numbers: Numbers | None = None
         self._last_thickness: Thickness | None = None
+        self._last_rulers: Rulers | None = None
         self._last_slices: dict[str, SlicePicture] = {}
         self._last_cuts: dict[object, object] = {}
         self._last_parts: dict[str, object] = {}
@@ -208,6 +221,12 @@ class Steps:
         if request.skin_point is not None and (last is None or not last.fits(request)):
             self._last_thickness = thickness = self._computation.thickness(request)
             self._put(thickness)
+
+    def _rulers(self, request: Request) -> None:
+        last = self._last_rulers
+        if request.rulers and (last is None or not last.fits(request)):
+            self._last_rulers = rulers = self._computation.rulers(request)
+            self._put(rulers)
 
     def _pin(self, request: Request, edition: int) -> None:
         """Compute the pinned body, with its own model where that is another one."""

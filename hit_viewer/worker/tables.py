@@ -11,6 +11,7 @@ from hit_core.tissues import Tissue
 from hit_core.writers.tables import (
     MEASURE_HEAD,
     ORDER,
+    OwnMeasure,
     as_csv,
     masses_kg,
     measures_tables,
@@ -72,23 +73,24 @@ def numbers_tables(
     thickness: Thickness | None = None,
     slices: Mapping[str, SlicePicture] | None = None,
     person: Person | None = None,
+    own: Sequence[OwnMeasure] = (),
 ) -> dict[str, str]:
     """Return the tables of one body as CSV, by what is added to the file's name.
 
-    "" holds one measure a line, "measures" those of anthropometry with indices and percentiles; "profile" and "slices"
-    areas; "thickness" the layer under a point of the skin. What is not known, or belongs to another body, is left out.
-    Heights are above the floor, the lowest point of the skin.
+    "" holds one measure a line, "measures" those of anthropometry with indices and percentiles, and the user's `own`;
+    "profile" and "slices" areas; "thickness" the layer under a point of the skin. What is not known, or belongs to
+    another body, is left out. Heights are above the floor, the lowest point of the skin.
     """
     if numbers is None:
         return {"": as_csv([MEASURE_HEAD])}
-    tables = measures_tables(numbers, densities, person)
-    own = [
+    tables = measures_tables(numbers, densities, person, own)
+    cut = [
         (axis, picture.position, picture.areas_cm2, picture.outlines)
         for axis, picture in (slices or {}).items()
         if picture.request is not None and picture.request.body_key == numbers.request.body_key
     ]
-    if own:
-        tables["slices"] = slices_table(numbers, own)
+    if cut:
+        tables["slices"] = slices_table(numbers, cut)
     point = thickness.request.skin_point if thickness is not None else None
     if thickness is not None and thickness.origin is not None and point is not None:
         tables["thickness"] = thickness_table(

@@ -15,7 +15,7 @@ __all__ = ["pinned_of", "shown_of", "slices_told"]
 
 
 def shown_of(computation: Computation, state: ViewerState, *, exact: bool = False) -> Shown:
-    """Compute a body and all that is seen of it: slices, cuts and thickness.
+    """Compute a body and all that is seen of it: slices, cuts, thickness and rulers.
 
     A processor evaluates a slice in a second: unless `exact` is asked for, tissues on planes are the cut of the
     surfaces, which lies within half a cell of it.
@@ -28,7 +28,8 @@ def shown_of(computation: Computation, state: ViewerState, *, exact: bool = Fals
     slices = {axis: computation.slice(request, axis, exact, lambda: None) for axis in seen}
     caps = _caps(computation, request, frame, exact)
     thickness = computation.thickness(request) if state.skin_point is not None else None
-    return Shown(state, frame, slices, caps, thickness)
+    rulers = computation.rulers(request) if state.rulers else None
+    return Shown(state, frame, slices, caps, thickness, rulers)
 
 
 def pinned_of(computation: Computation, state: ViewerState) -> Shown | None:

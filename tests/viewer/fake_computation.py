@@ -32,7 +32,8 @@ from hit_viewer.worker.exports.writing import ENDINGS, run
 from hit_viewer.worker.numbers import frame_profile
 from hit_viewer.worker.protocol import Progress, Stop
 from hit_viewer.worker.requests import Colors, Request, SlicePart
-from hit_viewer.worker.results import Frame, LayerMesh, Numbers, SlicePicture, Thickness, Where
+from hit_viewer.worker.results import Frame, LayerMesh, Numbers, Rulers, SlicePicture, TakenRuler, Thickness, Where
+from hit_viewer.worker.rulers import taken_distance
 from hit_viewer.worker.smooth_borders import smooth_picture
 from hit_viewer.worker.surface_cuts import cut_picture
 
@@ -233,6 +234,24 @@ class FakeComputation:
         p, d = (origin - np.asarray(request.transl)) / half, inward / half
         a, b, c = d @ d, p @ d, p @ p - 1
         return Thickness(request, origin, inward, 1000 * float((-b - np.sqrt(b * b - a * c)) / a))
+
+    def rulers(self, request: Request) -> Rulers:
+        """Distances on the skin's spheroid; tapes are 0.5 m long and lie at its middle, angles 150 degrees."""
+        self.log.append(("rulers", request.rulers))
+        skin = self._surfaces(request, True).layers["skin"]
+        ring = np.arange(24 * 12, 24 * 12 + 47)
+        tape = TakenMeasure(0.5, np.stack([ring, ring], 1), np.zeros(len(ring)), closed=True)
+        taken = []
+        for ruler in request.rulers:
+            if any(point.faces != len(FACES) for point in ruler.points):
+                taken.append(TakenRuler())
+            elif ruler.kind == "distance":
+                taken.append(taken_distance(ruler, skin))
+            elif ruler.kind == "tape":
+                taken.append(TakenRuler(0.5, points=tape.line(skin.points.astype(float)), tape=tape))
+            else:
+                taken.append(TakenRuler(degrees=150.0, points=np.eye(3)))
+        return Rulers(request, tuple(taken))
 
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         if "height" in wanted_m:

@@ -192,6 +192,7 @@ def test_another_model_of_the_same_name_makes_everything_old(viewer: Viewer, stu
 
 def test_each_result_knows_what_it_answers(viewer: Viewer, qtbot: QtBot) -> None:
     viewer.tools.measure_at_crosshair()
+    viewer.tools.laying.angle("left_knee")
     viewer.session.update(pinned=viewer.session.state.as_pinned)
     qtbot.waitUntil(lambda: viewer.results.everything is Standing.EXACT)
     state, results = viewer.session.state, viewer.results._results

@@ -14,6 +14,7 @@ from hit_core.body.levels import LEVELS
 from hit_viewer.document.kept_views import CameraView
 from hit_viewer.document.layers import LAYERS, LayerStyle
 from hit_viewer.document.planes import ClipBox, Plane
+from hit_viewer.document.rulers import Ruler
 from hit_viewer.document.scans import FittedScan
 from hit_viewer.document.session_files import open_any, save_session_file
 from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
@@ -28,6 +29,11 @@ FULL = replace(
     weight_kg=81.5,
     measure="waist_crest",
     skin_point=SkinPoint(3, (0.2, 0.3, 0.5), 100),
+    rulers=(
+        Ruler("distance", "Arm", (SkinPoint(3, (0.2, 0.3, 0.5), 100), SkinPoint(9, (1.0, 0.0, 0.0), 100))),
+        Ruler("tape", "Bauch", (SkinPoint(4, (0.2, 0.3, 0.5), 100),)),
+        Ruler("angle", "Left knee", joint="left_knee"),
+    ),
     pinned=ViewerState(body_name="a.pkl").as_pinned,
     layers=ViewerState().layers.styled("AT", color=(1, 2, 3), visible=False),
     planes=ViewerState().planes.moved("axial", follows=next(iter(LEVELS))),
@@ -64,7 +70,7 @@ def test_the_schema_names_every_field() -> None:
     parts = schema("session")["$defs"]
     assert set(parts["view"]["properties"]) == {field.name for field in dataclasses.fields(CameraView)}
     kinds = {"layer": LayerStyle, "plane": Plane, "box": ClipBox, "skin_point": SkinPoint, "pinned": PinnedBody}
-    kinds |= {"scan": FittedScan}
+    kinds |= {"scan": FittedScan, "ruler": Ruler}
     for name, kind in kinds.items():
         assert set(parts[name]["properties"]) == {field.name for field in dataclasses.fields(kind)}, name
     assert set(parts["state"]["properties"]) == {"version", *(field.name for field in dataclasses.fields(ViewerState))}

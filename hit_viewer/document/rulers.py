@@ -1,0 +1,84 @@
+"""Rulers, tapes and angles that a user has laid: places on the skin that move with it, and joints."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from hit_core.errors import InputError
+from hit_core.measure.joint_angles import JOINT_ANGLES
+from hit_viewer.document.field_checks import check_options, set_line, set_vectors
+
+__all__ = ["KINDS", "MOST_RULERS", "Ruler", "SkinPoint", "next_name", "rulers_from"]
+
+KINDS = {"distance": 2, "tape": 1, "angle": 0}
+"""Of rulers, and how many places on the skin each has."""
+MOST_RULERS = 30
+LONGEST_NAME = 60
+ROUNDING = 1e-3
+
+
+@dataclass(frozen=True)
+class SkinPoint:
+    """A place on the skin that moves with it: a triangle, and the weights of its corners.
+
+    `faces` is the number of triangles of that skin: on a skin of another number the triangle is another place.
+    """
+
+    triangle: int
+    weights: tuple[float, float, float]
+    faces: int
+
+    def __post_init__(self) -> None:
+        set_vectors(self, weights=(3, 1.0 + ROUNDING))
+        if min(self.weights) < -ROUNDING or abs(sum(self.weights) - 1.0) > ROUNDING:
+            raise InputError.about(
+                "are no weights", field="weights", expected="three numbers that add up to 1", found=self.weights
+            )
+        if not (isinstance(self.triangle, int) and isinstance(self.faces, int) and 0 <= self.triangle < self.faces):
+            raise InputError.about(
+                "does not exist", field="triangle", expected=f"a number below {self.faces}", found=self.triangle
+            )
+
+
+@dataclass(frozen=True)
+class Ruler:
+    """A distance between two places on the skin, a tape through one, or the angle at a joint (of `JOINT_ANGLES`)."""
+
+    kind: str
+    name: str
+    points: tuple[SkinPoint, ...] = ()
+    joint: str = ""
+
+    def __post_init__(self) -> None:
+        set_line(self, "name")
+        object.__setattr__(self, "points", tuple(self.points))
+        check_options(self, {"kind": KINDS})
+        check_options(self, {"joint": [one.name for one in JOINT_ANGLES] if self.kind == "angle" else [""]})
+        if not isinstance(self.name, str) or not 0 < len(self.name) <= LONGEST_NAME:
+            raise InputError.about(
+                "is no name", field="name", expected=f"1 to {LONGEST_NAME} letters", found=repr(self.name)[:40]
+            )
+        if len(self.points) != KINDS[self.kind] or not all(isinstance(point, SkinPoint) for point in self.points):
+            raise InputError.about(
+                "has other places", field=self.kind, expected=f"{KINDS[self.kind]} on the skin", found=len(self.points)
+            )
+
+
+def rulers_from(values: Iterable[Mapping[str, Any]]) -> tuple[Ruler, ...]:
+    """Rebuild rulers from a session file's values; TypeError, ValueError or InputError where they are none."""
+    found = tuple(
+        Ruler(**{**value, "points": tuple(SkinPoint(**point) for point in value.get("points", ()))}) for value in values
+    )
+    if len(found) > MOST_RULERS:
+        raise InputError.about("are too many", field="rulers", expected=f"{MOST_RULERS} at most", found=len(found))
+    return found
+
+
+def next_name(title: str, rulers: Iterable[Ruler]) -> str:
+    """Return a name that none of them has: the title and the next number."""
+    pattern = re.compile(rf"{re.escape(title)} (\d{{1,6}})")
+    taken = [int(match[1]) for ruler in rulers if (match := pattern.fullmatch(ruler.name))]
+    return f"{title} {max(taken, default=0) + 1}"

@@ -1,0 +1,55 @@
+"""Texts about distances, tapes and angles that the user lays."""
+
+from __future__ import annotations
+
+from hit_viewer.texts.translation import text
+
+RULERS = text("Own measures")
+TITLES = {"distance": text("Distance"), "tape": text("Tape"), "angle": text("Angle")}
+TIPS = {
+    "distance": text(
+        "Then click two points of the skin: the distance between them, straight and along the skin, in the pose shown "
+        "(L)"
+    ),
+    "tape": text(
+        "Then click a limb, the neck or the trunk: a tape lies around it there, across the bone or, on the trunk, "
+        "level. As all girths it is taken on the body standing with arms out (G)"
+    ),
+    "angle": text("The angle at a joint, in the pose shown; 180 degrees is straight"),
+}
+REMOVE = text("Remove")
+REMOVE_TIP = text("Remove the chosen measure (Del)")
+RENAME = text("Rename")
+NEW = text("{kind}")
+HINT = text("Measure between two points of the skin, around a part of the body, or at a joint.")
+HINTS = {
+    "distance": text("Click the first of two points on the skin; Escape ends"),
+    "second": text("Click the second point on the skin; Escape ends"),
+    "tape": text("Click where the tape shall lie; Escape ends"),
+}
+MODES = {
+    "distance": text("Measure a distance on the skin"),
+    "tape": text("Lay a tape around a limb or the trunk"),
+    "angle": text("Measure the angle at a joint"),
+}
+FROM_HERE = text("Measure a distance from here")
+TAPE_HERE = text("Lay a tape around here")
+TOO_MANY = text("There is room for {most} own measures: remove one first")
+NAME_TAKEN = text("A measure's name has 1 to {longest} letters")
+
+STRAIGHT = text("{straight:.1f} cm")
+BOTH = text("{straight:.1f} cm ({along:.1f} along the skin)")
+GIRTH = text("{girth:.1f} cm")
+DEGREES = text("{degrees:.0f}\u00b0")
+WAITING = "..."
+ELSEWHERE = text("not on this body")
+DISTANCE_TIP = text(
+    "{name}: the straight distance and, in brackets, the shortest way along the skin; in the pose shown."
+)
+NO_WAY = text("This skin is no closed simple surface: the way along it is not known.")
+TAPE_TIP = text(
+    "{name}: convex hull of the skin's cut, as a tape spans hollows; on the body standing with arms out, whatever its "
+    "pose."
+)
+ANGLE_TIP = text("{name}: {definition}, in the pose shown; 180 degrees is straight.")
+EDIT_TIP = text("F2 or a double click renames it, Del removes it.")

@@ -1,0 +1,63 @@
+"""What a ruler says, in words, and as a row of the table of measures."""
+
+from __future__ import annotations
+
+from hit_core.measure.joint_angles import JOINT_ANGLES
+from hit_core.writers.tables import OwnMeasure
+from hit_viewer.document.rulers import Ruler
+from hit_viewer.texts import rulers as texts
+from hit_viewer.texts.translation import tr
+from hit_viewer.worker.results import TakenRuler
+
+__all__ = ["own_measures", "ruler_text", "ruler_tip"]
+
+SHOWN_POSE, STANDARD_POSE = "in the pose shown", "in the zero pose: upright, arms out"
+
+ANGLES = {one.name: one for one in JOINT_ANGLES}
+
+
+def ruler_text(taken: TakenRuler | None) -> str:
+    """Return what a ruler says; None is being measured."""
+    if taken is None:
+        return texts.WAITING
+    if taken.degrees is not None:
+        return tr(texts.DEGREES, degrees=taken.degrees)
+    if taken.metres is None:
+        return tr(texts.ELSEWHERE)
+    if taken.along_m is not None:
+        return tr(texts.BOTH, straight=100 * taken.metres, along=100 * taken.along_m)
+    return tr(texts.STRAIGHT, straight=100 * taken.metres)
+
+
+def ruler_tip(ruler: Ruler, taken: TakenRuler | None) -> str:
+    """Return how a ruler is taken."""
+    if ruler.kind == "angle":
+        tips = [tr(texts.ANGLE_TIP, name=ruler.name, definition=tr(ANGLES[ruler.joint].definition))]
+    else:
+        tips = [tr(texts.DISTANCE_TIP if ruler.kind == "distance" else texts.TAPE_TIP, name=ruler.name)]
+    if ruler.kind == "distance" and taken is not None and taken.metres is not None and taken.along_m is None:
+        tips.append(tr(texts.NO_WAY))
+    return "\n".join([*tips, tr(texts.EDIT_TIP)])
+
+
+def own_measures(rulers: tuple[Ruler, ...], taken: tuple[TakenRuler, ...]) -> list[OwnMeasure]:
+    """Return rows for the table of measures, of what is known."""
+    rows = []
+    for number, (ruler, found) in enumerate(zip(rulers, taken, strict=True), start=1):
+        name = f"own_{number}"
+        if found.degrees is not None:
+            said = ANGLES[ruler.joint].definition
+            rows.append(
+                OwnMeasure(name, ruler.name, "angle", found.degrees, "deg", SHOWN_POSE, f"{said}; 180 is straight")
+            )
+        elif found.metres is not None and ruler.kind == "tape":
+            said = "convex hull of the skin's cut, across the bone on limbs, level on the trunk"
+            rows.append(OwnMeasure(name, ruler.name, "girth", 100 * found.metres, "cm", STANDARD_POSE, said))
+        elif found.metres is not None:
+            said = "straight between two points of the skin"
+            rows.append(OwnMeasure(name, ruler.name, "distance", 100 * found.metres, "cm", SHOWN_POSE, said))
+            if found.along_m is not None:
+                along = "shortest way along the skin between the same two points"
+                row = OwnMeasure(f"{name}_along", ruler.name, "distance", 100 * found.along_m, "cm", SHOWN_POSE, along)
+                rows.append(row)
+    return rows
