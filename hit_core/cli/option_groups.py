@@ -83,19 +83,22 @@ def add_body_options(parser: argparse.ArgumentParser, *names: str, with_up: bool
     place.add_argument("--floor", action="store_true", help="let the body stand on the floor, its lowest point at 0 m")
 
 
-def add_person_options(parser: argparse.ArgumentParser) -> None:
-    """Add what is known of the person: weight and age."""
+def add_person_options(parser: argparse.ArgumentParser, visits: bool = False) -> None:
+    """Add what is known of the person: weight and age; of several visits, a weight each."""
     group = parser.add_argument_group("person")
-    group.add_argument("--weight", type=number, metavar="KG", help="the person's own; default: the tissues' estimate")
+    several: dict[str, Any] = {"nargs": "+"} if visits else {}
+    said = "the person's own" + (", one for each body" if visits else "") + "; default: the tissues' estimate"
+    group.add_argument("--weight", type=number, metavar="KG", help=said, **several)
     group.add_argument("--age", type=number, metavar="YEARS", help="percentiles of this age's group; default: adults")
 
 
 def check_person(options: argparse.Namespace) -> None:
     """Raise an InputError where weight or age cannot be anybody's."""
     for name in ("weight", "age"):
-        value = getattr(options, name)
-        if value is not None and not 0 < value < BEYOND_ANYBODY:
-            raise InputError.about("cannot be", field=f"--{name}", found=value)
+        given = getattr(options, name)
+        for value in given if isinstance(given, list) else [given]:
+            if value is not None and not 0 < value < BEYOND_ANYBODY:
+                raise InputError.about("cannot be", field=f"--{name}", found=value)
 
 
 def add_device(group: Any) -> None:

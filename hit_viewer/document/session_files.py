@@ -25,7 +25,7 @@ from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.opened_body import OpenedBody
 from hit_viewer.document.state import ANOTHER_PERSON, ViewerState
 from hit_viewer.texts import scans as scan_texts
-from hit_viewer.texts.bodies import REPORT_OF
+from hit_viewer.texts.bodies import REPORT_OF, REPORT_VISITS
 from hit_viewer.texts.translation import tr
 
 __all__ = [
@@ -203,6 +203,9 @@ def _open_report(path: Path, state: ViewerState) -> Opened:
         raise BodyFileError.about(f"holds what cannot be ({error})", file=path) from error
     told = {"date": person.get("date"), "model": model.get("name")}
     note = tr(REPORT_OF, **{name: one_line(str(value or "?"))[:LONGEST_TOLD] for name, value in told.items()})
+    visits = record.get("visits")
+    if isinstance(visits, list):
+        note += " " + tr(REPORT_VISITS, count=len(visits))
     return Opened(state, changes, notes=(note,), person=one_line(str(person.get("name") or ""))[:LONGEST_TOLD])
 
 

@@ -17,6 +17,7 @@ from hit_core.cli import main
 from hit_core.errors import InputError
 from hit_core.writers.report.as_html import as_html
 from hit_core.writers.report.as_pdf import as_pdf, check_letters
+from hit_core.writers.report.body_pictures import slice_figures
 from hit_core.writers.report.parts import Document, Page, Row, Table
 from hit_core.writers.report_record import read_report_record
 
@@ -56,6 +57,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Document]:
     words = ["report", "--gender", "female", "--betas", "0", "-1", "--age", "46", "--name", "P <b>017</b>"]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("hit_core.writers.report.as_html", keep)
+        patch.setattr("hit_core.writers.report.slice_figures", lambda subject, _: slice_figures(subject, 0.01))
         assert main([*words, "--weight", "71.5", "--date", "2026-05-02", "--out", str(out)]) == 0
     assert [file.name for file in out.parent.iterdir()] == ["page.html"]  # nothing beside it
     return out.read_text("utf-8"), kept[0]

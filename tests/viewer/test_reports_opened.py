@@ -51,6 +51,11 @@ def test_a_report_brings_body_age_weight_and_name_back(viewer: Viewer, qtbot: Qt
     assert "017" not in json.dumps(viewer.session.state.to_json())
 
 
+def test_of_several_visits_the_last_is_shown_and_it_says_so(tmp_path: Path) -> None:
+    path = report(tmp_path / "a.html", {**record(), "visits": [{}, {}, {}]})
+    assert "3 visits; the last one is shown" in open_any(path, ViewerState()).notes[0]
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date as Date
 from pathlib import Path
+from typing import Any
 
 from ...atomic import write_bytes
 from ...errors import InputError
@@ -13,11 +15,13 @@ from ..subject import Progress, Subject, silent
 from .as_html import as_html
 from .body_page import body_page
 from .body_pictures import skin_figures, slice_figures
-from .parts import Document, Figure
+from .parts import Document, Figure, Page
+from .visits import Precision, Visit, changes_page, in_order
 
-__all__ = ["write_report"]
+__all__ = ["Precision", "Visit", "write_report"]
 
 LONGEST_NAME = 80
+UNTITLED = "Body report"
 
 
 def write_report(
@@ -29,10 +33,12 @@ def write_report(
     weight_kg: float | None = None,
     age: float | None = None,
     date: str = "",
+    others: Sequence[Visit] = (),
+    precision: Precision | None = None,
     spacing_mm: float = 2.0,
     progress: Progress = silent,
 ) -> None:
-    """Write the page of one body.
+    """Write the page of one body, or those of a person's visits, with one more that compares them.
 
     Parameters
     ----------
@@ -43,7 +49,11 @@ def write_report(
     weight_kg, age
         The person's own, see `person_row`.
     date
-        Of the page; today's by default.
+        Of the page, or of the visit; today's by default.
+    others
+        The person's other visits.
+    precision
+        Precision errors that changes are set against.
     spacing_mm
         Pixel of its slices.
     progress
@@ -52,7 +62,7 @@ def write_report(
     Raises
     ------
     InputError
-        The name is too long, or a PDF cannot show it.
+        The name is too long, or a PDF cannot show it; or visits cannot be compared, see `in_order`.
     """
     if len(name) > LONGEST_NAME:
         raise InputError.about("is too long", field="name", expected=f"at most {LONGEST_NAME} letters", found=len(name))
@@ -61,23 +71,17 @@ def write_report(
         from .as_pdf import check_letters
 
         check_letters(name, "name")
-    progress(0.05, "measures")
-    row = person_row(subject.model, subject.body, weight_kg=weight_kg, age=age, warnings=subject.warnings)
-    progress(0.3, "pictures")
-    figures: list[Figure] = [*skin_figures(subject)]
-    for number, figure in enumerate(slice_figures(subject, spacing_mm / 1000)):
-        progress(0.4 + 0.15 * number, "slices")
-        figures.append(figure)
-    date = date or Date.today().isoformat()
-    record = subject.record(
-        measures=row,
-        person={"name": name, "date": date, "age": age, "weight_kg": weight_kg, "source": source},
-    )
-    info = subject.model.info
-    subtitle = " · ".join([date, info.gender, *_known(age), f"model {info.name}", *([source] if source else [])])
-    title = name or "Body report"
-    page = body_page(record, row, figures, title=title, subtitle=subtitle)
-    document = Document(title, [page], record)
+    visits = [*others, Visit(subject, source, date or Date.today().isoformat(), weight_kg, age)]
+    if others:
+        visits = in_order(visits)
+    sheets = []
+    for number, visit in enumerate(visits):
+
+        def part(share: float, what: str, number: int = number) -> None:
+            progress((number + share) / len(visits), what)
+
+        sheets.append(_sheet(visit, name, spacing_mm / 1000, part))
+    document = _document(visits, sheets, name, precision or Precision())
     if is_pdf:
         from .as_pdf import as_pdf
 
@@ -86,5 +90,49 @@ def write_report(
         write_bytes(path, as_html(document).encode())
 
 
-def _known(age: float | None) -> Sequence[str]:
-    return [] if age is None else [f"{age:g} years"]
+@dataclass(frozen=True)
+class _Sheet:
+    """A visit's numbers and page."""
+
+    row: dict[str, Any]
+    record: dict[str, Any]
+    page: Page
+
+
+def _sheet(visit: Visit, name: str, spacing_m: float, progress: Progress) -> _Sheet:
+    subject = visit.subject
+    progress(0.05, "measures")
+    row = person_row(
+        subject.model, subject.body, weight_kg=visit.weight_kg, age=visit.age, warnings=subject.warnings
+    )  # fmt: skip
+    progress(0.3, "pictures")
+    figures: list[Figure] = [*skin_figures(subject)]
+    for number, figure in enumerate(slice_figures(subject, spacing_m)):
+        progress(0.4 + 0.15 * number, "slices")
+        figures.append(figure)
+    person = {"name": name, "date": visit.date, "age": visit.age, "weight_kg": visit.weight_kg, "source": visit.source}
+    record = subject.record(measures=row, person=person)
+    info = subject.model.info
+    known = [] if visit.age is None else [f"{int(visit.age)} years"]
+    subtitle = " · ".join(
+        [visit.date, info.gender, *known, f"model {info.name}", *([visit.source] if visit.source else [])]
+    )
+    return _Sheet(row, record, body_page(record, row, figures, title=name or UNTITLED, subtitle=subtitle))
+
+
+def _document(visits: Sequence[Visit], sheets: Sequence[_Sheet], name: str, precision: Precision) -> Document:
+    """The last visit's record is the file's; with several, it has all of them."""
+    title, last = name or UNTITLED, sheets[-1]
+    if len(sheets) == 1:
+        return Document(title, [last.page], last.record)
+    dates = [visit.date for visit in visits]
+    rows = [sheet.row for sheet in sheets]
+    notices = [last.record["notice"]] if last.record.get("notice") else []
+    first = changes_page(rows, dates, precision, title=title, model=last.record["model"]["name"], notices=notices)
+    kept = ("body", "notes", "warnings", "measures", "person")
+    record = {
+        **last.record,
+        "visits": [{name: sheet.record[name] for name in kept} for sheet in sheets],
+        "precision": {"errors": dict(precision.errors), "source": precision.source if precision.errors else ""},
+    }
+    return Document(title, [first, *(sheet.page for sheet in sheets)], record)

@@ -35,7 +35,8 @@ td.n, th.n { text-align: right; white-space: nowrap } tr:nth-child(even) { backg
 .rank { display: inline-block; width: 6mm }
 .swatch { display: inline-block; width: 2.4mm; height: 2.4mm; vertical-align: middle }
 .small { font-size: 6.6pt; color: #55606c; overflow-wrap: anywhere } .note { font-size: 6.6pt; color: #55606c }
-.curves { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 3mm } svg { display: block }
+.curves { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 3mm; margin-top: 3mm }
+.curves figcaption { max-width: none } svg { display: block }
 """
 
 

@@ -128,6 +128,7 @@ def _page(page: Page, letterhead: Letterhead) -> Iterable[Flowable]:
         ]
         yield _side_by_side(cells, [widths[0] + GAP, widths[1] + GAP, widths[2]], "TOP")
     if page.curves:
+        yield Spacer(1, 3 * mm)
         drawn = [[_drawn(curve), _text(curve.title, CAPTION), Spacer(1, 2 * mm)] for curve in page.curves]
         for start in range(0, len(drawn), 3):
             line = drawn[start : start + 3]

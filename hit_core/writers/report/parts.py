@@ -13,6 +13,8 @@ from PIL import Image, ImageOps
 __all__ = ["NOT_MEDICAL", "RULER_M", "Curve", "Document", "Figure", "Letterhead", "Page", "Row", "Table"]
 
 RULER_M = 0.2
+LEAST_SHOWN = 0.1
+"""Of the first value: what a curve's height tells at least, so that small changes look small."""
 NOT_MEDICAL = "Not a medical device: for research and teaching, not for diagnosis or treatment."
 
 
@@ -108,8 +110,8 @@ class Curve:
     def _range(self) -> tuple[float, float]:
         around = self.band or 0.0
         low, high = min(*self.values, self.values[0] - around), max(*self.values, self.values[0] + around)
-        spare = 0.1 * (high - low) or 0.5
-        return low - spare, high + spare
+        middle, half = (low + high) / 2, max(0.6 * (high - low), LEAST_SHOWN / 2 * abs(self.values[0]) or 1.0)
+        return middle - half, middle + half
 
 
 @dataclass(frozen=True)

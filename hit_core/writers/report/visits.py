@@ -1,0 +1,201 @@
+"""Several visits of one person: a table and curves of change, each change against what repeats alone would show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date as Date
+from typing import Any
+
+from ...errors import InputError
+from ...measure.codebook import Column, codebook
+from ..subject import Subject
+from .parts import NOT_MEDICAL, Curve, Page, Row, Table
+
+__all__ = ["LSC_FACTOR", "MOST_VISITS", "Precision", "Visit", "changes_page", "in_order"]
+
+MOST_VISITS = 6
+LSC_FACTOR = 2.77
+"""Least significant change by precision error: 1.96 times the root of 2, for 95 % confidence (ISCD)."""
+COMPARED = (
+    "weight_kg", "bmi", "height_cm", "chest_cm", "waist_middle_cm", "waist_crest_cm", "hip_cm", "whtr", "arm_cm",
+    "thigh_cm", "calf_cm", "body_l", "LT_l", "AT_l", "trunk_LT_l", "trunk_AT_l", "android_AT_l", "gynoid_AT_l",
+)  # fmt: skip
+DRAWN = ("weight_kg", "bmi", "waist_crest_cm", "hip_cm", "LT_l", "AT_l")
+OF_WEIGHT = ("weight_kg", "bmi")
+TWO_DECIMALS = ("whtr",)
+HEIGHT_APART_CM = 1.0
+HEIGHTS = "Height differs by {apart:.1f} cm between visits: are all bodies of one grown person?"
+WEIGHTS = "Weight is given at some visits and estimated at others: its changes and those of BMI tell nothing."
+STATED = (
+    "* larger than the least significant change (LSC), {factor} times the precision error: two repeats differ by more "
+    "only once in twenty times. Precision errors: {source}. Where none is stated, a change may be that of repeats."
+)
+NOT_STATED = (
+    "No precision stated: whether a change is more than the difference of two repeats cannot be told. With precision "
+    "errors of your own ({option}) each change is set against the least significant change."
+)
+CURVES = (
+    "Curves run from {first} to {last}, each over a tenth of the first value at least; a grey band is the LSC around "
+    "the first visit."
+)
+CHANGES_ARE = (
+    "In brackets: change since the first visit. The bodies are models of the person; how far a change of the body's "
+    "shape is one of the person depends on how each was obtained."
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Visit:
+    """A person's body on a day, and what is known then."""
+
+    subject: Subject
+    source: str = ""
+    date: str = ""
+    weight_kg: float | None = None
+    age: float | None = None
+
+
+@dataclass(frozen=True)
+class Precision:
+    """Precision errors of repeats, standard deviations by column of the codebook in its unit, and where from.
+
+    Raises
+    ------
+    InputError
+        A column has no number to be compared, or an error is not positive.
+    """
+
+    errors: Mapping[str, float] = field(default_factory=dict)
+    source: str = "as given, source not named"
+
+    def __post_init__(self) -> None:
+        for name, error in self.errors.items():
+            if name not in COMPARED:
+                raise InputError.about(
+                    "is not compared", field="precision", expected=", ".join(COMPARED), found=name[:40]
+                )
+            if not error > 0:
+                raise InputError.about("is no precision error", field=name, expected="a number above 0", found=error)
+
+    def least_significant(self, column: str) -> float | None:
+        """The least significant change of a column, None where no precision is stated."""
+        error = self.errors.get(column)
+        return None if error is None else LSC_FACTOR * error
+
+
+def in_order(visits: Sequence[Visit]) -> list[Visit]:
+    """Return visits by date.
+
+    Raises
+    ------
+    InputError
+        There are too many, their models differ, or they lack dates that can be told apart.
+    """
+    if len(visits) > MOST_VISITS:
+        raise InputError.about(
+            "are too many for a page", field="visits", expected=f"at most {MOST_VISITS}", found=len(visits)
+        )
+    models = {(visit.subject.model.info.name, visit.subject.model.info.sha256) for visit in visits}
+    if len(models) > 1:
+        found = ", ".join(sorted(name for name, _ in models))
+        raise InputError.about("are of different models", field="visits", expected="one model", found=found)
+    days = [day_of(visit.date) for visit in visits]
+    if len(set(days)) < len(days):
+        raise InputError.about("several visits have one date", field="dates", expected="a date a visit")
+    return sorted(visits, key=lambda visit: day_of(visit.date))
+
+
+def day_of(text: str) -> Date:
+    """Read YYYY-MM-DD; an InputError says what is expected."""
+    try:
+        return Date.fromisoformat(text)
+    except ValueError:
+        raise InputError.about("is no date", field="dates", expected="YYYY-MM-DD", found=text[:20] or "none") from None
+
+
+def changes_page(
+    rows: Sequence[Mapping[str, Any]],
+    dates: Sequence[str],
+    precision: Precision,
+    *,
+    title: str,
+    model: str,
+    notices: Sequence[str] = (),
+) -> Page:
+    """Return the sheet that compares visits, from their numbers (`person_row`) in order.
+
+    Parameters
+    ----------
+    rows, dates
+        Of the visits.
+    precision
+        What changes are set against.
+    title, model, notices
+        Of the person; whose tissues they are; and what is to be said before all else.
+    """
+    mixed = len({row["weight_is"] for row in rows}) > 1
+    if mixed:
+        known = {name: error for name, error in precision.errors.items() if name not in OF_WEIGHT}
+        precision = Precision(known, precision.source)
+    columns = {column.name: column for column in codebook()}
+    shown = [columns[name] for name in COMPARED if all(row[name] is not None for row in rows)]
+    lines = tuple(_line(column, rows, precision) for column in shown)
+    option = "--precision"
+    note = STATED.format(factor=LSC_FACTOR, source=precision.source) if precision.errors else NOT_STATED
+    drawn = tuple(_curve(column, rows, dates, precision) for column in shown if column.name in DRAWN)
+    return Page(
+        title,
+        f"{len(rows)} visits, {dates[0]} to {dates[-1]} · model {model}",
+        (*notices, *_doubts(rows), *([WEIGHTS] if mixed else [])),
+        wide=(Table("Changes", lines, ("", *dates, "LSC"), note.format(option=option)),),
+        curves=drawn,
+        paragraphs=(CHANGES_ARE,),
+        small=(CURVES.format(first=dates[0], last=dates[-1]), NOT_MEDICAL),
+    )
+
+
+def _doubts(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    heights = [row["height_cm"] for row in rows if row["height_cm"] is not None]
+    apart = max(heights) - min(heights) if heights else 0.0
+    return [HEIGHTS.format(apart=apart)] if apart > HEIGHT_APART_CM else []
+
+
+def _line(column: Column, rows: Sequence[Mapping[str, Any]], precision: Precision) -> Row:
+    places = _decimals(column.name)
+    first, least = rows[0][column.name], precision.least_significant(column.name)
+    cells = [f"{first:.{places}f}"]
+    for row in rows[1:]:
+        change = row[column.name] - first
+        mark = "*" if least is not None and abs(change) > least else ""
+        cells.append(f"{row[column.name]:.{places}f} ({_signed(change, places)}{mark})")
+    stated = "not stated" if least is None else f"{least:.{places}f}"
+    return Row((_titled(column, rows), *cells, stated), f"{column.definition}; {column.source}")
+
+
+def _curve(
+    column: Column, rows: Sequence[Mapping[str, Any]], dates: Sequence[str], precision: Precision
+) -> Curve:  # fmt: skip
+    days = [day_of(text).toordinal() for text in dates]
+    values = tuple(float(row[column.name]) for row in rows)
+    places = _decimals(column.name)
+    title = f"{_titled(column, rows)}: {values[0]:.{places}f} to {values[-1]:.{places}f}"
+    times = tuple((day - days[0]) / (days[-1] - days[0]) for day in days)
+    return Curve(title, times, values, precision.least_significant(column.name))
+
+
+def _titled(column: Column, rows: Sequence[Mapping[str, Any]]) -> str:
+    title = column.title[0].upper() + column.title[1:]
+    if column.name == "weight_kg":
+        title += f" ({' or '.join(dict.fromkeys(str(row['weight_is']) for row in rows))})"
+    return f"{title}, {column.unit}" if column.unit else title
+
+
+def _decimals(name: str) -> int:
+    return 2 if name in TWO_DECIMALS else 1
+
+
+def _signed(change: float, places: int) -> str:
+    """With its sign; what rounds to nothing has none."""
+    rounded = round(change, places) + 0.0
+    return f"{rounded:+.{places}f}" if rounded else f"{0:.{places}f}"
