@@ -101,7 +101,7 @@ class ShortcutsDialog(QDialog):
         full = sum(lines.values()) / SHORTCUT_COLUMNS
         stacks, used = [QVBoxLayout()], 0
         for title, keys in groups.items():
-            if used >= full:
+            if used and used + lines[title] / 2 > full:
                 stacks.append(QVBoxLayout())
                 used = 0
             stacks[-1].addWidget(_group(title, keys), 0, Qt.AlignmentFlag.AlignTop)
