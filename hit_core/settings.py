@@ -54,12 +54,18 @@ class Settings:
         "auto", "cpu", "cuda:0", "mps".
     extra : dict[str, Any]
         Further entries of the settings file, e.g. of the window; kept as they are.
+    institution : str
+        Whose reports are written, or empty.
+    logo : str | None
+        Picture for reports, as text, or None.
     """
 
     smpl_dir: str | None = None
     models_dirs: tuple[str, ...] = ()
     device: str = "auto"
     extra: dict[str, Any] = field(default_factory=dict)
+    institution: str = ""
+    logo: str | None = None
 
 
 def settings_file() -> Path:
@@ -86,15 +92,16 @@ def load_settings() -> Settings:
 def _checked(stored: dict[str, Any], path: Path) -> Settings:
     """Return the entries that make sense; an entry of the wrong kind is warned of and left at its default."""
     folders = stored.pop("models_dirs", [])
-    texts = {"smpl_dir": stored.pop("smpl_dir", None), "device": stored.pop("device", "auto")}
+    usual = Settings()
+    texts = {name: stored.pop(name, getattr(usual, name)) for name in ("smpl_dir", "device", "institution", "logo")}
     if not isinstance(folders, list) or not all(isinstance(folder, str) for folder in folders):
         logger.warning("The settings in %s have an unusable entry, which is ignored: models_dirs", path)
         folders = []
     for name, value in texts.items():
-        if not isinstance(value, str) and not (name == "smpl_dir" and value is None):
+        if not isinstance(value, str) and not (value is None and getattr(usual, name) is None):
             logger.warning("The settings in %s have an unusable entry, which is ignored: %s", path, name)
-            texts[name] = getattr(Settings(), name)
-    return Settings(smpl_dir=texts["smpl_dir"], models_dirs=tuple(folders), device=texts["device"], extra=stored)
+            texts[name] = getattr(usual, name)
+    return Settings(models_dirs=tuple(folders), extra=stored, **texts)
 
 
 def save_settings(settings: Settings) -> None:

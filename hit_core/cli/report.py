@@ -48,6 +48,8 @@ def add_report(commands: Any) -> None:
         help="precision errors that changes are set against, by column of `hit measure` and in its unit",
     )  # fmt: skip
     parser.add_argument("--precision_from", default="", metavar="TEXT", help="where these precision errors are from")
+    parser.add_argument("--institution", metavar="TEXT", help="heads the pages; default: that of the settings")
+    parser.add_argument("--logo", metavar="FILE", help="PNG or JPEG; default: that of the settings; '' for none")
     add_model_options(parser)
     add_body_options(parser)
     group = parser.add_argument_group("result")
@@ -69,8 +71,10 @@ def _stated(text: str) -> tuple[str, float]:
 def run_report(options: argparse.Namespace) -> int:
     """Write the page, or the pages of several visits."""
     from hit_core.atomic import check_writable
+    from hit_core.settings import load_settings
     from hit_core.writers import PRODUCTS, check_ending, write
     from hit_core.writers.report import Precision
+    from hit_core.writers.report.letterhead import letterhead
 
     check_person(options)
     check_ending(PRODUCTS["report"].endings, options.out)
@@ -79,9 +83,14 @@ def run_report(options: argparse.Namespace) -> int:
     _check_visits(options, len(files))
     named = {"source": options.precision_from} if options.precision_from else {}
     precision = Precision(dict(options.precision), **named)
+    kept = load_settings()
+    institution, logo = (
+        getattr(kept if getattr(options, name) is None else options, name) for name in ("institution", "logo")
+    )
+    head = letterhead(institution, logo)
     *others, last = [_visit(options, number, file) for number, file in enumerate(files)]
     chosen = {name: getattr(last, name) for name in ("source", "date", "age", "weight_kg")}
-    chosen |= {"name": options.name, "others": others, "precision": precision}
+    chosen |= {"name": options.name, "others": others, "precision": precision, "head": head}
     with progress_bar("report") as progress:
         return list_files(write("report", last.subject, options.out, lambda share, _: progress(share), chosen))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -29,6 +29,7 @@ from hit_core.errors import HITError
 from hit_core.model.device import choose_device
 from hit_core.model.library import FoundModel, find_models
 from hit_core.settings import load_settings, save_settings
+from hit_core.writers.report.letterhead import LONGEST_INSTITUTION, letterhead
 from hit_viewer.scene import CANVAS
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
@@ -82,6 +83,10 @@ class SettingsDialog(QDialog):
         self.device.setToolTip(tr(texts.DEVICE_TIP))
         self.text_size = NextStartChoice(texts.TEXT_SIZES, str(settings.value(TEXT_SIZE, "")), texts.TEXT_SIZE_TIP)
         self.drawing = NextStartChoice(texts.DRAWINGS, str(settings.value(CANVAS, "")), texts.DRAWING_TIP)
+        self.institution = QLineEdit(stored.institution)
+        self.institution.setMaxLength(LONGEST_INSTITUTION)
+        self.institution.setToolTip(tr(texts.INSTITUTION_TIP))
+        self.logo = QLineEdit(stored.logo or "")
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setMinimumHeight(140)
@@ -91,6 +96,8 @@ class SettingsDialog(QDialog):
         form.addRow(tr(texts.DEVICE), self.device)
         form.addRow(tr(texts.TEXT_SIZE), beside(self.text_size, self.text_size.later))
         form.addRow(tr(texts.DRAWING), beside(self.drawing, self.drawing.later))
+        form.addRow(tr(texts.INSTITUTION), self.institution)
+        form.addRow(tr(texts.LOGO), self._file_row(self.logo, texts.LOGO_TIP, texts.LOGO_FILTER))
         self.check_button = QPushButton(tr(texts.CHECK))
         self.check_button.clicked.connect(self.check)
         form.addRow("", self.check_button)
@@ -106,21 +113,23 @@ class SettingsDialog(QDialog):
     def _folder_row(self, edit: QLineEdit, tip: str, several: bool = False) -> QWidget:
         edit.setToolTip(tr(tip))
         edit.setMinimumWidth(320)
-        button = QPushButton(tr(texts.CHOOSE))
 
         def choose() -> None:
             name = QFileDialog.getExistingDirectory(self, tr(tip), edit.text().split(os.pathsep)[-1])
             if name:
                 edit.setText(f"{edit.text()}{os.pathsep}{name}".strip(os.pathsep) if several else name)
 
-        button.clicked.connect(choose)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(edit, 1)
-        row.addWidget(button)
-        widget = QWidget()
-        widget.setLayout(row)
-        return widget
+        return _with_button(edit, choose)
+
+    def _file_row(self, edit: QLineEdit, tip: str, filters: str) -> QWidget:
+        edit.setToolTip(tr(tip))
+
+        def choose() -> None:
+            name, _ = QFileDialog.getOpenFileName(self, tr(tip), edit.text(), tr(filters))
+            if name:
+                edit.setText(name)
+
+        return _with_button(edit, choose)
 
     def _model_folders(self) -> list[str]:
         return [part.strip() for part in self.models.text().split(os.pathsep) if part.strip()]
@@ -141,8 +150,11 @@ class SettingsDialog(QDialog):
             smpl_dir=self.smpl.text().strip() or None,
             models_dirs=tuple(self._model_folders()),
             device=self._device(),
+            institution=self.institution.text().strip(),
+            logo=self.logo.text().strip() or None,
         )
         try:
+            letterhead(changed.institution, changed.logo)
             choose_device(changed.device)
             save_settings(changed)
         except HITError as error:
@@ -151,6 +163,18 @@ class SettingsDialog(QDialog):
         self._settings.setValue(TEXT_SIZE, self.text_size.currentData())
         self._settings.setValue(CANVAS, self.drawing.currentData())
         super().accept()
+
+
+def _with_button(edit: QLineEdit, choose: Callable[[], None]) -> QWidget:
+    button = QPushButton(tr(texts.CHOOSE))
+    button.clicked.connect(choose)
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(edit, 1)
+    row.addWidget(button)
+    widget = QWidget()
+    widget.setLayout(row)
+    return widget
 
 
 def _found_in(smpl: str, models: Sequence[str], device: str) -> str:

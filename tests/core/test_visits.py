@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, PngImagePlugin
 from pypdf import PdfReader
 from schemas import complaints
 
@@ -17,8 +17,10 @@ from hit_core.body.parameters import BodyParameters
 from hit_core.cli import main
 from hit_core.errors import InputError
 from hit_core.measure.codebook import codebook
+from hit_core.settings import Settings, save_settings
 from hit_core.writers.report.as_html import as_html
 from hit_core.writers.report.as_pdf import as_pdf
+from hit_core.writers.report.letterhead import letterhead
 from hit_core.writers.report.parts import Document, Figure, Page
 from hit_core.writers.report.visits import COMPARED, LSC_FACTOR, Precision, Visit, changes_page, in_order
 from hit_core.writers.report_record import read_report_record
@@ -94,14 +96,46 @@ def test_curves_keep_dates_apart_as_they_were_and_show_small_changes_small() -> 
     assert [y for _, y in flat.points] == [0.5] * 3
 
 
-def test_both_forms_have_the_table_and_the_curves() -> None:
+def test_both_forms_have_head_table_and_curves(tmp_path: Path) -> None:
     page = page_of(rows(waist_crest_cm=(90.0, 90.0, 80.0)), waist_crest_cm=0.5)
-    document = Document("P 017", [page], {})
+    logo = tmp_path / "logo.png"
+    Image.new("RGBA", (900, 300), (0, 90, 200, 128)).save(logo)
+    head = letterhead(" St Anna Hospital ", logo)
+    document = Document("P 017", [page], {}, head)
     text = as_html(document)
+    assert text.count("St Anna Hospital") == 1
     assert text.count("<svg") == len(page.curves) == 6
     assert text.count("<rect") == 1
     (sheet,) = PdfReader(io.BytesIO(as_pdf(document))).pages
     assert "80.0 (-10.0*)" in sheet.extract_text()
+    assert "St Anna Hospital" in sheet.extract_text()
+    assert [image.image.size for image in sheet.images if image.image] == [(450, 150)]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(None, "missing"), (b"", "no logo"), (b"\x89PNG\r\n\x1a\n", "no logo"), (b"<svg/>", "no logo")],
+)
+def test_a_logo_is_a_picture_that_is_there(tmp_path: Path, content: bytes | None, said: str) -> None:
+    if content is not None:
+        (tmp_path / "logo.png").write_bytes(content)
+    with pytest.raises(InputError, match=said):
+        letterhead("", tmp_path / "logo.png")
+
+
+def test_a_logo_of_many_pixels_is_refused_unread(tmp_path: Path) -> None:
+    Image.new("1", (9000, 9000)).save(tmp_path / "logo.png")
+    with pytest.raises(InputError, match="too large"):
+        letterhead("", tmp_path / "logo.png")
+
+
+def test_nothing_of_a_logo_but_its_picture_is_kept(tmp_path: Path) -> None:
+    text = PngImagePlugin.PngInfo()
+    text.add_text("Author", "somebody")
+    Image.new("RGB", (10, 10), "red").save(tmp_path / "logo.png", pnginfo=text)
+    kept = letterhead("", tmp_path / "logo.png").logo
+    assert b"somebody" not in kept
+    assert Image.open(io.BytesIO(kept)).getpixel((5, 5)) == (255, 0, 0)
 
 
 @pytest.mark.parametrize("errors", [{"height": 1.0}, {"waist_crest_cm": 0.0}, {"AT_l": -1.0}])
@@ -148,6 +182,8 @@ def test_the_command_line_writes_visits_that_open_again(tmp_path: Path, monkeypa
         body = BodyParameters(betas=[0, -0.5 * number], gender="female", shape_space="phantom")
         save_body(body, tmp_path / f"{number}.npz")
     words = ["report", str(tmp_path / "1.npz"), str(tmp_path / "2.npz"), "--name", "P 017", "--age", "39.5"]
+    monkeypatch.setenv("HIT_CONFIG_DIR", str(tmp_path / "config"))
+    save_settings(Settings(institution="St Anna"))
     words += ["--weight", "70", "75", "--precision", "weight_kg=0.2", "--precision_from", "own scales"]
     out = tmp_path / "out" / "page.html"
     out.parent.mkdir()
@@ -156,6 +192,7 @@ def test_the_command_line_writes_visits_that_open_again(tmp_path: Path, monkeypa
     text, record = out.read_text("utf-8"), read_report_record(out)
     assert text.count("<section>") == 3
     assert "70.0 (-5.0*)" in text
+    assert text.count("St Anna") == 3
     assert [one["person"]["date"] for one in record["visits"]] == [DATES[0], DATES[2]]
     assert record["visits"][0]["person"]["age"] == 39.5
     assert record["person"]["age"] == pytest.approx(39.5 + 180 / 365.25)
@@ -172,6 +209,8 @@ def test_the_command_line_writes_visits_that_open_again(tmp_path: Path, monkeypa
         ["a.npz", "b.npz", "--dates", *DATES[:2], "--weight", "70"],
         ["a.npz", "b.npz", "--dates", *DATES[:2], "--date", DATES[0]],
         ["a.npz", "--dates", DATES[0]],
+        ["--logo", "none.png"],
+        ["--institution", "x" * 200],
         ["a.npz", "--precision", "weight_kg=1"],
         ["a.npz", "b.npz", "--dates", *DATES[:2], "--precision", "height=1"],
     ],

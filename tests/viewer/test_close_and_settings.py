@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import settled
+from PIL import Image
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -138,6 +139,19 @@ def test_autosave_keeps_changes_and_a_regular_end_removes_them(viewer: Viewer) -
     assert viewer.autosave.look() == Left()  # it belongs to a program that runs
     viewer.close()
     assert list(folder.iterdir()) == []
+
+
+def test_institution_and_logo_are_kept_and_a_logo_must_be_one(viewer: Viewer, tmp_path: Path) -> None:
+    dialog = viewer.choose_settings()
+    dialog.institution.setText(" St Anna ")
+    dialog.logo.setText(str(tmp_path / "logo.png"))
+    dialog.accept()
+    assert dialog.isVisible()  # there is no such file
+    assert load_settings().institution == ""
+    Image.new("RGB", (8, 8)).save(tmp_path / "logo.png")
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert (load_settings().institution, load_settings().logo) == ("St Anna", str(tmp_path / "logo.png"))
 
 
 def test_settings_page(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:

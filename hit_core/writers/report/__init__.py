@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Date
 from pathlib import Path
 from typing import Any
@@ -15,10 +15,10 @@ from ..subject import Progress, Subject, silent
 from .as_html import as_html
 from .body_page import body_page
 from .body_pictures import skin_figures, slice_figures
-from .parts import Document, Figure, Page
+from .parts import Document, Figure, Letterhead, Page
 from .visits import Precision, Visit, changes_page, in_order
 
-__all__ = ["Precision", "Visit", "write_report"]
+__all__ = ["Letterhead", "Precision", "Visit", "write_report"]
 
 LONGEST_NAME = 80
 UNTITLED = "Body report"
@@ -35,6 +35,7 @@ def write_report(
     date: str = "",
     others: Sequence[Visit] = (),
     precision: Precision | None = None,
+    head: Letterhead | None = None,
     spacing_mm: float = 2.0,
     progress: Progress = silent,
 ) -> None:
@@ -54,6 +55,8 @@ def write_report(
         The person's other visits.
     precision
         Precision errors that changes are set against.
+    head
+        Whose page it is, see `letterhead`.
     spacing_mm
         Pixel of its slices.
     progress
@@ -71,6 +74,7 @@ def write_report(
         from .as_pdf import check_letters
 
         check_letters(name, "name")
+        check_letters(head.institution if head else "", "institution")
     visits = [*others, Visit(subject, source, date or Date.today().isoformat(), weight_kg, age)]
     if others:
         visits = in_order(visits)
@@ -81,7 +85,7 @@ def write_report(
             progress((number + share) / len(visits), what)
 
         sheets.append(_sheet(visit, name, spacing_mm / 1000, part))
-    document = _document(visits, sheets, name, precision or Precision())
+    document = replace(_document(visits, sheets, name, precision or Precision()), letterhead=head or Letterhead())
     if is_pdf:
         from .as_pdf import as_pdf
 

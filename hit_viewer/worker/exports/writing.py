@@ -11,11 +11,13 @@ from hit_core.axes import AXES
 from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
 from hit_core.model.hit import HITModel
+from hit_core.settings import load_settings
 from hit_core.slices.pictures import tissue_colors
 from hit_core.slices.planes import Plane
 from hit_core.spaces import Space
 from hit_core.tissues import TISSUES
 from hit_core.writers import PRODUCTS, check_ending, write
+from hit_core.writers.report.letterhead import letterhead
 from hit_core.writers.subject import Subject
 from hit_viewer.texts.decimal_marks import decimal_mark
 from hit_viewer.worker.exports.records import at_plane, parameters_of
@@ -142,7 +144,9 @@ def _of_numbers(subject: Subject, request: Request, options: Mapping[str, Any]) 
 
 def _of_report(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
     known = {name: options[name] for name in ("age", "weight_kg", "spacing_mm") if name in options}
-    return {"name": options["person"], "source": options.get("source", ""), **known}
+    kept = load_settings()
+    head = letterhead(kept.institution, kept.logo)
+    return {"name": options["person"], "source": options.get("source", ""), "head": head, **known}
 
 
 _ARGUMENTS: Mapping[str, Arguments] = {
