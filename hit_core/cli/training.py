@@ -38,6 +38,13 @@ def add_subcommands(subparsers: "argparse._SubParsersAction[argparse.ArgumentPar
     evaluation.add_argument("--ckpt_choice", choices=("best", "last"), default="best")
     evaluation.add_argument("--split", "-s", choices=("train", "val", "test"), default="test")
     evaluation.add_argument("--slices", action="store_true", help="write prediction | truth | difference pictures")
+    evaluation.add_argument(
+        "--calibrate", action="store_true",
+        help="instead of scores: how far volumes and probabilities are off, as calibration.json beside the checkpoint",
+    )  # fmt: skip
+    evaluation.add_argument(
+        "--out", type=Path, metavar="FILE", help="of --calibrate, where the model cannot be written"
+    )
     evaluation.add_argument("--device", default="auto", help="auto, cpu, cuda:0, mps")
     evaluation.add_argument("--out_folder", type=Path, default=Path("output"), metavar="DIR", help="default: output")
     evaluation.set_defaults(run=run_eval)
@@ -63,6 +70,9 @@ def add_subcommands(subparsers: "argparse._SubParsersAction[argparse.ArgumentPar
     phantom.add_argument("--even_betas", type=float, default=None, metavar="RANGE", help="evenly within this")
     phantom.add_argument("--voxel_mm", type=float, nargs=3, default=(3.0, 3.0, 8.0), metavar=("X", "Y", "Z"))
     phantom.add_argument("--noise", type=float, default=0.002, help="share of voxels with a wrong label")
+    phantom.add_argument(
+        "--all_in", choices=("train", "val", "test"), help="one split takes all, default: 75, 10 and 15 %%"
+    )
     phantom.add_argument("--workers", type=int, default=1, help="processes")
     data.set_defaults(run=run_data)
 
@@ -107,11 +117,50 @@ def run_train(arguments: argparse.Namespace) -> int:
 
 
 def run_eval(arguments: argparse.Namespace) -> int:
-    """Score a model."""
+    """Score a model, or calibrate it."""
+    if arguments.calibrate:
+        return _calibrate(arguments)
+    if arguments.out is not None:
+        from ..errors import InputError
+
+        raise InputError.about("belongs to --calibrate; scores go to --out_folder", field="--out")
     _evaluate(
         arguments.exp_name, arguments.ckpt_choice, arguments.device, arguments.split, arguments.out_folder,
         arguments.slices, arguments.overrides,
     )  # fmt: skip
+    return 0
+
+
+def _calibrate(arguments: argparse.Namespace) -> int:
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from ..atomic import check_writable
+    from ..errors import InputError
+    from ..model.calibration import CALIBRATION_FILE
+    from ..model.library import load_model
+    from ..training.report.calibrate import calibrate, save_calibration
+    from ..training.report.evaluate import evaluation_config
+
+    if arguments.split == "train":
+        raise InputError.about("was trained on: what it shows is too good", field="--split", expected="test or val")
+    model = load_model(arguments.exp_name, arguments.ckpt_choice, arguments.device)
+    path = arguments.out or (model.info.path or Path()) / CALIBRATION_FILE
+    check_writable(path.parent, make=False)
+    config = evaluation_config(model.info, arguments.overrides)
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(f"{arguments.split} subjects")
+        found = calibrate(
+            model, config, arguments.split, lambda done, total: bar.update(task, completed=done, total=total)
+        )
+    for name, one in found["volumes"].items():
+        width = one["half_width"]["90"]
+        said = "too few for an interval" if width is None else f"90 % within {100 * width:.1f} %"
+        Console().print(f"{name}: {one['n']} subjects, {said}", highlight=False)
+    chances = found["probabilities"]
+    Console().print(f"temperature {chances['temperature']:.2f}, from {chances['voxels']} voxels", highlight=False)
+    save_calibration(found, path)
+    logger.info("%s is written", path)
     return 0
 
 
@@ -193,7 +242,7 @@ def _make_phantoms(arguments: argparse.Namespace) -> int:
         task = bar.add_task("phantom subjects", total=arguments.subjects)
         written = write_phantoms(
             arguments.out, arguments.gender or "male", arguments.subjects, scan, seed=arguments.seed,
-            workers=arguments.workers, progress=lambda done: bar.update(task, completed=done),
+            split=arguments.all_in, workers=arguments.workers, progress=lambda done: bar.update(task, completed=done),
         )  # fmt: skip
     logger.info("%d phantom subjects are in %s", len(written), arguments.out)
     return 0

@@ -5,6 +5,7 @@ from .betas import MEASURES, betas_for, betas_for_bmi, responses
 from .clipping import CutPlane, Solid
 from .girths import measure_body, measure_surface
 from .indices import INDICES, Index, index_values
+from .intervals import volume_intervals
 from .joint_angles import JOINT_ANGLES, JointAngle, joint_angle_deg
 from .measured import Measured, MeasuredBody, measured_body
 from .outlines import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
@@ -29,6 +30,7 @@ from .slicing import outlines_of, outlines_record
 from .solved import LIKELIEST, WANTED, SolvedBody, unit_of
 from .solving import betas_for_measures, checked_measures, solve_betas
 from .standard import FOLDED, table_of_meshes, tissue_table
+from .sureness import UNKNOWN, Interval, Intervals
 from .tape_anywhere import tape_through
 from .tapes import BodyMeasures, Tape, hull_of, tape_at
 from .tissue_table import BODY, REST, STANDARD_POSE, TissueRow, TissueTable
@@ -50,11 +52,14 @@ __all__ = [
     "SEVERAL",
     "SITES",
     "STANDARD_POSE",
+    "UNKNOWN",
     "WANTED",
     "BodyMeasures",
     "CutPlane",
     "Dimension",
     "Index",
+    "Interval",
+    "Intervals",
     "JointAngle",
     "Level",
     "Measured",
@@ -118,4 +123,5 @@ __all__ = [
     "tape_through",
     "tissue_table",
     "unit_of",
+    "volume_intervals",
 ]

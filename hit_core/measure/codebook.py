@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from ..model.calibration import LEVELS
 from ..tissues import TISSUES, Tissue
 from .anthropometry import ANTHROPOMETRY
 from .indices import INDICES
 from .percentiles import NHANES, OFFERED
 from .regions import LIMBS, REGIONS
-from .sites import LEVELS, SITES
+from .sites import LEVELS as CUT_LEVELS
+from .sites import SITES
 from .tissue_table import STANDARD_POSE
 
 __all__ = ["COMPARED", "Column", "codebook"]
@@ -39,6 +41,7 @@ def codebook() -> tuple[Column, ...]:
     for tissue in TISSUES:
         said = f"volume times {tissue.density_kg_per_l} kg/l"
         columns.append(Column(f"{tissue.name}_kg", "kg", f"{tissue.title}, estimated mass", said, own))
+    columns += _of_intervals()
     columns.append(Column("weight_kg", "kg", "Weight", "as given, or else the tissues' estimated masses together", own))
     columns.append(Column("weight_is", "", "Where the weight is from", "given or estimated", own))
     columns += [Column(index.name, index.unit, index.title, index.formula, index.source) for index in INDICES]
@@ -53,6 +56,21 @@ def codebook() -> tuple[Column, ...]:
     columns += _of_regions(own) + _of_places(own)
     columns.append(Column("warnings", "", "What is doubtful", "sentences", own))
     return tuple(columns)
+
+
+def _of_intervals() -> list[Column]:
+    """The ends of the volumes' intervals, and what they rest on."""
+    source = "split-conformal, of the residuals in the model's calibration.json"
+    found = []
+    for tissue in TISSUES:
+        for level in LEVELS:
+            said = f"a body like the held-out subjects has this tissue's volume within, with {level} % probability"
+            for end in ("low", "high"):
+                title = f"{tissue.title}, {end} end of the {level} % interval"
+                found.append(Column(f"{tissue.name}_{end}{level}_l", "l", title, said, source))
+    found.append(Column("interval_subjects", "", "Held-out subjects", "that the intervals rest on", source))
+    found.append(Column("intervals", "", "What intervals rest on", "or why there are none", source))
+    return found
 
 
 def _of_regions(own: str) -> list[Column]:
@@ -80,7 +98,7 @@ def _of_regions(own: str) -> list[Column]:
 def _of_places(own: str) -> list[Column]:
     """Areas at levels, and the thickness of the subcutaneous layer at sites."""
     found = []
-    for level in LEVELS:
+    for level in CUT_LEVELS:
         found.append(Column(f"area_{level.name}_cm2", "cm2", f"{level.title}, area", level.definition, own))
         for tissue in TISSUES:
             title = f"{level.title}, {tissue.title}, area"

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from ..model.calibration import Calibration
 from ..surfaces.transport import PosedSurfaces
 from ..tissues import TISSUES
 from .anthropometry import TakenMeasure, anthropometry
 from .girths import measure_body
+from .intervals import volume_intervals
 from .profile import Profile, profile_of
 from .standard import tissue_table
+from .sureness import Intervals
 from .tapes import BodyMeasures
 from .tissue_table import TissueTable
 
@@ -36,6 +39,10 @@ class Measured(Protocol):
         """Areas against height, of the body as it stands."""
 
     @property
+    def intervals(self) -> Intervals:
+        """Of the volumes."""
+
+    @property
     def floor_m(self) -> float:
         """Height y of the lowest point of the skin, as the body stands."""
 
@@ -49,13 +56,17 @@ class MeasuredBody:
     dimensions: Mapping[str, TakenMeasure]
     profile: Profile | None
     floor_m: float
+    intervals: Intervals
 
 
-def measured_body(surfaces: PosedSurfaces) -> MeasuredBody:
-    """Measure a body and its surfaces as they stand."""
+def measured_body(surfaces: PosedSurfaces, calibration: Calibration | None = None) -> MeasuredBody:
+    """Measure a body and its surfaces as they stand; the calibration is that of their model."""
     body, meshes = surfaces.body, surfaces.to_surfaces()
     heights = body.vertices[0, :, 1]
     low, high = float(heights.min()), float(heights.max())
     profile = profile_of({t.name: (meshes[t].vertices, meshes[t].faces) for t in TISSUES}, low, high)
     lengths, dimensions = measure_body(body.model, body.betas[0]), anthropometry(body.model, body.betas[0])
-    return MeasuredBody(tissue_table(surfaces.shaped), lengths, dimensions, profile, low)
+    table = tissue_table(surfaces.shaped)
+    pose = body.body_pose[0].tolist()
+    intervals = volume_intervals(table, calibration, body.betas[0].tolist(), body_pose=pose)
+    return MeasuredBody(table, lengths, dimensions, profile, low, intervals)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from ..body.model import PosedBody
+from ..model.calibration import calibration_of
 from ..model.hit import HITModel
 from ..surfaces.bake import bake
 from ..surfaces.transport import ShapedSurfaces
@@ -10,6 +11,7 @@ from ..tissues import TISSUES
 from .anthropometry import anthropometry
 from .codebook import COMPARED, codebook
 from .indices import INDICES
+from .intervals import volume_intervals
 from .percentiles import OFFERED
 from .person_numbers import Person, person_numbers
 from .regions import left_to_right, region_pieces, volumes_of_pieces
@@ -56,6 +58,13 @@ def person_row(
         for tissue in TISSUES:
             row[f"{tissue.name}_l"] = round(table[tissue.name].volume_l, 2)
             row[f"{tissue.name}_kg"] = round(masses[tissue.name], 2)
+    betas, pose = body.betas[0].tolist(), body.body_pose[0].tolist()
+    intervals = volume_intervals(table, calibration_of(model.info), betas, body_pose=pose)
+    for name, levels in intervals.by_tissue.items():
+        for level, one in levels.items():
+            row[f"{name}_low{level}_l"], row[f"{name}_high{level}_l"] = round(one.low_l, 2), round(one.high_l, 2)
+            row["interval_subjects"] = one.subjects
+    row["intervals"] = "; ".join(map(str, intervals.said)) or None
     person = Person(model.info.gender, age, weight_kg)
     numbers = person_numbers(lengths, estimated, table.body_area_m2, person)
     if numbers.weight_is:

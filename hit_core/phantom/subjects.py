@@ -219,8 +219,10 @@ def _split_of(number: int, count: int) -> str:
     return "test" if number < test else "val" if number < test + val else "train"
 
 
-def _write_one(number: int, gender: str, count: int, scan: PhantomScan, seed: int, out: Path) -> Path:
-    path = out / gender / _split_of(number, count) / f"phantom_{seed:03d}_{number:04d}.gz"
+def _write_one(
+    number: int, gender: str, count: int, scan: PhantomScan, seed: int, out: Path, split: str | None
+) -> Path:
+    path = out / gender / (split or _split_of(number, count)) / f"phantom_{seed:03d}_{number:04d}.gz"
     if not path.exists():  # an interrupted call goes on where it stopped
         fields = phantom_fields(gender, seed * 100_003 + number + (50_000 if gender == "female" else 0), scan)
         with writing(path) as stream, gzip.GzipFile(fileobj=stream, mode="wb", compresslevel=2, mtime=0) as packed:
@@ -235,6 +237,7 @@ def write_phantoms(
     scan: PhantomScan,
     *,
     seed: int = 0,
+    split: str | None = None,
     workers: int = 1,
     progress: Callable[[int], None] | None = None,
 ) -> list[Path]:
@@ -244,6 +247,8 @@ def write_phantoms(
     ----------
     out : Path
         The data set's folder; 15 % of the subjects go to the test split and 10 % to validation.
+    split : str | None
+        All go to this one instead.
     workers : int
         Processes to use.
 
@@ -252,7 +257,7 @@ def write_phantoms(
     InputError, OutputError
         Fewer than three subjects, an unknown gender, or a folder that cannot be written.
     """
-    if count < 3:
+    if count < 3 and split is None:
         raise InputError.about("too few", field="--subjects", expected="at least 3, one for each split", found=count)
     if gender not in GENDERS:
         raise InputError.about("unknown gender", field="--gender", expected=" or ".join(GENDERS), found=gender)
@@ -261,7 +266,7 @@ def write_phantoms(
     note = {"what": "phantom subjects made by hit data phantom; not medical data", "seed": seed, "scan": asdict(scan)}
     write_bytes(out / PHANTOM_NOTE, json.dumps(note, indent=1).encode())
     phantom_volume(gender)
-    make = partial(_write_one, gender=gender, count=count, scan=scan, seed=seed, out=out)
+    make = partial(_write_one, gender=gender, count=count, scan=scan, seed=seed, out=out, split=split)
     written: list[Path] = []
     if workers <= 1:
         for number in range(count):

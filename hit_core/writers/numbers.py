@@ -8,6 +8,7 @@ from typing import Any
 
 from ..atomic import write_bytes
 from ..measure import Person, measured_body
+from ..model.calibration import calibration_of
 from ..surfaces.bake import Detail, bake
 from .records import save_record
 from .subject import Progress, Subject, silent
@@ -50,7 +51,7 @@ def write_numbers(
     if tables is None:
         canonical = bake(subject.model, None, detail, lambda share: progress(0.8 * share, path.name))
         surfaces = canonical.with_shape(subject.body.shaped).with_pose(subject.body)
-        measured = measured_body(surfaces)
+        measured = measured_body(surfaces, calibration_of(subject.model.info))
         person = Person(subject.model.info.gender)
         tables, doubts = (
             measures_tables(measured, densities, person),

@@ -176,6 +176,20 @@ def _own(one: OwnMeasure) -> Sequence[object]:
     return (one.name, one.title, one.kind, value, one.unit, one.note, "", "", "", one.definition, "the user")
 
 
+def _interval(numbers: Measured, name: str) -> list[tuple[str, str, str]]:
+    """Quantity, value and note of the ends of a tissue's intervals; one line that says why there are none."""
+    levels = numbers.intervals.by_tissue.get(name, {})
+    why = "; ".join(str(finding) for finding in numbers.intervals.said)
+    if not levels:
+        return [("volume, interval", "", why)] if why else []
+    found = []
+    for level, one in levels.items():
+        note = f"{one.subjects} held-out subjects" + (f"; {why}" if level == min(levels) else "")
+        found.append((f"volume, {level} % interval, from", f"{one.low_l:.3f}", note))
+        found.append((f"volume, {level} % interval, to", f"{one.high_l:.3f}", note))
+    return found
+
+
 def _measures(numbers: Measured, densities: Sequence[float]) -> list[Sequence[object]]:
     masses, table = masses_kg(numbers, densities), numbers.table
     said = [str(finding) for finding in table.findings]
@@ -188,6 +202,9 @@ def _measures(numbers: Measured, densities: Sequence[float]) -> list[Sequence[ob
     for row in table.rows:
         what = f"{row.name} {row.title}" if row.name in ORDER else row.title
         add(what, "volume", f"{row.volume_l:.3f}", "l", STANDARD_POSE)
+        if row.name in ORDER:
+            for quantity, number, why in _interval(numbers, row.name):
+                add(what, quantity, number, "l", why)
         add(what, "share of body volume", f"{row.share_of_body:.4f}", "1")
         if row.name in ORDER:
             tissue, density = Tissue[row.name], density_of(densities, row.name)

@@ -39,7 +39,7 @@ from hit_viewer.widgets.thickness_row import ThicknessRow
 from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Numbers, SlicePicture
 from hit_viewer.worker.ruler_texts import own_measures
-from hit_viewer.worker.tables import differing_l, numbers_tables, places, row_title, warnings_of
+from hit_viewer.worker.tables import differing_l, numbers_tables, places, row_title, sureness_of, warnings_of
 
 __all__ = ["NumbersPanel"]
 
@@ -285,7 +285,7 @@ class NumbersPanel(QWidget):
             rows.append(
                 (
                     name if before and name in Tissue.__members__ else title,  # its title is in the tooltip
-                    f"{shown(volume, f'.{decimals}f')} l" if known else unknown,
+                    f"{shown(volume, f'.{decimals}f')}{self._plus_minus(name)} l" if known else unknown,
                     f"{shown(masses[name], '.1f')} kg" if table.reliable else unknown,
                     (f"{shown(100 * shares[name], '.1f')} %" if known else unknown) if name in shares else "",
                     f"{shown(volume - before[name], f'+.{decimals}f')} l" if changed else "",
@@ -310,7 +310,14 @@ class NumbersPanel(QWidget):
             said = [tr(texts.UNRELIABLE)]
         elif warnings:
             said.append(tr(texts.DOUBTFUL))
+        if self.numbers.table.reliable:
+            said += sureness_of(self.numbers)
         return " ".join([f"{text}." for text in (*said, *warnings)]), "warning" if warnings else "quiet"
+
+    def _plus_minus(self, name: str) -> str:
+        """Half of a volume's interval, if there is one."""
+        interval = self.numbers.intervals.of(name) if self.numbers is not None else None
+        return "" if interval is None else f" ±{shown(interval.half_l, f'.{places(name)}f')}"
 
     @property
     def _of_this_pose(self) -> bool:

@@ -27,6 +27,7 @@ from hit_core.measure.betas import betas_for, betas_for_bmi, responses
 from hit_core.measure.solved import SolvedBody
 from hit_core.measure.solving import betas_for_measures
 from hit_core.measure.thickness import subcutaneous_thickness_mm
+from hit_core.model.calibration import calibration_of
 from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
 from hit_core.settings import load_settings
@@ -329,7 +330,8 @@ class HitComputation(ModelHolder):
         if not exact:
             return self._quick_numbers(request, self._responses)
         frame = self.frame(request, exact=True)
-        self._numbers = measured(frame, cast(ShapedSurfaces, self._shaped), self._responses, self._numbers)
+        calibration = calibration_of(self.model.info)
+        self._numbers = measured(frame, cast(ShapedSurfaces, self._shaped), self._responses, self._numbers, calibration)
         return self._numbers
 
     def _quick_numbers(self, request: Request, response: tuple[tuple[float, float], ...]) -> Numbers:
@@ -339,7 +341,8 @@ class HitComputation(ModelHolder):
         if id(canonical) not in self._quick:
             self._quick[id(canonical)] = QuickTables(canonical)
         table = self._quick[id(canonical)].of(cast(CarriedBody, self._carried).shaped, body)
-        return followed(frame, table, measure_body(body.model, body.betas[0]), response)
+        lengths = measure_body(body.model, body.betas[0])
+        return followed(frame, table, lengths, response, calibration_of(self.model.info))
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors, fine: bool = False) -> SlicePicture:
         """Show what a plane cuts of a frame's surfaces."""

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from hit_core.measure.anthropometry import TakenMeasure
 from hit_core.measure.outlines import Outline
 from hit_core.measure.profile import Profile
+from hit_core.measure.sureness import UNKNOWN, Intervals
 from hit_core.measure.tapes import BodyMeasures
 from hit_core.measure.tissue_table import TissueTable
 from hit_core.tissues import TISSUES, Found, Tissue
@@ -205,6 +206,8 @@ class Numbers:
     profile: FrameProfile | None = None
     floor_m: float = 0.0
     """Height y of the lowest point of the skin in the request's space."""
+    intervals: Intervals = UNKNOWN
+    """Of the volumes."""
     exact: bool = True
     """Whether the exact surfaces were measured, not those of a drag, which have no profile."""
 

@@ -31,6 +31,7 @@ __all__ = [
     "numbers_tables",
     "places",
     "row_title",
+    "sureness_of",
     "warnings_of",
 ]
 
@@ -55,6 +56,11 @@ def places(name: str) -> int:
 def warnings_of(numbers: Numbers) -> list[str]:
     """Return why the table's numbers are doubtful or not shown."""
     return [tr(finding.template, **finding.values) for finding in numbers.table.findings]
+
+
+def sureness_of(numbers: Numbers) -> list[str]:
+    """Return what the volumes' intervals rest on, or why there are none."""
+    return [tr(finding.template, **finding.values) for finding in numbers.intervals.said]
 
 
 def differing_l(numbers: Numbers) -> dict[str, float]:

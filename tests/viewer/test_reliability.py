@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 from conftest import settled
 from fake_computation import FakeComputation
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.body.beta_limits import TRAINED_BETA
 from hit_core.findings import Finding
+from hit_core.measure import Interval, Intervals
 from hit_viewer.app import Viewer
 from hit_viewer.texts import numbers as texts
 
@@ -32,9 +34,26 @@ def test_the_table_closes(viewer: Viewer, qtbot: QtBot) -> None:
     assert [row[0].split()[0] for row in panel.rows()] == ["LT", "AT", "BT", "air", "body"]
     assert [row[3] for row in panel.rows()] == ["60.0 %", "30.0 %", "5.0 %", "5.0 %", ""]
     assert panel.table.horizontalHeaderItem(3).text().split() == ["of", "body", "volume"]
-    assert panel.remark.text() == "Volumes and masses are those in the standard pose."
+    unknown = "How sure volumes are is not known: this model is not calibrated."
+    assert panel.remark.text() == f"Volumes and masses are those in the standard pose. {unknown}"
     assert "air and rest" in panel.table.item(4, 2).toolTip()
     assert not any(is_grey(viewer, row) for row in range(5))
+
+
+def test_volumes_stand_with_their_intervals(viewer: Viewer, qtbot: QtBot) -> None:
+    rest(viewer, qtbot)
+    panel = viewer.window.numbers_panel
+    numbers = panel.numbers
+    assert numbers is not None
+    volume = numbers.table["LT"].volume_l
+    interval = Interval(volume - 1.2, volume + 1.2, 90, 24)
+    panel.show_numbers(replace(numbers, intervals=Intervals({"LT": {90: interval}}, (Finding("From {n}", {"n": 24}),))))
+    assert panel.rows()[0][1].endswith("±1.2 l")
+    assert "±" not in panel.rows()[1][1]
+    assert panel.remark.text().endswith("From 24.")
+    rows = list(csv.DictReader(io.StringIO(panel.tables()[""])))
+    ends = [float(row["value"]) for row in rows if "90 % interval" in row["quantity"]]
+    assert ends == [round(volume - 1.2, 3), round(volume + 1.2, 3)]
 
 
 def test_what_cannot_be_is_no_number(viewer: Viewer, computation: FakeComputation, qtbot: QtBot) -> None:

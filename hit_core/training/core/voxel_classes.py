@@ -13,7 +13,7 @@ from ...model.nearest import start_weights
 from ...model.point_origins import Finder
 from ...tissues import Found, Tissue
 
-__all__ = ["START_BONES", "classify_voxels", "decompressed_logits", "fill_failed"]
+__all__ = ["START_BONES", "classify_voxels", "decompressed_logits", "fill_failed", "voxel_logits"]
 
 _NINE = (0, 1, 2, 4, 5, 16, 17, 18, 19)
 START_BONES = {9: _NINE, 11: (*_NINE, 12, 15), 13: (*_NINE, 12, 15, 10, 11)}
@@ -95,6 +95,20 @@ def classify_voxels(
         predicted.append(classes)
         found.append(told)
     return fill_failed(points[None], torch.cat(predicted)[None], torch.cat(found)[None])[0], failed
+
+
+@torch.no_grad()
+def voxel_logits(
+    model: HITModel, points: Float[Tensor, "points 3"], body: PosedBody, start_bones: int = 9
+) -> tuple[Float[Tensor, "points 4"], Bool[Tensor, " points"]]:
+    """Logits (N, 4) of posed points of one body, and whether each one's origin was found (N,)."""
+    logits, found = [], []
+    for part in points.split(points_per_chunk(model.device)):
+        shaped, valid = _search(model, part[None], body, START_BONES[start_bones])
+        shaped = torch.where(valid[..., None], shaped, 0.0)
+        logits.append(decompressed_logits(model, part[None], shaped, body)[0])
+        found.append(valid[0])
+    return torch.cat(logits), torch.cat(found)
 
 
 def _search(

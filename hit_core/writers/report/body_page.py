@@ -28,7 +28,6 @@ METHODS = (
     "ISO 8559-1:2017 and NHANES where named. Slices are those of the body with its arms a little out, seen from the "
     "feet, its right at the left. Percentiles: {nhanes}. HIT Viewer {version}."
 )
-NO_INTERVALS = "Intervals: not calibrated. How far a tissue may be off is not known."
 
 
 def body_page(
@@ -87,11 +86,18 @@ def _tissues(row: dict[str, Any]) -> Table:
     for tissue in TISSUES:
         litres, mass = row[f"{tissue.name}_l"], row[f"{tissue.name}_kg"]
         share = "" if litres is None else f"{100 * litres / row['body_l']:.1f} %"
-        cells = (TITLES[tissue.name], told(litres, 1, "l"), told(mass, 1, "kg"), share)
+        low, high = row[f"{tissue.name}_low90_l"], row[f"{tissue.name}_high90_l"]
+        sure = "" if low is None else f" ±{(high - low) / 2:.{2 if tissue.name == 'BT' else 1}f}"
+        cells = (TITLES[tissue.name], told(litres, 1, f"{sure} l".strip()), told(mass, 1, "kg"), share)
         rows.append(Row(cells, color=tissue.color))
     weight = f"{told(row['weight_kg'], 1, 'kg')} ({row['weight_is']})" if row["weight_kg"] else ""
     rows.append(Row(("Body", told(row["body_l"], 1, "l"), weight, "")))
-    return Table("Tissues", tuple(rows), ("", "volume", "mass, estimated", "share"), NO_INTERVALS)
+    return Table(
+        "Tissues",
+        tuple(rows),
+        ("", "volume", "mass, estimated", "share"),
+        f"{row['intervals'] or 'No reliable volumes'}.",
+    )
 
 
 def _measures(title: str, row: dict[str, Any], kinds: tuple[str, ...]) -> Table:

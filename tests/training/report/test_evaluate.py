@@ -9,9 +9,12 @@ import numpy as np
 import pytest
 import torch
 from rich.console import Console
+from schemas import complaints
 from small_data import FAST
 
+from hit_core.body.model import BodyModel
 from hit_core.cli.main import main
+from hit_core.model.calibration import read_calibration
 from hit_core.model.hit import HITModel
 from hit_core.model.nearest import start_weights
 from hit_core.tissues import Tissue
@@ -19,6 +22,8 @@ from hit_core.training.config import compose_config
 from hit_core.training.core import voxel_classes as classify
 from hit_core.training.core.voxel_classes import START_BONES, classify_voxels, fill_failed
 from hit_core.training.core.voxel_scores import METRIC_NAMES, mean_scores, score_subject
+from hit_core.training.data.prepare import prepare_file
+from hit_core.training.report.calibrate import measured_litres, reliability, temperature_of
 from hit_core.training.report.evaluate import evaluate
 from hit_core.training.report.score_tables import screen_table
 from hit_core.training.report.slice_pictures import PALETTE, WRONG, slice_picture
@@ -217,3 +222,36 @@ def test_data_command(data_set: Path, tmp_path: Path, capsys: pytest.CaptureFixt
     assert main(["data", "--all", "--recache", "--gender", "male", folder, *small]) == 0
     assert main(["data", "-i", "7", "--gender", "male", folder, *small]) == 2
     assert "no such subject" in capsys.readouterr().err
+
+
+def test_a_model_is_calibrated_beside_its_checkpoint(
+    trained: Path, data_set: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["eval", "--calibrate", "--exp_name", str(trained), "--device", "cpu", f"data_cfg.data_folder={data_set}"]
+    assert main([*command, "--out", str(tmp_path / "a.json")]) == 0
+    assert "too few for an interval" in capsys.readouterr().out
+    data = json.loads((tmp_path / "a.json").read_text())
+    assert complaints("calibration", data) == []
+    assert not (trained / "calibration.json").exists()
+    assert main(command) == 0
+    assert read_calibration(trained / "calibration.json").subjects("LT") == 2
+    assert main([*command, "--split", "train"]) == 2
+    assert "too good" in capsys.readouterr().err
+
+
+def test_a_subject_s_litres_are_those_of_its_voxels(data_set: Path, body_model: BodyModel) -> None:
+    subject = prepare_file(data_set / "male" / "test" / "test0.gz", body_model)
+    scan = np.array(subject.voxels)
+    size = subject.scan.resolution[0].prod()
+    assert measured_litres(subject)[1] == pytest.approx(1000 * size * (scan["label"] == 2).sum(), rel=1e-5)
+
+
+def test_a_temperature_undoes_what_was_too_sure() -> None:
+    rng = np.random.default_rng(0)
+    logits = rng.normal(0, 2, (20_000, 4))
+    chances = np.exp(logits) / np.exp(logits).sum(1, keepdims=True)
+    labels = (rng.random((20_000, 1)) > chances.cumsum(1)).sum(1).clip(0, 3)
+    assert temperature_of(3 * logits, labels) == pytest.approx(3, abs=0.15)
+    for one in reliability(logits, labels):
+        if (one["count"] or 0) > 500:
+            assert one["right"] == pytest.approx(one["probability"], abs=0.06)
