@@ -51,7 +51,7 @@ EXPORT_KINDS: Mapping[str, ExportKind] = {
     "numbers": ExportKind("tables of volumes, masses, girths and the profile (.csv)", "numbers.csv", "numbers"),
     "profile": ExportKind("table of each tissue's area against height (.csv)", "profile.csv", "numbers"),
 }
-NAMED_FIELDS = ("tissues", "probability", "skinning", "beta", "compression")
+NAMED_FIELDS = ("tissues", "probability", "uncertain", "skinning", "beta", "compression")
 
 
 def add_export(commands: Any) -> None:

@@ -17,6 +17,7 @@ from torch import Tensor
 
 from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
+from hit_core.model.calibration import calibration_of
 from hit_core.model.hit import HITModel
 from hit_core.slices.classes import ClassSampler
 from hit_core.slices.planes import Plane
@@ -57,6 +58,8 @@ class SliceFields:
         Metres, undoes a lying body's flattening, in the axes of the plane's space.
     found_at : array (K,)
         Of `Found`: how each pixel's class was found, see `hit_core.model.point_origins`.
+    temperature : float | None
+        Of the model's calibration, None without one. `hit_core.slices.uncertain` uses it; the probabilities do not.
     """
 
     plane: Plane
@@ -68,6 +71,7 @@ class SliceFields:
     skinning_weights_at: Float32[np.ndarray, "K 24"] | None = field(default=None, repr=False)
     displacement_at: Float32[np.ndarray, "K 3"] | None = field(default=None, repr=False)
     compression_at: Float32[np.ndarray, "K 3"] | None = field(default=None, repr=False)
+    temperature: float | None = None
 
     @property
     def valid_at(self) -> Bool[np.ndarray, " K"]:
@@ -225,7 +229,9 @@ def evaluate(
             sampler.spread(outline, around if stride == 1 and probe else None)
         else:
             sampler.add(torch.ones(sampler.grid.shape, dtype=torch.bool, device=model.device))
-        return SliceFields(plane=plane, space=space, **sampler.values())
+        calibration = calibration_of(model.info)
+        temperature = None if calibration is None else calibration.temperature
+        return SliceFields(plane=plane, space=space, temperature=temperature, **sampler.values())
 
 
 def refine(

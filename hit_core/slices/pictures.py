@@ -13,10 +13,12 @@ from hit_core.errors import InputError
 from hit_core.picture_borders import SIDES_UNKNOWN, Border, Caption, around, framed, length_text, round_length, warnings
 from hit_core.slices.fields import FIELDS, SliceFields
 from hit_core.slices.planes import Plane
+from hit_core.slices.uncertain import uncertain_pixels
 from hit_core.tissues import TISSUES, Tissue
 
 __all__ = [
     "JOINT_COLORS",
+    "OF_PROBABILITIES",
     "captioned",
     "class_picture",
     "default_scale",
@@ -37,12 +39,15 @@ JOINT_COLORS: Float32[np.ndarray, "24 3"] = np.array(
 )
 """A hue for each joint, 0 to 1; the steps of five put neighbours on the body far apart."""
 
+OF_PROBABILITIES = ("probability", "uncertain")
+"""Pictures that are made of the probabilities of the field "occ"."""
 _LARGEST_SIDE = 900
 _FINE = 3  # sub-pixels a side, for smooth lines
 _INK = (38, 38, 46, 255)
 _SHOWS = {
     "occ": "Tissue classes",
     "probability": "Tissues mixed by their probabilities",
+    "uncertain": "Cyan: the likeliest class has less than 75 %",
     "sw": "Skinning weights: a hue for each joint, mixed",
     "beta": "Displacement by body shape, over the tissue classes",
     "comp": "Compression of a lying body, over the tissue classes",
@@ -55,21 +60,26 @@ def default_scale(plane: Plane) -> int:
 
 
 def picture(fields: SliceFields, name: str, scale: int | None = None, colors: Colors | None = None) -> Picture:
-    """Picture of one of `FIELDS`, or of the "probability" of all classes, with `scale` picture pixels per slice pixel.
+    """Picture of one of `FIELDS`, or of what their probabilities say, with `scale` picture pixels per slice pixel.
+
+    "probability" mixes the classes' colours, "uncertain" shows where the likeliest one is not much likelier.
 
     Raises
     ------
     InputError
         If the field is unknown or was not evaluated.
     """
-    if name not in (*FIELDS, "probability"):
-        raise InputError.about("unknown slice field", expected=", ".join((*FIELDS, "probability")), found=name)
+    if name not in (*FIELDS, *OF_PROBABILITIES):
+        raise InputError.about("unknown slice field", expected=", ".join((*FIELDS, *OF_PROBABILITIES)), found=name)
     scale = default_scale(fields.plane) if scale is None else scale
     colors = colors or tissue_colors("published")
     if name == "occ":
         return class_picture(fields, scale, colors)
     if name == "probability":
         return mixed_picture(fields, scale, colors)
+    if name == "uncertain":
+        palette = np.array([(0, 0, 0), *(colors[tissue] for tissue in TISSUES)], np.uint8)
+        return _enlarged(uncertain_pixels(fields, palette), scale)
     if name == "sw":
         return skinning_picture(fields, scale)
     return displacement_picture(fields, name, scale, colors)
@@ -159,7 +169,7 @@ def captioned(
     fields : SliceFields
         What it shows.
     name : str
-        Which field, or "probability".
+        Which field, or one of `OF_PROBABILITIES`.
     scale : int
         Picture pixels per slice pixel.
     record : Mapping[str, Any]
@@ -177,7 +187,10 @@ def captioned(
     sides = sides_of(tuple(plane.right), tuple(plane.up), axes) if known else ("",) * 4
     legend = tuple((tissue.name, tissue.title, colors[tissue]) for tissue in TISSUES if (fields.labels == tissue).any())
     at = "" if plane.kind == "oblique" else f" at {100 * plane.position:.1f} cm".replace(".", decimal_mark)
-    notes = [*warnings(record), f"{_SHOWS[name]}; {plane.kind} plane{at}, {fields.space} space"]
+    shows = _SHOWS[name]
+    if name == "uncertain":
+        shows += ", as the model says, not calibrated" if fields.temperature is None else ", calibrated"
+    notes = [*warnings(record), f"{shows}; {plane.kind} plane{at}, {fields.space} space"]
     if not all(sides):
         notes.append(SIDES_UNKNOWN)
     caption = Caption(() if name == "sw" else legend, tuple(notes), sides if any(sides) else None)

@@ -16,7 +16,7 @@ from ..measure import outlines_of, outlines_record
 from ..model.hit import HITModel
 from ..picture_borders import hatched
 from ..slices.fields import SliceFields, evaluate, skin_of
-from ..slices.pictures import Colors, captioned, default_scale, picture, tissue_colors
+from ..slices.pictures import OF_PROBABILITIES, Colors, captioned, default_scale, picture, tissue_colors
 from ..slices.planes import Plane
 from ..spaces import Space
 from ..tissues import Tissue
@@ -36,7 +36,14 @@ __all__ = [
 
 PUBLISHED_PLANES: tuple[tuple[str, float], ...] = (("frontal", 0.0), ("axial", 0.0), ("axial", -0.4))
 """Kind and position (m) of the planes that the published demo shows."""
-FIELD_NAMES = {"tissues": "occ", "probability": "probability", "skinning": "sw", "beta": "beta", "compression": "comp"}
+FIELD_NAMES = {
+    "tissues": "occ",
+    "probability": "probability",
+    "uncertain": "uncertain",
+    "skinning": "sw",
+    "beta": "beta",
+    "compression": "comp",
+}
 """Names of the fields for people, and the short ones of `hit_core.slices`."""
 MOST_PICTURES = 2000
 
@@ -127,7 +134,7 @@ def write_slices(
         raise InputError.about("there is nothing to write", expected="at least one plane and one field")
     model, body, space = subject.model, subject.body, subject.space
     core = [FIELD_NAMES.get(field, field) for field in fields]
-    asked = tuple(dict.fromkeys("occ" if field == "probability" else field for field in core))
+    asked = tuple(dict.fromkeys("occ" if field in OF_PROBABILITIES else field for field in core))
     joints = body.joints[0].cpu().numpy()
     chosen = colors or tissue_colors("published")
     summaries = []

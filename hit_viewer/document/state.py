@@ -41,7 +41,7 @@ __all__ = [
     "ViewerState",
 ]
 
-FIELDS = ("tissues", "probability", "skinning", "beta", "compression")
+FIELDS = ("tissues", "probability", "uncertain", "skinning", "beta", "compression")
 LIGHTS = ("studio", "headlight", "soft")
 DETAILS = ("auto", "display", "full")
 

@@ -9,6 +9,9 @@ __all__: list[str] = []
 # Fields of slices
 FIELD_KEYS = {
     "probability": text("The tissues' colours, mixed by their probabilities"),
+    "uncertain": text(
+        "Cyan: the likeliest class has less than 75 %, or is taken from nearby. Other colours are the tissues', pale"
+    ),
     "skinning": text("A colour for each joint, mixed by the skinning weights"),
     "beta": text(
         "Displacement from this shape to the mean one: red, green and blue grow with x, y and z; grey is none, "
@@ -20,6 +23,9 @@ FIELD_KEYS = {
     ),
 }
 PROBABILITIES = text("LT {LT:.0f} %  AT {AT:.0f} %  BT {BT:.0f} %")
+SURE = text("{percent:.0f} % sure (calibrated)")
+SURE_UNCALIBRATED = text("{percent:.0f} % sure, as the model says (not calibrated)")
+SURE_UNKNOWN = text("how sure: not known")
 STRONGEST_JOINT = text("{joint} {weight:.2f}")
 DISPLACEMENT = text("{length:.1f} mm (x {x:+.1f}  y {y:+.1f}  z {z:+.1f})")
 

@@ -59,6 +59,7 @@ SPACE_TITLES = {"posed": text("Posed"), "shaped": text("Shaped (X-pose)"), "cano
 FIELD_TITLES = {
     "tissues": text("Tissues"),
     "probability": text("Tissue probability"),
+    "uncertain": text("Where it is uncertain"),
     "skinning": text("Skinning weights"),
     "beta": text("Shape displacement"),
     "compression": text("Compression"),

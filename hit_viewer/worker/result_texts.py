@@ -18,6 +18,11 @@ def field_text(name: str, values: Sequence[float]) -> str:
     if name == "probability":
         _, lean, fat, bone = (100 * float(value) for value in values)
         return tr(tool_texts.PROBABILITIES, LT=lean, AT=fat, BT=bone)
+    if name == "uncertain":
+        sure, calibrated = float(values[0]), bool(values[1])
+        if not sure:
+            return tr(tool_texts.SURE_UNKNOWN)
+        return tr(tool_texts.SURE if calibrated else tool_texts.SURE_UNCALIBRATED, percent=100 * sure)
     if name == "skinning":
         return tr(tool_texts.STRONGEST_JOINT, joint=tr(JOINTS[int(values[0])]), weight=float(values[1]))
     x, y, z = (1000 * float(value) for value in values)

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from hit_core.slices import Plane, SliceFields
+from hit_core.slices.uncertain import uncertain_pixels, winner_probability
 from hit_core.tissues import Tissue
 from hit_viewer.document.layer_looks import STRONG_M
 from hit_viewer.worker.requests import Colors, Request
@@ -18,6 +19,7 @@ __all__ = ["CORE_FIELDS", "class_colors", "colored", "field_values", "slice_pict
 CORE_FIELDS: dict[str, tuple[str, ...]] = {
     "tissues": ("occ",),
     "probability": ("occ",),
+    "uncertain": ("occ",),
     "skinning": ("occ", "sw"),
     "beta": ("occ", "beta"),
     "compression": ("occ", "comp"),
@@ -36,6 +38,8 @@ def class_colors(labels: Pixels, colors: Colors) -> Pixels:
 
 def colored(fields: SliceFields, name: str, colors: Colors) -> Pixels:
     """Return the picture (H,W,4) of a field; outside of the body it is transparent."""
+    if name == "uncertain":
+        return uncertain_pixels(fields, np.array(colors, np.uint8))
     labels = fields.labels
     palette = np.array(colors, np.float32)
     rgba = np.zeros((*labels.shape, 4), np.uint8)
@@ -58,10 +62,14 @@ def colored(fields: SliceFields, name: str, colors: Colors) -> Pixels:
 def field_values(fields: SliceFields, name: str) -> npt.NDArray[np.float32] | None:
     """Return the numbers behind a field's colours (H,W,n), None for tissues.
 
-    Probabilities of the four classes; the strongest joint and its weight; or a displacement in metres.
+    Probabilities of the four classes; the likeliest one's, and 1 if it is calibrated; the strongest joint and its
+    weight; or a displacement in metres.
     """
     if name == "probability":
         return fields.probabilities
+    if name == "uncertain":
+        winner = winner_probability(fields)
+        return np.stack([winner, np.full_like(winner, fields.temperature is not None)], -1)
     if name == "skinning":
         weights = fields.skinning_weights
         return np.stack([weights.argmax(-1).astype(np.float32), weights.max(-1)], -1)
