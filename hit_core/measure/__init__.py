@@ -7,12 +7,14 @@ from .girths import measure_body, measure_surface
 from .indices import INDICES, Index, index_values
 from .intervals import volume_intervals
 from .joint_angles import JOINT_ANGLES, JointAngle, joint_angle_deg
+from .layer_map import layer_map_mm, mapped_vertices
 from .measured import Measured, MeasuredBody, measured_body
 from .outlines import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
 from .percentiles import Percentile, ReferenceCurves, nhanes_percentile, read_reference
 from .person_numbers import Person, PersonNumbers, person_numbers
 from .profile import Profile, area_m2, profile_of
 from .quick import QuickTables
+from .region_map import skin_regions
 from .regions import (
     LIMBS,
     REGIONS,
@@ -94,9 +96,11 @@ __all__ = [
     "hull_of",
     "index_values",
     "joint_angle_deg",
+    "layer_map_mm",
     "left_to_right",
     "level_areas_m2",
     "level_planes",
+    "mapped_vertices",
     "measure_body",
     "measure_surface",
     "measured_body",
@@ -117,6 +121,7 @@ __all__ = [
     "site_thickness_mm",
     "site_vertices",
     "skin_path",
+    "skin_regions",
     "solve_betas",
     "table_of_meshes",
     "tape_at",

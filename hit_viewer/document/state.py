@@ -36,6 +36,7 @@ __all__ = [
     "DENSITIES",
     "FIELDS",
     "OWN_SHAPE",
+    "SKIN_COLORS",
     "PinnedBody",
     "SkinPoint",
     "ViewerState",
@@ -45,6 +46,8 @@ FIELDS = ("tissues", "probability", "uncertain", "skinning", "beta", "compressio
 LIGHTS = ("studio", "headlight", "soft")
 DETAILS = ("auto", "display", "full")
 
+SKIN_COLORS = ("", "thickness", "regions", "dxa")
+"""What colours of the skin tell: nothing of their own, the thickness of the subcutaneous layer, or regions."""
 COMPARISONS = ("distance", "ghost", "side")
 """How a pinned body is shown: as colours of the present skin, as a wire frame around it, or beside it."""
 DENSITIES = tuple(tissue.density_kg_per_l for tissue in TISSUES)
@@ -128,6 +131,8 @@ class ViewerState:
     pinned: PinnedBody | None = None
     """The body that this one is compared with."""
     comparison: str = "distance"
+    skin_colors: str = ""
+    """What colours of the skin tell (`SKIN_COLORS`), before any comparison."""
     outlines: bool = True
     """Whether the slices show where they cut the pinned body."""
     views: tuple[CameraView, ...] = ()
@@ -239,6 +244,7 @@ _OPTIONS = {
     "space": SPACES,
     "slice_field": FIELDS,
     "comparison": COMPARISONS,
+    "skin_colors": SKIN_COLORS,
     "lighting": LIGHTS,
     "detail": DETAILS,
 }

@@ -59,9 +59,8 @@ class Framing:
         self._scene, self._size = scene, size
         self._border: Border | None = None
         if not plain:
-            self._border = within(
-                size, view_caption(state, facts, self._sides(), still=still, distances=scene.distances)
-            )
+            told = scene.skin_map or scene.distances
+            self._border = within(size, view_caption(state, facts, self._sides(), still=still, skin=told))
 
     @property
     def inner(self) -> tuple[int, int]:

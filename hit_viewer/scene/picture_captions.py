@@ -16,8 +16,9 @@ from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import exports as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import FIELD_TITLES, LAYER_TITLES, LUNGS, SPACE_TITLES
-from hit_viewer.worker.results import Frame
+from hit_viewer.worker.results import Frame, SkinMap
 from hit_viewer.worker.skin_distances import SkinDistances, distance_color
+from hit_viewer.worker.skin_maps import map_legend
 
 __all__ = ["body_sides", "view_caption"]
 
@@ -35,7 +36,7 @@ def view_caption(
     sides: Sides,
     *,
     still: bool = True,
-    distances: SkinDistances | None = None,
+    skin: SkinDistances | SkinMap | None = None,
 ) -> Caption:
     """Return the caption of a picture: the colours that are seen, the body's sides, and what to be warned of.
 
@@ -45,8 +46,8 @@ def view_caption(
     of_tissues = state.slice_field in ("tissues", "probability")
     legend: list[tuple[str, str, tuple[int, int, int]]] = []
     for layer in seen_layers(state):
-        if layer == "skin" and distances is not None:
-            legend += _scale(distances.range_mm)
+        if layer == "skin" and skin is not None:
+            legend += map_legend(skin) if isinstance(skin, SkinMap) else _scale(skin.range_mm)
             continue
         name, _, meaning = tr(LUNGS if layer == "lungs" else LAYER_TITLES[layer]).partition("  ")
         legend.append((name, meaning, layer_color(layer, state)))
@@ -61,7 +62,7 @@ def view_caption(
         told = {"ghost": texts.PINNED_GHOST, "side": texts.PINNED_BESIDE}
         if state.comparison in told:
             notes.append(tr(told[state.comparison]))
-        elif distances is not None and "skin" in seen_layers(state):
+        elif isinstance(skin, SkinDistances) and "skin" in seen_layers(state):
             notes.append(tr(texts.PINNED_DISTANCE))
     if still and not all(sides):
         notes.append(tr(texts.ASKEW))

@@ -29,9 +29,10 @@ from hit_viewer.scene.scan_view import ScanView
 from hit_viewer.scene.shots import Steps, developed, shots
 from hit_viewer.scene.tape_line import TapeLine
 from hit_viewer.worker.result_texts import thickness_text
-from hit_viewer.worker.results import Frame, LayerMesh, Rulers, Shown, SlicePicture, Thickness
+from hit_viewer.worker.results import Frame, LayerMesh, Rulers, Shown, SkinMap, SlicePicture, Thickness
 from hit_viewer.worker.scan_fits import FittedSkin
 from hit_viewer.worker.skin_distances import SkinDistances, skin_distances
+from hit_viewer.worker.skin_maps import map_colors
 
 __all__ = ["BACKGROUNDS", "LIGHTINGS", "Scene"]
 
@@ -81,6 +82,7 @@ class Scene(Viewpoint):
         self.thickness: Thickness | None = None
         self.thickness_line = ThicknessLine(plotter.renderer)
         self.tape_line = TapeLine(plotter.renderer)
+        self._map: SkinMap | None = None
         self.ruler_lines = RulerLines(plotter.renderer)
         self.rulers: Rulers | None = None
         self.begun: SkinPoint | None = None
@@ -197,6 +199,19 @@ class Scene(Viewpoint):
             tape = self._tape[0]
             self.tape_line.show(tape.line(self.frame.layers["skin"].points.astype(np.float64)), tape.closed)
 
+    def show_map(self, skin_map: SkinMap | None) -> None:
+        """Colour the skin by what a map tells, as long as the state asks for it and it is the body's."""
+        self._map = skin_map
+        self._restyle()
+
+    @property
+    def skin_map(self) -> SkinMap | None:
+        """What colours of the skin tell now."""
+        found, frame = self._map, self.frame
+        if found is None or frame is None or found.request.skin_colors != self._state.skin_colors:
+            return None
+        return found if found.request.shape_key == frame.request.shape_key else None
+
     def show_rulers(self, rulers: Rulers | None, begun: SkinPoint | None = None) -> None:
         """Show what rulers say, and the first point of a distance that is being measured."""
         self.rulers, self.begun = rulers, begun
@@ -237,7 +252,7 @@ class Scene(Viewpoint):
     @property
     def distances(self) -> SkinDistances | None:
         """How far the skin lies from the pinned one, where colours of the skin tell it."""
-        wanted = self._state.comparison == "distance"
+        wanted = self._state.comparison == "distance" and not self._state.skin_colors
         return skin_distances(self.frame, self._pinned, self.range_mm) if wanted else None
 
     def keep_range(self, frame: Frame | None) -> None:
@@ -246,8 +261,9 @@ class Scene(Viewpoint):
         self.range_mm = None if found is None else found.range_mm
 
     def _restyle(self) -> None:
-        distances = self.distances
-        self.body.surfaces["skin"].paint(None if distances is None else distances.colors)
+        distances, skin_map = self.distances, self.skin_map
+        colors = None if distances is None else distances.colors
+        self.body.surfaces["skin"].paint(colors if skin_map is None else map_colors(skin_map))
         translucent = 0
         for body in (self.body, self.beside.body):
             body.follow(self._state)
@@ -420,7 +436,9 @@ class Scene(Viewpoint):
         if self.frame is None:
             return None
         slices = {axis: actor.picture for axis, actor in self.body.slices.items() if actor.picture is not None}
-        return Shown(self._state, self.frame, slices, self.body.cap_pictures, self.thickness, self.rulers)
+        return Shown(
+            self._state, self.frame, slices, self.body.cap_pictures, self.thickness, self.rulers, self.skin_map
+        )
 
     def show(self, shown: Shown) -> None:
         """Show this instead."""
@@ -430,6 +448,7 @@ class Scene(Viewpoint):
             self.show_slice(picture)
         self.show_caps(shown.caps)
         self.thickness, self.rulers = shown.thickness, shown.rulers
+        self.show_map(shown.skin_map)
         self._mark()
         self._draw_rulers()
 
@@ -447,5 +466,5 @@ def _looks(state: ViewerState) -> tuple[object, ...]:
     """What the scene draws from a state without a computation."""
     return (
         state.planes, state.layers, state.lighting, state.colour_blind, state.skin_point, state.box, state.comparison,
-        state.opening, state.rulers,
+        state.opening, state.rulers, state.skin_colors,
     )  # fmt: skip

@@ -24,7 +24,8 @@ from hit_core.settings import resources_dir
 from hit_viewer.document.edits import Session
 from hit_viewer.document.layer_looks import LOOKS, layer_color, skin_covers
 from hit_viewer.document.layers import LAYERS
-from hit_viewer.document.state import ViewerState
+from hit_viewer.document.state import SKIN_COLORS, ViewerState
+from hit_viewer.texts import skin_maps as map_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import GROUP_MARGINS
@@ -68,6 +69,7 @@ class LayersPanel(QGroupBox):
         for name in LAYERS:
             column.addLayout(self._row(name))
             column.addWidget(self.opacity[name])
+        column.addLayout(self._colors_row())
         self.wireframe = QCheckBox(tr(texts.WIREFRAME))
         self.wireframe.setToolTip(tr(texts.WIREFRAME_TIP))
         self.wireframe.clicked.connect(lambda on: self._style("skin", wireframe=bool(on)))
@@ -96,6 +98,22 @@ class LayersPanel(QGroupBox):
         row.addWidget(self.opening, 1)
         row.addWidget(self.side)
         return row
+
+    def _colors_row(self) -> QHBoxLayout:
+        row, label = QHBoxLayout(), QLabel(tr(map_texts.COLORS))
+        self.skin_colors = QComboBox()
+        for kind in SKIN_COLORS:
+            self.skin_colors.addItem(tr(map_texts.COLORS_TITLES[kind]), kind)
+        self.skin_colors.setToolTip(tr(map_texts.COLORS_TIP))
+        self.skin_colors.activated.connect(lambda _: self.color_skin(str(self.skin_colors.currentData())))
+        label.setBuddy(self.skin_colors)
+        row.addWidget(label)
+        row.addWidget(self.skin_colors, 1)
+        return row
+
+    def color_skin(self, kind: str) -> None:
+        """Let colours of the skin tell one of `SKIN_COLORS`."""
+        self._session.update(skin_colors=kind, label=tr(map_texts.COLORS))
 
     def _open(self, **changes: Any) -> None:
         opening = replace(self._session.state.opening, **changes)
@@ -168,6 +186,7 @@ class LayersPanel(QGroupBox):
         with QSignalBlocker(self.wireframe), QSignalBlocker(self.palette_box):
             self.wireframe.setChecked(state.layers.skin.wireframe)
             self.palette_box.setChecked(state.colour_blind)
+        self.skin_colors.setCurrentIndex(self.skin_colors.findData(state.skin_colors))
         opening = state.opening
         for box, value in ((self.opening, opening.part), (self.side, opening.side)):
             box.setCurrentIndex(box.findData(value))
@@ -185,4 +204,4 @@ class LayersPanel(QGroupBox):
 
 
 def _looks(state: ViewerState) -> tuple[object, ...]:
-    return state.layers, state.colour_blind, state.opening
+    return state.layers, state.colour_blind, state.opening, state.skin_colors

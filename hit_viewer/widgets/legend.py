@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient
 from PySide6.QtWidgets import QLabel, QWidget
@@ -12,13 +13,16 @@ from PySide6.QtWidgets import QLabel, QWidget
 from hit_core.tissues import Tissue
 from hit_viewer.document.edits import Session
 from hit_viewer.document.layer_looks import layer_color, seen_layers
+from hit_viewer.texts import skin_maps as map_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.tools import DISTANCE_KEY
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.swatches import SWATCH, bar, swatch
 from hit_viewer.widgets.theme import set_tone
 from hit_viewer.worker.latest_results import LatestResults
+from hit_viewer.worker.results import SkinMap
 from hit_viewer.worker.skin_distances import MAP, distance_color
+from hit_viewer.worker.skin_maps import SCALE, UNKNOWN, part_colors, range_mm, scale_color
 
 __all__ = ["Legend"]
 
@@ -40,6 +44,7 @@ class Legend(QLabel):
         session.changed.connect(lambda old, new: self._show())
         results.pinned_changed.connect(self._show)
         results.frame_changed.connect(self._show)
+        results.skin_map_changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
@@ -47,10 +52,14 @@ class Legend(QLabel):
         entries = []
         for layer in seen_layers(state):
             distances = self._results.distances if layer == "skin" else None
-            if distances is not None:
+            skin_map = self._results.skin_map if layer == "skin" and state.skin_colors else None
+            if skin_map is not None:
+                entries += _of_map(skin_map, ratio)
+            elif distances is not None:
                 entries.append(_scale(distances.range_mm, ratio))
             else:
-                entries.append(f"{swatch(layer_color(layer, state), ratio)}&nbsp;{escape(_meaning(layer))}")
+                waiting = f" ({escape(tr(map_texts.WAITING))})" if layer == "skin" and state.skin_colors else ""
+                entries.append(f"{swatch(layer_color(layer, state), ratio)}&nbsp;{escape(_meaning(layer))}{waiting}")
         text = " &nbsp; ".join(entries)
         if text != self.text():
             self.setText(text)
@@ -65,9 +74,43 @@ def _meaning(layer: str) -> str:
 
 def _scale(range_mm: int, ratio: float) -> str:
     """Return a bar of the colours of distances, its ends, and what it means."""
-    width = BAR * SWATCH
     colors = distance_color(np.linspace(-1.0, 1.0, len(MAP)))
+    return f"-{range_mm} {_gradient(colors, ratio)} +{range_mm} {escape(tr(DISTANCE_KEY))}"
+
+
+def _gradient(colors: npt.NDArray[np.uint8], ratio: float) -> str:
+    width = BAR * SWATCH
     gradient = QLinearGradient(0.0, 0.0, width * ratio, 0.0)
-    for share, color in zip(np.linspace(0.0, 1.0, len(MAP)), colors.tolist(), strict=True):
+    for share, color in zip(np.linspace(0.0, 1.0, len(colors)), colors.tolist(), strict=True):
         gradient.setColorAt(share, QColor(*color))
-    return f"-{range_mm} {bar(QBrush(gradient), width, ratio)} +{range_mm} {escape(tr(DISTANCE_KEY))}"
+    return bar(QBrush(gradient), width, ratio)
+
+
+def _of_map(skin_map: SkinMap, ratio: float) -> list[str]:
+    """Return what colours of the skin tell: a bar of thickness, or a swatch for each region, both sides together."""
+    kind = skin_map.request.skin_colors
+    if kind == "thickness":
+        scale = _gradient(scale_color(np.linspace(0.0, 1.0, len(SCALE))), ratio)
+        end = range_mm(skin_map)
+        known = f"0 {scale} {end} {escape(tr(map_texts.THICKNESS_END))}"
+        return [known, f"{swatch(UNKNOWN, ratio)}&nbsp;{escape(tr(map_texts.THICKNESS_KEY))}"]
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    for name, color in part_colors(kind):
+        side, _, limb = name.partition("_")
+        found.setdefault(limb if side in ("left", "right") else name, []).append(color)
+    return [f"{_both(colors, ratio)}&nbsp;{_part(part, len(colors) > 1)}" for part, colors in found.items()]
+
+
+def _both(colors: list[tuple[int, int, int]], ratio: float) -> str:
+    """Return a swatch of the colours side by side: one picture, which no line's end parts."""
+    width = len(colors) * SWATCH
+    gradient = QLinearGradient(0.0, 0.0, width * ratio, 0.0)
+    for number, color in enumerate(colors):
+        gradient.setColorAt(number / len(colors) + 1e-4, QColor(*color))
+        gradient.setColorAt((number + 1) / len(colors), QColor(*color))
+    return bar(QBrush(gradient), width, ratio)
+
+
+def _part(part: str, both: bool) -> str:
+    title = tr(map_texts.PARTS[part])
+    return escape(tr(map_texts.SIDES, part=title) if both else title)

@@ -14,10 +14,12 @@ from hit_core.axes import AXES
 from hit_viewer.document.camera_views import VIEWS
 from hit_viewer.document.edits import Session
 from hit_viewer.document.layers import LAYERS
+from hit_viewer.document.state import SKIN_COLORS
 from hit_viewer.texts import exports as export_texts
 from hit_viewer.texts import help as help_texts
 from hit_viewer.texts import measures as measure_texts
 from hit_viewer.texts import rulers as ruler_texts
+from hit_viewer.texts import skin_maps as map_texts
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts
@@ -138,6 +140,9 @@ class Actions(QObject):
         layers = menu.addMenu(tr(texts.LAYERS_BOX))
         for number, name in enumerate(LAYERS, start=1):
             self._add(layers, texts.LAYER_TITLES[name], self.window.layers_panel.visible[name].click, f"Alt+{number}")
+        colors = menu.addMenu(tr(map_texts.COLORS))
+        for kind in SKIN_COLORS:
+            self._add(colors, map_texts.COLORS_TITLES[kind], partial(self.window.layers_panel.color_skin, kind))
         planes = menu.addMenu(tr(texts.PLANES_BOX))
         for axis, key in zip(AXES, ("A", "D", "S"), strict=True):
             self._add(planes, texts.AXIS_TITLES[axis], self.window.planes_panel.visible[axis].click, key)

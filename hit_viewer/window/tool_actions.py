@@ -17,7 +17,7 @@ from hit_viewer.window.laying import Laying
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.picking import Picking
 from hit_viewer.worker.engine import Engine
-from hit_viewer.worker.results import Cut, Numbers, Thickness
+from hit_viewer.worker.results import Cut, Numbers, SkinMap, Thickness
 
 __all__ = ["Tools"]
 
@@ -40,6 +40,7 @@ class Tools(QObject):
         session.changed.connect(self._follow)
         window.results.thickness_changed.connect(self._show_thickness)
         window.results.pinned_changed.connect(self._compare)
+        window.results.skin_map_changed.connect(self._show_map)
         window.numbers_panel.girth_pointed.connect(self._point)
         window.results.numbers_changed.connect(self._take_numbers)
 
@@ -65,6 +66,10 @@ class Tools(QObject):
 
     def _show_thickness(self, thickness: Thickness) -> None:
         self._view.scene.show_thickness(thickness)
+        self._view.schedule_render()
+
+    def _show_map(self, skin_map: SkinMap) -> None:
+        self._view.scene.show_map(skin_map)
         self._view.schedule_render()
 
     # Girths.

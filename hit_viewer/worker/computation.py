@@ -22,7 +22,7 @@ from hit_core.body.model import PosedBody
 from hit_core.body.parameters import X_POSE
 from hit_core.breathing import breathing
 from hit_core.errors import HITError
-from hit_core.measure import FOLDED, QuickTables, measure_body, outlines_of, tissue_table
+from hit_core.measure import FOLDED, QuickTables, layer_map_mm, measure_body, outlines_of, skin_regions, tissue_table
 from hit_core.measure.betas import betas_for, betas_for_bmi, responses
 from hit_core.measure.solved import SolvedBody
 from hit_core.measure.solving import betas_for_measures
@@ -46,8 +46,9 @@ from hit_viewer.worker.numbers import followed, measured
 from hit_viewer.worker.out_of_memory import ModelHolder, sparing
 from hit_viewer.worker.protocol import Progress, Stop
 from hit_viewer.worker.requests import Colors, Request, SlicePart
-from hit_viewer.worker.results import Frame, LayerMesh, Numbers, Rulers, SlicePicture, Thickness
+from hit_viewer.worker.results import Frame, LayerMesh, Numbers, Rulers, SkinMap, SlicePicture, Thickness
 from hit_viewer.worker.rulers import RulersAtHand
+from hit_viewer.worker.skin_maps import PARTS_OF
 from hit_viewer.worker.slice_colors import CORE_FIELDS, class_colors, colored, field_values, slice_picture
 from hit_viewer.worker.smooth_borders import smooth_picture
 from hit_viewer.worker.surface_cuts import corrected, cut_labels, cut_picture
@@ -69,7 +70,7 @@ def computation_on(device: str = "") -> HitComputation:
     return HitComputation(load)
 
 
-@sparing("frame", "slice", "checked", "numbers", "thickness", "rulers", "betas_for_bmi", "solve", "export")
+@sparing("frame", "slice", "checked", "numbers", "thickness", "rulers", "skin_map", "betas_for_bmi", "solve", "export")
 class HitComputation(ModelHolder):
     """hit_core's model, surfaces, slices and measures, one step at a time.
 
@@ -108,6 +109,7 @@ class HitComputation(ModelHolder):
         self._carried: CarriedBody | None = None
         self._quick: dict[int, QuickTables] = {}
         self._rulers = RulersAtHand()
+        self._map: SkinMap | None = None
 
     def _prepare(self, loaded: HITModel, progress: Progress) -> None:
         """Bake or read the canonical surfaces; forget what belonged to another model."""
@@ -119,7 +121,7 @@ class HitComputation(ModelHolder):
         self._records = True
         self._shaped, self._drag, self._body, self._body_key, self._frame = None, None, None, None, None
         self._faces.clear()
-        self._near, self._rulers = NearTriangles(), RulersAtHand()
+        self._near, self._rulers, self._map = NearTriangles(), RulersAtHand(), None
         self._quick.clear()
         self._responses = self._numbers = None
         self._skin = triangles.cpu().numpy().astype(np.int32), normals
@@ -365,6 +367,15 @@ class HitComputation(ModelHolder):
         """Measure distances and angles in the pose that is shown, tapes in the standard one."""
         body = self._pose(request)
         return self._rulers.take(request, body, self._skin_of(body))
+
+    def skin_map(self, request: Request, stop: Stop) -> SkinMap:
+        """Compute what the request's colours of the skin tell, or find that of the last body with the same shape."""
+        if self._map is None or not self._map.fits(request):
+            body, kind = self._pose(request), request.skin_colors
+            thickness = kind == "thickness"
+            found = layer_map_mm(self.model, body, stop) if thickness else skin_regions(body.shaped, PARTS_OF[kind])
+            self._map = SkinMap(request, found.astype(np.float64))
+        return replace(self._map, request=request)
 
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         """Find betas whose body has a wanted height or girth."""

@@ -33,6 +33,7 @@ from hit_viewer.worker.results import (
     Pinned,
     Refined,
     Rulers,
+    SkinMap,
     SlicePicture,
     Thickness,
     Where,
@@ -54,6 +55,7 @@ class Engine(QObject):
     numbers_ready = Signal(Numbers)
     thickness_ready = Signal(Thickness)
     rulers_ready = Signal(Rulers)
+    skin_map_ready = Signal(SkinMap)
     pinned_ready = Signal(Pinned)
     cut_ready = Signal(Cut)
     contours_ready = Signal(Contours)
@@ -137,6 +139,8 @@ class Engine(QObject):
                 self.thickness_ready.emit(delivery)
             case Rulers():
                 self.rulers_ready.emit(delivery)
+            case SkinMap():
+                self.skin_map_ready.emit(delivery)
             case Pinned():
                 self.pinned_ready.emit(delivery)
             case ModelFacts():

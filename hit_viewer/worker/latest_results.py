@@ -19,12 +19,12 @@ from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.requests import Request, request_for
-from hit_viewer.worker.results import Frame, Numbers, Pinned, Rulers, SlicePicture, Thickness, Where
+from hit_viewer.worker.results import Frame, Numbers, Pinned, Rulers, SkinMap, SlicePicture, Thickness, Where
 from hit_viewer.worker.skin_distances import SkinDistances, skin_distances
 
 __all__ = ["PARTS", "LatestResults", "Standing"]
 
-PARTS = ("frame", "numbers", "profile", "thickness", "rulers", "pinned", *AXES)
+PARTS = ("frame", "numbers", "profile", "thickness", "rulers", "skin_map", "pinned", *AXES)
 """What is shown, each with a standing of its own; slices go by their axis."""
 FOLLOWS_S = 0.5
 """In a drag a value is about right if it is of a body that was asked for so lately."""
@@ -61,6 +61,7 @@ class LatestResults(QObject):
     numbers_changed = Signal(Numbers)
     thickness_changed = Signal(Thickness)
     rulers_changed = Signal(Rulers)
+    skin_map_changed = Signal(SkinMap)
     pinned_changed = Signal()
     """`pinned` is computed now, or is none any more."""
     standing_changed = Signal(str)
@@ -96,7 +97,8 @@ class LatestResults(QObject):
     def distances(self) -> SkinDistances | None:
         """How far the present skin lies from the pinned one, where the state asks for it."""
         frame, pinned = self._results.get("frame"), self.pinned
-        if self._session.state.comparison != "distance" or pinned is None or not isinstance(frame, Frame):
+        state = self._session.state
+        if state.comparison != "distance" or state.skin_colors or pinned is None or not isinstance(frame, Frame):
             return None
         return skin_distances(frame, pinned.frame)
 
@@ -115,7 +117,8 @@ class LatestResults(QObject):
     def everything(self) -> Standing:
         """How all that is seen stands together."""
         state = self._session.state
-        wanted = {"thickness": state.skin_point, "rulers": state.rulers, "pinned": state.pinned}
+        wanted: dict[str, object] = {"thickness": state.skin_point, "rulers": state.rulers}
+        wanted |= {"skin_map": state.skin_colors, "pinned": state.pinned}
         tools = [name for name, value in wanted.items() if value]
         return self.of("frame", "numbers", "profile", *self._seen, *tools)
 
@@ -165,6 +168,17 @@ class LatestResults(QObject):
         """What the rulers say, if it is of the present body and all of them."""
         found = self._results.get("rulers")
         return found if isinstance(found, Rulers) and found.fits(self._request) else None
+
+    def take_skin_map(self, skin_map: SkinMap) -> None:
+        """What colours of the skin tell."""
+        self._take(skin_map, "skin_map")
+        self.skin_map_changed.emit(skin_map)
+
+    @property
+    def skin_map(self) -> SkinMap | None:
+        """What colours of the skin tell, if the state asks for it and it is of the present body."""
+        found = self._results.get("skin_map")
+        return found if isinstance(found, SkinMap) and found.fits(self._request) else None
 
     def take_pinned(self, pinned: Pinned) -> None:
         """The pinned body; the engine does not tell it again."""

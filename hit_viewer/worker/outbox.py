@@ -19,6 +19,7 @@ from hit_viewer.worker.results import (
     Pinned,
     Refined,
     Rulers,
+    SkinMap,
     SlicePicture,
     Thickness,
     Where,
@@ -28,7 +29,7 @@ __all__ = ["Delivery", "Outbox"]
 
 Delivery = (
     ModelFacts | Loading | Where | AllExact | Failure
-    | Frame | SlicePicture | Refined | Numbers | Thickness | Rulers | Pinned | Cut | Contours
+    | Frame | SlicePicture | Refined | Numbers | Thickness | Rulers | SkinMap | Pinned | Cut | Contours
 )  # fmt: skip
 """What the engine tells the window."""
 

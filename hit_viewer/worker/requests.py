@@ -36,6 +36,8 @@ class Request:
     skin_point: SkinPoint | None = None
     rulers: tuple[Ruler, ...] = ()
     """Without names."""
+    skin_colors: str = ""
+    """What colours of the skin tell."""
     pinned: PinnedBody | None = None
     beside: bool = False
     """Whether the pinned body stands beside this one, with slices of its own."""
@@ -80,7 +82,7 @@ class Request:
             return None
         names = ("model", "betas", "body_pose", "global_orient", "transl", "shape_space", "gender")
         body = {name: getattr(self.pinned, name) for name in names}
-        return replace(self, **body, skin_point=None, rulers=(), pinned=None, beside=False)
+        return replace(self, **body, skin_point=None, rulers=(), skin_colors="", pinned=None, beside=False)
 
     @property
     def thickness_key(self) -> tuple[object, ...]:
@@ -91,6 +93,11 @@ class Request:
     def rulers_key(self) -> tuple[object, ...]:
         """What distances, tapes and angles depend on."""
         return self.body_key, self.rulers
+
+    @property
+    def skin_map_key(self) -> tuple[object, ...]:
+        """What colours of the skin depend on."""
+        return self.shape_key, self.skin_colors
 
     def position(self, axis: str) -> float:
         """Where a plane stands, metres."""
@@ -138,6 +145,7 @@ def request_for(state: ViewerState) -> Request:
         colors=((0, 0, 0), *(layer_color(tissue.name, state) for tissue in TISSUES)),
         skin_point=state.skin_point,
         rulers=tuple(replace(ruler, name=ruler.kind) for ruler in state.rulers),
+        skin_colors=state.skin_colors,
         pinned=state.pinned,
         beside=state.pinned is not None and state.comparison == "side",
         box=state.box.faces if state.box.on else (),

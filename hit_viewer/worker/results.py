@@ -33,6 +33,7 @@ __all__ = [
     "Refined",
     "Rulers",
     "Shown",
+    "SkinMap",
     "SlicePicture",
     "TakenRuler",
     "Thickness",
@@ -310,8 +311,22 @@ class Rulers:
 
 
 @dataclass(frozen=True, eq=False)
+class SkinMap:
+    """What colours of the skin tell of each vertex (V,): millimetres, NaN where unknown; or its region's number."""
+
+    request: Request
+    values: npt.NDArray[np.float64]
+
+    exact = True
+
+    def fits(self, request: Request) -> bool:
+        """Whether this is what a request asks for."""
+        return self.request.skin_map_key == request.skin_map_key
+
+
+@dataclass(frozen=True, eq=False)
 class Shown:
-    """All that belongs to one picture of a body: its surfaces, what planes and box cut, a thickness and rulers."""
+    """All that belongs to one picture of a body: its surfaces, what planes and box cut, and what is measured on it."""
 
     state: ViewerState
     frame: Frame
@@ -319,6 +334,7 @@ class Shown:
     caps: Mapping[tuple[str, int], SlicePicture]
     thickness: Thickness | None = None
     rulers: Rulers | None = None
+    skin_map: SkinMap | None = None
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ from hit_viewer.worker.results import (
     Pinned,
     Refined,
     Rulers,
+    SkinMap,
     SlicePicture,
     Thickness,
 )
@@ -100,6 +101,7 @@ class Steps:
             self._thickness(request)
             self._rulers(request)
             self._numbers(request)
+            self._skin_map(wanted)
             self._pin(request, wanted.edition)
             self._put_all(self._cuts(request, planes))
             self._outline(request, planes)
@@ -140,6 +142,7 @@ class Steps:
         self._last_numbers: Numbers | None = None
         self._last_thickness: Thickness | None = None
         self._last_rulers: Rulers | None = None
+        self._last_map: SkinMap | None = None
         self._last_slices: dict[str, SlicePicture] = {}
         self._last_cuts: dict[object, object] = {}
         self._last_parts: dict[str, object] = {}
@@ -227,6 +230,16 @@ class Steps:
         if request.rulers and (last is None or not last.fits(request)):
             self._last_rulers = rulers = self._computation.rulers(request)
             self._put(rulers)
+
+    def _skin_map(self, wanted: Wanted) -> None:
+        def stop() -> None:
+            if self._wishes.superseded(wanted):
+                raise Cancelled("Something newer is wanted.")
+
+        request, last = wanted.request, self._last_map
+        if request.skin_colors and (last is None or not last.fits(request)):
+            self._last_map = skin_map = self._computation.skin_map(request, stop)
+            self._put(skin_map)
 
     def _pin(self, request: Request, edition: int) -> None:
         """Compute the pinned body, with its own model where that is another one."""

@@ -32,7 +32,17 @@ from hit_viewer.worker.exports.writing import ENDINGS, run
 from hit_viewer.worker.numbers import frame_profile
 from hit_viewer.worker.protocol import Progress, Stop
 from hit_viewer.worker.requests import Colors, Request, SlicePart
-from hit_viewer.worker.results import Frame, LayerMesh, Numbers, Rulers, SlicePicture, TakenRuler, Thickness, Where
+from hit_viewer.worker.results import (
+    Frame,
+    LayerMesh,
+    Numbers,
+    Rulers,
+    SkinMap,
+    SlicePicture,
+    TakenRuler,
+    Thickness,
+    Where,
+)
 from hit_viewer.worker.rulers import taken_distance
 from hit_viewer.worker.smooth_borders import smooth_picture
 from hit_viewer.worker.surface_cuts import cut_picture
@@ -252,6 +262,15 @@ class FakeComputation:
             else:
                 taken.append(TakenRuler(degrees=150.0, points=np.eye(3)))
         return Rulers(request, tuple(taken))
+
+    def skin_map(self, request: Request, stop: Stop) -> SkinMap:
+        """From 0 mm at the feet to 25 mm at the head, none in the uppermost part; or another region every few rows."""
+        stop()
+        self.log.append(("skin_map", request.skin_colors))
+        height = (POINTS[:, 1] + 1) / 2
+        if request.skin_colors == "thickness":
+            return SkinMap(request, np.where(height > 0.9, np.nan, 25.0 * height))
+        return SkinMap(request, np.floor(7.99 * height))
 
     def betas_for(self, betas: tuple[float, ...], wanted_m: Mapping[str, float]) -> tuple[float, ...]:
         if "height" in wanted_m:

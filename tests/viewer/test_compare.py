@@ -146,9 +146,7 @@ def test_distances_colour_the_skin(viewer: Viewer, qtbot: QtBot, artifacts: Path
     assert top[0] > top[2] + 80  # farther out: orange
     assert middle.min() > 200  # as it was: light
     assert "+100" in legend.text()
-    assert "+100" in [
-        name for name, _, _ in view_caption(viewer.session.state, None, ("",) * 4, distances=found).legend
-    ]
+    assert "+100" in [name for name, _, _ in view_caption(viewer.session.state, None, ("",) * 4, skin=found).legend]
     viewer.window.grab().save(str(artifacts / "distances.png"))
     viewer.session.update(betas=(-1.0, *(0.0,) * 9))
     wait(viewer, qtbot)

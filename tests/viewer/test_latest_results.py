@@ -193,6 +193,7 @@ def test_another_model_of_the_same_name_makes_everything_old(viewer: Viewer, stu
 def test_each_result_knows_what_it_answers(viewer: Viewer, qtbot: QtBot) -> None:
     viewer.tools.measure_at_crosshair()
     viewer.tools.laying.angle("left_knee")
+    viewer.session.update(skin_colors="thickness")
     viewer.session.update(pinned=viewer.session.state.as_pinned)
     qtbot.waitUntil(lambda: viewer.results.everything is Standing.EXACT)
     state, results = viewer.session.state, viewer.results._results
@@ -204,10 +205,11 @@ def test_each_result_knows_what_it_answers(viewer: Viewer, qtbot: QtBot) -> None
         "space": {"space": "shaped"},
     }.items():
         other = request_for(replace(state, **changes))
-        # Volumes and girths are those in the standard pose: only the shape changes them.
-        kept = ("pinned", "numbers") if name in ("body_pose", "space") else ("pinned",)
+        # Volumes, girths and maps of the skin are those in the standard pose: only the shape changes them.
+        kept = ("pinned", "numbers", "skin_map") if name in ("body_pose", "space") else ("pinned",)
         assert not any(result.fits(other) for part, result in results.items() if part not in kept), name
-        assert results["numbers"].fits(other) == ("numbers" in kept)
+        for part in ("numbers", "skin_map"):
+            assert results[part].fits(other) == (part in kept)
     assert not results["pinned"].fits(request_for(replace(state, space="shaped")))
     assert results["pinned"].fits(request_for(replace(state, betas=BETAS)))
 
