@@ -27,6 +27,7 @@ from hit_viewer.widgets.messages import MODEL
 from hit_viewer.widgets.shape_presets import PresetsButton
 from hit_viewer.widgets.theme import TEXT_SIZE, apply_text_size, apply_theme
 from hit_viewer.widgets.timeline import Timeline
+from hit_viewer.window.case_review import CaseReview
 from hit_viewer.window.context_menu import ContextMenu
 from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.file_actions import FileActions
@@ -121,6 +122,7 @@ class Viewer(QObject):
         self.exports = ExportActions(
             self.window, self.session, self.engine, self.playback, self.view, self.files, self.settings
         )
+        self.review = CaseReview(self.window, self.session, self.files, self.reader, self.exports.jobs)
         self.window.may_close = lambda: self.exports.may_close() and self.files.may_close()
         self.layout = WindowLayout(self.window, self.settings)
         self.actions = Actions(
@@ -128,6 +130,7 @@ class Viewer(QObject):
             self.session,
             self.files,
             self.exports,
+            self.review,
             look=self._look,
             choose_theme=self.choose_theme,
             choose_settings=self.choose_settings,

@@ -104,6 +104,11 @@ class FileActions(QObject):
         return answer == buttons.Discard
 
     @property
+    def folder(self) -> str:
+        """Where files were opened last."""
+        return self._folder("open")
+
+    @property
     def person(self) -> str:
         """Name or code that a report gave the person, while the body on show is that report's."""
         name, body = self._person

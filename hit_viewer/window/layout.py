@@ -87,6 +87,9 @@ class WindowLayout(QObject):
             window.addDockWidget(area, dock)
         window.tabifyDockWidget(window.right_dock, window.training_dock)
         window.training_dock.hide()
+        window.cases_dock.setFloating(False)
+        window.addDockWidget(areas.BottomDockWidgetArea, window.cases_dock)
+        window.cases_dock.hide()
         for dock, _ in places:
             dock.show()
         window.arrangement.show("strip")

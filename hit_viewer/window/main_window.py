@@ -28,6 +28,7 @@ from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelChoice
 from hit_viewer.document.opened_body import OpenedBodyHolder
 from hit_viewer.document.shape_space import another_body
+from hit_viewer.texts import cases as case_texts
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
 from hit_viewer.texts import window as texts
@@ -150,6 +151,17 @@ class MainWindow(QMainWindow):
         dock.visibilityChanged.connect(lambda _: QTimer.singleShot(0, self, self._give_width_back))
         self.training_dock = dock
         return dock
+
+    def add_cases(self, panel: QWidget) -> QDockWidget:
+        """Give the list of cases its place: below the body, hidden until it is wanted."""
+        dock = self._dock("cases", case_texts.PANEL, panel, Qt.DockWidgetArea.BottomDockWidgetArea)
+        dock.hide()
+        self.cases_dock = dock
+        return dock
+
+    def show_cases(self) -> None:
+        """Show the list of cases; or hide it if it is there."""
+        self.cases_dock.setVisible(self.cases_dock.isHidden())
 
     def show_scan_panel(self, panel: QWidget, title: str) -> None:
         """Bring the panel of a scan forward, among those to the left."""

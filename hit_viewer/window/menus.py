@@ -15,6 +15,7 @@ from hit_viewer.document.camera_views import VIEWS
 from hit_viewer.document.edits import Session
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.state import SKIN_COLORS
+from hit_viewer.texts import cases as case_texts
 from hit_viewer.texts import exports as export_texts
 from hit_viewer.texts import help as help_texts
 from hit_viewer.texts import measures as measure_texts
@@ -28,6 +29,7 @@ from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.shape_presets import PresetsButton
 from hit_viewer.window.about import AboutDialog
 from hit_viewer.window.arrangement import ARRANGEMENTS, arrangement_icon
+from hit_viewer.window.case_review import CaseReview
 from hit_viewer.window.dialogs import ShortcutsDialog
 from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.export_options import KINDS
@@ -50,6 +52,7 @@ class Actions(QObject):
         session: Session,
         files: FileActions,
         exports: ExportActions,
+        review: CaseReview,
         *,
         look: Callable[[str], None],
         choose_theme: Callable[[str], None],
@@ -59,7 +62,7 @@ class Actions(QObject):
     ) -> None:
         super().__init__(window)
         self.window, self.session, self.files, self.settings = window, session, files, settings
-        self.exports = exports
+        self.exports, self.review = exports, review
         self._with_keys: list[tuple[str, str, QAction]] = []
         """Menu, text and action of all that a key does."""
         self._guide: Guide | None = None
@@ -156,9 +159,15 @@ class Actions(QObject):
             action.setChecked(name == chosen)
             group.addAction(action)
         self.training_action = self._add(menu, training_texts.MENU, self.window.show_training, "Ctrl+T")
+        cases = menu.addMenu(tr(case_texts.PANEL))
+        self._add(cases, case_texts.MENU, self.window.show_cases, "Ctrl+L")
+        self._add(cases, case_texts.OPEN_FOLDER, self.review.choose_folder)
+        self._add(cases, case_texts.OPEN_TABLE, self.review.choose_table)
+        self._add(cases, case_texts.NEXT, partial(self.review.panel.step, 1), "Ctrl+PgDown")
+        self._add(cases, case_texts.PREVIOUS, partial(self.review.panel.step, -1), "Ctrl+PgUp")
         self._layout_menu(menu)
         panels = menu.addMenu(tr(texts.PANELS))
-        for dock in (self.window.left_dock, self.window.right_dock, self.window.training_dock):
+        for dock in (self.window.left_dock, self.window.right_dock, self.window.training_dock, self.window.cases_dock):
             panels.addAction(dock.toggleViewAction())
         self._add(menu, texts.RESET_LAYOUT, self._reset_layout)
 

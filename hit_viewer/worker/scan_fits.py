@@ -20,7 +20,17 @@ from hit_core.slices.surface_cuts import segments
 from hit_viewer.document.scans import DISTANCE_COLORS, DISTANCE_RANGE_MM
 from hit_viewer.worker.results import LayerMesh
 
-__all__ = ["FIT_STAGE", "FittedSkin", "Latest", "OpenedScan", "ScanOutline", "open_scan", "skin_of", "work_of"]
+__all__ = [
+    "FIT_STAGE",
+    "FittedSkin",
+    "Latest",
+    "OpenedScan",
+    "ScanOutline",
+    "models_for",
+    "open_scan",
+    "skin_of",
+    "work_of",
+]
 
 MOST_SHOWN = 150_000
 """Triangles of a scan that are drawn; of a larger one, as many points."""
@@ -95,6 +105,16 @@ def open_scan(path: Path) -> OpenedScan:
     return OpenedScan(path, file, vertices, normals, faces.astype(np.int32))
 
 
+def models_for(model: str) -> dict[str, Any] | None:
+    """Return the body models that a scan is fitted with while this model is shown; None for the embedded ones."""
+    if model in EMBEDDED.values():
+        return None
+    from hit_core.model.library import load_model
+
+    own = load_model(model, device="cpu")
+    return {own.info.gender: own.body_model}
+
+
 def work_of(scan: OpenedScan, said: ScanChoices, model: str, latest: Latest) -> Callable[[], FitResult]:
     """What fits a body to a scan; where the body is meanwhile is left in `latest`."""
 
@@ -103,15 +123,9 @@ def work_of(scan: OpenedScan, said: ScanChoices, model: str, latest: Latest) -> 
         tell(FIT_STAGE, -1.0)
 
     def work() -> FitResult:
-        models: dict[str, Any] | None = None
-        if model not in EMBEDDED.values():
-            from hit_core.model.library import load_model
-
-            own = load_model(model, device="cpu")
-            models = {own.info.gender: own.body_model}
         return fit_scan(
             scan.file, gender=said.gender, unit=said.unit, up=said.up, facing=said.facing, clothed=said.clothed,
-            mirrored=said.mirrored, height_cm=said.height_cm, models=models,
+            mirrored=said.mirrored, height_cm=said.height_cm, models=models_for(model),
             progress=lambda share, _: tell(FIT_STAGE, share), watch=watch,
         )  # fmt: skip
 

@@ -1,0 +1,229 @@
+"""A list of cases to go through: bodies and scans of a folder or a CSV, with a quality mark and a note each.
+
+Marks are kept in a CSV beside: `hit_cases.csv` in a folder, `NAME_marks.csv` beside a list. Where that cannot be
+written they are kept among the program's own files, and come back from there.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import re
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from hit_core.atomic import write_bytes
+from hit_core.body.files import BODY_SUFFIXES
+from hit_core.containers.archives import read_bytes
+from hit_core.errors import BodyFileError, HITError, InputError
+from hit_core.fit.scan_files import SCAN_ENDINGS, is_scan
+from hit_core.plain_text import one_line
+from hit_core.settings import settings_file
+
+__all__ = ["LONGEST_NOTE", "MARKS", "Case", "CaseList", "Kept", "read_cases", "save_marks"]
+
+MARKS = ("good", "doubtful", "wrong")
+MARKS_FILE = "hit_cases.csv"
+COLUMNS = ("file", "mark", "note")
+MOST_CASES = 5000
+LARGEST_BYTES = 8 * 2**20
+LONGEST_NOTE, LONGEST_NAME = 500, 80
+LISTED = tuple(ending for ending in (*BODY_SUFFIXES, *SCAN_ENDINGS) if ending not in (".csv", ".txt", ".gz"))
+"""Endings of what a folder's list has; tables and packed files may be anything, and are named in a CSV."""
+
+_WRITING = threading.Lock()
+"""Marks that were given later are written later."""
+Marks = dict[str, tuple[str, str]]
+"""Mark and note by a case's key."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One body or scan of the list; `person` is what a CSV calls whom it is of."""
+
+    path: Path
+    key: str
+    person: str = ""
+    mark: str = ""
+    note: str = ""
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether a body has to be fitted to it first."""
+        return is_scan(self.path)
+
+
+@dataclass(frozen=True)
+class CaseList:
+    """All cases of a folder or CSV, and where their marks are kept."""
+
+    place: Path
+    cases: tuple[Case, ...]
+    marks_file: Path
+    damaged: str = ""
+    """Why the marks file cannot be read; it is left as it is then."""
+
+    def changed(self, number: int, *, mark: str | None = None, note: str | None = None) -> CaseList:
+        """Return the list with another mark or note of one case."""
+        case = self.cases[number]
+        case = replace(
+            case,
+            mark=case.mark if mark is None else mark,
+            note=case.note if note is None else one_line(note).strip()[:LONGEST_NOTE],
+        )
+        return replace(self, cases=(*self.cases[:number], case, *self.cases[number + 1 :]))
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Where marks were written, and why not beside the cases."""
+
+    path: Path
+    reason: str = ""
+
+
+def read_cases(place: Path) -> CaseList:
+    """Return the cases of a folder or CSV, with the marks that are kept of them.
+
+    Raises
+    ------
+    BodyFileError, InputError
+        It cannot be read, holds no cases, or too many.
+    """
+    place = place.absolute()
+    if place.is_dir():
+        marks_file, cases = place / MARKS_FILE, _of_folder(place)
+    else:
+        marks_file, cases = place.with_name(f"{place.stem}_marks.csv"), _of_table(place)
+    if not cases:
+        raise InputError.about("holds no bodies or scans", file=place)
+    if len(cases) > MOST_CASES:
+        raise InputError.about("holds too many cases", file=place, expected=f"at most {MOST_CASES}", found=len(cases))
+    damaged = ""
+    marks: Marks = {}
+    try:
+        marks = _read_marks(marks_file)
+    except HITError as error:
+        damaged = str(error)
+    try:
+        marks |= _read_marks(_own_file(marks_file))  # written later, where the other could not be
+    except HITError as error:
+        damaged = damaged or str(error)
+    told = ((case, *marks.get(case.key, (case.mark, case.note))) for case in cases)
+    marked = tuple(replace(case, mark=mark, note=note) for case, mark, note in told)
+    return CaseList(place, marked, marks_file, damaged)
+
+
+def save_marks(cases: CaseList) -> Kept:
+    """Write the marks beside the cases, or else among the program's own files; rows of other files stay.
+
+    Raises
+    ------
+    OutputError
+        They can be written nowhere.
+    """
+    with _WRITING:
+        return _saved(cases)
+
+
+def _saved(cases: CaseList) -> Kept:
+    own, reason = _own_file(cases.marks_file), cases.damaged
+    if not reason:
+        try:
+            write_bytes(cases.marks_file, _table(cases, _read_marks(cases.marks_file)))
+        except HITError as error:
+            reason = str(error)
+        else:
+            own.unlink(missing_ok=True)
+            return Kept(cases.marks_file)
+    try:
+        others = _read_marks(own)
+    except HITError:
+        others = {}
+    write_bytes(own, _table(cases, others))
+    return Kept(own, reason)
+
+
+def _own_file(marks_file: Path) -> Path:
+    name = hashlib.sha256(str(marks_file).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    return settings_file().parent / "marks" / f"{name}.csv"
+
+
+def _table(cases: CaseList, others: Mapping[str, tuple[str, str]]) -> bytes:
+    marks = {**others, **{case.key: (case.mark, case.note) for case in cases.cases}}
+    rows = [(key, *told) for key, told in marks.items() if any(told)]
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows([COLUMNS, *rows])
+    return text.getvalue().encode("utf-8-sig", "surrogateescape")
+
+
+def _read_marks(file: Path) -> Marks:
+    """Read a marks file; there may be none."""
+    if not file.is_file() or file.stat().st_size == 0:
+        return {}
+    head, rows = _rows(file)
+    if not {"file", "mark"} <= set(head):
+        raise BodyFileError.about("is no table of marks", file=file, expected=", ".join(COLUMNS))
+    found = {}
+    for row in rows:
+        cells = dict(zip(head, row, strict=False))
+        found[cells.get("file", "")] = _mark(cells.get("mark", "")), one_line(cells.get("note", ""))[:LONGEST_NOTE]
+    return found
+
+
+def _mark(text: str) -> str:
+    word = text.strip().lower()
+    return word if word in MARKS else ""
+
+
+def _of_folder(folder: Path) -> list[Case]:
+    try:
+        files = [
+            path
+            for path in folder.iterdir()
+            if path.suffix.lower() in LISTED and not path.name.startswith(".") and path.is_file()
+        ]
+    except OSError as error:
+        raise BodyFileError.about(f"cannot be read: {error.strerror}", file=folder) from None
+    return [Case(path, path.name) for path in sorted(files, key=_natural)]
+
+
+def _natural(path: Path) -> tuple[tuple[int, str], ...]:
+    """P 9 comes before P 10."""
+    parts = re.split(r"(\d+)", path.name.lower())
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts)
+
+
+def _of_table(file: Path) -> list[Case]:
+    head, rows = _rows(file)
+    if "file" not in head:
+        found = ", ".join(head)[:80]
+        raise InputError.about("is no list of cases", file=file, expected="a column named file", found=found)
+    cases: dict[str, Case] = {}
+    for row in rows:
+        cells = dict(zip(head, (cell.strip() for cell in row), strict=False))
+        key = cells.get("file", "")
+        if not key:
+            continue
+        if key.startswith(("//", "\\\\")):  # asking for it would open a connection
+            raise InputError.about("names a file of another computer", file=file, found=one_line(key)[:80])
+        person = one_line(cells.get("name", ""))[:LONGEST_NAME]
+        note = one_line(cells.get("note", ""))[:LONGEST_NOTE]
+        cases.setdefault(key, Case(file.parent / key, key, person, _mark(cells.get("mark", "")), note))
+    return list(cases.values())
+
+
+def _rows(file: Path) -> tuple[list[str], Sequence[Sequence[str]]]:
+    """Return a table's head in small letters, and its other rows that are not empty."""
+    data = read_bytes(file, LARGEST_BYTES)
+    try:
+        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+        first = text.partition("\n")[0]
+        mark = next((mark for mark in (";", "\t") if mark in first), ",")
+        rows = [row for row in csv.reader(io.StringIO(text), delimiter=mark) if any(cell.strip() for cell in row)]
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise BodyFileError.about("cannot be read as a table", file=file, found=type(error).__name__) from None
+    return ([cell.strip().lower() for cell in rows[0]], rows[1:]) if rows else ([], [])
