@@ -44,10 +44,14 @@ FINE_SCALES_M = tuple(float(scale) for scale in np.geomspace(0.04, 0.012, 8))
 LAST_SCALES_M = (0.012,) * 5
 STEPS = 23
 """Of one fit, as a rule."""
+ROUNDS, BARE_ROUNDS = 3, 5
+"""Of bare points, which side is outside is guessed anew in each round: the nearer the body lies, the surer it is."""
 PERSON_INDEPENDENT, PERSON_DEVIATION_M = 1000.0, (0.001, 0.003)
 """Hundreds of numbers say nearly all of a person: little is left, and many points tell of it."""
 PERSON_SCALES_M = (0.02,) * 6
 POLISHED_BELOW_M, POLISH_SCALES_M = 0.0006, (0.003,) * 4
+YIELDING_M, YIELDING_SCALES_M = 0.0014, (0.009,) * 5
+"""Of the last round: as if a person differed from ten betas by no more. Joints yield to the surface, betas do not."""
 NEAR_M, NEAR_CLOTHED_M = 0.06, 0.15
 PATCH_M = 0.05
 
@@ -165,18 +169,27 @@ def fitted_from(
     priors = Priors(start.vectors if believed is None else believed)
     settings = Settings(clothed=clothed)
     placement = solve(body, main.thinned(3000), start, priors, settings, FINE_SCALES_M, watch)
-    posed = body.placed(placement)
-    scan = (main if whole is None else whole).facing_as(posed.vertices, posed.normals)
+    whole = main if whole is None else whole
     reach = NEAR_CLOTHED_M if clothed else NEAR_M
-    for number in range(3):
+    last = (BARE_ROUNDS if whole.bare else ROUNDS) - 1
+    for number in range(last + 1):
         posed = body.placed(placement)
+        scan = whole.facing_as(posed.vertices, posed.normals)
         near = _near(posed, scan, reach)
         few = near.thinned(4000, number)
         on = nearest_on_surface(posed, few)
         settings = replace(settings, deviation_m=_deviation_m(on, few, body))
-        placement = solve(body, few, placement, priors, settings, LAST_SCALES_M, watch)
+        if number < last or clothed or settings.deviation_m <= YIELDING_M:
+            placement = solve(body, few, placement, priors, settings, LAST_SCALES_M, watch)
+            continue
+        firm = replace(priors, betas_weight=priors.betas_weight * (settings.deviation_m / YIELDING_M) ** 2)
+        close = replace(settings, deviation_m=YIELDING_M)
+        placement = solve(body, few, placement, firm, close, YIELDING_SCALES_M, watch)
+    posed = body.placed(placement)
+    near = _near(posed, scan, reach)
+    few = near.thinned(4000, 3)
+    settings = replace(settings, deviation_m=_deviation_m(nearest_on_surface(posed, few), few, body))
     if settings.deviation_m < POLISHED_BELOW_M:  # ten betas say it all: each of them is worth every point
-        near = _near(body.placed(placement), scan, reach)
         placement = solve(body, near, placement, priors, settings, POLISH_SCALES_M, watch)
     posed = body.placed(placement)
     near = _near(posed, scan, reach)
@@ -208,7 +221,7 @@ def drawn(fit: Fit) -> tuple[Posed, Registered]:
     """The person's own bones and shape, and the scan's surface drawn with them."""
     if fit.vertices is not None:
         return fit.posed, unposed(fit.posed, fit.vertices)
-    body = personal_body(fit.posed.body)
+    body = personal_body(fit.posed.body, fit.model.J_regressor.cpu().numpy().astype(np.float64))
     begin = with_more(fit.posed.placement, body)
     left = float(np.clip(fit.settings.deviation_m, *PERSON_DEVIATION_M))
     settings = replace(fit.settings, independent=PERSON_INDEPENDENT, deviation_m=left)
