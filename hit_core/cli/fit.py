@@ -71,12 +71,12 @@ def run_fit(options: argparse.Namespace) -> int:
     """Fit a body, tell what was found, and write body, record and picture."""
     check_writable(options.out_folder, make=False)
     from hit_core.fit import fit_scan
+    from hit_core.fit.spread import with_spread
+    from hit_core.model.library import EMBEDDED, load_model
     from hit_core.writers.fitted import write_fit
 
-    models = None
+    models, model = None, None
     if options.exp_name:
-        from hit_core.model.library import load_model
-
         model = load_model(options.exp_name, smpl_dir=options.smpl_dir, models_dir=options.models_dir, device="cpu")
         models = {model.info.gender: model.body_model}
     if options.scan.is_dir() and options.height is not None:
@@ -98,6 +98,7 @@ def run_fit(options: argparse.Namespace) -> int:
             clothed=options.clothed, mirrored=options.mirrored, height_cm=options.height, models=models,
             smpl_dir=options.smpl_dir, progress=lambda share, _: progress(share),
         )  # fmt: skip
+    result = with_spread(result, model or load_model(EMBEDDED[result.value("gender")], device="cpu"))
     for warning in result.warnings:
         logger.warning("%s", warning)
     sys.stderr.write(_told(result))
@@ -114,6 +115,9 @@ def _told(result: "FitResult") -> str:
         f"Not in the ten betas: {result.unexplained_mm:.1f} mm, {100 * result.unexplained_share:.0f} % of how the "
         "person differs from the mean body."
     )
+    if result.volume_spread is not None:
+        told = ", ".join(f"{name} {100 * share:.1f} %" for name, share in result.volume_spread.items())
+        lines.append(f"Spread of the volumes, by what the scan leaves open (standard deviation of 20 draws): {told}.")
     lines += [
         f"{name}: {scan[name]:.1f} cm in the scan, {body[name]:.1f} cm in the body." for name in TAPED if name in scan
     ]

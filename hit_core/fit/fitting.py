@@ -22,6 +22,7 @@ from .scan import Scan
 from .scan_files import ScanFile, read_scan
 from .skinned import Floats, Posed, fit_body, vertex_normals
 from .smplx_meshes import BY_CORRESPONDENCE, BY_JOINTS, by_correspondence, correspondence, posed_as_smplx
+from .spread import betas_covariance
 from .verdict import findings_of, refuse_what_is_no_body, warnings_of
 
 __all__ = ["GENDERS", "Progress", "embedded_body", "fit_scan"]
@@ -162,6 +163,7 @@ def _result(fits: list[Fit], reading: Reading, file: ScanFile, asked: ScanChoice
         parameters, reading.scale, surface, left, posed.vertices, body.faces, fit.near.points, fit.on.distance,
         upright, posed.joints[0], posed.joints_rest[0], found, median, p95, 1000 * float(np.sqrt(unexplained)),
         unexplained / max(deviation, unexplained, LEAST_DEVIATION_M**2), scan_cm, body_cm, notes,
+        betas_covariance(fit),
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,6 +103,10 @@ class FitResult:
         All of `hit_core.measure.ANTHROPOMETRY`: of the registered surface, and of the ten betas' body.
     warnings : tuple[str, ...]
         What stands against it.
+    betas_covariance : array (10, 10) | None
+        How far the scan leaves the betas open, see `hit_core.fit.spread`.
+    volume_spread : Mapping[str, float] | None
+        By tissue, the standard deviation of its volume over 20 redrawn betas, as a share; None until a model told it.
     """
 
     body: BodyParameters
@@ -123,6 +128,8 @@ class FitResult:
     measures_scan_cm: dict[str, float]
     measures_body_cm: dict[str, float]
     warnings: tuple[str, ...]
+    betas_covariance: Floats | None = None
+    volume_spread: Mapping[str, float] | None = None
 
     def value(self, name: str) -> str:
         """What was found under a name; empty if nothing."""
@@ -149,6 +156,16 @@ class FitResult:
             "difference_cm": {
                 name: round(value - self.measures_body_cm[name], 2) for name, value in self.measures_scan_cm.items()
             },
+            **(
+                {}
+                if self.betas_covariance is None
+                else {"betas_deviation": np.sqrt(np.diag(self.betas_covariance)).round(4).tolist()}
+            ),
+            **(
+                {}
+                if self.volume_spread is None
+                else {"volume_spread": {name: round(share, 5) for name, share in self.volume_spread.items()}}
+            ),
             "betas_norm": round(float(np.linalg.norm(self.body.betas)), 3),
             "found": [
                 {"name": one.name, "value": one.value, "sure": round(one.sure, 3), "given": one.given, "text": one.text}

@@ -29,6 +29,11 @@ class FittedScan:
     median_mm: float = 0.0
     p95_mm: float = 0.0
     unexplained_mm: float = 0.0
+    unexplained_share: float = 0.0
+    spread_LT: float = 0.0
+    spread_AT: float = 0.0
+    spread_BT: float = 0.0
+    """Of the tissues' volumes over redrawn betas, as shares of them."""
 
     def __post_init__(self) -> None:
         set_line(self, "path")

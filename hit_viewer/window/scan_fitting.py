@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from hit_core.fit import FitResult, Moving
 from hit_core.fit.verdict import PHOTO_HEIGHT, PHOTO_SHAPE
 from hit_core.scan_choices import ScanChoices
+from hit_core.tissues import TISSUES
 from hit_viewer.document.edits import Session
 from hit_viewer.document.scans import FittedScan
 from hit_viewer.document.session_files import body_changes
@@ -215,7 +216,9 @@ class ScanFitting(QObject):
 
 def _kept(scan: OpenedScan, result: FitResult) -> FittedScan:
     """What the session keeps of a fit."""
+    spread = result.volume_spread or {}
     return FittedScan(
         str(scan.path), result.value("unit"), result.value("up"), float(result.scale), float(result.median_mm),
-        float(result.p95_mm), float(result.unexplained_mm),
+        float(result.p95_mm), float(result.unexplained_mm), float(result.unexplained_share),
+        *(spread.get(tissue.name, 0.0) for tissue in TISSUES),
     )  # fmt: skip

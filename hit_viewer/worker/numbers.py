@@ -21,7 +21,7 @@ from hit_core.tissues import TISSUES
 from hit_viewer.worker.requests import Request
 from hit_viewer.worker.results import Frame, FrameProfile, LayerMesh, Numbers
 
-__all__ = ["followed", "frame_profile", "measured"]
+__all__ = ["followed", "frame_profile", "intervals_of", "measured"]
 
 
 def measured(
@@ -36,13 +36,13 @@ def measured(
     shown = {"body" if name == "skin" else name: _shown_l(name, layer) for name, layer in frame.layers.items()}
     floor = float(frame.bounds[0][1])
     if last is not None and last.exact and last.request.shape_key == request.shape_key:
-        intervals = _intervals(request, last.table, calibration)
+        intervals = intervals_of(request, last.table, calibration)
         profile = frame_profile(frame)
         return replace(last, request=request, shown_l=shown, profile=profile, floor_m=floor, intervals=intervals)
     table = tissue_table(surfaces)
     model, betas = surfaces.body.model, surfaces.body.betas[0]
     lengths, dimensions = measure_body(model, betas), anthropometry(model, betas)
-    intervals = _intervals(request, table, calibration)
+    intervals = intervals_of(request, table, calibration)
     return Numbers(request, table, lengths, shown, response, dimensions, frame_profile(frame), floor, intervals)
 
 
@@ -55,15 +55,20 @@ def followed(
 ) -> Numbers:
     """Put together what was measured in a drag: the profile and the volumes of what is shown follow at rest."""
     floor = float(frame.bounds[0][1])
-    intervals = _intervals(frame.request, table, calibration)
+    intervals = intervals_of(frame.request, table, calibration)
     return Numbers(frame.request, table, lengths, responses=response, floor_m=floor, intervals=intervals, exact=False)
 
 
-def _intervals(request: Request, table: TissueTable, calibration: Calibration | None) -> Intervals:
+def intervals_of(request: Request, table: TissueTable, calibration: Calibration | None) -> Intervals:
     """Of the volumes; the pose counts where it is shown."""
     pose = request.body_pose if request.space == "posed" else None
     betas = (0.0,) if request.space == "canonical" else request.betas
-    return volume_intervals(table, calibration, betas, body_pose=pose)
+    spread = (
+        dict(zip((tissue.name for tissue in TISSUES), request.spread, strict=True)) if any(request.spread) else None
+    )
+    return volume_intervals(
+        table, calibration, betas, body_pose=pose, unexplained_share=request.unexplained_share, spread=spread
+    )
 
 
 def _shown_l(name: str, layer: LayerMesh) -> float:

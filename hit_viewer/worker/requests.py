@@ -52,6 +52,9 @@ class Request:
     shape_space: str = ""
     gender: str = ""
     """What the body's file says that its betas belong to, see `ViewerState`; results do not depend on it."""
+    unexplained_share: float = 0.0
+    spread: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    """Of the fit to a scan that the body is from: how sure its volumes are depends on them."""
     doubts: tuple[str, ...] = ()
     """What the table knows against its body, for the records of exports; results do not depend on it."""
 
@@ -131,6 +134,7 @@ class Wanted:
 def request_for(state: ViewerState) -> Request:
     """Return what must be computed for a state."""
     orient, transl = state.place
+    scan = state.scan
     return Request(
         model=state.model,
         betas=state.betas,
@@ -154,4 +158,6 @@ def request_for(state: ViewerState) -> Request:
         gender=state.gender,
         outlined=state.outlines,
         hatching=state.hatching,
+        unexplained_share=0.0 if scan is None else scan.unexplained_share,
+        spread=(0.0, 0.0, 0.0) if scan is None else (scan.spread_LT, scan.spread_AT, scan.spread_BT),
     )

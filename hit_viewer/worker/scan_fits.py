@@ -14,7 +14,8 @@ from hit_core.axes import AXIS_INDEX
 from hit_core.containers.watching import tell
 from hit_core.fit import FitResult, Moving, ScanFile, fit_scan, read_scan
 from hit_core.fit.skinned import vertex_normals
-from hit_core.model.library import EMBEDDED
+from hit_core.fit.spread import with_spread
+from hit_core.model.library import EMBEDDED, load_model
 from hit_core.scan_choices import METRES, ScanChoices
 from hit_core.slices.surface_cuts import segments
 from hit_viewer.document.scans import DISTANCE_COLORS, DISTANCE_RANGE_MM
@@ -109,8 +110,6 @@ def models_for(model: str) -> dict[str, Any] | None:
     """Return the body models that a scan is fitted with while this model is shown; None for the embedded ones."""
     if model in EMBEDDED.values():
         return None
-    from hit_core.model.library import load_model
-
     own = load_model(model, device="cpu")
     return {own.info.gender: own.body_model}
 
@@ -123,11 +122,13 @@ def work_of(scan: OpenedScan, said: ScanChoices, model: str, latest: Latest) -> 
         tell(FIT_STAGE, -1.0)
 
     def work() -> FitResult:
-        return fit_scan(
+        result = fit_scan(
             scan.file, gender=said.gender, unit=said.unit, up=said.up, facing=said.facing, clothed=said.clothed,
             mirrored=said.mirrored, height_cm=said.height_cm, models=models_for(model),
             progress=lambda share, _: tell(FIT_STAGE, share), watch=watch,
         )  # fmt: skip
+        own = EMBEDDED[result.value("gender")] if model in EMBEDDED.values() else model
+        return with_spread(result, load_model(own, device="cpu"))
 
     return work
 

@@ -8,11 +8,17 @@ from conftest import settled
 from fake_computation import FakeComputation
 from pytestqt.qtbot import QtBot
 
+from hit_core import load_model
 from hit_core.body.beta_limits import TRAINED_BETA
 from hit_core.findings import Finding
-from hit_core.measure import Interval, Intervals
+from hit_core.measure import Interval, Intervals, TissueRow, TissueTable
+from hit_core.model.calibration import calibration_of
 from hit_viewer.app import Viewer
+from hit_viewer.document.scans import FittedScan
+from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import numbers as texts
+from hit_viewer.worker.numbers import intervals_of
+from hit_viewer.worker.requests import request_for
 
 UNSURE = Finding("LT, AT and BT together are {share:.1f} % of the body's volume", {"share": 123.4})
 
@@ -112,3 +118,21 @@ def test_sliders_mark_the_models_reach(viewer: Viewer) -> None:
     picture = slider.grab().toImage()
     ground = picture.pixelColor(2, picture.height() - 2)
     assert picture.pixelColor(slider.width() // 2, picture.height() - 2) != ground
+
+
+def test_how_well_a_scan_was_fitted_is_in_its_volumes_intervals() -> None:
+    info = load_model("phantom_male", device="cpu").info
+    calibration = calibration_of(info)
+    rows = tuple(TissueRow(name, "", "", 10.0, 0.3, None) for name in ("LT", "AT", "BT", "rest"))
+    table = TissueTable(rows, 40.0, None)
+
+    def found(**facts: float) -> Intervals:
+        state = replace(ViewerState(), scan=FittedScan("a.ply", **facts) if facts else None)
+        return intervals_of(request_for(state), table, calibration)
+
+    plain, wide = found().of("AT"), found(spread_AT=0.2).of("AT")
+    assert plain is not None
+    assert wide is not None
+    assert wide.half_l > 2 * plain.half_l
+    assert found(unexplained_share=0.2).of("AT") == plain
+    assert not found(unexplained_share=0.31).by_tissue
