@@ -4,6 +4,7 @@ from .anthropometry import ANTHROPOMETRY, Dimension, TakenMeasure, anthropometry
 from .betas import MEASURES, betas_for, betas_for_bmi, responses
 from .clipping import CutPlane, Solid
 from .girths import measure_body, measure_surface
+from .in_slices import line_tissues, outline_tissues
 from .indices import INDICES, Index, index_values
 from .intervals import volume_intervals
 from .joint_angles import JOINT_ANGLES, JointAngle, joint_angle_deg
@@ -100,6 +101,7 @@ __all__ = [
     "left_to_right",
     "level_areas_m2",
     "level_planes",
+    "line_tissues",
     "mapped_vertices",
     "measure_body",
     "measure_surface",
@@ -107,6 +109,7 @@ __all__ = [
     "mesh_area_m2",
     "mesh_volume_l",
     "nhanes_percentile",
+    "outline_tissues",
     "outlines_in",
     "outlines_of",
     "outlines_record",

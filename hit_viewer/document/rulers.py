@@ -7,16 +7,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from hit_core.axes import AXES, AXIS_INDEX
 from hit_core.errors import InputError
 from hit_core.measure.joint_angles import JOINT_ANGLES
 from hit_viewer.document.field_checks import check_options, set_line, set_vectors
 
-__all__ = ["KINDS", "MOST_RULERS", "Ruler", "SkinPoint", "next_name", "rulers_from"]
+__all__ = ["IN_SLICES", "KINDS", "MOST_RULERS", "Ruler", "SkinPoint", "next_name", "rulers_from"]
 
-KINDS = {"distance": 2, "tape": 1, "angle": 0}
+KINDS = {"distance": 2, "tape": 1, "angle": 0, "line": 0, "area": 0}
 """Of rulers, and how many places on the skin each has."""
+IN_SLICES = {"line": (2, 2), "area": (3, 200)}
+"""Kinds that are drawn in slices, and how many corners they have, at least and at most."""
+FARTHEST_M = 100.0
 MOST_RULERS = 30
 LONGEST_NAME = 60
+SAME_SLICE_M = 0.0006
 ROUNDING = 1e-3
 
 
@@ -45,14 +50,20 @@ class SkinPoint:
 
 @dataclass(frozen=True)
 class Ruler:
-    """A distance between two places on the skin, a tape through one, or the angle at a joint (of `JOINT_ANGLES`)."""
+    """A distance between two places on the skin, a tape through one, or the angle at a joint (of `JOINT_ANGLES`).
+
+    In a slice across `axis`: a line or a closed outline through `corners` (x, y, z), metres, which stay where they are.
+    """
 
     kind: str
     name: str
     points: tuple[SkinPoint, ...] = ()
     joint: str = ""
+    axis: str = ""
+    corners: tuple[tuple[float, float, float], ...] = ()
 
     def __post_init__(self) -> None:
+        self._check_corners()
         set_line(self, "name")
         object.__setattr__(self, "points", tuple(self.points))
         check_options(self, {"kind": KINDS})
@@ -65,6 +76,24 @@ class Ruler:
             raise InputError.about(
                 "has other places", field=self.kind, expected=f"{KINDS[self.kind]} on the skin", found=len(self.points)
             )
+
+    def _check_corners(self) -> None:
+        corners = tuple(tuple(float(value) for value in corner) for corner in self.corners)
+        object.__setattr__(self, "corners", corners)
+        least, most = IN_SLICES.get(self.kind, (0, 0))
+        good = all(len(corner) == 3 and all(abs(value) <= FARTHEST_M for value in corner) for corner in corners)
+        if not least <= len(corners) <= most or not good:
+            raise InputError.about(
+                "are no corners",
+                field="corners",
+                expected=f"{least} to {most} of x, y and z in metres",
+                found=len(corners),
+            )
+        check_options(self, {"axis": AXES if self.kind in IN_SLICES else [""]})
+
+    def lies_in(self, axis: str, position: float) -> bool:
+        """Whether it is drawn in this slice."""
+        return self.axis == axis and abs(self.corners[0][AXIS_INDEX[axis]] - position) < SAME_SLICE_M
 
 
 def rulers_from(values: Iterable[Mapping[str, Any]]) -> tuple[Ruler, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ import pyvista as pv
 from vtkmodules.vtkRenderingCore import vtkActor2D, vtkCoordinate, vtkPolyDataMapper2D, vtkTextActor
 
 from hit_core.measure.joint_angles import joint_angle_line
-from hit_viewer.document.rulers import Ruler, SkinPoint
+from hit_viewer.document.rulers import IN_SLICES, Ruler, SkinPoint
 from hit_viewer.worker.results import Frame, LayerMesh, Rulers
 from hit_viewer.worker.ruler_texts import ruler_text
 
@@ -108,14 +108,16 @@ class RulerLines:
 def lines_of(rulers: Sequence[Ruler], found: Rulers | None, frame: Frame) -> list[RulerLine]:
     """Return the lines of rulers on a frame: with numbers on their own body, on others as far as they follow."""
     skin, lines = frame.layers["skin"], []
-    kinds = tuple((ruler.kind, ruler.points, ruler.joint) for ruler in rulers)
-    same = found is not None and kinds == tuple((one.kind, one.points, one.joint) for one in found.request.rulers)
+    plain = tuple(replace(ruler, name=ruler.kind) for ruler in rulers)  # as a request has them
+    same = found is not None and plain == found.request.rulers
     now = same and found is not None and found.request.body_key == frame.request.body_key
     for number, ruler in enumerate(rulers):
         taken = found.taken[number] if same and found is not None else None
         if taken is not None and now:
             said = ruler_text(taken)
-            lines.append(RulerLine(taken.points, ruler.kind == "tape", f"{ruler.name}  {said}"))
+            lines.append(RulerLine(taken.points, ruler.kind in ("tape", "area"), f"{ruler.name}  {said}"))
+        elif ruler.kind in IN_SLICES:
+            lines.append(RulerLine(np.array(ruler.corners), ruler.kind == "area", ""))
         elif ruler.kind == "angle":
             lines.append(RulerLine(joint_angle_line(frame.joints, ruler.joint), False, ""))
         elif ruler.kind == "distance":

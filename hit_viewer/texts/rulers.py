@@ -5,7 +5,13 @@ from __future__ import annotations
 from hit_viewer.texts.translation import text
 
 RULERS = text("Own measures")
-TITLES = {"distance": text("Distance"), "tape": text("Tape"), "angle": text("Angle")}
+TITLES = {
+    "distance": text("Distance"),
+    "tape": text("Tape"),
+    "angle": text("Angle"),
+    "line": text("Line"),
+    "area": text("Area"),
+}
 TIPS = {
     "distance": text(
         "Then click two points of the skin: the distance between them, straight and along the skin, in the pose shown "
@@ -15,22 +21,31 @@ TIPS = {
         "Then click a limb, the neck or the trunk: a tape lies around it there, across the bone or, on the trunk, "
         "level. As all girths it is taken on the body standing with arms out (G)"
     ),
+    "line": text("Then drag a line in a slice: its length, and how much of it lies in each tissue (Shift+L)"),
+    "area": text(
+        "Then click the corners of an outline in a slice, and the first one again or double-click: its area, and that "
+        "of each tissue in it (Shift+G)"
+    ),
     "angle": text("The angle at a joint, in the pose shown; 180 degrees is straight"),
 }
+BUTTONS = {"line": text("Line in slice"), "area": text("Area in slice")}
 REMOVE = text("Remove")
 REMOVE_TIP = text("Remove the chosen measure (Del)")
 RENAME = text("Rename")
-NEW = text("{kind}")
 HINT = text("Measure between two points of the skin, around a part of the body, or at a joint.")
 HINTS = {
     "distance": text("Click the first of two points on the skin; Escape ends"),
     "second": text("Click the second point on the skin; Escape ends"),
     "tape": text("Click where the tape shall lie; Escape ends"),
+    "line": text("Drag a line in a slice; Escape ends"),
+    "area": text("Click the corners of an outline in a slice, the first again or twice to close it; Escape ends"),
 }
 MODES = {
     "distance": text("Measure a distance on the skin"),
     "tape": text("Lay a tape around a limb or the trunk"),
     "angle": text("Measure the angle at a joint"),
+    "line": text("Measure along a line in a slice"),
+    "area": text("Measure an area in a slice"),
 }
 FROM_HERE = text("Measure a distance from here")
 TAPE_HERE = text("Lay a tape around here")
@@ -40,6 +55,16 @@ NAME_TAKEN = text("A measure's name has 1 to {longest} letters")
 STRAIGHT = text("{straight:.1f} cm")
 BOTH = text("{straight:.1f} cm ({along:.1f} along the skin)")
 GIRTH = text("{girth:.1f} cm")
+LENGTH_MM = text("{name} {value:.0f}")
+LINE = text("{length:.1f} cm: {tissues} mm")
+AREA = text("{area:.1f} cm\u00b2: {tissues}")
+CROSSED = text("the outline crosses itself")
+LINE_TIP = text("{name}: length of the line, and how much of it lies in each tissue; in the slice where it was drawn.")
+AREA_TIP = text("{name}: area of the outline, and of each tissue in it (cm\u00b2); in the slice where it was drawn.")
+ALONG = text("Along it: {stretches}.")
+STRETCH = text("{name} {value:.1f} mm")
+NOTHING = text("none")
+SHOW_TIP = text("It stays where it is when the body changes; a click shows its slice.")
 DEGREES = text("{degrees:.0f}\u00b0")
 WAITING = "..."
 ELSEWHERE = text("not on this body")

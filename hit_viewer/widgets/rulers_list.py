@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hit_core.axes import AXIS_INDEX
 from hit_core.errors import InputError
 from hit_core.measure.joint_angles import JOINT_ANGLES
 from hit_viewer.document.edits import Session
-from hit_viewer.document.rulers import Ruler
+from hit_viewer.document.rulers import IN_SLICES, Ruler
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import rulers as texts
+from hit_viewer.texts import window as window_texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import set_tone
 from hit_viewer.worker.latest_results import LatestResults
@@ -48,11 +50,13 @@ class RulersList(QWidget):
         self.modes: dict[str, QPushButton] = {}
         row = QHBoxLayout()
         row.setSpacing(4)
-        for kind in ("distance", "tape"):
-            button = self.modes[kind] = QPushButton(tr(texts.TITLES[kind]))
+        slices = QHBoxLayout()
+        slices.setSpacing(4)
+        for kind, place in {"distance": row, "tape": row, "line": slices, "area": slices}.items():
+            button = self.modes[kind] = QPushButton(tr(texts.BUTTONS.get(kind, texts.TITLES[kind])))
             button.setCheckable(True)
             button.setToolTip(tr(texts.TIPS[kind]))
-            row.addWidget(button)
+            place.addWidget(button)
         self.angles = QMenu(self)
         self.angles.setTitle(tr(texts.MODES["angle"]))
         for one in JOINT_ANGLES:
@@ -68,8 +72,9 @@ class RulersList(QWidget):
         self.remove_button.setToolTip(tr(texts.REMOVE_TIP))
         self.remove_button.clicked.connect(self._remove)
         row.addWidget(self.angle_button)
-        row.addWidget(self.remove_button)
-        row.addStretch(1)
+        slices.addWidget(self.remove_button)
+        for line in (row, slices):
+            line.addStretch(1)
         self.list = QTreeWidget()
         self.list.setHeaderHidden(True)
         self.list.setColumnCount(2)
@@ -88,6 +93,7 @@ class RulersList(QWidget):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.itemChanged.connect(self._rename)
         self.list.itemSelectionChanged.connect(self._enable)
+        self.list.itemClicked.connect(self._show_slice)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._remove)
@@ -99,6 +105,7 @@ class RulersList(QWidget):
         column.setSpacing(3)
         column.addWidget(heading)
         column.addLayout(row)
+        column.addLayout(slices)
         column.addWidget(self.list)
         column.addWidget(self.hint)
         session.changed.connect(self._follow)
@@ -139,6 +146,14 @@ class RulersList(QWidget):
         faint = QBrush(self.list.palette().placeholderText()) if taken is None else QBrush()
         item.setForeground(1, faint)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _show_slice(self, item: QTreeWidgetItem) -> None:
+        """Move the plane to where a line or an outline was drawn."""
+        ruler, planes = self._session.state.rulers[self.list.indexOfTopLevelItem(item)], self._session.state.planes
+        if ruler.kind in IN_SLICES and not ruler.lies_in(ruler.axis, planes[ruler.axis].position):
+            place = ruler.corners[0][AXIS_INDEX[ruler.axis]]
+            moved = planes.moved(ruler.axis, position=place, follows=None)
+            self._session.update(planes=moved, label=tr(window_texts.STEP_PLANE, axis=ruler.axis))
 
     def _enable(self) -> None:
         self.remove_button.setEnabled(bool(self.list.selectedItems()))

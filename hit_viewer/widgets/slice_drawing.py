@@ -17,6 +17,7 @@ from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.scale_lengths import round_length_cm
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.slice_images import draw_image, image_of
+from hit_viewer.widgets.slice_marks import SliceMarks
 from hit_viewer.widgets.slice_outlines import ScanCut, SliceOutlines
 from hit_viewer.widgets.slice_overlay import (
     BACKGROUND,
@@ -59,6 +60,9 @@ class SliceDrawing(QWidget):
         self._refined_image = QImage()
         self._part: SlicePart | None = None
         self._outlines = SliceOutlines()
+        self.marks = SliceMarks(axis, self)
+        self.marks.changed.connect(self.update)
+        results.rulers_changed.connect(lambda found: self.update())
         self._zoom = 1.0
         self._pan = QPointF(0.0, 0.0)
         self._placement = SlicePlacement(axis, None, 0, 0, 1.0, self._pan)
@@ -141,7 +145,7 @@ class SliceDrawing(QWidget):
             self.show_picture(self._picture)
             if self._refined is not None:
                 self.show_refined(self._refined)
-        if (new.pinned, new.outlines) != (old.pinned, old.outlines):
+        if (new.pinned, new.outlines, new.rulers) != (old.pinned, old.outlines, old.rulers):
             self.update()
         if new.planes != old.planes and not self._later.isActive():
             self._later.start()
@@ -221,6 +225,12 @@ class SliceDrawing(QWidget):
         if self.contours is not None:
             self._outlines.draw_pinned(painter, self.placement)
         self._outlines.draw_scan(painter, self.placement, self._session.state.planes[self.axis].position)
+        state = self._session.state
+        found = self._results.rulers
+        taken = found.taken if found is not None else (None,) * len(state.rulers)
+        self.marks.draw(
+            painter, self.placement, zip(state.rulers, taken, strict=True), state.planes[self.axis].position
+        )
         room = QRectF(self.rect())
         draw_crosshair(painter, room, self.placement.across, self._crosshair())
         lines = readout_lines(self.font(), room.width(), self.readout())

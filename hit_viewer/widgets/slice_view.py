@@ -18,6 +18,7 @@ __all__ = ["SliceView"]
 
 STEP_M = 0.005
 FINE_STEP_M = 0.001
+CLICK_PIXELS = 6.0
 PANS = {
     Qt.Key.Key_Left: QPointF(-20, 0),
     Qt.Key.Key_Right: QPointF(20, 0),
@@ -58,10 +59,16 @@ class SliceView(SliceDrawing):
         moved = planes.moved(axis, position=round(planes[axis].position + metres, 4), follows=None)
         self._session.update(planes=moved, label=tr(texts.STEP_PLANE, axis=axis))
 
+    def _metres_of_click(self) -> float:
+        """How near to each other two clicks mean the same place."""
+        return CLICK_PIXELS / self.placement.pixels_per_metre
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Left: crosshair; other buttons: pan."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if event.button() == Qt.MouseButton.LeftButton:
+        if self.marks.kind and event.button() == Qt.MouseButton.LeftButton:
+            self.marks.press(self.world_point(event.position()), self._metres_of_click())
+        elif event.button() == Qt.MouseButton.LeftButton:
             self._before_click = self._session.mark()
             self._move_crosshair(event.position(), drag=True)
         else:
@@ -70,7 +77,9 @@ class SliceView(SliceDrawing):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag, pan or read."""
         self._hover = event.position()
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if self.marks.kind and self._grab is None:
+            self.marks.move(self.world_point(event.position()))
+        elif event.buttons() & Qt.MouseButton.LeftButton:
             self._move_crosshair(event.position(), drag=True)
         elif self._grab is not None:
             self._pan += event.position() - self._grab
@@ -80,10 +89,15 @@ class SliceView(SliceDrawing):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End what the press began."""
         self._grab = None
+        if self.marks.kind and event.button() == Qt.MouseButton.LeftButton:
+            self.marks.release(self.world_point(event.position()), self._metres_of_click())
         self._session.end_drag()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Enlarge this view, or give the room back; the crosshair returns to where the first click found it."""
+        if self.marks.kind:
+            self.marks.close()
+            return
         if self._before_click is not None:
             self._session.return_to(self._before_click)
         self.enlarge.emit(self.axis)
@@ -110,6 +124,9 @@ class SliceView(SliceDrawing):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the crosshair or, with Ctrl, pan; Page up and down step; Return enlarges; Home fits."""
         key, keys = event.key(), Qt.Key
+        if key == keys.Key_Escape and self.marks.kind:
+            self.marks.given_up.emit()
+            return
         step = FINE_STEP_M if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP_M
         upright, level = self.placement.across
         arrows = {

@@ -31,6 +31,11 @@ class SlicesPanel(QWidget):
     part_changed = Signal()
     """Another part of a slice is shown enlarged, or none any more."""
 
+    drawn = Signal(str, str, object)
+    """(kind, axis, corners): a line or an outline was drawn in a slice."""
+    given_up = Signal()
+    """Escape was pressed while something is drawn."""
+
     def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -40,6 +45,8 @@ class SlicesPanel(QWidget):
         self.views = {axis: SliceView(axis, session, results) for axis in AXES}
         for view in self.views.values():
             view.part_changed.connect(self.part_changed)
+            view.marks.drawn.connect(self.drawn)
+            view.marks.given_up.connect(self.given_up)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter, 1)
@@ -68,6 +75,11 @@ class SlicesPanel(QWidget):
         if self._has_scan != (cut is not None):
             self._has_scan = cut is not None
             self._show_key()
+
+    def draw(self, kind: str) -> None:
+        """Let the mouse draw lines or outlines in all slices; "" lets it move the crosshair again."""
+        for view in self.views.values():
+            view.marks.begin(kind)
 
     def show_refined(self, refined: Refined) -> None:
         """Hand the finer picture of a slice's part to its view."""

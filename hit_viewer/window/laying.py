@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QObject
 
 from hit_core.measure.joint_angles import JOINT_ANGLES
@@ -25,6 +27,7 @@ class Laying(QObject):
         self._session, self._view, self._window = session, view, window
         self._begun: SkinPoint | None = None
         window.results.rulers_changed.connect(lambda found: self._show())
+        window.slices_panel.drawn.connect(self.draw)
         window.numbers_panel.rulers.angle_wanted.connect(self.angle)
 
     def begin(self, mode: str) -> None:
@@ -57,14 +60,18 @@ class Laying(QObject):
             return
         self.add("angle", (), joint, title)
 
-    def add(self, kind: str, points: tuple[SkinPoint, ...], joint: str = "", name: str = "") -> None:
+    def draw(self, kind: str, axis: str, corners: tuple[tuple[float, float, float], ...]) -> None:
+        """A line or an outline was drawn in a slice."""
+        self.add(kind, (), axis=axis, corners=corners)
+
+    def add(self, kind: str, points: tuple[SkinPoint, ...], joint: str = "", name: str = "", **more: Any) -> None:
         """Lay a ruler."""
         rulers = self._session.state.rulers
         if len(rulers) >= MOST_RULERS:
             self._window.messages.say(tr(texts.TOO_MANY, most=MOST_RULERS))
             return
         title = tr(texts.TITLES[kind])
-        ruler = Ruler(kind, name or next_name(title, rulers), points, joint)
+        ruler = Ruler(kind, name or next_name(title, rulers), points, joint, **more)
         self._session.update(rulers=(*rulers, ruler), label=title)
         self._show()
 

@@ -213,7 +213,7 @@ class Actions(QObject):
         thickness.pick_button.toggled.connect(self.measure_action.setChecked)
         self._add(menu, tool_texts.MEASURE_CROSSHAIR, thickness.crosshair_button.click, "T")
         rulers = self.window.numbers_panel.rulers
-        for kind, key in (("distance", "L"), ("tape", "G")):
+        for kind, key in (("distance", "L"), ("tape", "G"), ("line", "Shift+L"), ("area", "Shift+G")):
             action = self._add(menu, ruler_texts.MODES[kind], rulers.modes[kind].click, key)
             action.setCheckable(True)
             rulers.modes[kind].toggled.connect(action.setChecked)

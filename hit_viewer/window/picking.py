@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
+from hit_viewer.document.rulers import IN_SLICES
 from hit_viewer.document.state import SkinPoint
 from hit_viewer.scene import SceneView
 from hit_viewer.texts import rulers as ruler_texts
@@ -33,6 +34,8 @@ class Picking(QObject):
         super().__init__(window)
         self._view, self._messages, self._buttons = view, window.messages, dict(buttons)
         self.mode = ""
+        self._slices = window.slices_panel
+        self._slices.given_up.connect(self._give_up)
         for mode, button in self._buttons.items():
             button.toggled.connect(partial(self._press, mode))
         view.measuring_changed.connect(self._follow)
@@ -43,16 +46,24 @@ class Picking(QObject):
             before, self.mode = self.mode, mode
             if before:
                 self._buttons[before].setChecked(False)
-            self._view.measuring = True
+            self._view.measuring = mode not in IN_SLICES
+            self._slices.draw(mode if mode in IN_SLICES else "")
             self._messages.stand(MEASURING, tr(HINTS[mode]))
             self.chosen.emit(mode)
         elif not on and self.mode == mode:
             self.mode = ""
             self._view.measuring = False
+            self._slices.draw("")
             self._messages.end(MEASURING)
             self.chosen.emit("")
 
+    def _give_up(self) -> None:
+        if self.mode:
+            self._buttons[self.mode].setChecked(False)
+
     def _follow(self, measuring: bool) -> None:
         """The view began to measure by itself, or Escape ended it."""
+        if not measuring and self.mode in IN_SLICES:
+            return
         mode = self.mode or "thickness"
         self._buttons[mode].setChecked(measuring)

@@ -366,7 +366,7 @@ class HitComputation(ModelHolder):
     def rulers(self, request: Request) -> Rulers:
         """Measure distances and angles in the pose that is shown, tapes in the standard one."""
         body = self._pose(request)
-        return self._rulers.take(request, body, self._skin_of(body))
+        return self._rulers.take(request, self.model, body, self._skin_of(body))
 
     def skin_map(self, request: Request, stop: Stop) -> SkinMap:
         """Compute what the request's colours of the skin tell, or find that of the last body with the same shape."""

@@ -283,6 +283,12 @@ class TakenRuler:
         Along the skin; None for others, and where no way leads.
     degrees : float | None
         The angle.
+    area_m2 : float | None
+        Of an outline in a slice.
+    tissues : Mapping[str, float]
+        Metres or square metres in each tissue by name, of what is drawn in slices.
+    stretches : tuple
+        Class and metres of each stretch of a line, from begin to end.
     points : array (N, 3)
         Its line on the body as it is shown, metres.
     tape : TakenMeasure | None
@@ -292,6 +298,9 @@ class TakenRuler:
     metres: float | None = None
     along_m: float | None = None
     degrees: float | None = None
+    area_m2: float | None = None
+    tissues: Mapping[str, float] = field(default_factory=dict)
+    stretches: tuple[tuple[str, float], ...] = ()
     points: npt.NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 3)))
     tape: TakenMeasure | None = None
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from hit_core.axes import AXIS_INDEX
 from hit_core.measure.joint_angles import JOINT_ANGLES
+from hit_core.tissues import Tissue
 from hit_core.writers.tables import OwnMeasure
-from hit_viewer.document.rulers import Ruler
+from hit_viewer.document.rulers import IN_SLICES, Ruler
 from hit_viewer.texts import rulers as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.worker.results import TakenRuler
@@ -22,16 +26,37 @@ def ruler_text(taken: TakenRuler | None) -> str:
         return texts.WAITING
     if taken.degrees is not None:
         return tr(texts.DEGREES, degrees=taken.degrees)
+    if taken.area_m2 is not None:
+        parts = {name: 1e4 * area for name, area in taken.tissues.items()}
+        return tr(texts.AREA, area=1e4 * taken.area_m2, tissues=_parts(parts))
     if taken.metres is None:
         return tr(texts.ELSEWHERE)
+    if taken.stretches:
+        parts = {name: 1000 * length for name, length in taken.tissues.items()}
+        return tr(texts.LINE, length=100 * taken.metres, tissues=_parts(parts))
     if taken.along_m is not None:
         return tr(texts.BOTH, straight=100 * taken.metres, along=100 * taken.along_m)
     return tr(texts.STRAIGHT, straight=100 * taken.metres)
 
 
+def _parts(amounts: Mapping[str, float]) -> str:
+    """Return what lies in each tissue that is there."""
+    told = [tr(texts.LENGTH_MM, name=name, value=amount) for name, amount in amounts.items() if amount > 0]
+    return "  ".join(told) or tr(texts.NOTHING)
+
+
 def ruler_tip(ruler: Ruler, taken: TakenRuler | None) -> str:
     """Return how a ruler is taken."""
-    if ruler.kind == "angle":
+    if ruler.kind in IN_SLICES:
+        tips = [tr(texts.LINE_TIP if ruler.kind == "line" else texts.AREA_TIP, name=ruler.name), tr(texts.SHOW_TIP)]
+        if taken is not None and taken.stretches:
+            told = [
+                tr(texts.STRETCH, name=tr(Tissue[name].title), value=1000 * length) for name, length in taken.stretches
+            ]
+            tips.insert(1, tr(texts.ALONG, stretches=", ".join(told)))
+        if ruler.kind == "area" and taken is not None and taken.area_m2 is None:
+            tips.insert(1, tr(texts.CROSSED))
+    elif ruler.kind == "angle":
         tips = [tr(texts.ANGLE_TIP, name=ruler.name, definition=tr(ANGLES[ruler.joint].definition))]
     else:
         tips = [tr(texts.DISTANCE_TIP if ruler.kind == "distance" else texts.TAPE_TIP, name=ruler.name)]
@@ -50,6 +75,8 @@ def own_measures(rulers: tuple[Ruler, ...], taken: tuple[TakenRuler, ...]) -> li
             rows.append(
                 OwnMeasure(name, ruler.name, "angle", found.degrees, "deg", SHOWN_POSE, f"{said}; 180 is straight")
             )
+        elif ruler.kind in IN_SLICES:
+            rows += _in_slice(name, ruler, found)
         elif found.metres is not None and ruler.kind == "tape":
             said = "convex hull of the skin's cut, across the bone on limbs, level on the trunk"
             rows.append(OwnMeasure(name, ruler.name, "girth", 100 * found.metres, "cm", STANDARD_POSE, said))
@@ -60,4 +87,22 @@ def own_measures(rulers: tuple[Ruler, ...], taken: tuple[TakenRuler, ...]) -> li
                 along = "shortest way along the skin between the same two points"
                 row = OwnMeasure(f"{name}_along", ruler.name, "distance", 100 * found.along_m, "cm", SHOWN_POSE, along)
                 rows.append(row)
+    return rows
+
+
+def _in_slice(name: str, ruler: Ruler, found: TakenRuler) -> list[OwnMeasure]:
+    """Return length or area of what is drawn in a slice, and those of each tissue."""
+    whole, unit, scale = (found.metres, "cm", 100.0) if ruler.kind == "line" else (found.area_m2, "cm2", 1e4)
+    if whole is None:
+        return []
+    index = AXIS_INDEX[ruler.axis]
+    where = f"{SHOWN_POSE}, {ruler.axis} slice at {'xyz'[index]} = {100 * ruler.corners[0][index]:.1f} cm"
+    said = "drawn in a slice"
+    rows = [OwnMeasure(name, ruler.name, ruler.kind, scale * whole, unit, where, f"{ruler.kind} {said}")]
+    rows += [
+        OwnMeasure(
+            f"{name}_{tissue}", f"{ruler.name}, {tissue}", ruler.kind, scale * part, unit, where, f"{tissue} in it"
+        )
+        for tissue, part in found.tissues.items()
+    ]
     return rows

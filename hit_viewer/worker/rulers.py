@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 import numpy.typing as npt
 import torch
 
 from hit_core.body.model import PosedBody, ShapedBody
+from hit_core.errors import InputError
+from hit_core.measure.in_slices import line_tissues, outline_tissues
 from hit_core.measure.joint_angles import joint_angle_deg, joint_angle_line
 from hit_core.measure.skin_paths import skin_path
 from hit_core.measure.tape_anywhere import tape_through
-from hit_viewer.document.rulers import Ruler
+from hit_core.model.hit import HITModel
+from hit_core.spaces import Space
+from hit_viewer.document.rulers import IN_SLICES, Ruler
 from hit_viewer.worker.requests import Request
 from hit_viewer.worker.results import LayerMesh, Rulers, TakenRuler
 
@@ -26,13 +32,16 @@ class RulersAtHand:
         self._known: dict[Ruler, TakenRuler] = {}
         self._body_key: object = None
 
-    def take(self, request: Request, body: PosedBody, skin: LayerMesh) -> Rulers:
-        """Measure what is not known yet of a request's body."""
+    def take(self, request: Request, model: HITModel | None, body: PosedBody, skin: LayerMesh) -> Rulers:
+        """Measure what is not known yet of a request's body; what is drawn in slices needs the model."""
         if request.body_key != self._body_key:
             self._known, self._body_key = {}, request.body_key
         for ruler in request.rulers:
             if ruler not in self._known:
-                self._known[ruler] = _take(ruler, body, skin)
+                if ruler.kind in IN_SLICES and model is not None:
+                    self._known[ruler] = taken_in_slice(ruler, model, body, request.space)
+                else:
+                    self._known[ruler] = _take(ruler, body, skin)
         return Rulers(request, tuple(self._known[ruler] for ruler in request.rulers))
 
 
@@ -51,6 +60,19 @@ def _take(ruler: Ruler, body: PosedBody, skin: LayerMesh) -> TakenRuler:
     if not tape.metres:
         return TakenRuler()
     return TakenRuler(tape.metres, points=tape.line(skin.points.astype(np.float64)), tape=tape)
+
+
+def taken_in_slice(ruler: Ruler, model: HITModel, body: PosedBody, space: str) -> TakenRuler:
+    """Measure a line or an outline that is drawn in a slice, where it lies in the space that is shown."""
+    places, where = np.array(ruler.corners), cast(Space, space)
+    if ruler.kind == "line":
+        line = line_tissues(model, body, ruler.corners[0], ruler.corners[1], where)
+        return TakenRuler(line.length_m, tissues=line.tissues_m, stretches=line.stretches, points=places)
+    try:
+        outline = outline_tissues(model, body, places, where)
+    except InputError:  # it crosses itself
+        return TakenRuler()
+    return TakenRuler(area_m2=outline.area_m2, tissues=outline.tissues_m2, points=places)
 
 
 def taken_distance(ruler: Ruler, skin: LayerMesh) -> TakenRuler:

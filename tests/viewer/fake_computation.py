@@ -259,6 +259,12 @@ class FakeComputation:
                 taken.append(taken_distance(ruler, skin))
             elif ruler.kind == "tape":
                 taken.append(TakenRuler(0.5, points=tape.line(skin.points.astype(float)), tape=tape))
+            elif ruler.kind == "line":
+                length = float(np.linalg.norm(np.subtract(*ruler.corners)))
+                parts = (("AT", 0.2 * length), ("LT", 0.8 * length))
+                taken.append(TakenRuler(length, tissues=dict(parts), stretches=parts, points=np.array(ruler.corners)))
+            elif ruler.kind == "area":
+                taken.append(TakenRuler(area_m2=0.01, tissues={"LT": 0.01}, points=np.array(ruler.corners)))
             else:
                 taken.append(TakenRuler(degrees=150.0, points=np.eye(3)))
         return Rulers(request, tuple(taken))

@@ -226,7 +226,7 @@ def test_tapes_are_those_of_the_standing_body_in_any_pose() -> None:
     angles = []
     for pose in ("T", "Sitting"):
         body, skin = posed(pose)
-        found = known.take(request_for(ViewerState(body_pose=POSES[pose], rulers=rulers)), body, skin)
+        found = known.take(request_for(ViewerState(body_pose=POSES[pose], rulers=rulers)), None, body, skin)
         girths.append(found.taken[0].metres)
         angles.append(found.taken[1].degrees)
         assert cKDTree(skin.points).query(found.taken[0].points)[0].max() < 0.02

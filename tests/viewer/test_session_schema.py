@@ -33,6 +33,7 @@ FULL = replace(
         Ruler("distance", "Arm", (SkinPoint(3, (0.2, 0.3, 0.5), 100), SkinPoint(9, (1.0, 0.0, 0.0), 100))),
         Ruler("tape", "Bauch", (SkinPoint(4, (0.2, 0.3, 0.5), 100),)),
         Ruler("angle", "Left knee", joint="left_knee"),
+        Ruler("line", "Line 1", axis="axial", corners=((0.0, 0.1, 0.2), (0.1, 0.1, 0.2))),
     ),
     pinned=ViewerState(body_name="a.pkl").as_pinned,
     layers=ViewerState().layers.styled("AT", color=(1, 2, 3), visible=False),
