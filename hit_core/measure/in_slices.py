@@ -19,8 +19,8 @@ __all__ = ["DrawnLine", "DrawnOutline", "crosses_itself", "line_tissues", "outli
 STEP_M = 0.00025
 """Distance between two evaluations along a line."""
 LONGEST_M = 5.0
-FINEST_M, MOST_POINTS = 0.0005, 6_000
-"""Distance between the points of an outline, and how many there are at most."""
+FINEST_M, MOST_POINTS, MOST_ROWS = 0.0005, 6_000, 2_000
+"""Distance between the points of an outline, and how many there are at most in it and across it."""
 Points = Sequence[Sequence[float]] | Float[np.ndarray, "points 3"]
 
 
@@ -99,7 +99,7 @@ def outline_tissues(model: HITModel, body: PosedBody, corners: Points, space: Sp
         raise InputError.about("crosses itself", field="outline")
     (x, y), (x_next, y_next) = flat[:, :2].T, np.roll(flat[:, :2], -1, 0).T
     area = abs(float((x * y_next - x_next * y).sum())) / 2
-    spacing = max(FINEST_M, (area / MOST_POINTS) ** 0.5)
+    spacing = max(FINEST_M, (area / MOST_POINTS) ** 0.5, float(np.ptp(flat, axis=0).max()) / MOST_ROWS)
     low = flat[:, :2].min(0)
     pixels = (flat[:, :2] - low) / spacing - 0.5
     rows, columns = (np.ceil(np.ptp(flat[:, :2], axis=0) / spacing).astype(int) + 1).tolist()

@@ -65,12 +65,12 @@ def _take(ruler: Ruler, body: PosedBody, skin: LayerMesh) -> TakenRuler:
 def taken_in_slice(ruler: Ruler, model: HITModel, body: PosedBody, space: str) -> TakenRuler:
     """Measure a line or an outline that is drawn in a slice, where it lies in the space that is shown."""
     places, where = np.array(ruler.corners), cast(Space, space)
-    if ruler.kind == "line":
-        line = line_tissues(model, body, ruler.corners[0], ruler.corners[1], where)
-        return TakenRuler(line.length_m, tissues=line.tissues_m, stretches=line.stretches, points=places)
     try:
+        if ruler.kind == "line":
+            line = line_tissues(model, body, ruler.corners[0], ruler.corners[1], where)
+            return TakenRuler(line.length_m, tissues=line.tissues_m, stretches=line.stretches, points=places)
         outline = outline_tissues(model, body, places, where)
-    except InputError:  # it crosses itself
+    except InputError:  # the outline crosses itself, or a session file has a line of ten metres
         return TakenRuler()
     return TakenRuler(area_m2=outline.area_m2, tissues=outline.tissues_m2, points=places)
 

@@ -68,5 +68,7 @@ def test_outlines_that_cross_or_bend_are_refused(model: HITModel) -> None:
         outline_tissues(model, body, flat + [[0, 0, 0], [0, 0, 0.05], [0, 0, 0], [0, 0, 0.05]], "posed")
     with pytest.raises(InputError, match="no places"):
         outline_tissues(model, body, flat[:2], "posed")
+    star = [(0.0, 0.0, 0.0), (50.0, 0.001, 0.0), (0.001, 0.001, 0.0), (0.0, 50.0, 0.0)]
+    assert outline_tissues(model, body, star, "shaped").area_m2 == pytest.approx(0.05, rel=0.1)  # and no gigabytes
     with pytest.raises(InputError, match="too long"):
         line_tissues(model, body, (0.0, 0.0, 0.0), (6.0, 0.0, 0.0), "posed")

@@ -120,5 +120,7 @@ def test_what_the_model_says_of_them() -> None:
     nothing = taken_in_slice(crossed, model, body, "posed")
     assert nothing.area_m2 is None
     assert "crosses itself" in ruler_tip(crossed, nothing)
+    long = Ruler("line", "L", axis="axial", corners=((-9.0, 0.0, 0.0), (9.0, 0.0, 0.0)))
+    assert taken_in_slice(long, model, body, "posed").metres is None
     assert ruler_text(TakenRuler()) == "not on this body"
     assert request_for(ViewerState(rulers=(line,))).rulers[0].corners == line.corners
