@@ -12,7 +12,6 @@ from hit_core.cli.parser import command
 from hit_core.cli.progress import progress_bar
 from hit_core.cli.subject import list_files
 from hit_core.cli.values import positive
-from hit_core.errors import InputError
 from hit_core.plain_text import one_line
 from hit_core.scan_choices import AXIS_VECTORS, METRES
 
@@ -79,16 +78,14 @@ def run_fit(options: argparse.Namespace) -> int:
     if options.exp_name:
         model = load_model(options.exp_name, smpl_dir=options.smpl_dir, models_dir=options.models_dir, device="cpu")
         models = {model.info.gender: model.body_model}
-    if options.scan.is_dir() and options.height is not None:
-        raise InputError.about("belongs to one scan, not to a folder of frames", field="--height")
     if options.scan.is_dir():
         from hit_core.fit.frames import fit_frames
         from hit_core.writers.fitted import write_frames
 
         with progress_bar("frames") as progress:
             frames = fit_frames(
-                options.scan, gender=options.gender, unit=options.unit, fps=options.fps, models=models,
-                smpl_dir=options.smpl_dir, progress=lambda share, _: progress(share),
+                options.scan, gender=options.gender, unit=options.unit, fps=options.fps, height_cm=options.height,
+                models=models, smpl_dir=options.smpl_dir, progress=lambda share, _: progress(share),
             )  # fmt: skip
         sys.stderr.write(f"{len(frames.motion)} frames: median {frames.median_mm:.2f} mm from the body.\n")
         return list_files(write_frames(frames, options.out_folder, one_line(options.scan.resolve().name)))

@@ -15,10 +15,10 @@ from scipy.sparse import csr_matrix
 from ..body.model import BodyModel
 from ..body.parameters import BodySequence
 from ..errors import BodyFileError
-from ..scan_choices import METRES
+from ..scan_choices import METRES, ScanChoices
 from .fits import fitted_from
 from .fitting import GENDERS, Progress, embedded_body
-from .known_vertices import corresponding, solve_vertices
+from .known_vertices import corresponding, solve_vertices, unposed
 from .scan import sample
 from .scan_files import SCAN_ENDINGS, ScanFile, read_scan
 from .skinned import FitBody, Floats, Placement, fit_body
@@ -33,13 +33,17 @@ MOST_FRAMES = 20_000
 
 @dataclass(frozen=True, eq=False)
 class FittedFrames:
-    """A motion, the unit it was in, and how far the vertices are from it, frame by frame (T, V), in mm."""
+    """A motion, the unit it was in, and how far the vertices are from it, frame by frame (T, V), in mm.
+
+    `factor` is how much larger than by its unit the motion was made to have the height that was given.
+    """
 
     motion: BodySequence
     unit: str
     median_mm: float
     p95_mm: float
     worst_frame: str
+    factor: float = 1.0
 
     def record(self) -> dict[str, Any]:
         """The same as plain values for JSON."""
@@ -49,7 +53,7 @@ class FittedFrames:
             "shape_space": self.motion.shape_space,
             "frames": len(self.motion),
             "unit": self.unit,
-            "scale": METRES[self.unit],
+            "scale": METRES[self.unit] * self.factor,
             "distance_mm": {"median": round(self.median_mm, 4), "p95": round(self.p95_mm, 4)},
             "worst_frame": self.worst_frame,
             "warnings": list(self.motion.notes),
@@ -62,24 +66,28 @@ def fit_frames(
     gender: str | None = None,
     unit: str | None = None,
     fps: float = 30.0,
+    height_cm: float | None = None,
     models: Mapping[str, BodyModel] | None = None,
     smpl_dir: str | os.PathLike[str] | None = None,
     progress: Progress = lambda share, what: None,
 ) -> FittedFrames:
     """Invert all meshes of a folder, in the order of the numbers in their names, to one shape and a pose a frame.
 
+    With `height_cm`, the person's standing height, all frames are made larger or smaller by one factor.
+
     Raises
     ------
     BodyFileError
         There is no mesh, one cannot be read, or one is not in the vertices of a body model.
+    InputError
+        The height is that of no person.
     """
-    folder = Path(folder)
+    folder, asked = Path(folder), ScanChoices(unit=None if unit == "auto" else unit, height_cm=height_cm).unit
     files = sorted((path for path in folder.iterdir() if path.suffix.lower() in SCAN_ENDINGS), key=_in_order)
     if not 0 < len(files) <= MOST_FRAMES:
         raise BodyFileError.about("holds no frames", file=folder, expected="meshes, one a frame", found=len(files))
     names = [gender] if gender not in (None, "auto") else list(models or GENDERS)
     candidates = [(models or {}).get(str(name)) or embedded_body(str(name)) for name in names]
-    asked = None if unit == "auto" else unit
     looked = [read_scan(path).vertices for path in files[:: max(len(files) // FIRST_LOOK, 1)][:FIRST_LOOK]]
     matrix = correspondence(looked[0], candidates, smpl_dir)
     smplx = posed_as_smplx(looked[0], asked, smpl_dir) if matrix is None else None
@@ -97,12 +105,18 @@ def fit_frames(
         expected = f"meshes of {' or '.join(str(model.num_vertices) for model in candidates[:1])} vertices"
         raise BodyFileError.about("is no motion of a body model", file=folder, expected=expected, found=len(looked[0]))
     _, body, model, known = min(found, key=lambda entry: entry[0])
-    scale_unit = known[0][0]
-    betas = np.median([placement.betas for _, placement, _ in known], axis=0)
+    scale_unit, factor = known[0][0], 1.0
+    begun = [placement for _, placement, _ in known]
+    if height_cm is not None:
+        goals = [METRES[scale_unit] * vertices for vertices in looked]
+        rests = [unposed(body.placed(one), goal).rest for one, goal in zip(begun, goals, strict=True)]
+        factor = height_cm / 100 / float(np.median([np.ptp(rest[:, 1]) for rest in rests]))
+        begun = [solve_vertices(factor * goal, body) for goal in goals]
+    betas = np.median([placement.betas for placement in begun], axis=0)
     placements, away = [], []
     for number, path in enumerate(files):
         progress(number / len(files), path.name)
-        target = _frame(path, METRES[scale_unit], body.template.shape, matrix)
+        target = _frame(path, METRES[scale_unit] * factor, body.template.shape, matrix)
         placement = solve_vertices(target, body, betas)
         away.append(np.linalg.norm(body.placed(placement).vertices - target, axis=1))
         placements.append(placement)
@@ -118,7 +132,7 @@ def fit_frames(
         fps, notes, model.shape_space,
     )  # fmt: skip
     return FittedFrames(
-        motion, scale_unit, float(np.median(distances)), float(np.quantile(distances, 0.95)), worst
+        motion, scale_unit, float(np.median(distances)), float(np.quantile(distances, 0.95)), worst, factor
     )  # fmt: skip
 
 

@@ -209,6 +209,15 @@ def test_a_folder_of_frames_becomes_a_motion(tmp_path: Path) -> None:
     np.testing.assert_allclose(motion.betas, BETAS, atol=0.01)
     for pose, frame in zip(motion.body_pose, made.values(), strict=True):
         np.testing.assert_allclose(pose, frame.pose[1:].reshape(-1), atol=0.01)
+    command = ["fit", str(tmp_path / "walk"), "--out_folder", str(tmp_path), "--gender", "male", "--height"]
+    rest = fit_body(model)
+    own = np.ptp((rest.template + rest.directions @ np.array(BETAS))[:, 1])
+    assert main([*command, f"{101 * own:.3f}"]) == 0
+    assert json.loads((tmp_path / "walk_fit.json").read_text())["scale"] == pytest.approx(0.0101, rel=1e-3)
+    betas = load_sequence(tmp_path / "walk_body.npz", up="file").betas
+    taller = np.ptp((rest.template + rest.directions @ betas)[:, 1])
+    assert abs(taller - 1.01 * own) < 0.004  # a body made larger as a whole is none of ten betas
+    assert main([*command, "17"]) == 2
     (tmp_path / "none").mkdir()
     assert main(["fit", str(tmp_path / "none"), "--out_folder", str(tmp_path)]) == 2
 
