@@ -22,12 +22,14 @@ from hit_core.errors import BodyFileError, HITError, InputError
 from hit_core.fit.scan_files import SCAN_ENDINGS, is_scan
 from hit_core.plain_text import one_line
 from hit_core.settings import settings_file
+from hit_viewer.document.state import HEAVIEST_KG, OLDEST
 
 __all__ = ["LONGEST_NOTE", "MARKS", "Case", "CaseList", "Kept", "read_cases", "save_marks"]
 
 MARKS = ("good", "doubtful", "wrong")
 MARKS_FILE = "hit_cases.csv"
 COLUMNS = ("file", "mark", "note")
+NUMBERS = {"age": OLDEST, "weight_kg": HEAVIEST_KG}
 MOST_CASES = 5000
 LARGEST_BYTES = 8 * 2**20
 LONGEST_NOTE, LONGEST_NAME = 500, 80
@@ -42,13 +44,15 @@ Marks = dict[str, tuple[str, str]]
 
 @dataclass(frozen=True)
 class Case:
-    """One body or scan of the list; `person` is what a CSV calls whom it is of."""
+    """One body or scan of the list; a CSV may say whose it is: `person`, age in years, weight."""
 
     path: Path
     key: str
     person: str = ""
     mark: str = ""
     note: str = ""
+    age: float | None = None
+    weight_kg: float | None = None
 
     @property
     def is_scan(self) -> bool:
@@ -212,8 +216,25 @@ def _of_table(file: Path) -> list[Case]:
             raise InputError.about("names a file of another computer", file=file, found=one_line(key)[:80])
         person = one_line(cells.get("name", ""))[:LONGEST_NAME]
         note = one_line(cells.get("note", ""))[:LONGEST_NOTE]
-        cases.setdefault(key, Case(file.parent / key, key, person, _mark(cells.get("mark", "")), note))
+        known = [_number(cells.get(name, ""), most, name, key, file) for name, most in NUMBERS.items()]
+        cases.setdefault(key, Case(file.parent / key, key, person, _mark(cells.get("mark", "")), note, *known))
     return list(cases.values())
+
+
+def _number(text: str, most: float, name: str, key: str, file: Path) -> float | None:
+    """Read what a cell says of a person; an empty one says nothing."""
+    if not text:
+        return None
+    try:
+        value = float(text.replace(",", "."))
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= most:
+        field = f"{name} of {one_line(key)[:40]}"
+        raise InputError.about(
+            "cannot be", file=file, field=field, expected=f"up to {most:g}", found=one_line(text)[:20]
+        )
+    return value
 
 
 def _rows(file: Path) -> tuple[list[str], Sequence[Sequence[str]]]:

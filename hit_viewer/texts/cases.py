@@ -11,7 +11,9 @@ OPEN_FOLDER_SHORT = text("Folder...")
 OPEN_FOLDER_TIP = text("Go through the bodies and scans of a folder")
 OPEN_TABLE = text("Cases of a CSV file...")
 OPEN_TABLE_SHORT = text("CSV...")
-OPEN_TABLE_TIP = text("Go through the files that a CSV names in its column file; a column name heads their reports")
+OPEN_TABLE_TIP = text(
+    "Go through the files that a CSV names in its column file; columns name, age, weight_kg go into reports"
+)
 TABLE_FILTER = text("Tables (*.csv)")
 NEXT = text("Next case")
 PREVIOUS = text("Previous case")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from hit_core.errors import HITError, OutputError
-from hit_viewer.document.cases import CaseList, Kept, read_cases, save_marks
+from hit_viewer.document.cases import Case, CaseList, Kept, read_cases, save_marks
 from hit_viewer.document.edits import Session
 from hit_viewer.document.session_files import Opened, open_any
 from hit_viewer.document.shape_space import enlarged, model_for
@@ -39,8 +39,8 @@ LIST, PICTURE, MARKS, BODIES = "cases", "case picture", "case marks", "case bodi
 class _Wanted:
     """A body that a report is to be written of."""
 
+    case: Case
     path: Path
-    person: str
     target: Path
 
 
@@ -210,7 +210,7 @@ class CaseReview(QObject):
         taken: set[str] = set()
         ending = next(iter(KINDS["report"].formats))
         wanted = [
-            _Wanted(path, case.person, folder / (_unused(folder, case.path.stem, ending, taken) + ending))
+            _Wanted(case, path, folder / (_unused(folder, case.path.stem, ending, taken) + ending))
             for case, path in bodies
         ]
         self._window.messages.say(tr(texts.NOT_FITTED, count=len(wanted), left=len(cases) - len(bodies)))
@@ -233,7 +233,9 @@ class CaseReview(QObject):
             changes["betas"] = enlarged(changes["betas"], opened.scale, self._files.results.facts)
         shown = replace(ViewerState(), **changes, model=model_for(str(changes["gender"]), state.model, own, choices))
         request: Request = request_for(shown)
-        options = {**KINDS["report"].defaults, "person": wanted.person, "source": wanted.path.name}
+        case = wanted.case
+        options: dict[str, Any] = {**KINDS["report"].defaults, "source": wanted.path.name}
+        options |= {"person": case.person, "age": case.age, "weight_kg": case.weight_kg}
 
         def work(computation: Computation, progress: Progress) -> list[Path]:
             return computation.export("report", request, wanted.target, options, progress)

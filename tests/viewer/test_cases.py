@@ -95,6 +95,9 @@ def test_a_csv_names_files_and_people(folder: Path, mark: str) -> None:
         (b"file\n//server/share/a.npz\n", "another computer"),
         (b"file\n\\\\server\\a.npz\n", "another computer"),
         (b"file\n", "no bodies or scans"),
+        (b"file,age\na.npz,old\n", "age of a.npz"),
+        (b"file,weight_kg\na.npz,-4\n", "weight_kg of a.npz"),
+        (b"file,age\na.npz,nan\n", "age of a.npz"),
         (b"file\n" + b"".join(b"%d.npz\n" % number for number in range(5001)), "too many"),
     ],
 )
@@ -254,7 +257,7 @@ def test_fits_and_reports_of_all_are_jobs_and_write_over_nothing(
     (out / "P 9.html").write_text("older")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
     table = folder / "list.csv"
-    table.write_text("file,name\nP 9.npz,Anna K.\nP 10.npz,\nscan.ply,\n")
+    table.write_text("file;name;age;weight_kg\nP 9.npz;Anna K.;46;71,5\nP 10.npz;;;\nscan.ply\n")
     review = viewer.review
 
     def fit(path: Path, model: str, folder: Path, stem: str, progress: Any) -> list[Path]:
@@ -271,6 +274,9 @@ def test_fits_and_reports_of_all_are_jobs_and_write_over_nothing(
     assert (out / "P 9.html").read_text() == "older"
     assert json.loads((out / "P 9_2.html").read_text())["body"]["gender"] == "female"
     assert ("load", "phantom_female") in computation.log
+    asked = [entry[3] for entry in computation.log if entry[0] == "export"]
+    assert [(one["person"], one["age"], one["weight_kg"]) for one in asked] == [("Anna K.", 46, 71.5), ("", None, None)]
+    assert [one["source"] for one in asked] == ["P 9.npz", "P 10.npz"]
     review.choose_fits()
     qtbot.waitUntil(lambda: len(jobs.tasks) == 3 and not jobs.open_tasks, timeout=15_000)
     review.choose_reports()

@@ -95,7 +95,7 @@ def _tissues(row: dict[str, Any]) -> Table:
     return Table(
         "Tissues",
         tuple(rows),
-        ("", "volume", "mass, estimated", "share"),
+        ("", "volume", "mass (est.)", "share"),
         f"{row['intervals'] or 'No reliable volumes'}.",
     )
 
