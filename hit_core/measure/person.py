@@ -1,6 +1,6 @@
 """One row of numbers for a body, in the columns of the codebook."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..body.model import PosedBody
 from ..model.calibration import calibration_of
@@ -29,6 +29,8 @@ def person_row(
     weight_kg: float | None = None,
     age: float | None = None,
     warnings: Sequence[str] = (),
+    unexplained_share: float = 0.0,
+    spread: Mapping[str, float] | None = None,
 ) -> dict[str, float | str | None]:
     """Measure one body: every column of `codebook`, None where there is no number.
 
@@ -44,6 +46,10 @@ def person_row(
         In years: percentiles of this age's group; else of all adults. Nothing below 20.
     warnings : Sequence[str]
         What else is known against the body.
+    unexplained_share : float
+        Of the fit to a scan that the body is from, see `volume_intervals`.
+    spread : Mapping[str, float], optional
+        Of that fit's volumes.
     """
     surfaces = bake(model, None, "display").with_shape(body.shaped)
     table = tissue_table(surfaces)
@@ -59,7 +65,9 @@ def person_row(
             row[f"{tissue.name}_l"] = round(table[tissue.name].volume_l, 2)
             row[f"{tissue.name}_kg"] = round(masses[tissue.name], 2)
     betas, pose = body.betas[0].tolist(), body.body_pose[0].tolist()
-    intervals = volume_intervals(table, calibration_of(model.info), betas, body_pose=pose)
+    intervals = volume_intervals(
+        table, calibration_of(model.info), betas, body_pose=pose, unexplained_share=unexplained_share, spread=spread
+    )
     for name, levels in intervals.by_tissue.items():
         for level, one in levels.items():
             row[f"{name}_low{level}_l"], row[f"{name}_high{level}_l"] = round(one.low_l, 2), round(one.high_l, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -58,6 +58,10 @@ class Subject:
         That results lie in.
     warnings
         What else is known against the body.
+    unexplained_share
+        Of the fit to a scan that the body is from, see `hit_core.measure.volume_intervals`.
+    spread
+        Of that fit's volumes by tissue.
     """
 
     model: HITModel
@@ -65,6 +69,8 @@ class Subject:
     body: PosedBody
     space: Space
     warnings: Sequence[str] = ()
+    unexplained_share: float = 0.0
+    spread: Mapping[str, float] | None = None
 
     @classmethod
     def of(cls, model: HITModel, parameters: BodyParameters, space: Space = "posed") -> Subject:

@@ -63,11 +63,13 @@ def intervals_of(request: Request, table: TissueTable, calibration: Calibration 
     """Of the volumes; the pose counts where it is shown."""
     pose = request.body_pose if request.space == "posed" else None
     betas = (0.0,) if request.space == "canonical" else request.betas
-    spread = (
-        dict(zip((tissue.name for tissue in TISSUES), request.spread, strict=True)) if any(request.spread) else None
-    )
     return volume_intervals(
-        table, calibration, betas, body_pose=pose, unexplained_share=request.unexplained_share, spread=spread
+        table,
+        calibration,
+        betas,
+        body_pose=pose,
+        unexplained_share=request.unexplained_share,
+        spread=request.spread_by_tissue,
     )
 
 

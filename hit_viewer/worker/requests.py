@@ -59,6 +59,11 @@ class Request:
     """What the table knows against its body, for the records of exports; results do not depend on it."""
 
     @property
+    def spread_by_tissue(self) -> dict[str, float] | None:
+        """The spread of the fit's volumes by tissue, None without a fit."""
+        return dict(zip((tissue.name for tissue in TISSUES), self.spread, strict=True)) if any(self.spread) else None
+
+    @property
     def beyond_reach(self) -> bool:
         """Whether the model extrapolates to this body."""
         return self.space != "canonical" and bool(reach_findings(self.betas))

@@ -18,6 +18,7 @@ from hit_core.cli.main import main
 from hit_core.errors import CheckpointError
 from hit_core.measure import TissueRow, TissueTable, volume_intervals
 from hit_core.measure.intervals import FAR_DEG, far_joints
+from hit_core.measure.person import person_row
 from hit_core.model.calibration import (
     CALIBRATION_FILE,
     Calibration,
@@ -134,10 +135,14 @@ def test_measure_tells_intervals(capsys: pytest.CaptureFixture[str]) -> None:
     assert row["LT_low95_l"] < row["LT_low90_l"] < row["LT_l"] < row["LT_high90_l"] < row["LT_high95_l"]
     assert row["interval_subjects"] >= 20
     assert "phantom" in row["intervals"]
-    assert main(["measure", "--exp_name", "phantom_male", "--betas", "2.5", "--format", "json"]) == 0
-    (row,) = json.loads(capsys.readouterr().out)
-    assert row["LT_low90_l"] is None
-    assert "beyond 2" in row["intervals"]
+
+
+def test_a_row_knows_how_well_a_scan_was_fitted() -> None:
+    model = load_model("phantom_male", device="cpu")
+    body = model.body()
+    wide = person_row(model, body, spread={"LT": 0.2, "AT": 0.2, "BT": 0.2})
+    assert wide["LT_high90_l"] > 1.3 * wide["LT_l"]
+    assert "widened" in str(wide["intervals"])
 
 
 @pytest.mark.parametrize("gender", ["male", "female"])

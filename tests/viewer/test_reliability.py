@@ -130,6 +130,8 @@ def test_how_well_a_scan_was_fitted_is_in_its_volumes_intervals() -> None:
         state = replace(ViewerState(), scan=FittedScan("a.ply", **facts) if facts else None)
         return intervals_of(request_for(state), table, calibration)
 
+    fitted = request_for(replace(ViewerState(), scan=FittedScan("a.ply", spread_AT=0.2)))
+    assert fitted.spread_by_tissue == {"LT": 0.0, "AT": 0.2, "BT": 0.0}
     plain, wide = found().of("AT"), found(spread_AT=0.2).of("AT")
     assert plain is not None
     assert wide is not None

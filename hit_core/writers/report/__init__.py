@@ -107,7 +107,8 @@ def _sheet(visit: Visit, name: str, spacing_m: float, progress: Progress) -> _Sh
     subject = visit.subject
     progress(0.05, "measures")
     row = person_row(
-        subject.model, subject.body, weight_kg=visit.weight_kg, age=visit.age, warnings=subject.warnings
+        subject.model, subject.body, weight_kg=visit.weight_kg, age=visit.age, warnings=subject.warnings,
+        unexplained_share=subject.unexplained_share, spread=subject.spread,
     )  # fmt: skip
     progress(0.3, "pictures")
     figures: list[Figure] = [*skin_figures(subject)]

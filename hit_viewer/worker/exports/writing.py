@@ -87,7 +87,9 @@ def run(
     OutputError
         The ending is none of the kind's, or the files cannot be written.
     """
-    subject = Subject(model, parameters_of(model.info, request), body, cast(Space, request.space), request.doubts)
+    parameters = parameters_of(model.info, request)
+    fit = request.unexplained_share, request.spread_by_tissue
+    subject = Subject(model, parameters, body, cast(Space, request.space), request.doubts, *fit)
     product = PRODUCT_OF[name]
     return write(product, subject, path, progress, _ARGUMENTS[product](subject, request, options))
 
