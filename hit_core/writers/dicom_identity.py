@@ -95,8 +95,11 @@ def set_times(dataset: Any, moment: datetime) -> None:
 
 
 def _long_string(text: str) -> str:
-    """Text as a value of VR LO: 64 characters with its padding, no controls, no backslash, which would part values."""
-    return one_line(text).replace("\\", "/")[:LONGEST_STRING]
+    """Text as a value of VR LO: 64 characters with its padding, no controls, no backslash, which would part values.
+
+    Bytes are counted, as some readers do.
+    """
+    return one_line(text).replace("\\", "/").encode()[:LONGEST_STRING].decode(errors="ignore")
 
 
 def _version() -> str:

@@ -421,7 +421,7 @@ def test_a_models_name_cannot_part_or_break_a_dicom_value(tmp_path: Path) -> Non
     assert get_module_attribute_map.cache_info().currsize == 0  # 70 MB
     assert isinstance(file.ManufacturerModelName, str)  # several values would come as a list
     assert file.ManufacturerModelName.startswith("HIT model a/b ü\ufffd")
-    assert len(file.ManufacturerModelName) > 60
+    assert 60 < len(file.ManufacturerModelName.encode()) < 64  # some readers count bytes
     assert file.ManufacturerModelName.isprintable()
 
 
