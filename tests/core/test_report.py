@@ -122,7 +122,14 @@ def test_a_pdf_is_one_sheet_with_the_same_words_and_pictures(written: tuple[str,
 def test_a_pdf_shrinks_what_a_sheet_has_no_room_for() -> None:
     table = Table("Many", tuple(Row((f"row {number}", "1 cm")) for number in range(200)))
     (sheet,) = PdfReader(io.BytesIO(as_pdf(Document("a", [Page("a", "b", wide=(table,))], {})))).pages
-    assert "row 199" in sheet.extract_text()
+    heights = []
+
+    def see(text: str, cm: list[float], tm: list[float], *_: object) -> None:
+        if text.strip():
+            heights.append(cm[1] * tm[4] + cm[3] * tm[5] + cm[5])
+
+    assert "row 199" in sheet.extract_text(visitor_text=see)
+    assert min(heights) > 20  # points above the sheet's lower edge
 
 
 @pytest.mark.parametrize("name", ["王小明", "محمد", "a\u202eb"])
