@@ -133,7 +133,7 @@ def _crotch(model: BodyModel, vertices: Float[np.ndarray, "vertices 3"]) -> floa
 
 def _piece(
     faces: Int[np.ndarray, "faces 3"], edges: Int[np.ndarray, "edges 2"], apart: Float[np.ndarray, " edges"]
-) -> Int[np.ndarray, " edges"]:
+) -> Int[np.ndarray, " own"]:
     """Which of the cut edges belong to the line of the cut that comes nearest to the place."""
     count = int(faces.max()) + 1
     keys = edges.min(1).astype(np.int64) * count + edges.max(1)

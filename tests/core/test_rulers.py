@@ -146,6 +146,13 @@ def test_of_two_limbs_the_tape_takes_the_one_it_lies_on(body: BodyModel) -> None
         assert (sign * tape.line(vertices)[:, 0] > 0).all()
 
 
+def test_around_a_finger_the_tape_leaves_the_others_out(body: BodyModel) -> None:
+    vertices, joints = standing(body)
+    tip = int(vertices[:, 0].argmax())
+    place = nearest(vertices, body.faces.numpy(), vertices[tip] - [0.012, 0.0, 0.0])
+    assert 0.03 < tape_through(body, vertices, joints, place).metres < 0.09
+
+
 def test_angles_at_joints() -> None:
     joints = np.zeros((NUM_JOINTS, 3))
     joints[joint("left_shoulder")], joints[joint("left_elbow")] = (0.2, 1.4, 0.0), (0.5, 1.4, 0.0)
