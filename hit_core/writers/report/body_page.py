@@ -87,8 +87,9 @@ def _tissues(row: dict[str, Any]) -> Table:
         litres, mass = row[f"{tissue.name}_l"], row[f"{tissue.name}_kg"]
         share = "" if litres is None else f"{100 * litres / row['body_l']:.1f} %"
         low, high = row[f"{tissue.name}_low90_l"], row[f"{tissue.name}_high90_l"]
-        sure = "" if low is None else f" ±{(high - low) / 2:.{2 if tissue.name == 'BT' else 1}f}"
-        cells = (TITLES[tissue.name], told(litres, 1, f"{sure} l".strip()), told(mass, 1, "kg"), share)
+        places = 2 if tissue.name == "BT" else 1
+        sure = "" if low is None else f" ±{(high - low) / 2:.{places}f}"
+        cells = (TITLES[tissue.name], told(litres, places, f"{sure} l".strip()), told(mass, 1, "kg"), share)
         rows.append(Row(cells, color=tissue.color))
     weight = f"{told(row['weight_kg'], 1, 'kg')} ({row['weight_is']})" if row["weight_kg"] else ""
     rows.append(Row(("Body", told(row["body_l"], 1, "l"), weight, "")))
