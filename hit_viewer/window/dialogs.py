@@ -28,7 +28,7 @@ from hit_viewer.worker.jobs import Failure
 
 __all__ = ["ErrorDialog", "JobDialog", "Question", "ShortcutsDialog", "notice"]
 
-SHORTCUT_COLUMNS = 3
+SHORTCUT_COLUMNS = 4
 
 
 class ErrorDialog(QMessageBox):
@@ -97,15 +97,11 @@ class ShortcutsDialog(QDialog):
         column = QVBoxLayout(self)
         row = QHBoxLayout()
         row.setSpacing(24)
-        lines = {title: len(keys) + 2 for title, keys in groups.items()}
-        full = sum(lines.values()) / SHORTCUT_COLUMNS
-        stacks, used = [QVBoxLayout()], 0
-        for title, keys in groups.items():
-            if used and used + lines[title] / 2 > full:
-                stacks.append(QVBoxLayout())
-                used = 0
-            stacks[-1].addWidget(_group(title, keys), 0, Qt.AlignmentFlag.AlignTop)
-            used += lines[title]
+        stacks = []
+        for column_groups in _columns(groups):
+            stacks.append(QVBoxLayout())
+            for title in column_groups:
+                stacks[-1].addWidget(_group(title, groups[title]), 0, Qt.AlignmentFlag.AlignTop)
         for stack in stacks:
             stack.addStretch(1)
             row.addLayout(stack)
@@ -113,6 +109,20 @@ class ShortcutsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+
+
+def _columns(groups: Mapping[str, Sequence[tuple[str, str]]]) -> list[list[str]]:
+    """Share groups out to columns in their order, so that the longest is as short as can be."""
+    lines = {title: len(keys) + 2 for title, keys in groups.items()}
+    for most in range(max(lines.values(), default=0), sum(lines.values()) + 1):
+        columns: list[list[str]] = [[]]
+        for title in groups:
+            if columns[-1] and sum(lines[other] for other in columns[-1]) + lines[title] > most:
+                columns.append([])
+            columns[-1].append(title)
+        if len(columns) <= SHORTCUT_COLUMNS:
+            return columns
+    return [list(groups)]
 
 
 def _group(title: str, keys: Sequence[tuple[str, str]]) -> QGroupBox:
