@@ -10,6 +10,7 @@ import shlex
 import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -111,7 +112,8 @@ def adopt(
         write_bytes(stage / "config.yaml", yaml.safe_dump(_shipped_config(config, name), sort_keys=False).encode())
         file = stage / "ckpts" / f"model-epoch={checkpoint_epoch(source) or 0:04d}-val_accuracy={accuracy:.6f}.ckpt"
         _write_networks(file, model, content)
-        written = load_model(file, device=device, body_model=load_phantom_body(gender))
+        own = deepcopy(load_phantom_body(gender))  # moves to the device; the phantom's stays
+        written = load_model(file, device=device, body_model=own)
         logger.info("measuring on %d subjects", measure.subjects)
         metrics = evaluate(
             written, reference_displacement(gender, str(written.device)), measure.subjects, measure.seed,

@@ -17,6 +17,7 @@ from .edge_roots import EdgeMargins
 from .lattices import Grid, Progress, chunk_size
 from .level_grids import sample, tissue_margins
 from .polygons import polygonise
+from .sharp_edges import sharpened
 from .storage import (
     NEIGHBOURS,
     Detail,
@@ -137,7 +138,11 @@ def _extract(model: HITModel, resolution: int, report: Progress) -> list[Mesh]:
     margins = tissue_margins(model, None)
     field = sample(margins, Grid.around(skin, resolution), skin, lambda share: report(0.6 * share))
     sharpen = EdgeMargins(margins)
-    return [polygonise(field, channel, sharpen) for channel in range(len(TISSUES))]
+    meshes = []
+    for channel, tissue in enumerate(TISSUES):
+        vertices, faces = polygonise(field, channel, sharpen)
+        meshes.append((sharpened(vertices, faces, int(tissue), model.tissue_logits, field.grid.cell), faces))
+    return meshes
 
 
 def _complete(

@@ -26,7 +26,7 @@ __all__ = ["Detail", "cache_file", "read_cached", "read_shipped", "ship", "shipp
 logger = logging.getLogger(__name__)
 
 Detail = Literal["full", "display"]
-FORMAT = 4
+FORMAT = 5
 """Changes whenever the same weights would give other surfaces."""
 _UNREADABLE = (*ZIP_ERRORS, BodyFileError, KeyError, TypeError)
 _LONGEST_TOLD = 200
