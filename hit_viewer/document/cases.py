@@ -6,6 +6,7 @@ written they are kept among the program's own files, and come back from there.
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import hashlib
 import io
@@ -69,6 +70,8 @@ class CaseList:
     marks_file: Path
     damaged: str = ""
     """Why the marks file cannot be read; it is left as it is then."""
+    touched: frozenset[str] = frozenset()
+    """Keys of cases that were marked or noted here: others keep what somebody else has written meanwhile."""
 
     def changed(self, number: int, *, mark: str | None = None, note: str | None = None) -> CaseList:
         """Return the list with another mark or note of one case."""
@@ -78,7 +81,10 @@ class CaseList:
             mark=case.mark if mark is None else mark,
             note=case.note if note is None else one_line(note).strip()[:LONGEST_NOTE],
         )
-        return replace(self, cases=(*self.cases[:number], case, *self.cases[number + 1 :]))
+        if case == self.cases[number]:
+            return self
+        cases = (*self.cases[:number], case, *self.cases[number + 1 :])
+        return replace(self, cases=cases, touched=self.touched | {case.key})
 
 
 @dataclass(frozen=True)
@@ -135,19 +141,19 @@ def save_marks(cases: CaseList) -> Kept:
 
 def _saved(cases: CaseList) -> Kept:
     own, reason = _own_file(cases.marks_file), cases.damaged
+    kept: Marks = {}
+    with contextlib.suppress(HITError):
+        kept = _read_marks(own)
     if not reason:
         try:
-            write_bytes(cases.marks_file, _table(cases, _read_marks(cases.marks_file)))
+            write_bytes(cases.marks_file, _table(cases, {**_read_marks(cases.marks_file), **kept}))
         except HITError as error:
             reason = str(error)
         else:
-            own.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                own.unlink()
             return Kept(cases.marks_file)
-    try:
-        others = _read_marks(own)
-    except HITError:
-        others = {}
-    write_bytes(own, _table(cases, others))
+    write_bytes(own, _table(cases, kept))
     return Kept(own, reason)
 
 
@@ -156,9 +162,10 @@ def _own_file(marks_file: Path) -> Path:
     return settings_file().parent / "marks" / f"{name}.csv"
 
 
-def _table(cases: CaseList, others: Mapping[str, tuple[str, str]]) -> bytes:
-    marks = {**others, **{case.key: (case.mark, case.note) for case in cases.cases}}
-    rows = [(key, *told) for key, told in marks.items() if any(told)]
+def _table(cases: CaseList, known: Mapping[str, tuple[str, str]]) -> bytes:
+    marks = {**known, **{case.key: (case.mark, case.note) for case in cases.cases if case.key in cases.touched}}
+    listed = cases.place != cases.marks_file.parent  # a mark of the list itself would come back in place of none
+    rows = [(key, *told) for key, told in marks.items() if listed or any(told)]
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows([COLUMNS, *rows])
     return text.getvalue().encode("utf-8-sig", "surrogateescape")
@@ -212,7 +219,7 @@ def _of_table(file: Path) -> list[Case]:
         key = cells.get("file", "")
         if not key:
             continue
-        if key.startswith(("//", "\\\\")):  # asking for it would open a connection
+        if key.replace("\\", "/").startswith("//"):  # asking for it would open a connection
             raise InputError.about("names a file of another computer", file=file, found=one_line(key)[:80])
         person = one_line(cells.get("name", ""))[:LONGEST_NAME]
         note = one_line(cells.get("note", ""))[:LONGEST_NOTE]
@@ -246,5 +253,7 @@ def _rows(file: Path) -> tuple[list[str], Sequence[Sequence[str]]]:
         mark = next((mark for mark in (";", "\t") if mark in first), ",")
         rows = [row for row in csv.reader(io.StringIO(text), delimiter=mark) if any(cell.strip() for cell in row)]
     except (UnicodeDecodeError, csv.Error) as error:
-        raise BodyFileError.about("cannot be read as a table", file=file, found=type(error).__name__) from None
+        expected = "CSV in UTF-8 (of a spreadsheet: CSV UTF-8)"
+        found = type(error).__name__
+        raise BodyFileError.about("cannot be read as a table", file=file, expected=expected, found=found) from None
     return ([cell.strip().lower() for cell in rows[0]], rows[1:]) if rows else ([], [])

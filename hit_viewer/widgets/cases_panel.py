@@ -131,11 +131,13 @@ class CasesPanel(QWidget):
 
     def show_chosen(self, case: Case | None) -> None:
         """Show the mark and note of the case that is chosen."""
+        typing = case is not None and self._note_of == self.row and self.note.hasFocus()
+        self._note_of = -1  # a note that ends now, since it can be typed no longer, is none of another list's case
         for mark, button in self.marks.items():
             button.setEnabled(case is not None)
             button.setChecked(case is not None and case.mark == mark)
         self.note.setEnabled(case is not None)
-        if case is None or self._note_of != self.row or not self.note.hasFocus():
+        if not typing:
             with QSignalBlocker(self.note):
                 self.note.setText("" if case is None else case.note)
         self._note_of = self.row

@@ -55,7 +55,8 @@ class CaseReview(QObject):
         self.cases: CaseList | None = None
         self.fitted: dict[Path, Path] = {}
         """Bodies that were fitted to scans since the program began."""
-        self._unsaved = False
+        self._unsaved: dict[Path, CaseList] = {}
+        """Lists with marks that are not written yet, by their folders or files."""
         self._without_picture: list[int] = []
         self.panel = panel = CasesPanel()
         window.add_cases(panel)
@@ -92,6 +93,7 @@ class CaseReview(QObject):
         self._reader.read(LIST, partial(read_cases, place), self._take, self._refused)
 
     def _take(self, cases: CaseList) -> None:
+        self.panel.tell_note()
         self.cases = cases
         self.panel.show_cases(cases.cases, self._about())
         self._without_picture = list(range(len(cases.cases)))
@@ -140,17 +142,18 @@ class CaseReview(QObject):
         if changed != self.cases:
             self.cases = changed
             self.panel.show_case(number, changed.cases[number], self._about())
-            self._unsaved = True
+            self._unsaved[changed.place] = changed
             self._save()
 
     def _save(self) -> None:
         """Write the marks, one writing after the other: an older one never comes last."""
-        if self.cases is None or not self._unsaved or self._reader.is_reading(MARKS):
-            return
-        self._unsaved = False
-        self._reader.read(MARKS, partial(save_marks, self.cases), self._saved, self._not_saved)
+        if self._unsaved and not self._reader.is_reading(MARKS):
+            cases = next(iter(self._unsaved.values()))
+            self._reader.read(MARKS, partial(save_marks, cases), partial(self._saved, cases), self._not_saved)
 
-    def _saved(self, kept: Kept) -> None:
+    def _saved(self, cases: CaseList, kept: Kept) -> None:
+        if self._unsaved.get(cases.place) is cases:
+            del self._unsaved[cases.place]
         if kept.reason:
             self._window.messages.say(tr(texts.ELSEWHERE, path=kept.path, reason=kept.reason))
         self._save()
@@ -161,12 +164,13 @@ class CaseReview(QObject):
     def close(self) -> None:
         """Keep what is not kept yet."""
         self.panel.tell_note()
-        if self.cases is not None and (self._unsaved or self._reader.is_reading(MARKS)):
-            self._reader.cancel(MARKS)
+        self._reader.cancel(MARKS)
+        for cases in self._unsaved.values():
             try:
-                save_marks(self.cases)
+                save_marks(cases)
             except OutputError as error:
                 self._window.messages.say(tr(texts.NOT_KEPT, reason=error))
+        self._unsaved.clear()
 
     # All of them.
 

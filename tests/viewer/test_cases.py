@@ -74,6 +74,20 @@ def test_marks_of_files_that_are_away_stay(folder: Path) -> None:
     assert rows(folder / "hit_cases.csv")[1:] == [["P 9.npz", "good", ""], ["P 10.npz", "wrong", ""]]
 
 
+def test_marks_that_somebody_else_gave_meanwhile_stay(folder: Path) -> None:
+    mine, theirs = read_cases(folder), read_cases(folder)
+    save_marks(theirs.changed(1, mark="good", note="theirs"))
+    save_marks(mine.changed(0, mark="wrong"))
+    assert rows(folder / "hit_cases.csv")[1:] == [["P 10.npz", "good", "theirs"], ["P 9.npz", "wrong", ""]]
+
+
+def test_a_mark_of_the_list_itself_can_be_taken_away(folder: Path) -> None:
+    (folder / "list.csv").write_text("file,mark\nP 9.npz,good\nP 10.npz,wrong\n")
+    save_marks(read_cases(folder / "list.csv").changed(0, mark=""))
+    save_marks(read_cases(folder / "list.csv").changed(1, note="hips"))
+    assert [(case.mark, case.note) for case in read_cases(folder / "list.csv").cases] == [("", ""), ("wrong", "hips")]
+
+
 @pytest.mark.parametrize("mark", [",", ";", "\t"])
 def test_a_csv_names_files_and_people(folder: Path, mark: str) -> None:
     lines = [["Name", "file", "note"], ["Anna K.", "P 10.npz", "first"], ["B", "sub/b.ply", ""], ["", "", ""]]
@@ -94,6 +108,8 @@ def test_a_csv_names_files_and_people(folder: Path, mark: str) -> None:
         (b"\xff\xfe\x00", "cannot be read as a table"),
         (b"file\n//server/share/a.npz\n", "another computer"),
         (b"file\n\\\\server\\a.npz\n", "another computer"),
+        (b"file\n/\\server\\a.npz\n", "another computer"),
+        ("file\nJürgen.npz\n".encode("cp1252"), "CSV UTF-8"),
         (b"file\n", "no bodies or scans"),
         (b"file,age\na.npz,old\n", "age of a.npz"),
         (b"file,weight_kg\na.npz,-4\n", "weight_kg of a.npz"),
@@ -221,6 +237,27 @@ def test_what_is_typed_last_is_kept_when_the_window_closes(viewer: Viewer, qtbot
     viewer.close()
     viewer.window.close()
     assert rows(folder / "hit_cases.csv")[1:] == [["P 9.npz", "", "last words"]]
+
+
+def test_a_note_that_is_being_typed_stays_with_its_case_when_another_list_opens(
+    viewer: Viewer, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "other").mkdir()
+    save_body(BodyParameters(betas=[0.1]), tmp_path / "other" / "Q.npz")
+    opened(viewer, qtbot, folder)
+    panel = viewer.review.panel
+    panel.step(1)
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+    viewer.window.activateWindow()
+    panel.note.setFocus()
+    qtbot.waitUntil(panel.note.hasFocus)
+    panel.note.setText("knee")
+    viewer.review.open(tmp_path / "other")
+    panel.note.setText("bad knee")  # while the other list is read
+    qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=15_000)
+    assert [case.key for case in viewer.review.cases.cases] == ["Q.npz"]  # type: ignore[union-attr]
+    assert [case.note for case in read_cases(tmp_path / "other").cases] == [""]
+    assert [case.note for case in read_cases(folder).cases] == ["bad knee", "", ""]
 
 
 def test_a_folder_that_cannot_be_written_is_told(
