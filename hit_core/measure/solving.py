@@ -17,7 +17,7 @@ from .girths import measure_surface
 from .solved import MET, WANTED, SolvedBody, unit_of
 from .standard import tissue_table
 from .tissue_table import BODY
-from .volumes import mesh_volume_l
+from .volumes import mesh_volume_l, volume_slopes_l
 
 __all__ = ["betas_for_measures", "checked_measures", "solve_betas"]
 
@@ -110,7 +110,7 @@ def betas_for_measures(
         if number and abs(moved) > 0.5:
             slope = float(np.clip((mass - before[1]) / moved, 0.5, 1.5))
         goals["volume"], before = volume + gap / slope, (volume, mass)
-        if number and (abs(gap) < NEAR_KG or abs(moved) < MET):
+        if abs(gap) < NEAR_KG or (number and abs(moved) < MET):
             break
     betas, reached, _ = _meeting(body_model, goals, betas, jacobian)
     reached["weight"] = mass + slope * (reached["volume"] - volume)
@@ -135,7 +135,7 @@ def _meeting(
     for _ in range(ROUNDS):
         fresh = jacobian is None
         if jacobian is None:
-            jacobian = (_measured(model, betas + STEP * np.eye(NUM_BETAS), goals) - here).T / STEP
+            jacobian = _slopes(model, betas, goals, here)
         rows = np.concatenate([FIRMNESS * jacobian, np.eye(NUM_BETAS)])
         sides = np.concatenate([FIRMNESS * (wanted - here + jacobian @ betas), np.zeros(NUM_BETAS)])
         found, moved, before = betas, 0.0, cost
@@ -160,6 +160,29 @@ def _meeting(
         if moved > FAR_STEP or (not fresh and before - cost < LEAST_GAIN * cost):
             jacobian = None
     return betas, dict(zip(goals, here.tolist(), strict=True)), jacobian
+
+
+def _slopes(
+    model: BodyModel,
+    betas: Float[np.ndarray, " 10"],
+    names: Mapping[str, float],
+    here: Float[np.ndarray, " goals"],
+) -> Float[np.ndarray, "goals 10"]:
+    """How measures change with each beta: lengths by measuring ten bodies, the volume by its gradient."""
+    lengths = {name: value for name, value in names.items() if name != "volume"}
+    at = dict(zip(names, here, strict=True))
+    own = np.array([at[name] for name in lengths])
+    rows = np.zeros((NUM_BETAS, 0))
+    if lengths:
+        rows = (_measured(model, betas + STEP * np.eye(NUM_BETAS), lengths) - own) / STEP
+    found = dict(zip(lengths, rows.T, strict=True))
+    if "volume" in names:
+        with torch.no_grad():
+            row = torch.tensor(betas[None], dtype=torch.float32, device=model.device)
+            vertices = model.with_shape(row).vertices_rest[0].cpu().numpy()
+        directions = model.shapedirs[:, :, :NUM_BETAS].cpu().numpy()
+        found["volume"] = np.tensordot(volume_slopes_l(vertices, model.faces.cpu().numpy()), directions, 2)
+    return np.array([found[name] for name in names])
 
 
 def _cost(gaps: Float[np.ndarray, " goals"], betas: Float[np.ndarray, " 10"]) -> float:

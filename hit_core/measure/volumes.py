@@ -7,7 +7,7 @@ from jaxtyping import Float, Int
 
 from ..breathing import breathe
 
-__all__ = ["Overlap", "bulges_m3", "mesh_area_m2", "mesh_volume_l", "overlap"]
+__all__ = ["Overlap", "bulges_m3", "mesh_area_m2", "mesh_volume_l", "overlap", "volume_slopes_l"]
 
 OVERLAP_STEP_M = 0.005
 
@@ -47,6 +47,16 @@ def mesh_volume_l(vertices: Vertices, faces: Faces, smooth: bool = False) -> flo
     if smooth:
         volume += float(bulges_m3(vertices, faces).sum())
     return 1000.0 * volume
+
+
+def volume_slopes_l(vertices: Vertices, faces: Faces) -> Vertices:
+    """How a closed mesh's volume changes with each of its vertices (V, 3), litres per metre."""
+    a, b, c = _corners(vertices, faces)
+    found = np.zeros((len(vertices), 3))
+    for corner, slope in enumerate((np.cross(b, c), np.cross(c, a), np.cross(a, b))):
+        for axis in range(3):
+            found[:, axis] += np.bincount(faces[:, corner], slope[:, axis], len(vertices))
+    return found * (1000.0 / 6.0)
 
 
 def bulges_m3(vertices: Vertices, faces: Faces) -> Float[np.ndarray, " faces"]:

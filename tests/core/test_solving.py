@@ -14,6 +14,7 @@ from hit_core.errors import InputError
 from hit_core.measure import betas_for_measures, measure_body, measured_body, solve_betas, solving, tissue_table
 from hit_core.measure.tapes import BodyMeasures
 from hit_core.measure.tissue_table import BODY
+from hit_core.measure.volumes import mesh_volume_l, volume_slopes_l
 from hit_core.phantom.body import load_phantom_body
 from hit_core.surfaces import bake
 from hit_core.surfaces.transport import CanonicalSurfaces
@@ -167,3 +168,12 @@ def test_rows_of_a_table_become_bodies(tmp_path: Path, capsys: pytest.CaptureFix
     table.write_text("height,weight\n178,90\n165,60\n", encoding="utf-8")
     assert main(["infer", "--target_body", str(table)]) == 2
     assert "hit solve" in capsys.readouterr().err
+
+
+def test_a_volume_changes_with_vertices_as_its_slopes_say() -> None:
+    body = load_phantom_body("female")
+    vertices, faces = body.v_template.numpy().astype(np.float64), body.faces.numpy()
+    moved = np.random.default_rng(3).normal(0, 1e-4, vertices.shape)
+    told = float((volume_slopes_l(vertices, faces) * moved).sum())
+    ahead, behind = (mesh_volume_l(vertices + sign * moved, faces) for sign in (1, -1))
+    assert told == pytest.approx((ahead - behind) / 2, rel=1e-4)
