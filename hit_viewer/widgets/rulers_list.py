@@ -28,6 +28,7 @@ from hit_viewer.document.rulers import IN_SLICES, Ruler
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import rulers as texts
 from hit_viewer.texts import window as window_texts
+from hit_viewer.texts.plain_names import tip
 from hit_viewer.texts.translation import tr
 from hit_viewer.widgets.theme import set_tone
 from hit_viewer.worker.latest_results import LatestResults
@@ -139,10 +140,10 @@ class RulersList(QWidget):
 
     def _write(self, item: QTreeWidgetItem, ruler: Ruler, number: int, found: Rulers | None) -> None:
         taken = found.taken[number] if found is not None else None
-        tip = ruler_tip(ruler, taken)
+        about = tip(ruler_tip(ruler, taken))
         for column, text in enumerate((ruler.name, ruler_text(taken))):
             item.setText(column, text)
-            item.setToolTip(column, tip)
+            item.setToolTip(column, about)
         faint = QBrush(self.list.palette().placeholderText()) if taken is None else QBrush()
         item.setForeground(1, faint)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

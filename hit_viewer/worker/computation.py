@@ -363,10 +363,10 @@ class HitComputation(ModelHolder):
         found = subcutaneous_thickness_mm(self.model, self._pose(request), *place, space)
         return Thickness(request, *place, found)
 
-    def rulers(self, request: Request) -> Rulers:
+    def rulers(self, request: Request, stop: Stop) -> Rulers:
         """Measure distances and angles in the pose that is shown, tapes in the standard one."""
         body = self._pose(request)
-        return self._rulers.take(request, self.model, body, self._skin_of(body))
+        return self._rulers.take(request, self.model, body, self._skin_of(body), stop)
 
     def skin_map(self, request: Request, stop: Stop) -> SkinMap:
         """Compute what the request's colours of the skin tell, or find that of the last body with the same shape."""

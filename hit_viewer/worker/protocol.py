@@ -52,8 +52,8 @@ class Computation(Protocol):
     def thickness(self, request: Request) -> Thickness:
         """Measure the subcutaneous layer at the request's skin point."""
 
-    def rulers(self, request: Request) -> Rulers:
-        """Measure distances, tapes and angles of the request."""
+    def rulers(self, request: Request, stop: Stop) -> Rulers:
+        """Measure what the user has laid; `stop` raises when something newer is wanted."""
 
     def skin_map(self, request: Request, stop: Stop) -> SkinMap:
         """Compute what the request's colours of the skin tell; `stop` raises when something newer is wanted."""

@@ -17,6 +17,7 @@ from hit_core.measure.tape_anywhere import tape_through
 from hit_core.model.hit import HITModel
 from hit_core.spaces import Space
 from hit_viewer.document.rulers import IN_SLICES, Ruler
+from hit_viewer.worker.protocol import Stop
 from hit_viewer.worker.requests import Request
 from hit_viewer.worker.results import LayerMesh, Rulers, TakenRuler
 
@@ -32,12 +33,18 @@ class RulersAtHand:
         self._known: dict[Ruler, TakenRuler] = {}
         self._body_key: object = None
 
-    def take(self, request: Request, model: HITModel | None, body: PosedBody, skin: LayerMesh) -> Rulers:
-        """Measure what is not known yet of a request's body; what is drawn in slices needs the model."""
+    def take(
+        self, request: Request, model: HITModel | None, body: PosedBody, skin: LayerMesh, stop: Stop = lambda: None
+    ) -> Rulers:
+        """Measure what is not known yet of a request's body; what is drawn in slices needs the model.
+
+        Each takes up to a fifth of a second: `stop` is called before it, and raises to give up; what is known stays.
+        """
         if request.body_key != self._body_key:
             self._known, self._body_key = {}, request.body_key
         for ruler in request.rulers:
             if ruler not in self._known:
+                stop()
                 if ruler.kind in IN_SLICES and model is not None:
                     self._known[ruler] = taken_in_slice(ruler, model, body, request.space)
                 else:

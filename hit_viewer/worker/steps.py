@@ -14,7 +14,7 @@ from hit_viewer.document.cut_open import middle
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.worker.jobs import failure_of
 from hit_viewer.worker.outbox import Delivery
-from hit_viewer.worker.protocol import Computation
+from hit_viewer.worker.protocol import Computation, Stop
 from hit_viewer.worker.requests import Request, SlicePart, Wanted
 from hit_viewer.worker.results import (
     AllExact,
@@ -99,8 +99,8 @@ class Steps:
             if self._wishes.superseded(wanted):
                 return
             self._thickness(request)
-            self._rulers(request)
             self._numbers(request)
+            self._rulers(wanted)
             self._skin_map(wanted)
             self._pin(request, wanted.edition)
             self._put_all(self._cuts(request, planes))
@@ -188,11 +188,7 @@ class Steps:
 
     def _refine(self, wanted: Wanted, part: SlicePart) -> None:
         """Evaluate the part of a slice that is seen enlarged with finer points."""
-
-        def stop() -> None:
-            if self._wishes.superseded(wanted):
-                raise Cancelled("Something newer is wanted.")
-
+        stop = self._stop(wanted)
         key = wanted.request.slice_key(part.axis), part
         if self._last_parts.get(part.axis) != key:
             stop()
@@ -225,20 +221,25 @@ class Steps:
             self._last_thickness = thickness = self._computation.thickness(request)
             self._put(thickness)
 
-    def _rulers(self, request: Request) -> None:
-        last = self._last_rulers
-        if request.rulers and (last is None or not last.fits(request)):
-            self._last_rulers = rulers = self._computation.rulers(request)
-            self._put(rulers)
+    def _stop(self, wanted: Wanted) -> Stop:
+        """What raises once something newer is wanted."""
 
-    def _skin_map(self, wanted: Wanted) -> None:
         def stop() -> None:
             if self._wishes.superseded(wanted):
                 raise Cancelled("Something newer is wanted.")
 
+        return stop
+
+    def _rulers(self, wanted: Wanted) -> None:
+        request, last = wanted.request, self._last_rulers
+        if request.rulers and (last is None or not last.fits(request)):
+            self._last_rulers = rulers = self._computation.rulers(request, self._stop(wanted))
+            self._put(rulers)
+
+    def _skin_map(self, wanted: Wanted) -> None:
         request, last = wanted.request, self._last_map
         if request.skin_colors and (last is None or not last.fits(request)):
-            self._last_map = skin_map = self._computation.skin_map(request, stop)
+            self._last_map = skin_map = self._computation.skin_map(request, self._stop(wanted))
             self._put(skin_map)
 
     def _pin(self, request: Request, edition: int) -> None:

@@ -28,7 +28,7 @@ def shown_of(computation: Computation, state: ViewerState, *, exact: bool = Fals
     slices = {axis: computation.slice(request, axis, exact, lambda: None) for axis in seen}
     caps = _caps(computation, request, frame, exact)
     thickness = computation.thickness(request) if state.skin_point is not None else None
-    rulers = computation.rulers(request) if state.rulers else None
+    rulers = computation.rulers(request, lambda: None) if state.rulers else None
     skin_map = computation.skin_map(request, lambda: None) if state.skin_colors else None
     return Shown(state, frame, slices, caps, thickness, rulers, skin_map)
 

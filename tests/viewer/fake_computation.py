@@ -245,8 +245,9 @@ class FakeComputation:
         a, b, c = d @ d, p @ d, p @ p - 1
         return Thickness(request, origin, inward, 1000 * float((-b - np.sqrt(b * b - a * c)) / a))
 
-    def rulers(self, request: Request) -> Rulers:
+    def rulers(self, request: Request, stop: Stop) -> Rulers:
         """Distances on the skin's spheroid; tapes are 0.5 m long and lie at its middle, angles 150 degrees."""
+        stop()
         self.log.append(("rulers", request.rulers))
         skin = self._surfaces(request, True).layers["skin"]
         ring = np.arange(24 * 12, 24 * 12 + 47)

@@ -17,7 +17,7 @@ from test_thickness_tool import pixel_of
 
 from hit_core.body.model import BodyModel, PosedBody
 from hit_core.body.poses import POSES
-from hit_core.errors import InputError
+from hit_core.errors import Cancelled, InputError
 from hit_core.measure import anthropometry
 from hit_core.settings import resources_dir
 from hit_viewer.app import Viewer
@@ -132,6 +132,9 @@ def test_the_right_button_lays_them_and_the_list_renames_and_removes(front: View
     assert texts_of(front)[1][1] != "..."  # what a measure is called changes nothing of it
     panel.list.topLevelItem(1).setText(0, "")
     assert texts_of(front)[1][0] == "Belly, long"
+    panel.list.topLevelItem(1).setText(0, "<img src=x>")
+    assert "&lt;img src=x&gt;" in panel.list.topLevelItem(1).toolTip(0)  # which Qt would take for HTML
+    panel.list.topLevelItem(1).setText(0, "Belly, long")
     panel.list.setCurrentItem(panel.list.topLevelItem(0))
     panel.remove_button.click()
     wait(front, qtbot)
@@ -233,3 +236,25 @@ def test_tapes_are_those_of_the_standing_body_in_any_pose() -> None:
     assert girths[0] == girths[1]
     assert girths[0] == pytest.approx(anthropometry(model, torch.zeros(10))["arm"].metres, abs=0.004)
     assert angles[0] > 150 > 100 > angles[1]
+
+
+def test_measuring_many_of_them_stops_for_what_is_newer_and_goes_on_from_there() -> None:
+    with np.load(resources_dir() / "bodies" / "phantom_male.npz") as file:
+        model = BodyModel.from_arrays(dict(file), "male")
+    nothing, known, calls = torch.zeros(1, 3), RulersAtHand(), 0
+    body = model.with_shape(torch.zeros(1, 10)).with_pose(torch.zeros(1, 69), nothing, nothing)
+    points = body.vertices[0].numpy()
+    skin = LayerMesh(points, points, model.faces.numpy().astype(np.int32))
+    joints = ("left_knee", "right_knee", "left_hip")
+    request = request_for(ViewerState(rulers=tuple(Ruler("angle", joint, joint=joint) for joint in joints)))
+
+    def stop() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 3:
+            raise Cancelled("Something newer is wanted.")
+
+    with pytest.raises(Cancelled):
+        known.take(request, None, body, skin, stop)
+    assert len(known.take(request, None, body, skin, stop).taken) == 3
+    assert calls == 4
