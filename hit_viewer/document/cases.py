@@ -23,6 +23,7 @@ from hit_core.errors import BodyFileError, HITError, InputError
 from hit_core.fit.scan_files import SCAN_ENDINGS, is_scan
 from hit_core.plain_text import one_line
 from hit_core.settings import settings_file
+from hit_viewer.document.other_computers import names_another_computer
 from hit_viewer.document.state import HEAVIEST_KG, OLDEST
 
 __all__ = ["LONGEST_NOTE", "MARKS", "Case", "CaseList", "Kept", "read_cases", "save_marks"]
@@ -219,7 +220,7 @@ def _of_table(file: Path) -> list[Case]:
         key = cells.get("file", "")
         if not key:
             continue
-        if key.replace("\\", "/").startswith("//"):  # asking for it would open a connection
+        if names_another_computer(key):
             raise InputError.about("names a file of another computer", file=file, found=one_line(key)[:80])
         person = one_line(cells.get("name", ""))[:LONGEST_NAME]
         note = one_line(cells.get("note", ""))[:LONGEST_NOTE]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
+from hit_core.body.beta_limits import MAX_BETA, NUM_BETAS
 from hit_core.errors import InputError
 from hit_core.scan_choices import AXIS_VECTORS, METRES
-from hit_viewer.document.field_checks import check_options, set_line
+from hit_viewer.document.field_checks import check_options, set_line, set_vectors
 
 __all__ = ["DISTANCE_COLORS", "DISTANCE_RANGE_MM", "FittedScan"]
 
@@ -15,6 +17,7 @@ DISTANCE_COLORS = ((33, 102, 172), (247, 247, 247), (178, 24, 43))
 """Of a scan inside of the body, on it, and outside."""
 DISTANCE_RANGE_MM = 10.0
 """Where colours are full."""
+SAME_BETA = 1e-4
 
 
 @dataclass(frozen=True)
@@ -34,11 +37,20 @@ class FittedScan:
     spread_AT: float = 0.0
     spread_BT: float = 0.0
     """Of the tissues' volumes over redrawn betas, as shares of them."""
+    betas: tuple[float, ...] = ()
+    """What the fit found; sessions of older versions do not say it."""
 
     def __post_init__(self) -> None:
         set_line(self, "path")
+        object.__setattr__(self, "betas", tuple(self.betas))
+        if self.betas:
+            set_vectors(self, betas=(NUM_BETAS, MAX_BETA))
         check_options(self, {"unit": tuple(METRES), "up": tuple(AXIS_VECTORS)})
         for item in fields(self):
             value = getattr(self, item.name)
             if isinstance(value, int | float) and not (math.isfinite(value) and value >= 0):
                 raise InputError.about("is no size", field=item.name, expected="0 or more", found=value)
+
+    def has_shape(self, betas: Sequence[float]) -> bool:
+        """Whether these are still the betas that the fit found, as far as is known."""
+        return not self.betas or all(abs(one - own) < SAME_BETA for one, own in zip(betas, self.betas, strict=True))

@@ -23,6 +23,7 @@ from hit_core.writers.pictures import read_picture_record
 from hit_core.writers.report_record import read_report_record
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.opened_body import OpenedBody
+from hit_viewer.document.other_computers import names_another_computer
 from hit_viewer.document.state import ANOTHER_PERSON, ViewerState
 from hit_viewer.texts import scans as scan_texts
 from hit_viewer.texts.bodies import REPORT_OF, REPORT_VISITS
@@ -171,7 +172,7 @@ def _told_of(state: ViewerState) -> tuple[str, ...]:
     if state.scan is None:
         return ()
     path = state.scan.path
-    if path.startswith(("//", "\\\\")):  # asking for it would open a connection
+    if names_another_computer(path):
         return (tr(scan_texts.SCAN_ELSEWHERE, path=path),)
     try:
         is_there = Path(path).is_file()

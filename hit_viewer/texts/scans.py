@@ -71,3 +71,4 @@ FITTED_TIP = text(
     "Fitted to {path} ({unit}, {up} up)\nDistance: median {median:.1f} mm, 95 % within {p95:.1f} mm\n"
     "Not in the ten betas: {unexplained:.1f} mm"
 )
+CHANGED_SINCE = text("The shape was changed since")

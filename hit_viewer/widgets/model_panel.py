@@ -78,7 +78,10 @@ class ModelPanel(QWidget):
 
     def _show(self, state: ViewerState) -> None:
         self.body.setText(state.body_name or tr(texts.DEFAULT_BODY))
-        self.body.setToolTip(tip(self.body.text() if state.scan is None else _fitted(self.body.text(), state.scan)))
+        told = self.body.text() if state.scan is None else _fitted(self.body.text(), state.scan)
+        if state.scan is not None and not state.scan.has_shape(state.betas):
+            told += f"\n{tr(scan_texts.CHANGED_SINCE)}"
+        self.body.setToolTip(tip(told))
         with QSignalBlocker(self.box):
             index = self.box.findData(state.model)
             if index < 0:

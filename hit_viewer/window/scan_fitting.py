@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -135,7 +136,8 @@ class ScanFitting(QObject):
             return
         body, _ = self.result.stood_up()
         name, kept, before = self.scan.path.name, _kept(self.scan, self.result), self._session.state
-        changes = {**body_changes(body, name, before), "upright": False, "scan": kept}
+        changes = {**body_changes(body, name, before), "upright": False}
+        changes["scan"] = replace(kept, betas=changes["betas"])
         if before.scan is not None and before.scan.path == kept.path:  # fitted again: the same person
             changes |= {"age": before.age, "weight_kg": before.weight_kg}
         changes, _ = self._files.with_model(changes)

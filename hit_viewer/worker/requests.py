@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from hit_core.axes import AXES
 from hit_core.findings import reach_findings
@@ -90,7 +91,13 @@ class Request:
             return None
         names = ("model", "betas", "body_pose", "global_orient", "transl", "shape_space", "gender")
         body = {name: getattr(self.pinned, name) for name in names}
-        return replace(self, **body, skin_point=None, rulers=(), skin_colors="", pinned=None, beside=False)
+        alone: dict[str, Any] = {"skin_point": None, "rulers": (), "skin_colors": "", "pinned": None, "beside": False}
+        return replace(self, **body, **alone, unexplained_share=0.0, spread=(0.0, 0.0, 0.0))
+
+    @property
+    def numbers_key(self) -> tuple[object, ...]:
+        """What exact numbers and their intervals depend on."""
+        return self.body_key, self.unexplained_share, self.spread
 
     @property
     def thickness_key(self) -> tuple[object, ...]:
@@ -139,7 +146,7 @@ class Wanted:
 def request_for(state: ViewerState) -> Request:
     """Return what must be computed for a state."""
     orient, transl = state.place
-    scan = state.scan
+    scan = state.scan if state.scan is not None and state.scan.has_shape(state.betas) else None
     return Request(
         model=state.model,
         betas=state.betas,

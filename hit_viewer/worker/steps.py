@@ -203,7 +203,7 @@ class Steps:
 
     def _numbers(self, request: Request) -> None:
         last = self._last_numbers
-        if last is None or not last.exact or last.request.body_key != request.body_key:
+        if last is None or not last.exact or last.request.numbers_key != request.numbers_key:
             self._last_numbers = numbers = self._computation.numbers(request, True)
             self._put(numbers)
 

@@ -138,3 +138,14 @@ def test_how_well_a_scan_was_fitted_is_in_its_volumes_intervals() -> None:
     assert wide.half_l > 2 * plain.half_l
     assert found(unexplained_share=0.2).of("AT") == plain
     assert not found(unexplained_share=0.31).by_tissue
+
+
+def test_the_fit_tells_nothing_of_a_body_whose_shape_was_changed_since() -> None:
+    scan = FittedScan("a.ply", unexplained_share=0.4, spread_AT=0.2, betas=(0.5,) * 10)
+    fitted, changed = (request_for(replace(ViewerState(), scan=scan, betas=(beta,) * 10)) for beta in (0.5, 0.0))
+    assert (fitted.unexplained_share, fitted.spread) == (0.4, (0.0, 0.2, 0.0))
+    assert (changed.unexplained_share, changed.spread) == (0.0, (0.0, 0.0, 0.0))
+    assert fitted.numbers_key != replace(fitted, unexplained_share=0.0).numbers_key  # intervals are told anew
+    pinned = request_for(replace(ViewerState(), scan=scan, betas=(0.5,) * 10, pinned=ViewerState().as_pinned)).of_pinned
+    assert pinned is not None
+    assert pinned.spread == (0.0, 0.0, 0.0)

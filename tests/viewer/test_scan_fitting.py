@@ -78,10 +78,15 @@ def test_a_scan_is_fitted_and_accepted_in_one_step(viewer: Viewer, qtbot: QtBot,
     assert kept is not None
     assert (kept.path, kept.unit, kept.up, kept.scale) == (str(scan), "cm", "x", 0.01)
     assert (kept.median_mm, kept.p95_mm) == (fitting.result.median_mm, fitting.result.p95_mm)
+    assert kept.betas == viewer.session.state.betas
     assert str(scan) in viewer.window.model_panel.body.toolTip()
+    assert "changed since" not in viewer.window.model_panel.body.toolTip()
     assert not scene.scan.is_fitting
     assert not any(view.standing_word() == "not the scan's body" for view in views.values())
     assert not legend.isHidden()
+    viewer.session.update(betas=(0.0,) * 10)
+    assert "changed since" in viewer.window.model_panel.body.toolTip()
+    viewer.session.undo()
     viewer.session.update(age=46.0, weight_kg=81.5)
     fitting.accept()  # once more
     assert (viewer.session.state.age, viewer.session.state.weight_kg) == (46.0, 81.5)

@@ -23,7 +23,7 @@ CAMERA = {"position": [0.0, 0.1, 3.0], "focal_point": [0.0, 0.0, 0.0], "up": [0.
 FULL = replace(
     ViewerState(),
     betas=(1.0,) * 10,
-    scan=FittedScan("me.ply", "cm", "-z", 0.01, 2.0, 7.5, 3.1, 0.2, 0.01, 0.02, 0.03),
+    scan=FittedScan("me.ply", "cm", "-z", 0.01, 2.0, 7.5, 3.1, 0.2, 0.01, 0.02, 0.03, (0.5,) * 10),
     box=ClipBox(on=True),
     age=46.0,
     weight_kg=81.5,
