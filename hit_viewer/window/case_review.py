@@ -10,9 +10,10 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from hit_core.errors import HITError, OutputError
+from hit_core.errors import HITError, InputError, OutputError
 from hit_viewer.document.cases import Case, CaseList, Kept, read_cases, save_marks
 from hit_viewer.document.edits import Session
+from hit_viewer.document.scans import FittedScan
 from hit_viewer.document.session_files import Opened, open_any
 from hit_viewer.document.shape_space import enlarged, model_for
 from hit_viewer.document.state import ViewerState
@@ -23,7 +24,7 @@ from hit_viewer.widgets.cases_panel import CasesPanel
 from hit_viewer.window.export_options import KINDS
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.main_window import MainWindow
-from hit_viewer.worker.case_work import Thumbnail, fit_case, thumbnail
+from hit_viewer.worker.case_work import FittedCase, Thumbnail, fit_case, thumbnail
 from hit_viewer.worker.job_list import Jobs, Stage, Task
 from hit_viewer.worker.jobs import Failure, Job, failure_of
 from hit_viewer.worker.protocol import Computation, Progress
@@ -42,6 +43,8 @@ class _Wanted:
     case: Case
     path: Path
     target: Path
+    scan: FittedScan | None
+    """What is known of its fit to a scan."""
 
 
 class CaseReview(QObject):
@@ -53,7 +56,7 @@ class CaseReview(QObject):
         super().__init__(window)
         self._window, self._session, self._files, self._reader, self._jobs = window, session, files, reader, jobs
         self.cases: CaseList | None = None
-        self.fitted: dict[Path, Path] = {}
+        self.fitted: dict[Path, FittedCase] = {}
         """Bodies that were fitted to scans since the program began."""
         self._unsaved: dict[Path, CaseList] = {}
         """Lists with marks that are not written yet, by their folders or files."""
@@ -192,19 +195,21 @@ class CaseReview(QObject):
     def _fit(self, path: Path, folder: Path, stem: str) -> None:
         model = self._session.state.model
 
+        fits: list[FittedCase] = []
+
         def work(_: Computation, progress: Progress) -> list[Path]:
-            return fit_case(path, model, folder, stem, progress)
+            fits.append(fit_case(path, model, folder, stem, progress))
+            return fits[-1].files
 
         def done(_: list[Path]) -> None:
-            self.fitted[path] = folder / f"{stem}_body.npz"
+            self.fitted[path] = fits[-1]
 
         self._jobs.submit(Job(tr(texts.FIT), work, done), path, _written)
 
     def choose_reports(self) -> None:
         """Ask for a folder and write a report of every body that there is."""
         cases = self.cases.cases if self.cases is not None else ()
-        bodies = [(case, self.fitted.get(case.path, case.path)) for case in cases]
-        bodies = [(case, path) for case, path in bodies if not case.is_scan or case.path in self.fitted]
+        bodies = [case for case in cases if not case.is_scan or case.path in self.fitted]
         if not bodies:
             self._window.messages.say(tr(texts.NO_BODIES))
             return
@@ -213,10 +218,11 @@ class CaseReview(QObject):
             return
         taken: set[str] = set()
         ending = next(iter(KINDS["report"].formats))
-        wanted = [
-            _Wanted(case, path, folder / (_unused(folder, case.path.stem, ending, taken) + ending))
-            for case, path in bodies
-        ]
+        wanted = []
+        for case in bodies:
+            target, fit = folder / (_unused(folder, case.path.stem, ending, taken) + ending), self.fitted.get(case.path)
+            path, scan = (case.path, None) if fit is None else (fit.body, fit.scan)
+            wanted.append(_Wanted(case, path, target, scan))
         self._window.messages.say(tr(texts.NOT_FITTED, count=len(wanted), left=len(cases) - len(bodies)))
         self._reader.read(BODIES, partial(_read_all, wanted, ViewerState()), partial(self._report_all, wanted))
 
@@ -235,7 +241,8 @@ class CaseReview(QObject):
         own = next((choice.gender for choice in choices if choice.name == state.model), "")
         if opened.scale != 1:
             changes["betas"] = enlarged(changes["betas"], opened.scale, self._files.results.facts)
-        shown = replace(ViewerState(), **changes, model=model_for(str(changes["gender"]), state.model, own, choices))
+        changes |= {"scan": wanted.scan, "model": model_for(str(changes["gender"]), state.model, own, choices)}
+        shown = replace(ViewerState(), **changes)
         request: Request = request_for(shown)
         case = wanted.case
         options: dict[str, Any] = {**KINDS["report"].defaults, "source": wanted.path.name}
@@ -254,7 +261,10 @@ def _read_all(wanted: list[_Wanted], state: ViewerState) -> list[Opened | Failur
     read: list[Opened | Failure] = []
     for one in wanted:
         try:
-            read.append(open_any(one.path, state))
+            opened = open_any(one.path, state)
+            if opened.is_session:  # of a model of its own, which may be anywhere
+                raise InputError.about("is a session", file=one.path, expected="a body")
+            read.append(opened)
         except HITError as error:
             read.append(failure_of(error))
     return read

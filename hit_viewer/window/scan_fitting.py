@@ -12,9 +12,7 @@ from PySide6.QtCore import QObject
 from hit_core.fit import FitResult, Moving
 from hit_core.fit.verdict import PHOTO_HEIGHT, PHOTO_SHAPE
 from hit_core.scan_choices import ScanChoices
-from hit_core.tissues import TISSUES
 from hit_viewer.document.edits import Session
-from hit_viewer.document.scans import FittedScan
 from hit_viewer.document.session_files import body_changes
 from hit_viewer.scene import SceneView
 from hit_viewer.texts import scans as texts
@@ -34,6 +32,7 @@ from hit_viewer.worker.scan_fits import (
     Latest,
     OpenedScan,
     ScanOutline,
+    kept_of,
     open_scan,
     skin_of,
     work_of,
@@ -135,7 +134,7 @@ class ScanFitting(QObject):
         if self.result is None or self.scan is None:
             return
         body, _ = self.result.stood_up()
-        name, kept, before = self.scan.path.name, _kept(self.scan, self.result), self._session.state
+        name, kept, before = self.scan.path.name, kept_of(self.scan.path, self.result), self._session.state
         changes = {**body_changes(body, name, before), "upright": False}
         changes["scan"] = replace(kept, betas=changes["betas"])
         if before.scan is not None and before.scan.path == kept.path:  # fitted again: the same person
@@ -214,13 +213,3 @@ class ScanFitting(QObject):
     def _fade(self, scan: float, body: float) -> None:
         self._view.scene.fade_scan(scan, body)
         self._view.schedule_render()
-
-
-def _kept(scan: OpenedScan, result: FitResult) -> FittedScan:
-    """What the session keeps of a fit."""
-    spread = result.volume_spread or {}
-    return FittedScan(
-        str(scan.path), result.value("unit"), result.value("up"), float(result.scale), float(result.median_mm),
-        float(result.p95_mm), float(result.unexplained_mm), float(result.unexplained_share),
-        *(spread.get(tissue.name, 0.0) for tissue in TISSUES),
-    )  # fmt: skip

@@ -18,7 +18,7 @@ from hit_core.fit.spread import with_spread
 from hit_core.model.library import EMBEDDED, load_model
 from hit_core.scan_choices import METRES, ScanChoices
 from hit_core.slices.surface_cuts import segments
-from hit_viewer.document.scans import DISTANCE_COLORS, DISTANCE_RANGE_MM
+from hit_viewer.document.scans import DISTANCE_COLORS, DISTANCE_RANGE_MM, FittedScan
 from hit_viewer.worker.results import LayerMesh
 
 __all__ = [
@@ -27,9 +27,11 @@ __all__ = [
     "Latest",
     "OpenedScan",
     "ScanOutline",
+    "kept_of",
     "models_for",
     "open_scan",
     "skin_of",
+    "told_spread",
     "work_of",
 ]
 
@@ -127,10 +129,25 @@ def work_of(scan: OpenedScan, said: ScanChoices, model: str, latest: Latest) -> 
             mirrored=said.mirrored, height_cm=said.height_cm, models=models_for(model),
             progress=lambda share, _: tell(FIT_STAGE, share), watch=watch,
         )  # fmt: skip
-        own = EMBEDDED[result.value("gender")] if model in EMBEDDED.values() else model
-        return with_spread(result, load_model(own, device="cpu"))
+        return told_spread(result, model)
 
     return work
+
+
+def told_spread(result: FitResult, model: str) -> FitResult:
+    """Return a fit with the spread of its volumes, as the shown model or the embedded one of its gender has them."""
+    own = EMBEDDED[result.value("gender")] if model in EMBEDDED.values() else model
+    return with_spread(result, load_model(own, device="cpu"))
+
+
+def kept_of(path: Path, result: FitResult) -> FittedScan:
+    """Return what the session keeps of a fit."""
+    spread: dict[str, Any] = {f"spread_{name}": share for name, share in (result.volume_spread or {}).items()}
+    return FittedScan(
+        str(path), result.value("unit"), result.value("up"), float(result.scale), float(result.median_mm),
+        float(result.p95_mm), float(result.unexplained_mm), float(result.unexplained_share),
+        **spread,
+    )  # fmt: skip
 
 
 def skin_of(

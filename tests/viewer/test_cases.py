@@ -20,8 +20,12 @@ from hit_core.body.parameters import BodyParameters
 from hit_core.errors import BodyFileError, HITError, InputError, OutputError
 from hit_viewer.app import Viewer
 from hit_viewer.document.cases import CaseList, read_cases, save_marks
-from hit_viewer.worker.case_work import THUMBNAIL, thumbnail
+from hit_viewer.document.scans import FittedScan
+from hit_viewer.document.session_files import save_session_file
+from hit_viewer.document.state import ViewerState
+from hit_viewer.worker.case_work import THUMBNAIL, FittedCase, thumbnail
 from hit_viewer.worker.job_list import Stage
+from hit_viewer.worker.requests import Request
 
 
 @pytest.fixture(autouse=True)
@@ -297,10 +301,18 @@ def test_fits_and_reports_of_all_are_jobs_and_write_over_nothing(
     table.write_text("file;name;age;weight_kg\nP 9.npz;Anna K.;46;71,5\nP 10.npz;;;\nscan.ply\n")
     review = viewer.review
 
-    def fit(path: Path, model: str, folder: Path, stem: str, progress: Any) -> list[Path]:
+    def fit(path: Path, model: str, folder: Path, stem: str, progress: Any) -> FittedCase:
         save_body(BodyParameters(betas=[0.5], gender="male"), folder / f"{stem}_body.npz")
-        return [folder / f"{stem}_body.npz"]
+        return FittedCase([folder / f"{stem}_body.npz"], folder / f"{stem}_body.npz", FittedScan(spread_AT=0.2))
 
+    spreads: list[tuple[float, ...]] = []
+    export = computation.export
+
+    def watched(name: str, request: Request, *rest: Any) -> list[Path]:
+        spreads.append(request.spread)
+        return export(name, request, *rest)
+
+    monkeypatch.setattr(computation, "export", watched)
     monkeypatch.setattr("hit_viewer.window.case_review.fit_case", fit)
     opened(viewer, qtbot, table)
     review.choose_reports()
@@ -320,6 +332,7 @@ def test_fits_and_reports_of_all_are_jobs_and_write_over_nothing(
     qtbot.waitUntil(lambda: len(jobs.tasks) == 6 and not jobs.open_tasks, timeout=15_000)
     assert all(task.stage is Stage.DONE for task in jobs.tasks)
     assert (out / "scan.html").exists()
+    assert spreads == [(0.0, 0.0, 0.0)] * 4 + [(0.0, 0.2, 0.0)]  # the fit's own, which widens intervals
     assert "Anna" not in " ".join(file.name for file in out.iterdir())  # nor anybody else
 
 
@@ -328,9 +341,12 @@ def test_a_body_that_cannot_be_read_fails_alone(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     (folder / "A.npz").write_bytes(b"nonsense")
-    opened(viewer, qtbot, folder)
+    save_session_file(folder / "S.hitsession", ViewerState(), {})
+    (folder / "list.csv").write_text("file\nA.npz\nS.hitsession\nP 9.npz\nP 10.npz\n")
+    opened(viewer, qtbot, folder / "list.csv")
     viewer.review.choose_reports()
     jobs = viewer.exports.jobs
-    qtbot.waitUntil(lambda: len(jobs.tasks) == 3 and not jobs.open_tasks, timeout=15_000)
-    assert [task.stage for task in jobs.tasks].count(Stage.FAILED) == 1
+    qtbot.waitUntil(lambda: len(jobs.tasks) == 4 and not jobs.open_tasks, timeout=15_000)
+    assert [task.stage for task in jobs.tasks].count(Stage.FAILED) == 2
+    assert "is a session" in " ".join(task.note for task in jobs.tasks)
     assert {file.name for file in tmp_path.glob("*.html")} == {"P 9.html", "P 10.html"}
