@@ -11,6 +11,7 @@ import numpy.typing as npt
 from scipy.optimize import least_squares
 from scipy.spatial.transform import Rotation
 
+from hit_core.body.joint_limits import joint_limits
 from hit_core.body.joints import JOINT_NAMES, NUM_JOINTS, OPPOSITE_JOINTS, PARENTS, joint
 
 __all__ = ["LimbDrag", "turning_joints"]
@@ -39,21 +40,6 @@ _TURNS: dict[str, tuple[str, ...]] = {
     "left_foot": ("left_hip", "left_knee", "left_ankle"),
 }
 """Joints that turn when a part is dragged; the part is named by the joint that moves it. Right as left."""
-_LIMITS_DEG: dict[str, tuple[tuple[float, float], tuple[float, float], tuple[float, float]]] = {
-    "spine1": ((-15, 30), (-15, 15), (-15, 15)),
-    "spine2": ((-10, 25), (-15, 15), (-15, 15)),
-    "spine3": ((-10, 20), (-20, 20), (-10, 10)),
-    "neck": ((-35, 30), (-45, 45), (-25, 25)),
-    "head": ((-25, 25), (-35, 35), (-15, 15)),
-    "left_shoulder": ((-90, 90), (-130, 45), (-95, 90)),
-    "left_elbow": ((-85, 85), (-150, 0), (-5, 5)),
-    "left_wrist": ((-10, 10), (-30, 20), (-80, 70)),
-    "left_hip": ((-120, 20), (-45, 45), (-25, 45)),
-    "left_knee": ((0, 140), (-10, 10), (-5, 5)),
-    "left_ankle": ((-20, 50), (-15, 15), (-20, 20)),
-}
-"""How far joints turn about x, y and z, degrees: usual ranges of motion of adults, rounded (Norkin and White,
-Measurement of Joint Motion), as rotation vectors from the T-pose. Right mirrored."""
 
 
 def turning_joints(part: int) -> tuple[int, ...]:
@@ -62,16 +48,6 @@ def turning_joints(part: int) -> tuple[int, ...]:
     if name.startswith("right_"):
         return tuple(OPPOSITE_JOINTS[turned] for turned in turning_joints(OPPOSITE_JOINTS[part]))
     return tuple(joint(turned) for turned in _TURNS.get(name, ()))
-
-
-def _limits(turned: int) -> tuple[Floats, Floats]:
-    """Lowest and highest rotation vector (3,) of a joint, radians."""
-    name = JOINT_NAMES[turned]
-    low, high = np.radians(np.array(_LIMITS_DEG[name.replace("right_", "left_")], float)).T
-    if name.startswith("right_"):
-        (low, high), mirror = (low, high), np.array([1.0, -1.0, -1.0])
-        low, high = np.minimum(low * mirror, high * mirror), np.maximum(low * mirror, high * mirror)
-    return low, high
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,7 +81,7 @@ class LimbDrag:
             return tuple(self.body_pose)
         vectors = np.concatenate([self.orient, self.body_pose]).reshape(NUM_JOINTS, 3)
         before = vectors[list(turned)].reshape(-1)
-        limits = [_limits(number) for number in turned]
+        limits = [joint_limits(number) for number in turned]
         low = np.minimum(np.concatenate([low for low, _ in limits]), before) - 1e-6
         high = np.maximum(np.concatenate([high for _, high in limits]), before) + 1e-6
         base, arms = self._base(vectors, turned[0]), self._arms(vectors, turned)
