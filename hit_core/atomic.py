@@ -80,9 +80,15 @@ def staged(folder: str | os.PathLike[str]) -> Iterator[tuple[Path, list[Path]]]:
             if part.is_dir():
                 _check_replaceable(folder / part.name, part)
         for file in sorted(stage.iterdir()):
-            if file.is_dir() and (folder / file.name).is_dir():
-                (folder / file.name).replace(stage / f".older-{file.name}")
-            written.append(file.replace(folder / file.name))
+            target, older = folder / file.name, stage / f".older-{file.name}"
+            if file.is_dir() and target.is_dir():
+                target.replace(older)
+            try:
+                written.append(file.replace(target))
+            except OSError:
+                if older.exists():  # else it would go with the stage
+                    older.replace(target)
+                raise
     except OSError as error:
         raise _output_error(folder, error) from error
     except OutputError as error:

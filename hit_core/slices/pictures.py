@@ -13,7 +13,7 @@ from hit_core.errors import InputError
 from hit_core.picture_borders import SIDES_UNKNOWN, Border, Caption, around, framed, length_text, round_length, warnings
 from hit_core.slices.fields import FIELDS, SliceFields
 from hit_core.slices.planes import Plane
-from hit_core.slices.uncertain import uncertain_pixels
+from hit_core.slices.uncertain import UNCERTAIN_BELOW, uncertain_pixels
 from hit_core.tissues import TISSUES, Tissue
 
 __all__ = [
@@ -47,7 +47,7 @@ _INK = (38, 38, 46, 255)
 _SHOWS = {
     "occ": "Tissue classes",
     "probability": "Tissues mixed by their probabilities",
-    "uncertain": "Cyan: the likeliest class has less than 75 %",
+    "uncertain": f"Cyan: the likeliest class has less than {100 * UNCERTAIN_BELOW:.0f} %, or is taken from nearby",
     "sw": "Skinning weights: a hue for each joint, mixed",
     "beta": "Displacement by body shape, over the tissue classes",
     "comp": "Compression of a lying body, over the tissue classes",

@@ -21,7 +21,6 @@ UP_TITLES = {
 NOTES_BUTTON = text("Notes of the file ({count})")
 NOTES_TIP = text("What was read, left out or assumed when the file was opened")
 STEP_UP = text("Turn body")
-STEP_PERSON = text("Other person")
 
 ANGLES_ASK = text("{name} has angles that are far too large for radians, and are taken as degrees.")
 ANGLES_WHICH = text("In which unit are they? As radians most would be more than a whole turn.")

@@ -50,11 +50,9 @@ MODES = {
 FROM_HERE = text("Measure a distance from here")
 TAPE_HERE = text("Lay a tape around here")
 TOO_MANY = text("There is room for {most} own measures: remove one first")
-NAME_TAKEN = text("A measure's name has 1 to {longest} letters")
 
 STRAIGHT = text("{straight:.1f} cm")
 BOTH = text("{straight:.1f} cm ({along:.1f} along the skin)")
-GIRTH = text("{girth:.1f} cm")
 LENGTH_MM = text("{name} {value:.0f}")
 LINE = text("{length:.1f} cm: {tissues} mm")
 AREA = text("{area:.1f} cm\u00b2: {tissues}")

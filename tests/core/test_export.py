@@ -446,3 +446,22 @@ def test_a_folder_takes_the_place_of_an_older_one_of_its_kind_alone(tmp_path: Pa
         write(1)
     assert own.read_text() == "mine"
     assert len(list((tmp_path / "a_images").iterdir())) == 3
+
+
+def test_an_older_folder_stays_where_the_newer_one_cannot_be_moved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a_images").mkdir()
+    (tmp_path / "a_images" / "image_1.dcm").write_text("older")
+    replace = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if path.name == "a_images" and path.parent != tmp_path:
+            raise PermissionError(13, "in use")
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(OutputError, match="in use"), staged(tmp_path) as (stage, _):
+        write_bytes(stage / "a_images" / "image_1.dcm", b"newer")
+    assert files(tmp_path) == ["a_images", "image_1.dcm"]
+    assert (tmp_path / "a_images" / "image_1.dcm").read_text() == "older"

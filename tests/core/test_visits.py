@@ -53,6 +53,11 @@ def test_a_change_is_marked_beyond_the_least_significant_one_and_only_then() -> 
     assert "ten repeats" in page.wide[0].note
 
 
+def test_a_least_significant_change_below_the_digits_is_not_told_as_nothing() -> None:
+    page = page_of(rows(hip_cm=(100.0, 100.0, 100.0)), hip_cm=0.01)
+    assert cells(page, "Hip")[-1] == "0.03"
+
+
 def test_without_a_precision_nothing_is_marked_and_it_says_so() -> None:
     page = page_of(rows(AT_l=(30.0, 20.0, 10.0)))
     assert cells(page, "Subcutaneous adipose tissue") == (

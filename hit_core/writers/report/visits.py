@@ -170,6 +170,8 @@ def _line(column: Column, rows: Sequence[Mapping[str, Any]], precision: Precisio
         mark = "*" if least is not None and abs(change) > least else ""
         cells.append(f"{row[column.name]:.{places}f} ({_signed(change, places)}{mark})")
     stated = "not stated" if least is None else f"{least:.{places}f}"
+    if least is not None and not float(stated):  # too small for the digits of the values, but not nothing
+        stated = f"{least:.1g}"
     return Row((_titled(column, rows), *cells, stated), f"{column.definition}; {column.source}")
 
 
