@@ -163,6 +163,7 @@ class Viewer(QObject):
         engine.numbers_ready.connect(self.results.take_numbers)
         engine.thickness_ready.connect(self.results.take_thickness)
         engine.rulers_ready.connect(self.results.take_rulers)
+        engine.regions_ready.connect(self.results.take_regions)
         engine.skin_map_ready.connect(self.results.take_skin_map)
         engine.pinned_ready.connect(self.results.take_pinned)
         engine.contours_ready.connect(window.slices_panel.show_contours)

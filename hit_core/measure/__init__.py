@@ -10,23 +10,17 @@ from .intervals import volume_intervals
 from .joint_angles import JOINT_ANGLES, JointAngle, joint_angle_deg
 from .layer_map import layer_map_mm, mapped_vertices
 from .measured import Measured, MeasuredBody, measured_body
+from .measured_regions import measured_regions
 from .outlines import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
 from .percentiles import Percentile, ReferenceCurves, nhanes_percentile, read_reference
 from .person_numbers import Person, PersonNumbers, person_numbers
 from .profile import Profile, area_m2, profile_of
 from .quick import QuickTables
 from .region_map import skin_regions
-from .regions import (
-    LIMBS,
-    REGIONS,
-    Region,
-    RegionCut,
-    RegionVolumes,
-    left_to_right,
-    region_pieces,
-    region_planes,
-    region_volumes,
-)
+from .region_names import BORDERS, MOST_MOVED_M
+from .region_table import LIMBS, REGIONS, Region, RegionCut, RegionVolumes, moved_regions
+from .regional import Regional, SkinLines
+from .regions import left_to_right, region_pieces, region_planes, region_volumes
 from .sites import LEVELS, SITES, Level, Site, level_areas_m2, level_planes, site_thickness_mm, site_vertices
 from .skin_paths import SkinPath, skin_path
 from .slicing import outlines_of, outlines_record
@@ -42,6 +36,7 @@ from .volumes import Overlap, mesh_area_m2, mesh_volume_l, overlap
 __all__ = [
     "ANTHROPOMETRY",
     "BODY",
+    "BORDERS",
     "FOLDED",
     "INDICES",
     "JOINT_ANGLES",
@@ -49,6 +44,7 @@ __all__ = [
     "LIKELIEST",
     "LIMBS",
     "MEASURES",
+    "MOST_MOVED_M",
     "PARTS",
     "REGIONS",
     "REST",
@@ -78,7 +74,9 @@ __all__ = [
     "Region",
     "RegionCut",
     "RegionVolumes",
+    "Regional",
     "Site",
+    "SkinLines",
     "SkinPath",
     "SliceFrame",
     "Solid",
@@ -106,8 +104,10 @@ __all__ = [
     "measure_body",
     "measure_surface",
     "measured_body",
+    "measured_regions",
     "mesh_area_m2",
     "mesh_volume_l",
+    "moved_regions",
     "nhanes_percentile",
     "outline_tissues",
     "outlines_in",

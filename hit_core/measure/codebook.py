@@ -7,7 +7,7 @@ from ..tissues import TISSUES, Tissue
 from .anthropometry import ANTHROPOMETRY
 from .indices import INDICES
 from .percentiles import NHANES, OFFERED
-from .regions import LIMBS, REGIONS
+from .region_table import LIMBS, REGIONS
 from .sites import LEVELS as CUT_LEVELS
 from .sites import SITES
 from .tissue_table import STANDARD_POSE

@@ -14,6 +14,8 @@ from .indices import INDICES
 from .intervals import volume_intervals
 from .percentiles import OFFERED
 from .person_numbers import Person, person_numbers
+from .region_names import BORDERS
+from .region_table import Region, moved_regions
 from .regions import left_to_right, region_pieces, volumes_of_pieces
 from .sites import level_areas_m2, site_thickness_mm
 from .standard import tissue_table
@@ -31,6 +33,7 @@ def person_row(
     warnings: Sequence[str] = (),
     unexplained_share: float = 0.0,
     spread: Mapping[str, float] | None = None,
+    moved_m: Mapping[str, float] | None = None,
 ) -> dict[str, float | str | None]:
     """Measure one body: every column of `codebook`, None where there is no number.
 
@@ -50,6 +53,8 @@ def person_row(
         Of the fit to a scan that the body is from, see `volume_intervals`.
     spread : Mapping[str, float], optional
         Of that fit's volumes.
+    moved_m : Mapping[str, float], optional
+        Regions' borders that are moved, see `moved_regions`.
     """
     surfaces = bake(model, None, "display").with_shape(body.shaped)
     table = tissue_table(surfaces)
@@ -82,18 +87,22 @@ def person_row(
         if name in numbers.percentiles:
             row[f"percentile_{column}"] = numbers.percentiles[name].rounded
     row["percentiles_of"] = numbers.group or None
-    row.update(_regions(surfaces, table.reliable))
+    moved = {name: metres for name, metres in (moved_m or {}).items() if metres}
+    row.update(_regions(surfaces, table.reliable, moved_regions(moved)))
     for name, layer in site_thickness_mm(model, body).items() if table.reliable else ():
         row[f"thickness_{name}_mm"] = None if layer is None else round(layer, 1)
     said = dict.fromkeys((*warnings, *(str(finding) for finding in table.findings)))
+    if moved:
+        borders = ", ".join(f"{BORDERS[name]} {100 * metres:+.1f} cm" for name, metres in moved.items())
+        said[f"Regions' borders are moved: {borders}"] = None
     row["warnings"] = "; ".join(said) or None
     return row
 
 
-def _regions(surfaces: ShapedSurfaces, reliable: bool) -> dict[str, float]:
+def _regions(surfaces: ShapedSurfaces, reliable: bool, cut: Sequence[Region]) -> dict[str, float]:
     """Volumes and masses by region, the limbs' ratios of left to right, and areas at levels; -0.0 becomes 0.0."""
-    pieces, row = region_pieces(surfaces), {}
-    regions = volumes_of_pieces(pieces)
+    pieces, row = region_pieces(surfaces, cut), {}
+    regions = volumes_of_pieces(pieces, cut)
     for name, one in regions.items():
         row[f"{name}_l"] = round(one.body_l, 2)
         if reliable:

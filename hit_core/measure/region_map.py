@@ -9,10 +9,10 @@ from ..body.model import ShapedBody
 from ..errors import InputError
 from .clipping import CutPlane
 from .region_names import SKIN_PARTS
-from .regions import REGIONS, Region
+from .region_table import REGIONS, Region
 from .tissue_table import BODY
 
-__all__ = ["skin_regions"]
+__all__ = ["members", "skin_regions"]
 
 
 def skin_regions(
@@ -43,6 +43,19 @@ def skin_regions(
     """
     points = body.vertices[0].cpu().numpy().astype(np.float64)
     joints = body.joints[0].cpu().numpy().astype(np.float64)
+    whole_of = members(points, joints, regions)
+    found = np.full(len(points), -1)
+    for number, name in enumerate(shown):
+        if name not in whole_of:
+            raise InputError.about("no region has this name", field="shown", expected=", ".join(whole_of), found=name)
+        found[whole_of[name]] = number
+    return found
+
+
+def members(
+    points: Float[np.ndarray, "points 3"], joints: Float[np.ndarray, "24 3"], regions: Sequence[Region] = REGIONS
+) -> dict[str, Bool[np.ndarray, " points"]]:
+    """Tell of each region which points of the standard pose lie in it, parts of a region in their whole, too."""
     left = {BODY: np.ones(len(points), np.bool_)}
     for region in regions:
         if not region.of or not left.keys() >= set(region.of):
@@ -55,13 +68,7 @@ def skin_regions(
             left[name] = left[name] & ~inside
         left[region.name] = whole & inside
     parts = {region.name: left[region.name] for region in regions}
-    whole_of = {region.name: _whole(region.name, parts, regions) for region in regions}
-    found = np.full(len(points), -1)
-    for number, name in enumerate(shown):
-        if name not in whole_of:
-            raise InputError.about("no region has this name", field="shown", expected=", ".join(parts), found=name)
-        found[whole_of[name]] = number
-    return found
+    return {region.name: _whole(region.name, parts, regions) for region in regions}
 
 
 def _whole(

@@ -1,6 +1,6 @@
-"""Names of regions that colours of the skin show."""
+"""Names of regions that colours of the skin show, and of the borders that can be moved."""
 
-__all__ = ["DXA_PARTS", "SKIN_PARTS"]
+__all__ = ["BORDERS", "DXA_PARTS", "MOST_MOVED_M", "SKIN_PARTS"]
 
 SKIN_PARTS: tuple[str, ...] = (
     *("head_neck", "trunk"),
@@ -16,3 +16,20 @@ DXA_PARTS: tuple[str, ...] = (
     *("android", "gynoid"),
 )
 """Those of DXA; the last two lie over the others."""
+BORDERS: dict[str, str] = {
+    "neck": "Neck",
+    "shoulder": "Shoulder, across the arm",
+    "armpit": "Armpit",
+    "elbow": "Elbow",
+    "wrist": "Wrist",
+    "hip": "Hip",
+    "knee": "Knee",
+    "ankle": "Ankle",
+    "android_top": "Android region, top",
+    "android_low": "Android region, bottom",
+    "gynoid_top": "Gynoid region, top",
+    "gynoid_low": "Gynoid region, bottom",
+}
+"""Cuts that can be moved, by what `RegionCut` names them; on both sides together."""
+MOST_MOVED_M = 0.05
+"""How far a cut may be moved."""

@@ -12,7 +12,8 @@ from ..body.normals import VertexNormals
 from ..model.hit import HITModel
 from .anthropometry import navel_vertex
 from .clipping import CutPlane
-from .regions import Pieces, RegionCut
+from .region_table import RegionCut
+from .regions import Pieces
 from .thickness import subcutaneous_thickness_mm
 
 __all__ = ["LEVELS", "SITES", "Level", "Site", "level_areas_m2", "level_planes", "site_thickness_mm", "site_vertices"]

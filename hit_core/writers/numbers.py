@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from ..atomic import write_bytes
-from ..measure import Person, measured_body
+from ..measure import Person, measured_body, measured_regions
 from ..model.calibration import calibration_of
 from ..surfaces.bake import Detail, bake
 from .records import save_record
+from .region_tables import regions_table
 from .subject import Progress, Subject, silent
 from .tables import DENSITIES, ORDER, measures_tables
 
@@ -57,6 +58,9 @@ def write_numbers(
             measures_tables(measured, densities, person),
             [str(finding) for finding in measured.table.findings],
         )
+        if not only or "regions" in only:
+            regions = measured_regions(subject.model, surfaces.shaped, subject.body, None, measured.table.reliable)
+            tables["regions"] = regions_table(regions, densities)
         details = {"density_kg_per_l": dict(zip(ORDER, densities, strict=True)), **(details or {})}
     chosen = {name: text for name, text in tables.items() if not only or name in only}
     progress(0.9, path.name)

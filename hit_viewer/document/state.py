@@ -19,6 +19,7 @@ from hit_core.body.levels import LEVELS
 from hit_core.body.parameters import GENDERS, MAX_ANGLE, MAX_TRANSLATION, SHAPE_SPACES
 from hit_core.body.poses import POSES
 from hit_core.errors import InputError
+from hit_core.measure.region_names import BORDERS, MOST_MOVED_M
 from hit_core.measure.solved import WANTED
 from hit_core.spaces import SPACES
 from hit_core.tissues import TISSUES
@@ -55,6 +56,7 @@ DENSITIES = tuple(tissue.density_kg_per_l for tissue in TISSUES)
 
 MAX_DENSITY = 100.0
 MAX_MEASURE = 300.0
+MOST_MOVED_CM = 100 * MOST_MOVED_M
 OLDEST, HEAVIEST_KG = 120.0, 1000.0
 VERSION = 1
 
@@ -124,6 +126,10 @@ class ViewerState:
     """The person's own, for indices; without it the tissues' estimated masses together."""
     measure: str = ""
     """Name of the measure whose line is drawn on the body, or empty."""
+    region: str = ""
+    """Name of the region, level or site whose lines are drawn on the body, or empty."""
+    borders_cm: tuple[float, ...] = (0.0,) * len(BORDERS)
+    """How far the regions' borders are moved, in the order of `BORDERS`."""
     skin_point: SkinPoint | None = None
     """Where the thickness of the subcutaneous layer is measured."""
     rulers: tuple[Ruler, ...] = ()
@@ -140,6 +146,7 @@ class ViewerState:
 
     def __post_init__(self) -> None:
         set_vectors(self, **_OF_A_BODY, densities=(len(DENSITIES), MAX_DENSITY), held=(len(WANTED), MAX_MEASURE))
+        set_vectors(self, borders_cm=(len(BORDERS), MOST_MOVED_CM))
         set_line(self, "body_name")
         set_optional(self, age=OLDEST, weight_kg=HEAVIEST_KG)
         if min(self.densities) <= 0:

@@ -11,6 +11,7 @@ import pyvista as pv
 
 from hit_core.axes import AXIS_INDEX
 from hit_core.measure.anthropometry import TakenMeasure
+from hit_core.measure.regional import SkinLines
 from hit_core.measure.tapes import Tape
 from hit_viewer.document.clipping import Face, clip_limits, is_inside
 from hit_viewer.document.layer_looks import PINNED_COLOR
@@ -87,7 +88,7 @@ class Scene(Viewpoint):
         self.rulers: Rulers | None = None
         self.begun: SkinPoint | None = None
         """The first point of a distance whose second is still to be clicked."""
-        self._tape: tuple[Tape | TakenMeasure, object] | None = None
+        self._tape: tuple[Tape | TakenMeasure | SkinLines, str] | None = None
         self.box_frame = BoxFrame(self)
         self.limb_marks = LimbMarks(plotter.renderer)
         self._scale_bar: ScaleBar | None = None
@@ -187,17 +188,22 @@ class Scene(Viewpoint):
         millimetres = found.millimetres if found is not None and fits else None
         self.thickness_line.show(*place, millimetres, thickness_text(found if fits else None))
 
-    def show_tape(self, tape: Tape | TakenMeasure | None, shape_key: object = None) -> None:
-        """Draw the line of a measure on the body of this shape, wherever it is shown and however posed, or none."""
-        self._tape = None if tape is None else (tape, shape_key)
+    def show_tape(self, tape: Tape | TakenMeasure | SkinLines | None, model: str = "") -> None:
+        """Draw the line of a measure, or where a region ends, on any body of this model, or none.
+
+        Until the body is measured anew the line goes along with the skin.
+        """
+        self._tape = None if tape is None else (tape, model)
         self._draw_tape()
 
     def _draw_tape(self) -> None:
-        if self._tape is None or self.frame is None or self.frame.request.shape_key != self._tape[1]:
+        if self._tape is None or self.frame is None or self.frame.request.model != self._tape[1]:
             self.tape_line.hide()
         else:
             tape = self._tape[0]
-            self.tape_line.show(tape.line(self.frame.layers["skin"].points.astype(np.float64)), tape.closed)
+            line = tape.line(self.frame.layers["skin"].points.astype(np.float64))
+            pairs = isinstance(tape, SkinLines)
+            self.tape_line.show(line, isinstance(tape, Tape | TakenMeasure) and tape.closed, pairs)
 
     def show_map(self, skin_map: SkinMap | None) -> None:
         """Colour the skin by what a map tells, as long as the state asks for it and it is the body's."""

@@ -1,4 +1,4 @@
-"""The line that a measure of the body is taken along; over everything, so that it is seen all around."""
+"""The line that a measure is taken along, or where a region ends; over everything, so that it is seen all around."""
 
 from __future__ import annotations
 
@@ -37,14 +37,18 @@ class TapeLine:
         self.corners = None
         self.actor.SetVisibility(False)
 
-    def show(self, corners: npt.NDArray[np.float64], closed: bool) -> None:
-        """Draw a line through these corners (N, 3), metres, back to the first where it is closed."""
+    def show(self, corners: npt.NDArray[np.float64], closed: bool, pairs: bool = False) -> None:
+        """Draw a line through these corners (N, 3), metres, back to the first where it is closed; or one each two."""
         if not len(corners):
             self.hide()
             return
         self.corners = corners
         order = [*range(len(corners)), *([0] if closed else [])]
-        self._mapper.SetInputData(pv.PolyData(corners.astype(np.float32), lines=np.array([len(order), *order])))
+        lines = np.array([len(order), *order])
+        if pairs:
+            ends = np.arange(len(corners)).reshape(-1, 2)
+            lines = np.insert(ends, 0, 2, axis=1).reshape(-1)
+        self._mapper.SetInputData(pv.PolyData(corners.astype(np.float32), lines=lines))
         self.actor.SetVisibility(True)
 
     def update(self) -> None:

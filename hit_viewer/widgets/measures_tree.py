@@ -273,7 +273,7 @@ class MeasuresTree(QWidget):
         chosen = self.tree.selectedItems()
         for item in chosen:
             self._chosen_now = str(item.data(0, NAME))
-            self._session.update(measure=self._chosen_now, label=tr(texts.SHOWN))
+            self._session.update(measure=self._chosen_now, region="", label=tr(texts.SHOWN))
         if not chosen and (drawn := self.items.get(self._session.state.measure)) is not None:
             with QSignalBlocker(self.tree):
                 drawn.setSelected(True)

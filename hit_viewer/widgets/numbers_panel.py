@@ -32,6 +32,7 @@ from hit_viewer.widgets.densities_box import DensitiesBox
 from hit_viewer.widgets.greying import mark_box, mark_table
 from hit_viewer.widgets.measures_tree import MeasuresTree
 from hit_viewer.widgets.number_field import NumberField, Reasons
+from hit_viewer.widgets.regions_tree import RegionsTree
 from hit_viewer.widgets.rulers_list import RulersList
 from hit_viewer.widgets.table_cells import fill
 from hit_viewer.widgets.theme import scaled, set_tone, set_wrong
@@ -125,6 +126,7 @@ class NumbersPanel(QWidget):
         self.csv_button.setToolTip(tr(texts.CSV_TIP))
         self.densities = DensitiesBox(session)
         self.dimensions = MeasuresTree(session, results)
+        self.regions = RegionsTree(session, results)
         self.rulers = RulersList(session, results)
         self.thickness = ThicknessRow(session, results)
         row = QHBoxLayout()
@@ -144,6 +146,7 @@ class NumbersPanel(QWidget):
         column.addWidget(self.changes)
         column.addLayout(row)
         column.addWidget(self.dimensions)
+        column.addWidget(self.regions)
         column.addWidget(self.rulers)
         column.addWidget(self.thickness)
         column.addWidget(self.densities)
@@ -355,7 +358,8 @@ class NumbersPanel(QWidget):
         own = own_measures(self._session.state.rulers, rulers.taken) if rulers is not None else []
         if self.numbers is not None and self.numbers.request.body_key != self._results.request.body_key:
             own = []
-        return numbers_tables(self.numbers, densities, self.thickness.current, slices, person, own)
+        thickness, regions = self.thickness.current, self._results.regions
+        return numbers_tables(self.numbers, densities, thickness, slices, person, own, regions)
 
     def _fill(self) -> None:
         rows = self.rows()

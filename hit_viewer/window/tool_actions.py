@@ -6,6 +6,9 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from hit_core.axes import AXIS_OF_INDEX
+from hit_core.measure.anthropometry import TakenMeasure
+from hit_core.measure.regional import SkinLines
+from hit_core.measure.tapes import Tape
 from hit_viewer.document.edits import Session
 from hit_viewer.document.skin_points import nearest_on_skin
 from hit_viewer.document.state import SkinPoint, ViewerState
@@ -17,7 +20,7 @@ from hit_viewer.window.laying import Laying
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.picking import Picking
 from hit_viewer.worker.engine import Engine
-from hit_viewer.worker.results import Cut, Numbers, SkinMap, Thickness
+from hit_viewer.worker.results import Cut, Numbers, Regions, SkinMap, Thickness
 
 __all__ = ["Tools"]
 
@@ -29,6 +32,8 @@ class Tools(QObject):
         super().__init__(window)
         self._session, self._results, self._view, self._window = session, window.results, view, window
         self._numbers: Numbers | None = None
+        self._measured: Numbers | None = None
+        """The last ones with all measures."""
         self._girth = ""
         row = window.numbers_panel.thickness
         self.laying = Laying(session, view, window)
@@ -43,6 +48,7 @@ class Tools(QObject):
         window.results.skin_map_changed.connect(self._show_map)
         window.numbers_panel.girth_pointed.connect(self._point)
         window.results.numbers_changed.connect(self._take_numbers)
+        window.results.regions_changed.connect(self._take_regions)
 
     # Thickness.
 
@@ -80,17 +86,27 @@ class Tools(QObject):
 
     def _take_numbers(self, numbers: Numbers) -> None:
         self._numbers = numbers
+        if numbers.dimensions:  # those of a drag have none
+            self._measured = numbers
+        self._show_tape()
+
+    def _take_regions(self, regions: Regions) -> None:
         self._show_tape()
 
     def _show_tape(self) -> None:
-        """Draw the tape that is pointed at, else the measure that is chosen."""
-        numbers, tape = self._numbers, None
+        """Draw the tape that is pointed at, else the measure that is chosen, else where the chosen region ends."""
+        numbers, regions, state = self._numbers, self._results.regions, self._session.state
+        tape: Tape | TakenMeasure | SkinLines | None = None
+        model = ""
         if numbers is not None:
-            pointed = numbers.measures.tapes.get(self._girth)
-            tape = pointed or numbers.dimensions.get(self._session.state.measure)
+            tape, model = numbers.measures.tapes.get(self._girth), numbers.request.model
+        if tape is None and self._measured is not None:
+            tape, model = self._measured.dimensions.get(state.measure), self._measured.request.model
+        if tape is None and state.region and regions is not None:
+            tape, model = regions.found.lines.get(state.region), regions.request.model
         scene = self._view.scene
         was = scene.tape_line.corners is not None
-        scene.show_tape(tape, numbers.request.shape_key if numbers is not None else None)
+        scene.show_tape(tape, model)
         if was or tape is not None:
             self._view.schedule_render()
 
@@ -99,7 +115,7 @@ class Tools(QObject):
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
         if old.comparison != new.comparison:
             self._compare()
-        if old.measure != new.measure:
+        if (old.measure, old.region) != (new.measure, new.region):
             self._show_tape()
 
     def _compare(self) -> None:

@@ -22,7 +22,17 @@ from hit_core.body.model import PosedBody
 from hit_core.body.parameters import X_POSE
 from hit_core.breathing import breathing
 from hit_core.errors import HITError
-from hit_core.measure import FOLDED, QuickTables, layer_map_mm, measure_body, outlines_of, skin_regions, tissue_table
+from hit_core.measure import (
+    FOLDED,
+    QuickTables,
+    layer_map_mm,
+    measure_body,
+    measured_regions,
+    moved_regions,
+    outlines_of,
+    skin_regions,
+    tissue_table,
+)
 from hit_core.measure.betas import betas_for, betas_for_bmi, responses
 from hit_core.measure.solved import SolvedBody
 from hit_core.measure.solving import betas_for_measures
@@ -46,7 +56,7 @@ from hit_viewer.worker.numbers import followed, measured
 from hit_viewer.worker.out_of_memory import ModelHolder, sparing
 from hit_viewer.worker.protocol import Progress, Stop
 from hit_viewer.worker.requests import Colors, Request, SlicePart
-from hit_viewer.worker.results import Frame, LayerMesh, Numbers, Rulers, SkinMap, SlicePicture, Thickness
+from hit_viewer.worker.results import Frame, LayerMesh, Numbers, Regions, Rulers, SkinMap, SlicePicture, Thickness
 from hit_viewer.worker.rulers import RulersAtHand
 from hit_viewer.worker.skin_maps import PARTS_OF
 from hit_viewer.worker.slice_colors import CORE_FIELDS, class_colors, colored, field_values, slice_picture
@@ -70,7 +80,19 @@ def computation_on(device: str = "") -> HitComputation:
     return HitComputation(load)
 
 
-@sparing("frame", "slice", "checked", "numbers", "thickness", "rulers", "skin_map", "betas_for_bmi", "solve", "export")
+@sparing(
+    "frame",
+    "slice",
+    "checked",
+    "numbers",
+    "thickness",
+    "rulers",
+    "regions",
+    "skin_map",
+    "betas_for_bmi",
+    "solve",
+    "export",
+)
 class HitComputation(ModelHolder):
     """hit_core's model, surfaces, slices and measures, one step at a time.
 
@@ -368,12 +390,23 @@ class HitComputation(ModelHolder):
         body = self._pose(request)
         return self._rulers.take(request, self.model, body, self._skin_of(body), stop)
 
+    def regions(self, request: Request) -> Regions:
+        """Measure the regions of the body's carried surfaces, in the standard pose."""
+        self.frame(request, exact=True)
+        surfaces, last = cast(ShapedSurfaces, self._shaped), self._numbers
+        table = last.table if last is not None and last.fits(request) else tissue_table(surfaces)
+        body = self._pose(request)
+        return Regions(request, measured_regions(self.model, surfaces, body, request.moved_m, table.reliable))
+
     def skin_map(self, request: Request, stop: Stop) -> SkinMap:
         """Compute what the request's colours of the skin tell, or find that of the last body with the same shape."""
         if self._map is None or not self._map.fits(request):
             body, kind = self._pose(request), request.skin_colors
             thickness = kind == "thickness"
-            found = layer_map_mm(self.model, body, stop) if thickness else skin_regions(body.shaped, PARTS_OF[kind])
+            if thickness:
+                found = layer_map_mm(self.model, body, stop)
+            else:
+                found = skin_regions(body.shaped, PARTS_OF[kind], moved_regions(request.moved_m))
             self._map = SkinMap(request, found.astype(np.float64))
         return replace(self._map, request=request)
 

@@ -32,6 +32,7 @@ from hit_viewer.worker.results import (
     Numbers,
     Pinned,
     Refined,
+    Regions,
     Rulers,
     SkinMap,
     SlicePicture,
@@ -55,6 +56,7 @@ class Engine(QObject):
     numbers_ready = Signal(Numbers)
     thickness_ready = Signal(Thickness)
     rulers_ready = Signal(Rulers)
+    regions_ready = Signal(Regions)
     skin_map_ready = Signal(SkinMap)
     pinned_ready = Signal(Pinned)
     cut_ready = Signal(Cut)
@@ -139,6 +141,8 @@ class Engine(QObject):
                 self.thickness_ready.emit(delivery)
             case Rulers():
                 self.rulers_ready.emit(delivery)
+            case Regions():
+                self.regions_ready.emit(delivery)
             case SkinMap():
                 self.skin_map_ready.emit(delivery)
             case Pinned():

@@ -19,12 +19,12 @@ from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.state import ViewerState
 from hit_viewer.worker.requests import Request, request_for
-from hit_viewer.worker.results import Frame, Numbers, Pinned, Rulers, SkinMap, SlicePicture, Thickness, Where
+from hit_viewer.worker.results import Frame, Numbers, Pinned, Regions, Rulers, SkinMap, SlicePicture, Thickness, Where
 from hit_viewer.worker.skin_distances import SkinDistances, skin_distances
 
 __all__ = ["PARTS", "LatestResults", "Standing"]
 
-PARTS = ("frame", "numbers", "profile", "thickness", "rulers", "skin_map", "pinned", *AXES)
+PARTS = ("frame", "numbers", "profile", "thickness", "rulers", "regions", "skin_map", "pinned", *AXES)
 """What is shown, each with a standing of its own; slices go by their axis."""
 FOLLOWS_S = 0.5
 """In a drag a value is about right if it is of a body that was asked for so lately."""
@@ -61,6 +61,7 @@ class LatestResults(QObject):
     numbers_changed = Signal(Numbers)
     thickness_changed = Signal(Thickness)
     rulers_changed = Signal(Rulers)
+    regions_changed = Signal(Regions)
     skin_map_changed = Signal(SkinMap)
     pinned_changed = Signal()
     """`pinned` is computed now, or is none any more."""
@@ -168,6 +169,17 @@ class LatestResults(QObject):
         """What the rulers say, if it is of the present body and all of them."""
         found = self._results.get("rulers")
         return found if isinstance(found, Rulers) and found.fits(self._request) else None
+
+    def take_regions(self, regions: Regions) -> None:
+        """What is told of regions."""
+        self._take(regions, "regions")
+        self.regions_changed.emit(regions)
+
+    @property
+    def regions(self) -> Regions | None:
+        """What was told of regions last, of the present model, maybe of another body."""
+        found = self._results.get("regions")
+        return found if isinstance(found, Regions) else None
 
     def take_skin_map(self, skin_map: SkinMap) -> None:
         """What colours of the skin tell."""

@@ -18,6 +18,7 @@ from hit_viewer.worker.results import (
     Numbers,
     Pinned,
     Refined,
+    Regions,
     Rulers,
     SkinMap,
     SlicePicture,
@@ -29,7 +30,7 @@ __all__ = ["Delivery", "Outbox"]
 
 Delivery = (
     ModelFacts | Loading | Where | AllExact | Failure
-    | Frame | SlicePicture | Refined | Numbers | Thickness | Rulers | SkinMap | Pinned | Cut | Contours
+    | Frame | SlicePicture | Refined | Numbers | Thickness | Rulers | Regions | SkinMap | Pinned | Cut | Contours
 )  # fmt: skip
 """What the engine tells the window."""
 

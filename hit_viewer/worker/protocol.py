@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from hit_core.measure.solved import SolvedBody
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.worker.requests import Colors, Request, SlicePart
-from hit_viewer.worker.results import Frame, Numbers, Rulers, SkinMap, SlicePicture, Thickness, Where
+from hit_viewer.worker.results import Frame, Numbers, Regions, Rulers, SkinMap, SlicePicture, Thickness, Where
 
 __all__ = ["Computation", "Progress", "Stop"]
 
@@ -54,6 +54,9 @@ class Computation(Protocol):
 
     def rulers(self, request: Request, stop: Stop) -> Rulers:
         """Measure what the user has laid; `stop` raises when something newer is wanted."""
+
+    def regions(self, request: Request) -> Regions:
+        """Measure the regions of the body, within the request's borders."""
 
     def skin_map(self, request: Request, stop: Stop) -> SkinMap:
         """Compute what the request's colours of the skin tell; `stop` raises when something newer is wanted."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from hit_core.axes import AXES
 from hit_core.findings import reach_findings
+from hit_core.measure.region_names import BORDERS
 from hit_core.tissues import TISSUES, Tissue
 from hit_viewer.document.layer_looks import layer_color
 from hit_viewer.document.rulers import Ruler
@@ -39,6 +40,8 @@ class Request:
     """Without names."""
     skin_colors: str = ""
     """What colours of the skin tell."""
+    borders_cm: tuple[float, ...] = ()
+    """How far the regions' borders are moved."""
     pinned: PinnedBody | None = None
     beside: bool = False
     """Whether the pinned body stands beside this one, with slices of its own."""
@@ -92,7 +95,7 @@ class Request:
         names = ("model", "betas", "body_pose", "global_orient", "transl", "shape_space", "gender")
         body = {name: getattr(self.pinned, name) for name in names}
         alone: dict[str, Any] = {"skin_point": None, "rulers": (), "skin_colors": "", "pinned": None, "beside": False}
-        return replace(self, **body, **alone, unexplained_share=0.0, spread=(0.0, 0.0, 0.0))
+        return replace(self, **body, **alone, borders_cm=(), unexplained_share=0.0, spread=(0.0, 0.0, 0.0))
 
     @property
     def numbers_key(self) -> tuple[object, ...]:
@@ -112,7 +115,17 @@ class Request:
     @property
     def skin_map_key(self) -> tuple[object, ...]:
         """What colours of the skin depend on."""
-        return self.shape_key, self.skin_colors
+        return self.shape_key, self.skin_colors, self.borders_cm if self.skin_colors in ("regions", "dxa") else ()
+
+    @property
+    def regions_key(self) -> tuple[object, ...]:
+        """What regions depend on."""
+        return self.shape_key, self.borders_cm
+
+    @property
+    def moved_m(self) -> dict[str, float]:
+        """The regions' borders that are moved, and how far."""
+        return {name: far / 100 for name, far in zip(BORDERS, self.borders_cm, strict=False) if far}
 
     def position(self, axis: str) -> float:
         """Where a plane stands, metres."""
@@ -162,6 +175,7 @@ def request_for(state: ViewerState) -> Request:
         skin_point=state.skin_point,
         rulers=tuple(replace(ruler, name=ruler.kind) for ruler in state.rulers),
         skin_colors=state.skin_colors,
+        borders_cm=state.borders_cm,
         pinned=state.pinned,
         beside=state.pinned is not None and state.comparison == "side",
         box=state.box.faces if state.box.on else (),

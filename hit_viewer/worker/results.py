@@ -12,6 +12,7 @@ import numpy.typing as npt
 from hit_core.measure.anthropometry import TakenMeasure
 from hit_core.measure.outlines import Outline
 from hit_core.measure.profile import Profile
+from hit_core.measure.regional import Regional
 from hit_core.measure.sureness import UNKNOWN, Intervals
 from hit_core.measure.tapes import BodyMeasures
 from hit_core.measure.tissue_table import TissueTable
@@ -31,6 +32,7 @@ __all__ = [
     "Numbers",
     "Pinned",
     "Refined",
+    "Regions",
     "Rulers",
     "Shown",
     "SkinMap",
@@ -317,6 +319,20 @@ class Rulers:
     def fits(self, request: Request) -> bool:
         """Whether this is what a request asks for."""
         return self.request.rulers_key == request.rulers_key
+
+
+@dataclass(frozen=True, eq=False)
+class Regions:
+    """What is told of the body's regions."""
+
+    request: Request
+    found: Regional
+
+    exact = True
+
+    def fits(self, request: Request) -> bool:
+        """Whether this is what a request asks for."""
+        return self.request.regions_key == request.regions_key
 
 
 @dataclass(frozen=True, eq=False)

@@ -24,6 +24,7 @@ from hit_viewer.worker.results import (
     Numbers,
     Pinned,
     Refined,
+    Regions,
     Rulers,
     SkinMap,
     SlicePicture,
@@ -109,6 +110,7 @@ class Steps:
                 if self._wishes.superseded(wanted):
                     return
                 self._slice(wanted, axis, exact=True)
+            self._regions(request)
             self._put(AllExact())
             for part in wanted.parts:
                 self._refine(wanted, part)
@@ -142,6 +144,7 @@ class Steps:
         self._last_numbers: Numbers | None = None
         self._last_thickness: Thickness | None = None
         self._last_rulers: Rulers | None = None
+        self._last_regions: Regions | None = None
         self._last_map: SkinMap | None = None
         self._last_slices: dict[str, SlicePicture] = {}
         self._last_cuts: dict[object, object] = {}
@@ -220,6 +223,12 @@ class Steps:
         if request.skin_point is not None and (last is None or not last.fits(request)):
             self._last_thickness = thickness = self._computation.thickness(request)
             self._put(thickness)
+
+    def _regions(self, request: Request) -> None:
+        last = self._last_regions
+        if last is None or not last.fits(request):
+            self._last_regions = regions = self._computation.regions(request)
+            self._put(regions)
 
     def _stop(self, wanted: Wanted) -> Stop:
         """What raises once something newer is wanted."""

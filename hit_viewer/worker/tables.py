@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hit_core.measure.person_numbers import Person
 from hit_core.measure.tissue_table import BODY
 from hit_core.tissues import Tissue
+from hit_core.writers.region_tables import regions_table
 from hit_core.writers.tables import (
     MEASURE_HEAD,
     ORDER,
@@ -20,7 +21,7 @@ from hit_core.writers.tables import (
 )
 from hit_viewer.texts import numbers as texts
 from hit_viewer.texts.translation import tr
-from hit_viewer.worker.results import Numbers, SlicePicture, Thickness
+from hit_viewer.worker.results import Numbers, Regions, SlicePicture, Thickness
 
 __all__ = [
     "Difference",
@@ -80,16 +81,19 @@ def numbers_tables(
     slices: Mapping[str, SlicePicture] | None = None,
     person: Person | None = None,
     own: Sequence[OwnMeasure] = (),
+    regions: Regions | None = None,
 ) -> dict[str, str]:
     """Return the tables of one body as CSV, by what is added to the file's name.
 
     "" holds one measure a line, "measures" those of anthropometry with indices and percentiles, and the user's `own`;
-    "profile" and "slices" areas; "thickness" the layer under a point of the skin. What is not known, or belongs to
-    another body, is left out. Heights are above the floor, the lowest point of the skin.
+    "regions" tissues by region; "profile" and "slices" areas; "thickness" the layer under a point of the skin. What is
+    not known, or belongs to another body, is left out. Heights are above the floor, the lowest point of the skin.
     """
     if numbers is None:
         return {"": as_csv([MEASURE_HEAD])}
     tables = measures_tables(numbers, densities, person, own)
+    if regions is not None and regions.request.shape_key == numbers.request.shape_key:
+        tables["regions"] = regions_table(regions.found, densities)
     cut = [
         (axis, picture.position, picture.areas_cm2, picture.outlines)
         for axis, picture in (slices or {}).items()

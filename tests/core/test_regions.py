@@ -12,19 +12,12 @@ import trimesh
 from scipy.spatial.transform import Rotation
 
 from hit_core import load_model
+from hit_core.body.joints import joint
 from hit_core.errors import InputError
-from hit_core.measure import mesh_volume_l, tissue_table
+from hit_core.measure import measured_regions, mesh_volume_l, tissue_table
 from hit_core.measure.clipping import CutPlane, Solid
-from hit_core.measure.regions import (
-    LIMBS,
-    REGIONS,
-    Region,
-    RegionCut,
-    RegionVolumes,
-    left_to_right,
-    region_planes,
-    region_volumes,
-)
+from hit_core.measure.region_table import LIMBS, REGIONS, Region, RegionCut, RegionVolumes, moved_regions
+from hit_core.measure.regions import left_to_right, region_planes, region_volumes
 from hit_core.model.hit import HITModel
 from hit_core.surfaces.bake import bake
 from hit_core.surfaces.transport import ShapedSurfaces
@@ -216,3 +209,43 @@ def test_ones_own_cuts(surfaces: ShapedSurfaces, regions: dict[str, RegionVolume
 
 def _along(region: Region) -> tuple[tuple[str, str] | tuple[float, float, float], str]:
     return region.cuts[0].direction, region.cuts[0].said
+
+
+def test_moved_borders(model: HITModel, surfaces: ShapedSurfaces, regions: dict[str, RegionVolumes]) -> None:
+    body = model.body(betas=surfaces.body.betas[0].tolist())
+    found = measured_regions(model, surfaces, body, {"knee": 0.02, "neck": 0.0})
+    assert found.moved_m == {"knee": 0.02}
+    calf, thigh = found.volumes["left_calf"], found.volumes["left_thigh"]
+    lost = regions["left_calf"].body_l - calf.body_l
+    joints = surfaces.body.joints[0].numpy()
+    knee, ankle = joints[joint("left_knee")], joints[joint("left_ankle")]
+    skin = trimesh.Trimesh(surfaces.body.vertices[0].numpy(), surfaces.body.model.faces.numpy(), process=False)
+    way = (ankle - knee) / np.linalg.norm(ankle - knee)
+    areas = []
+    for share in (0.0, 0.5, 1.0):  # the slab's volume after Simpson
+        ends = trimesh.intersections.mesh_plane(skin, way, knee + 0.02 * share * way)
+        ends = ends[ends[:, 0, 0] > 0] - knee
+        areas.append(abs(np.cross(ends[:, 0], ends[:, 1]) @ way).sum() / 2)
+    assert lost == pytest.approx(1000 * 0.02 * (areas[0] + 4 * areas[1] + areas[2]) / 6, rel=2e-3)
+    assert thigh.body_l - regions["left_thigh"].body_l == pytest.approx(lost, rel=1e-9)
+    assert "moved by +2.0 cm" in calf.region.definition
+    assert sum(found.volumes[name].body_l for name in WHOLE) == pytest.approx(surfaces_volume(surfaces), rel=1e-9)
+    ends = found.lines["left_calf"].line(surfaces.body.vertices[0].numpy().astype(float))
+    heights = (ends - knee) @ way
+    assert (np.isclose(heights, 0.02, atol=1e-6) | np.isclose(heights, np.linalg.norm(ankle - knee), atol=1e-6)).all()
+    assert found.ends_at["left_calf"] == ("knee", "ankle")
+    assert found.ends_at["left_thigh"] == ("hip", "knee")
+    assert found.ends_at["trunk"] == ("neck", "shoulder", "armpit", "hip")
+    sides = [np.unique(np.round(ends[ends[:, 0] > 0], 5), axis=0, return_counts=True)[1]]
+    assert (sides[0] == 2).all(), "lines close"
+
+
+def surfaces_volume(surfaces: ShapedSurfaces) -> float:
+    body = surfaces.body
+    return mesh_volume_l(body.vertices[0].numpy(), body.model.faces.numpy())
+
+
+@pytest.mark.parametrize("moved", [{"toe": 0.01}, {"knee": 0.06}, {"knee": float("nan")}])
+def test_borders_that_cannot_be(moved: dict[str, float]) -> None:
+    with pytest.raises(InputError):
+        moved_regions(moved)

@@ -17,6 +17,11 @@ from hit_core.errors import CheckpointError, InputError, OutputError
 from hit_core.findings import Finding, reach_findings
 from hit_core.measure.anthropometry import ANTHROPOMETRY, TakenMeasure
 from hit_core.measure.outlines import Outline
+from hit_core.measure.region_table import RegionVolumes, moved_regions
+from hit_core.measure.regional import Regional, SkinLines
+from hit_core.measure.regions import left_to_right
+from hit_core.measure.sites import LEVELS as CUT_LEVELS
+from hit_core.measure.sites import SITES
 from hit_core.measure.solved import SolvedBody
 from hit_core.measure.tapes import BodyMeasures, Tape
 from hit_core.measure.tissue_table import TissueRow, TissueTable
@@ -36,6 +41,7 @@ from hit_viewer.worker.results import (
     Frame,
     LayerMesh,
     Numbers,
+    Regions,
     Rulers,
     SkinMap,
     SlicePicture,
@@ -269,6 +275,41 @@ class FakeComputation:
             else:
                 taken.append(TakenRuler(degrees=150.0, points=np.eye(3)))
         return Rulers(request, tuple(taken))
+
+    def regions(self, request: Request) -> Regions:
+        """A tenth of the body each, more on the left; lines around the sphere's middle."""
+        self.log.append(("regions", request.betas, request.borders_cm))
+        litres = 100 * math.pi * float(np.prod(self._half(request))) * (1 + sum(request.borders_cm) / 100)
+        regions = moved_regions(request.moved_m)
+        volumes = {
+            one.name: RegionVolumes(
+                one,
+                litres,
+                {"LT": 0.6 * litres * (1.1 if one.name.startswith("left") else 1.0), "AT": 0.3 * litres, "BT": 0.02},
+            )
+            for one in regions
+        }
+        ring = np.arange(24 * 12, 24 * 12 + 47)
+        ends = np.stack([ring, np.roll(ring, -1)], 1).reshape(-1)
+        line = SkinLines(np.stack([ends, ends], 1), np.zeros(len(ends)))
+        areas = {one.name: {"body": 0.03, "LT": 0.02, "AT": 0.009, "BT": 0.001} for one in CUT_LEVELS}
+        ends = {one.name: tuple(cut.border for cut in one.cuts if cut.border) for one in regions}
+        places = {f"level {one.name}": (one.title, one.definition) for one in CUT_LEVELS}
+        places |= {f"site {one.name}": (one.title, one.definition) for one in SITES}
+        thickness = {one.name: 12.34 for one in SITES} | {"calf": None}
+        return Regions(
+            request,
+            Regional(
+                volumes,
+                areas,
+                thickness,
+                left_to_right(volumes),
+                places,
+                dict.fromkeys([*volumes, *places], line),
+                ends,
+                request.moved_m,
+            ),
+        )
 
     def skin_map(self, request: Request, stop: Stop) -> SkinMap:
         """From 0 mm at the feet to 25 mm at the head, none in the uppermost part; or another region every few rows."""

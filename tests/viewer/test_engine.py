@@ -38,7 +38,7 @@ def test_coarse_first_then_exact_then_numbers(engine: Engine, computation: FakeC
         _show(engine, 0.5, planes=("axial",))
     kinds = [(entry[0], entry[-1]) for entry in computation.log]
     assert kinds[0][0] == "load"
-    assert [kind for kind, _ in kinds[1:]] == ["frame", "slice", "frame", "numbers", "slice"]
+    assert [kind for kind, _ in kinds[1:]] == ["frame", "slice", "frame", "numbers", "slice", "regions"]
     assert [exact for kind, exact in kinds if kind in ("frame", "slice")] == [False, False, True, True]
 
 

@@ -535,7 +535,8 @@ def test_numbers_carry_their_origin(viewer: Viewer, qtbot: QtBot, tmp_path: Path
     viewer.exports.export("numbers", tmp_path / "a.csv")
     qtbot.waitUntil(lambda: (tmp_path / "a.csv").exists() and viewer.exports.is_idle, timeout=10_000)
     record = json.loads((tmp_path / "a.json").read_text())
-    assert sorted(record["files"]) == [*("a.csv", "a_measures.csv", "a_profile.csv", "a_slices.csv", "a_thickness.csv")]
+    names = ("measures", "profile", "regions", "slices", "thickness")
+    assert sorted(record["files"]) == ["a.csv", *(f"a_{name}.csv" for name in names)]
     assert record["density_kg_per_l"] == {"LT": 1.05, "AT": 0.95, "BT": 1.4}
     tables = {}
     for name in record["files"]:

@@ -205,10 +205,10 @@ def test_each_result_knows_what_it_answers(viewer: Viewer, qtbot: QtBot) -> None
         "space": {"space": "shaped"},
     }.items():
         other = request_for(replace(state, **changes))
-        # Volumes, girths and maps of the skin are those in the standard pose: only the shape changes them.
-        kept = ("pinned", "numbers", "skin_map") if name in ("body_pose", "space") else ("pinned",)
+        # Volumes, girths, regions and maps of the skin are those in the standard pose: only the shape changes them.
+        kept = ("pinned", "numbers", "regions", "skin_map") if name in ("body_pose", "space") else ("pinned",)
         assert not any(result.fits(other) for part, result in results.items() if part not in kept), name
-        for part in ("numbers", "skin_map"):
+        for part in ("numbers", "regions", "skin_map"):
             assert results[part].fits(other) == (part in kept)
     assert not results["pinned"].fits(request_for(replace(state, space="shaped")))
     assert results["pinned"].fits(request_for(replace(state, betas=BETAS)))

@@ -28,6 +28,8 @@ FULL = replace(
     age=46.0,
     weight_kg=81.5,
     measure="waist_crest",
+    region="left_thigh",
+    borders_cm=(0.0, 1.5, *[0.0] * 10),
     skin_point=SkinPoint(3, (0.2, 0.3, 0.5), 100),
     rulers=(
         Ruler("distance", "Arm", (SkinPoint(3, (0.2, 0.3, 0.5), 100), SkinPoint(9, (1.0, 0.0, 0.0), 100))),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date
 from pathlib import Path
@@ -36,6 +36,7 @@ def write_report(
     others: Sequence[Visit] = (),
     precision: Precision | None = None,
     head: Letterhead | None = None,
+    moved_m: Mapping[str, float] | None = None,
     spacing_mm: float = 2.0,
     progress: Progress = silent,
 ) -> None:
@@ -57,6 +58,8 @@ def write_report(
         Precision errors that changes are set against.
     head
         Whose page it is, see `letterhead`.
+    moved_m
+        Regions' borders that are moved, see `hit_core.measure.moved_regions`; the page says so.
     spacing_mm
         Pixel of its slices.
     progress
@@ -84,7 +87,7 @@ def write_report(
         def part(share: float, what: str, number: int = number) -> None:
             progress((number + share) / len(visits), what)
 
-        sheets.append(_sheet(visit, name, spacing_mm / 1000, part))
+        sheets.append(_sheet(visit, name, spacing_mm / 1000, moved_m, part))
     document = replace(_document(visits, sheets, name, precision or Precision()), letterhead=head or Letterhead())
     if is_pdf:
         from .as_pdf import as_pdf
@@ -103,12 +106,14 @@ class _Sheet:
     page: Page
 
 
-def _sheet(visit: Visit, name: str, spacing_m: float, progress: Progress) -> _Sheet:
+def _sheet(
+    visit: Visit, name: str, spacing_m: float, moved_m: Mapping[str, float] | None, progress: Progress
+) -> _Sheet:
     subject = visit.subject
     progress(0.05, "measures")
     row = person_row(
         subject.model, subject.body, weight_kg=visit.weight_kg, age=visit.age, warnings=subject.warnings,
-        unexplained_share=subject.unexplained_share, spread=subject.spread,
+        unexplained_share=subject.unexplained_share, spread=subject.spread, moved_m=moved_m,
     )  # fmt: skip
     progress(0.3, "pictures")
     figures: list[Figure] = [*skin_figures(subject)]

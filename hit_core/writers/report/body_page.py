@@ -7,7 +7,7 @@ from typing import Any
 from ...measure.anthropometry import ANTHROPOMETRY
 from ...measure.indices import INDICES
 from ...measure.percentiles import NHANES, OFFERED
-from ...measure.regions import REGIONS
+from ...measure.region_table import REGIONS
 from ...measure.sites import SITES
 from ...tissues import TISSUES
 from .parts import NOT_MEDICAL, Figure, Page, Row, Table

@@ -148,7 +148,13 @@ def _of_report(subject: Subject, request: Request, options: Mapping[str, Any]) -
     known = {name: options[name] for name in ("age", "weight_kg", "spacing_mm") if name in options}
     kept = load_settings()
     head = letterhead(kept.institution, kept.logo)
-    return {"name": options["person"], "source": options.get("source", ""), "head": head, **known}
+    return {
+        "name": options["person"],
+        "source": options.get("source", ""),
+        "head": head,
+        "moved_m": request.moved_m,
+        **known,
+    }
 
 
 _ARGUMENTS: Mapping[str, Arguments] = {

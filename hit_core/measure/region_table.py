@@ -1,0 +1,259 @@
+"""Which regions a body is cut into: planes bound to joints, as data; and what is told of each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+from jaxtyping import Float
+
+from ..body.joints import JOINT_NAMES, joint
+from ..errors import InputError
+from ..tissues import TISSUES
+from .clipping import CutPlane
+from .region_names import BORDERS, MOST_MOVED_M
+
+__all__ = ["LIMBS", "REGIONS", "Region", "RegionCut", "RegionVolumes", "moved_regions"]
+
+DXA = "DXA's region (GE Lunar enCORE), with level cuts at joints"
+OWN = "this program's own"
+SLOPE = float(np.sqrt(0.5))
+
+
+@dataclass(frozen=True)
+class RegionCut:
+    """A plane bound to joints of the body in the standard pose.
+
+    Attributes
+    ----------
+    at : tuple
+        Joints and their weights, which sum to 1: the plane goes through this mean of them.
+    direction : tuple
+        Where the region lies: along the bone from one joint to another, or a vector (x to the body's left, y up).
+    said : str
+        The same in words.
+    border : str
+        Its name among `BORDERS`, for `moved_regions`; "" for one that stays.
+    moved_m : float
+        How far it lies from there, into the region, m.
+
+    Raises
+    ------
+    InputError
+        A joint has another name, the weights do not sum to 1, or the direction has no length.
+    """
+
+    at: tuple[tuple[str, float], ...]
+    direction: tuple[str, str] | tuple[float, float, float]
+    said: str
+    border: str = ""
+    moved_m: float = 0.0
+
+    def __post_init__(self) -> None:
+        for name in (*(name for name, _ in self.at), *self.direction):
+            if isinstance(name, str) and name not in JOINT_NAMES:
+                raise InputError.about(
+                    "no joint has this name", field="cut", expected=", ".join(JOINT_NAMES), found=name
+                )
+        total = sum(weight for _, weight in self.at)
+        if not abs(total - 1) < 1e-6:
+            raise InputError.about("the joints' weights do not sum to 1", field="cut", expected="1", found=total)
+        if len(set(self.direction)) == 1 and self.direction[0] in (0.0, *JOINT_NAMES):
+            raise InputError.about("the direction has no length", field="cut", found=self.direction)
+
+    def plane(self, joints: Float[np.ndarray, "24 3"]) -> CutPlane:
+        """Where it lies in a body with these joints (24, 3), m."""
+        point = sum((weight * joints[joint(name)] for name, weight in self.at), np.zeros(3))
+        match self.direction:
+            case (str(start), str(end)):
+                way = joints[joint(end)] - joints[joint(start)]
+            case vector:
+                way = np.array(vector, np.float64)
+        length = np.linalg.norm(way)
+        x, y, z = unit = way / length if length else np.array([0.0, 1.0, 0.0])
+        point = point + self.moved_m * unit
+        return CutPlane((float(point[0]), float(point[1]), float(point[2])), (float(x), float(y), float(z)))
+
+
+@dataclass(frozen=True)
+class Region:
+    """A part of the body: what of other regions lies on the kept side of all cuts.
+
+    Attributes
+    ----------
+    of : tuple of str
+        The regions it is cut from, or "body".
+    cuts : tuple
+        None for what the regions before it have left.
+    apart : bool
+        Whether it is taken away from them, for the regions that follow.
+    """
+
+    name: str
+    title: str
+    of: tuple[str, ...]
+    cuts: tuple[RegionCut, ...]
+    source: str = OWN
+    apart: bool = True
+
+    @property
+    def definition(self) -> str:
+        """In words."""
+        whose = " and ".join(name.replace("_", " ") for name in self.of)
+        if not self.cuts:
+            return f"what these leave of the {whose}"
+        moved = [f" (moved by {100 * cut.moved_m:+.1f} cm)" if cut.moved_m else "" for cut in self.cuts]
+        return f"of the {whose}: " + "; ".join(cut.said + far for cut, far in zip(self.cuts, moved, strict=True))
+
+
+def _across(side: str, here: str, start: str, end: str) -> RegionCut:
+    bone = (f"{side}_{start}", f"{side}_{end}")
+    return RegionCut(((f"{side}_{here}", 1.0),), bone, f"beyond the {here}'s joint, across the bone", here)
+
+
+def _limbs(side: str, outward: float) -> tuple[Region, ...]:
+    """An arm and a leg."""
+    title = side.capitalize()
+    armpit = ((f"{side}_shoulder", 1.0), ("spine3", 0.5), ("neck", -0.5))
+    return (
+        Region(
+            f"{side}_arm",
+            f"{title} arm",
+            ("body",),
+            (
+                _across(side, "shoulder", "shoulder", "elbow"),
+                RegionCut(
+                    armpit,
+                    (outward * SLOPE, SLOPE, 0.0),
+                    "above a plane through the armpit that falls outward by 45 degrees: half the way from neck to "
+                    "spine 3 below the shoulder",
+                    "armpit",
+                ),
+            ),
+        ),
+        Region(
+            f"{side}_leg",
+            f"{title} leg",
+            ("body",),
+            (
+                RegionCut(
+                    ((f"{side}_hip", 1.0),),
+                    (outward * SLOPE, -SLOPE, 0.0),
+                    "below a plane through the hip's joint that rises outward by 45 degrees, from the crotch",
+                    "hip",
+                ),
+                RegionCut((("pelvis", 1.0),), (outward, 0.0, 0.0), f"on the {side} of the pelvis"),
+                RegionCut((("spine1", 1.0),), (0.0, -1.0, 0.0), "below the iliac crest (spine 1)"),
+            ),
+            "as DXA's legs: through hip and crotch",
+        ),
+    )
+
+
+def _parts(side: str) -> tuple[Region, ...]:
+    """What an arm and a leg consist of."""
+    arm, leg, title = (f"{side}_arm",), (f"{side}_leg",), side.capitalize()
+    return (
+        Region(f"{side}_hand", f"{title} hand", arm, (_across(side, "wrist", "elbow", "wrist"),)),
+        Region(f"{side}_forearm", f"{title} forearm", arm, (_across(side, "elbow", "elbow", "wrist"),)),
+        Region(f"{side}_upper_arm", f"{title} upper arm", arm, ()),
+        Region(f"{side}_foot", f"{title} foot", leg, (_across(side, "ankle", "knee", "ankle"),)),
+        Region(f"{side}_calf", f"{title} calf", leg, (_across(side, "knee", "knee", "ankle"),)),
+        Region(f"{side}_thigh", f"{title} thigh", leg, ()),
+    )
+
+
+def _level(share: float, upward: float, said: str, border: str) -> RegionCut:
+    """A level cut, by a share of the way from the iliac crest to the chin above the crest."""
+    at = (("spine1", 1 - share), ("neck", share / 2), ("head", share / 2))
+    return RegionCut(at, (0.0, upward, 0.0), said, border)
+
+
+HEAD = tuple(
+    RegionCut(
+        (("neck", 1.0),),
+        (outward * SLOPE, SLOPE, 0.0),
+        f"above a plane that rises to the {side} by 45 degrees from the neck's joint",
+        "neck",
+    )
+    for side, outward in (("left", -1.0), ("right", 1.0))
+)
+REGIONS: tuple[Region, ...] = (
+    *_limbs("left", 1.0),
+    *_limbs("right", -1.0),
+    Region("head_neck", "Head and neck", ("body",), HEAD),
+    Region("trunk", "Trunk", ("body",), ()),
+    Region(
+        "gynoid",
+        "Gynoid region",
+        ("trunk", "left_leg", "right_leg"),
+        (
+            _level(-0.3, -1.0, "from 1.5 times the android region's height below the iliac crest", "gynoid_top"),
+            _level(-0.7, 1.0, "down by twice its height", "gynoid_low"),
+        ),
+        DXA,
+        apart=False,
+    ),
+    Region(
+        "android",
+        "Android region",
+        ("trunk",),
+        (
+            _level(0.0, 1.0, "from the iliac crest (spine 1)", "android_low"),
+            _level(
+                0.2,
+                -1.0,
+                "up by 20 % of the way from there to the chin (half-way between neck and head)",
+                "android_top",
+            ),
+        ),
+        DXA,
+        apart=False,
+    ),
+    *_parts("left"),
+    *_parts("right"),
+)
+"""All, in the order in which they are cut. Arms, legs, head and trunk make up the body; so do the parts of a limb the
+limb. The android and gynoid regions overlap others."""
+LIMBS = ("arm", "upper_arm", "forearm", "hand", "leg", "thigh", "calf", "foot")
+"""Names of regions that stand on both sides, after "left_" and "right_"."""
+
+
+@dataclass(frozen=True)
+class RegionVolumes:
+    """Volumes of one region, litres; those of tissues by name ("LT", "AT", "BT")."""
+
+    region: Region
+    body_l: float
+    tissues_l: Mapping[str, float]
+
+    @property
+    def rest_l(self) -> float:
+        """What belongs to no tissue, such as lungs."""
+        return self.body_l - sum(self.tissues_l.values())
+
+    @property
+    def masses_kg(self) -> dict[str, float]:
+        """Estimated masses of the tissues, at their mean densities."""
+        return {tissue.name: self.tissues_l[tissue.name] * tissue.density_kg_per_l for tissue in TISSUES}
+
+
+def moved_regions(moved_m: Mapping[str, float]) -> tuple[Region, ...]:
+    """Return `REGIONS` with cuts moved: metres by the names of `BORDERS`, into the region that they bound.
+
+    A limb's cut moves towards its end, the neck's upward, those of the android and gynoid regions inward.
+
+    Raises
+    ------
+    InputError
+        A name is that of no cut, or one is moved by more than `MOST_MOVED_M`.
+    """
+    for name, metres in moved_m.items():
+        if name not in BORDERS:
+            raise InputError.about("no border has this name", field="border", expected=", ".join(BORDERS), found=name)
+        if not abs(metres) <= MOST_MOVED_M:
+            most = f"within +-{100 * MOST_MOVED_M:g} cm"
+            raise InputError.about("is moved too far", field=name, expected=most, found=f"{100 * metres:g} cm")
+    return tuple(
+        replace(region, cuts=tuple(replace(cut, moved_m=float(moved_m.get(cut.border, 0.0))) for cut in region.cuts))
+        for region in REGIONS
+    )
