@@ -89,7 +89,10 @@ def add_person_options(parser: argparse.ArgumentParser, visits: bool = False) ->
     several: dict[str, Any] = {"nargs": "+"} if visits else {}
     said = "the person's own" + (", one for each body" if visits else "") + "; default: the tissues' estimate"
     group.add_argument("--weight", type=number, metavar="KG", help=said, **several)
-    group.add_argument("--age", type=number, metavar="YEARS", help="percentiles of this age's group; default: adults")
+    when = " (at the first visit)" if visits else ""
+    group.add_argument(
+        "--age", type=number, metavar="YEARS", help=f"percentiles of this age's group{when}; default: adults"
+    )
 
 
 def check_person(options: argparse.Namespace) -> None:

@@ -186,10 +186,9 @@ class CaseReview(QObject):
         folder = self._files.ask_folder(tr(texts.FIT_ALL).rstrip("."))
         if folder is None:
             return
-        taken: set[str] = set()
+        taken = _names_in(folder)
         for case in scans:
-            stem = _unused(folder, case.path.stem, "_body.npz", taken)
-            self._fit(case.path, folder, stem)
+            self._fit(case.path, folder, _unused(taken, case.path.stem, "_body.npz", "_fit.json", "_fit.png"))
         self._window.messages.say(tr(texts.BEGUN, name=tr(texts.FIT), count=len(scans)))
 
     def _fit(self, path: Path, folder: Path, stem: str) -> None:
@@ -216,11 +215,11 @@ class CaseReview(QObject):
         folder = self._files.ask_folder(tr(texts.REPORT_ALL).rstrip("."))
         if folder is None:
             return
-        taken: set[str] = set()
+        taken = _names_in(folder)
         ending = next(iter(KINDS["report"].formats))
         wanted = []
         for case in bodies:
-            target, fit = folder / (_unused(folder, case.path.stem, ending, taken) + ending), self.fitted.get(case.path)
+            target, fit = folder / (_unused(taken, case.path.stem, ending) + ending), self.fitted.get(case.path)
             path, scan = (case.path, None) if fit is None else (fit.body, fit.scan)
             wanted.append(_Wanted(case, path, target, scan))
         self._window.messages.say(tr(texts.NOT_FITTED, count=len(wanted), left=len(cases) - len(bodies)))
@@ -270,13 +269,21 @@ def _read_all(wanted: list[_Wanted], state: ViewerState) -> list[Opened | Failur
     return read
 
 
-def _unused(folder: Path, stem: str, ending: str, taken: set[str]) -> str:
-    """Return a name, numbered where a file of that name is there already: nothing is written over."""
+def _names_in(folder: Path) -> set[str]:
+    """Return the names in a folder, in small letters: some disks do not tell them apart from large ones."""
+    try:
+        return {path.name.lower() for path in folder.iterdir()}
+    except OSError:  # the jobs will say why
+        return set()
+
+
+def _unused(taken: set[str], stem: str, *endings: str) -> str:
+    """Return a stem, numbered where one of its files is there already: nothing is written over; and take its names."""
     number, name = 1, stem
-    while name.lower() in taken or (folder / f"{name}{ending}").exists():
+    while taken & {f"{name}{ending}".lower() for ending in endings}:
         number += 1
         name = f"{stem}_{number}"
-    taken.add(name.lower())
+    taken |= {f"{name}{ending}".lower() for ending in endings}
     return name
 
 

@@ -75,7 +75,7 @@ class FileActions(QObject):
         self._camera, self.restore_camera = camera, restore_camera
         self.playback = playback
         self.dialog: ErrorDialog | None = None
-        self._person = ("", "")
+        self._person: tuple[str, object] = ("", None)
         self.question: Question | None = None
         """What is being asked about a file."""
         self.known = KnownModels(settings)
@@ -112,7 +112,7 @@ class FileActions(QObject):
     def person(self) -> str:
         """Name or code that a report gave the person, while the body on show is that report's."""
         name, body = self._person
-        return name if self.session.state.body_name == body else ""
+        return name if _body_of(self.session.state) == body else ""
 
     # Opening.
 
@@ -145,7 +145,7 @@ class FileActions(QObject):
         if opened.scale != 1:
             changes["betas"] = enlarged(changes["betas"], opened.scale, self.results.facts)
         self._show_changes(changes, tr(texts.STEP_OPEN))
-        self._person = opened.person, path.name
+        self._person = opened.person, _body_of(self.session.state)
         self._play(opened, path.name)
         notes = (*told, *opened.notes)
         self.window.opened_body.show(replace(opened.body, notes=notes) if opened.body is not None else None)
@@ -334,6 +334,11 @@ class FileActions(QObject):
         stored = self.settings.value("recent", [])
         names = stored if isinstance(stored, list | tuple) else [stored]
         return [str(name) for name in names if name]
+
+
+def _body_of(state: ViewerState) -> object:
+    """Return what tells a body from others: files of different persons may have one name."""
+    return state.body_name, state.betas
 
 
 def _open_unless_scan(path: Path, state: ViewerState) -> Opened | None:

@@ -295,7 +295,8 @@ def test_fits_and_reports_of_all_are_jobs_and_write_over_nothing(
 ) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    (out / "P 9.html").write_text("older")
+    (out / "p 9.HTML").write_text("older")
+    (out / "scan_fit.json").write_text("older")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
     table = folder / "list.csv"
     table.write_text("file;name;age;weight_kg\nP 9.npz;Anna K.;46;71,5\nP 10.npz;;;\nscan.ply\n")
@@ -319,8 +320,8 @@ def test_fits_and_reports_of_all_are_jobs_and_write_over_nothing(
     assert "Reports begun: 2. Scans that are not fitted yet, and have none: 1" in viewer.window.messages.text
     jobs = viewer.exports.jobs
     qtbot.waitUntil(lambda: len(jobs.tasks) == 2 and not jobs.open_tasks, timeout=15_000)
-    assert {file.name for file in out.iterdir()} == {"P 9.html", "P 9_2.html", "P 10.html"}
-    assert (out / "P 9.html").read_text() == "older"
+    assert {file.name for file in out.iterdir()} == {"p 9.HTML", "P 9_2.html", "P 10.html", "scan_fit.json"}
+    assert (out / "p 9.HTML").read_text() == "older"
     assert json.loads((out / "P 9_2.html").read_text())["body"]["gender"] == "female"
     assert ("load", "phantom_female") in computation.log
     asked = [entry[3] for entry in computation.log if entry[0] == "export"]
@@ -331,6 +332,7 @@ def test_fits_and_reports_of_all_are_jobs_and_write_over_nothing(
     review.choose_reports()
     qtbot.waitUntil(lambda: len(jobs.tasks) == 6 and not jobs.open_tasks, timeout=15_000)
     assert all(task.stage is Stage.DONE for task in jobs.tasks)
+    assert (out / "scan_2_body.npz").exists()  # where a scan_fit.json is there already
     assert (out / "scan.html").exists()
     assert spreads == [(0.0, 0.0, 0.0)] * 4 + [(0.0, 0.2, 0.0)]  # the fit's own, which widens intervals
     assert "Anna" not in " ".join(file.name for file in out.iterdir())  # nor anybody else

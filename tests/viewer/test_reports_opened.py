@@ -51,6 +51,17 @@ def test_a_report_brings_body_age_weight_and_name_back(viewer: Viewer, qtbot: Qt
     assert "017" not in json.dumps(viewer.session.state.to_json())
 
 
+def test_a_name_is_not_given_to_another_body_from_a_file_of_the_same_name(
+    viewer: Viewer, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = {**record(name="P 018"), "body": {**record()["body"], "betas": [0.25] * 10}}
+    open_file(viewer, qtbot, report(tmp_path / "report.html", record()))
+    open_file(viewer, qtbot, report(tmp_path / "report.html", other))
+    assert viewer.files.person == "P 018"
+    viewer.session.undo()
+    assert (viewer.session.state.body_name, viewer.files.person) == ("report.html", "")
+
+
 def test_of_several_visits_the_last_is_shown_and_it_says_so(tmp_path: Path) -> None:
     path = report(tmp_path / "a.html", {**record(), "visits": [{}, {}, {}]})
     assert "3 visits; the last one is shown" in open_any(path, ViewerState()).notes[0]
