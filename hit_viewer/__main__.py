@@ -25,7 +25,10 @@ NO_DISPLAY = (
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="hit-viewer", description="See the tissues inside a body, live.")
     parser.add_argument("body", nargs="?", type=Path, help="a body, session or exported picture to open")
-    parser.add_argument("--model", help="name or folder of a model; default: the embedded male demonstration phantom")
+    parser.add_argument(
+        "--model",
+        help="name or folder of a model; default: the embedded phantom of the body's gender, or the male",
+    )
     parser.add_argument("--device", default="", help="auto, cpu, cuda:0 or mps; default: as in the settings")
     hidden = parser.add_argument_group("without a window (no display is needed)")
     hidden.add_argument("--picture", type=Path, metavar="FILE.png", help="write a picture of the 3D view, and end")

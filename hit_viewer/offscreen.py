@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from hit_core.atomic import staged
 from hit_core.errors import InputError
-from hit_core.model.library import is_in_known_folder
+from hit_core.model.library import EMBEDDED, is_in_known_folder
 from hit_core.writers.pictures import save_picture
 from hit_viewer.document.films import film_script, through_views
 from hit_viewer.document.session_files import Opened, open_any, open_converted, session_values
@@ -42,8 +42,9 @@ def opened_for(
 ) -> Opened:
     """Read what shall be shown, without asking: a model outside of the known folders must be named.
 
-    `person`, `up` and `angles` say who of a body file is shown, which axis of its world is up, and in which unit its
-    rotation vectors are. A body whose betas are SMPL-X's is converted where SMPL-X's own model is there.
+    Without `model` the embedded one of the body's gender shows it. `person`, `up` and `angles` say who of a body file
+    is shown, which axis of its world is up, and in which unit its rotation vectors are. A body whose betas are SMPL-X's
+    is converted where SMPL-X's own model is there.
 
     Raises
     ------
@@ -53,6 +54,8 @@ def opened_for(
     start = ViewerState()
     opened = Opened(start) if body is None else open_any(body, start, person, up, angles)
     state = opened.state if opened.is_session else replace(start, **opened.changes)
+    if not opened.is_session and state.gender in EMBEDDED:
+        state = replace(state, model=EMBEDDED[state.gender])
     if not model and not is_in_known_folder(state.model):
         raise InputError.about(
             "names a model outside of the known folders", file=body, found=state.model[:300],
@@ -92,7 +95,7 @@ def render_picture(
     path : Path | str
         Where to write.
     state : ViewerState | None
-        What to show; default the embedded male body.
+        What to show; default: the embedded male body.
     computation : Computation
         Computes surfaces and slices.
     size : tuple[int, int]

@@ -16,6 +16,7 @@ from fake_computation import FACES, FakeComputation
 from PIL import Image, ImageSequence
 
 from hit_core.errors import InputError, OutputError
+from hit_core.settings import resources_dir
 from hit_viewer.__main__ import main
 from hit_viewer.document.cut_open import Opening
 from hit_viewer.document.kept_views import CameraView
@@ -284,3 +285,10 @@ def test_the_program_explains_itself() -> None:
         [sys.executable, "-m", "hit_viewer", "--help"], capture_output=True, text=True, timeout=60, check=True
     )
     assert "a body, session or exported picture" in done.stdout
+
+
+def test_the_embedded_model_of_the_bodys_gender_shows_it() -> None:
+    examples = resources_dir() / "examples"
+    assert opened_for(examples / "standing.npz", None).state.model == "phantom_female"
+    assert opened_for(examples / "sitting.npz", None).state.model == "phantom_male"
+    assert opened_for(examples / "standing.npz", "phantom_male").state.model == "phantom_male"
