@@ -9,9 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from hit_core.atomic import check_writable, write_bytes
-from hit_core.cli.option_groups import add_body_options, add_model_options, add_person_options, check_person
+from hit_core.cli.option_groups import (
+    add_body_options,
+    add_model_options,
+    add_person_options,
+    check_person,
+    references_of,
+)
 from hit_core.cli.parser import add_verbose, command
-from hit_core.cli.subject import body_of, list_files, model_of
+from hit_core.cli.subject import body_of, fit_of, list_files, model_of
 from hit_core.errors import InputError
 
 __all__ = ["add_measure", "run_measure"]
@@ -22,6 +28,8 @@ _MEASURE_EPILOG = """examples:
   hit measure sit.pkl --weight 81.5 --age 46 --format json
         with the person's own weight and age
   hit measure *.npz --out people.csv
+  hit measure sit.pkl --age 12 --reference waist_middle=waist_lms.csv
+        percentiles of one's own table, of any measure
   hit measure --codebook --out columns.csv
         name, unit, definition and source of each column
 
@@ -52,6 +60,7 @@ def run_measure(options: argparse.Namespace) -> int:
     if options.codebook:
         return _write(_codebook(options.format), options.out)
     check_person(options)
+    options.references = references_of(options)
     if len(options.bodies) > 1:
         for name in ("weight", "age"):
             if getattr(options, name) is not None:
@@ -71,8 +80,15 @@ def _row(options: argparse.Namespace) -> dict[str, Any]:
     body, stem = body_of(options)
     model, body = model_of(options, body)
     subject = Subject.of(model, body)
+    fit = fit_of(options, body)
     numbers = person_row(
-        model, subject.body, weight_kg=options.weight, age=options.age, warnings=body_warnings(model.info, body)
+        model,
+        subject.body,
+        weight_kg=options.weight,
+        age=options.age,
+        warnings=body_warnings(model.info, body),
+        references=options.references,
+        **fit,
     )
     return {"body": stem, "model": model.info.name, "sex": model.info.gender, "age": options.age, **numbers}
 
@@ -82,6 +98,8 @@ def _table(rows: Sequence[dict[str, Any]], form: str) -> str:
 
     if form == "json":
         return json.dumps(list(rows), indent=1, ensure_ascii=False) + "\n"
+    columns = list(dict.fromkeys(column for row in rows for column in row))
+    rows = [{column: row.get(column) for column in columns} for row in rows]
     return as_csv([list(rows[0]), *(["" if value is None else value for value in row.values()] for row in rows)])
 
 

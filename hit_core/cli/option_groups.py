@@ -21,6 +21,7 @@ __all__ = [
     "add_space",
     "add_spacing",
     "check_person",
+    "references_of",
 ]
 
 BEYOND_ANYBODY = 1000
@@ -93,6 +94,33 @@ def add_person_options(parser: argparse.ArgumentParser, visits: bool = False) ->
     group.add_argument(
         "--age", type=number, metavar="YEARS", help=f"percentiles of this age's group{when}; default: adults"
     )
+    group.add_argument(
+        "--reference", type=_reference, action="append", metavar="MEASURE=FILE",
+        help="percentiles of a measure from a CSV of one's own, by age: columns age, L, M, S, or age, p5, p50, p95...",
+    )  # fmt: skip
+
+
+def references_of(options: argparse.Namespace) -> dict[str, Any]:
+    """Read one's own tables of percentiles, by measure; InputError where one cannot be, or is of no measure."""
+    from hit_core.measure.percentiles import read_reference
+    from hit_core.measure.person_numbers import MEASURE_NAMES
+
+    found = {}
+    for name, file in options.reference or ():
+        if name not in MEASURE_NAMES:
+            expected = ", ".join(MEASURE_NAMES)
+            raise InputError.about("is no measure", field="--reference", expected=expected, found=name)
+        found[name] = read_reference(file)
+    if found and options.age is None:
+        raise InputError.about("is by age", field="--reference", remedy="Give --age")
+    return found
+
+
+def _reference(text: str) -> tuple[str, Path]:
+    name, sign, file = text.partition("=")
+    if not sign or not file:
+        raise argparse.ArgumentTypeError(f"expected MEASURE=FILE, found '{text}'")
+    return name, Path(file)
 
 
 def check_person(options: argparse.Namespace) -> None:

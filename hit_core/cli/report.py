@@ -1,13 +1,20 @@
 """`hit report`: a page about a body, or about a person's visits, to hand over."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hit_core.cli.option_groups import add_body_options, add_model_options, add_person_options, check_person
+from hit_core.cli.option_groups import (
+    add_body_options,
+    add_model_options,
+    add_person_options,
+    check_person,
+    references_of,
+)
 from hit_core.cli.parser import add_verbose, command
 from hit_core.cli.progress import progress_bar
-from hit_core.cli.subject import body_of, list_files, model_of
+from hit_core.cli.subject import body_of, fit_of, list_files, model_of
 from hit_core.cli.values import positive
 from hit_core.errors import InputError
 
@@ -77,6 +84,7 @@ def run_report(options: argparse.Namespace) -> int:
     from hit_core.writers.report.letterhead import letterhead
 
     check_person(options)
+    references = references_of(options)
     check_ending(PRODUCTS["report"].endings, options.out)
     check_writable(options.out.parent, make=False)
     files = options.bodies or [options.target_body]
@@ -90,7 +98,7 @@ def run_report(options: argparse.Namespace) -> int:
     head = letterhead(institution, logo)
     *others, last = [_visit(options, number, file) for number, file in enumerate(files)]
     chosen = {name: getattr(last, name) for name in ("source", "date", "age", "weight_kg")}
-    chosen |= {"name": options.name, "others": others, "precision": precision, "head": head}
+    chosen |= {"name": options.name, "others": others, "precision": precision, "head": head, "references": references}
     with progress_bar("report") as progress:
         return list_files(write("report", last.subject, options.out, lambda share, _: progress(share), chosen))
 
@@ -125,4 +133,5 @@ def _visit(options: argparse.Namespace, number: int, file: Path | None) -> "Visi
     with progress_bar("model"):
         model, body = model_of(options, body)
     source = options.target_body.name if options.target_body else "given coefficients"
-    return Visit(Subject.of(model, body), source, date, None if options.weight is None else options.weight[number], age)
+    subject = replace(Subject.of(model, body), **fit_of(options, body))
+    return Visit(subject, source, date, None if options.weight is None else options.weight[number], age)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hit_core.body.parameters import BodyParameters, FloatArray
     from hit_core.model.hit import HITModel
 
-__all__ = ["body_of", "list_files", "model_of"]
+__all__ = ["body_of", "fit_of", "list_files", "model_of"]
 
 logger = logging.getLogger(__name__)
 
@@ -165,6 +165,17 @@ def _placed(model: "HITModel", body: "BodyParameters", options: argparse.Namespa
         return body
     lowest = float(model.body(*(part[None].copy() for part in _parts(body))).vertices[0, :, 1].min())
     return body.replace(transl=[body.transl[0], body.transl[1] - lowest, body.transl[2]])
+
+
+def fit_of(options: argparse.Namespace, body: "BodyParameters") -> dict[str, Any]:
+    """What is known of the fit to a scan that the body's file is from, as `person_row` takes it, and say so."""
+    from hit_core.writers.fit_records import fit_beside
+
+    fit = fit_beside(options.target_body, body) if options.target_body else None
+    if fit is None:
+        return {}
+    logger.info("%s tells how sure the fit to a scan is: intervals follow it.", one_line(fit.record.name))
+    return {"unexplained_share": fit.unexplained_share, "spread": fit.spread}
 
 
 def _parts(body: "BodyParameters") -> "tuple[FloatArray, ...]":

@@ -11,6 +11,7 @@ from .joint_angles import JOINT_ANGLES, JointAngle, joint_angle_deg
 from .layer_map import layer_map_mm, mapped_vertices
 from .measured import Measured, MeasuredBody, measured_body
 from .measured_regions import measured_regions
+from .of_model import numbers_of, regions_of
 from .outlines import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
 from .percentiles import Percentile, ReferenceCurves, nhanes_percentile, read_reference
 from .person_numbers import Person, PersonNumbers, person_numbers
@@ -109,6 +110,7 @@ __all__ = [
     "mesh_volume_l",
     "moved_regions",
     "nhanes_percentile",
+    "numbers_of",
     "outline_tissues",
     "outlines_in",
     "outlines_of",
@@ -120,6 +122,7 @@ __all__ = [
     "region_pieces",
     "region_planes",
     "region_volumes",
+    "regions_of",
     "responses",
     "site_thickness_mm",
     "site_vertices",

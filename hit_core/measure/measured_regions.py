@@ -6,6 +6,7 @@ import numpy as np
 from jaxtyping import Bool, Float, Int
 
 from ..body.model import BodyModel, PosedBody, ShapedBody
+from ..breathing import breathe
 from ..model.hit import HITModel
 from ..surfaces.transport import ShapedSurfaces
 from .clipping import CutPlane
@@ -103,6 +104,7 @@ def _borders(body: ShapedBody, regions: Sequence[Region]) -> tuple[dict[str, Ski
     ends: dict[str, list[str]] = {region.name: [] for region in regions}
     found: dict[str, list[SkinLines]] = {region.name: [] for region in regions}
     for plane, border in planes.items():
+        breathe()
         lines = _cut(points, faces, plane)
         middles = lines.line(points).reshape(-1, 2, 3).mean(1)
         beside = [members(middles + way * BESIDE_M * np.array(plane.direction), joints, regions) for way in (1.0, -1.0)]

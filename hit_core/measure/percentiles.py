@@ -3,6 +3,7 @@
 import csv
 import io
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +16,17 @@ from .. import settings
 from ..errors import InputError
 from .indices import index_values
 
-__all__ = ["NHANES", "OFFERED", "Percentile", "ReferenceCurves", "comparable", "nhanes_percentile", "read_reference"]
+__all__ = [
+    "NHANES",
+    "OFFERED",
+    "Percentile",
+    "Reference",
+    "ReferenceCurves",
+    "ReferenceTable",
+    "comparable",
+    "nhanes_percentile",
+    "read_reference",
+]
 
 NHANES = (
     "National Center for Health Statistics. National Health and Nutrition Examination Survey, August 2021-August 2023"
@@ -58,12 +69,15 @@ class Percentile:
         Of whom, such as "men of 40 to 59 years".
     site : str
         Where it is taped, if that matters.
+    own : bool
+        Whether it is of a user's own table.
     """
 
     value: float
     beyond: str
     group: str
     site: str = ""
+    own: bool = False
 
     @property
     def rounded(self) -> int | str:
@@ -101,7 +115,37 @@ class ReferenceCurves:
         z = np.log(ratio) / spread if abs(power) < 1e-9 else (ratio**power - 1) / (power * spread)
         share = 100 * float(norm.cdf(z))
         beyond = "below" if share < LEVELS[0] else "above" if share > LEVELS[-1] else ""
-        return Percentile(float(min(max(share, LEVELS[0]), LEVELS[-1])), beyond, f"{self.name}, {age:g} years")
+        return Percentile(
+            float(min(max(share, LEVELS[0]), LEVELS[-1])), beyond, f"{self.name}, {age:g} years", own=True
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class ReferenceTable:
+    """A measure's percentiles against age: `values` (ages, levels) at `levels`, the percentiles that are known."""
+
+    name: str
+    ages: np.ndarray
+    levels: np.ndarray
+    values: np.ndarray
+
+    def percentile(self, value: float, age: float) -> Percentile | None:
+        """Where a value stands at an age in years; None outside the table's ages.
+
+        Nothing is said beyond its outermost percentiles, nor beyond the 5th and the 95th.
+        """
+        if not self.ages[0] <= age <= self.ages[-1]:
+            return None
+        places = np.array([np.interp(age, self.ages, column) for column in self.values.T])
+        lowest, highest = max(LEVELS[0], self.levels[0]), min(LEVELS[-1], self.levels[-1])
+        share = float(np.interp(value, places, self.levels))
+        low, high = (float(np.interp(level, self.levels, places)) for level in (lowest, highest))
+        beyond = "below" if value < low else "above" if value > high else ""
+        return Percentile(float(min(max(share, lowest), highest)), beyond, f"{self.name}, {age:g} years", own=True)
+
+
+Reference = ReferenceCurves | ReferenceTable
+"""A user's own."""
 
 
 def comparable(values: Mapping[str, float]) -> dict[str, float]:
@@ -139,8 +183,11 @@ def _table() -> tuple[dict[str, str], ...]:
     return tuple(csv.DictReader(io.StringIO(file.read_text(encoding="utf-8"))))
 
 
-def read_reference(path: str | os.PathLike[str], name: str = "") -> ReferenceCurves:
-    """Read a user's own LMS table: a CSV with `age,lambda,mu,sigma` or `age,L,M,S`, ages in years, rising.
+def read_reference(path: str | os.PathLike[str], name: str = "") -> Reference:
+    """Read a user's own table of one measure by age: a CSV with `age,L,M,S`, or `age,p5,p50...`.
+
+    `lambda`, `mu` and `sigma` are other names of L, M and S. Ages are in years and rise; values are in the measure's
+    unit, cm for lengths. Of percentiles there are two at least, such as `p3` and `p97.5`, which rise.
 
     Raises
     ------
@@ -157,10 +204,16 @@ def read_reference(path: str | os.PathLike[str], name: str = "") -> ReferenceCur
     head = [cell.strip().lower() for cell in rows[0]] if rows else []
     other = {"l": "lambda", "m": "mu", "s": "sigma"}
     head = [other.get(cell, cell) for cell in head]
-    wanted = ("age", "lambda", "mu", "sigma")
-    if not set(wanted) <= set(head) or len(rows) < 3:
+    levels = sorted(
+        {cell for cell in head if re.fullmatch(r"p\d{1,2}(\.\d+)?", cell)}, key=lambda cell: float(cell[1:])
+    )
+    is_lms = {"lambda", "mu", "sigma"} <= set(head)
+    wanted = ("age", "lambda", "mu", "sigma") if is_lms else ("age", *levels)
+    if "age" not in head or not (is_lms or len(levels) > 1) or len(rows) < 3:
         raise InputError.about(
-            "is no LMS table", file=file, expected="columns age, lambda, mu, sigma (or age, L, M, S) and two rows"
+            "is no table of percentiles",
+            file=file,
+            expected="columns age, L, M, S, or age, p5, p50, p95 and the like, and two rows",
         )
     numbers = []
     for line, row in enumerate(rows[1:], start=2):
@@ -171,8 +224,12 @@ def read_reference(path: str | os.PathLike[str], name: str = "") -> ReferenceCur
         except (ValueError, IndexError):
             raise InputError.about(f"line {line} holds no numbers", file=file) from None
     table = np.array(numbers).T
-    good = np.isfinite(table).all() and (np.diff(table[0]) > 0).all() and (table[2:] > 0).all()
-    if not good:
+    rising = len(numbers) > 1 and np.isfinite(table).all() and (np.diff(table[0]) > 0).all()
+    if not is_lms:
+        if not rising or not (np.diff(table[1:], axis=0) > 0).all():
+            raise InputError.about("is no table of percentiles", file=file, expected="rising ages and percentiles")
+        return ReferenceTable(name or file.stem, table[0], np.array([float(cell[1:]) for cell in levels]), table[1:].T)
+    if not rising or not (table[2:] > 0).all():
         raise InputError.about("is no LMS table", file=file, expected="rising ages, and mu and sigma above 0")
     return ReferenceCurves(name or file.stem, *table)
 

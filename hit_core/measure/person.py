@@ -12,7 +12,7 @@ from .anthropometry import anthropometry
 from .codebook import COMPARED, codebook
 from .indices import INDICES
 from .intervals import volume_intervals
-from .percentiles import OFFERED
+from .percentiles import OFFERED, Reference
 from .person_numbers import Person, person_numbers
 from .region_names import BORDERS
 from .region_table import Region, moved_regions
@@ -34,6 +34,7 @@ def person_row(
     unexplained_share: float = 0.0,
     spread: Mapping[str, float] | None = None,
     moved_m: Mapping[str, float] | None = None,
+    references: Mapping[str, Reference] | None = None,
 ) -> dict[str, float | str | None]:
     """Measure one body: every column of `codebook`, None where there is no number.
 
@@ -55,6 +56,9 @@ def person_row(
         Of that fit's volumes.
     moved_m : Mapping[str, float], optional
         Regions' borders that are moved, see `moved_regions`.
+    references : Mapping[str, Reference], optional
+        A user's own tables by measure, see `Person`: they add columns `own_percentile_NAME` and
+        `own_percentile_NAME_of`.
     """
     surfaces = bake(model, None, "display").with_shape(body.shaped)
     table = tissue_table(surfaces)
@@ -78,13 +82,13 @@ def person_row(
             row[f"{name}_low{level}_l"], row[f"{name}_high{level}_l"] = round(one.low_l, 2), round(one.high_l, 2)
             row["interval_subjects"] = one.subjects
     row["intervals"] = "; ".join(map(str, intervals.said)) or None
-    person = Person(model.info.gender, age, weight_kg)
+    person = Person(model.info.gender, age, weight_kg, references or {})
     numbers = person_numbers(lengths, estimated, table.body_area_m2, person)
     if numbers.weight_is:
         row["weight_kg"], row["weight_is"] = round(numbers.values["weight"], 1), numbers.weight_is
     row.update({one.name: round(numbers.values[one.name], 4) for one in INDICES if one.name in numbers.values})
     for column, (name, _) in OFFERED.items():
-        if name in numbers.percentiles:
+        if name in numbers.percentiles and not numbers.percentiles[name].own:
             row[f"percentile_{column}"] = numbers.percentiles[name].rounded
     row["percentiles_of"] = numbers.group or None
     moved = {name: metres for name, metres in (moved_m or {}).items() if metres}
@@ -96,6 +100,10 @@ def person_row(
         borders = ", ".join(f"{BORDERS[name]} {100 * metres:+.1f} cm" for name, metres in moved.items())
         said[f"Regions' borders are moved: {borders}"] = None
     row["warnings"] = "; ".join(said) or None
+    for name, reference in person.references.items():
+        rank = numbers.percentiles.get(name)
+        row[f"own_percentile_{name}"] = None if rank is None else rank.rounded
+        row[f"own_percentile_{name}_of"] = reference.name if rank is None else rank.group
     return row
 
 

@@ -3,10 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .indices import index_values
-from .percentiles import OFFERED, Percentile, comparable, nhanes_percentile
+from .anthropometry import ANTHROPOMETRY
+from .indices import INDICES, index_values
+from .percentiles import OFFERED, Percentile, Reference, comparable, nhanes_percentile
 
-__all__ = ["Person", "PersonNumbers", "person_numbers"]
+__all__ = ["MEASURE_NAMES", "Person", "PersonNumbers", "person_numbers"]
+
+_LENGTHS = tuple(one.name for one in ANTHROPOMETRY)
+MEASURE_NAMES = (*_LENGTHS, "weight", *(one.name for one in INDICES))
+"""What may have a reference."""
 
 
 @dataclass(frozen=True)
@@ -21,11 +26,14 @@ class Person:
         In years: percentiles of this age's group; else of all adults. None below 20.
     weight_kg : float, optional
         The person's own; else the tissues' estimated masses together.
+    references : Mapping[str, Reference]
+        A user's own tables by the names of `MEASURE_NAMES`, in place of the table of adults; of an age alone.
     """
 
     sex: str = ""
     age: float | None = None
     weight_kg: float | None = None
+    references: Mapping[str, Reference] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -50,7 +58,7 @@ class PersonNumbers:
     @property
     def group(self) -> str:
         """Whom the percentiles are of, such as "men of 40 to 59 years"; "" without any."""
-        return next((one.group for one in self.percentiles.values()), "")
+        return next((one.group for one in self.percentiles.values() if not one.own), "")
 
 
 def person_numbers(
@@ -65,5 +73,12 @@ def person_numbers(
         found = nhanes_percentile(column, value, person.sex, person.age)
         if found is not None:
             percentiles[OFFERED[column][0]] = found
+    for name, reference in person.references.items():
+        percentiles.pop(name, None)
+        value = values.get(name)
+        if value is not None and person.age is not None:
+            in_unit = 100 * value if name in _LENGTHS else value
+            own = reference.percentile(in_unit, person.age)
+            percentiles |= {} if own is None else {name: own}
     weight_is = "" if not weight else "given" if person.weight_kg else "estimated"
     return PersonNumbers(values, weight_is, percentiles)

@@ -1,6 +1,7 @@
 """The HIT model: which tissue is at a point of a body."""
 
-from collections.abc import Sequence
+import importlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,9 @@ from .networks import MLP, NetworkConfig
 from .point_origins import Finder, certain_logits
 
 if TYPE_CHECKING:
-    pass
+    from ..measure.anthropometry import TakenMeasure
+    from ..measure.person_numbers import PersonNumbers
+    from ..measure.regional import Regional
 
 __all__ = ["SPACES", "HITModel", "ModelInfo", "QueryResult", "Space", "input_vector"]
 
@@ -148,6 +151,24 @@ class HITModel(nn.Module):
     def device(self) -> torch.device:
         """Where the model computes."""
         return self.body_model.device
+
+    def measures(self, body: PosedBody) -> "dict[str, TakenMeasure]":
+        """Take the measures of `hit_core.measure.ANTHROPOMETRY` of one body, by name, in the standing pose."""
+        found: dict[str, TakenMeasure] = _measuring().anthropometry(self.body_model, body.betas[0])
+        return found
+
+    def regions(self, body: PosedBody, moved_m: "Mapping[str, float] | None" = None) -> "Regional":
+        """Measure the tissues of one body's regions, areas at levels and thickness at sites, in the standard pose.
+
+        `moved_m` moves regions' borders, see `hit_core.measure.moved_regions`.
+        """
+        found: Regional = _measuring().regions_of(self, body, moved_m)
+        return found
+
+    def indices(self, body: PosedBody, weight_kg: float | None = None, age: float | None = None) -> "PersonNumbers":
+        """Return one body's weight, indices and percentiles; weight is the tissues' estimated mass if none is given."""
+        found: PersonNumbers = _measuring().numbers_of(self, body, weight_kg, age)
+        return found
 
     def body(
         self, betas: Any = None, body_pose: Any = None, global_orient: Any = None, transl: Any = None
@@ -329,3 +350,8 @@ class HITModel(nn.Module):
                 (found == Found.ROOT)[..., None], logits, certain_logits(told.flatten()).view_as(logits)
             )
         return QueryResult(logits, shaped, canonical, weights, valid, found, residual)
+
+
+def _measuring() -> Any:
+    """What measures bodies of models: it stands above them, and is loaded by whoever asks a model for measures."""
+    return importlib.import_module("hit_core.measure")

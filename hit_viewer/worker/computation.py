@@ -390,13 +390,15 @@ class HitComputation(ModelHolder):
         body = self._pose(request)
         return self._rulers.take(request, self.model, body, self._skin_of(body), stop)
 
-    def regions(self, request: Request) -> Regions:
+    def regions(self, request: Request, stop: Stop) -> Regions:
         """Measure the regions of the body's carried surfaces, in the standard pose."""
         self.frame(request, exact=True)
         surfaces, last = cast(ShapedSurfaces, self._shaped), self._numbers
         table = last.table if last is not None and last.fits(request) else tissue_table(surfaces)
         body = self._pose(request)
-        return Regions(request, measured_regions(self.model, surfaces, body, request.moved_m, table.reliable))
+        with breathing(stop):
+            found = measured_regions(self.model, surfaces, body, request.moved_m, table.reliable)
+        return Regions(request, found)
 
     def skin_map(self, request: Request, stop: Stop) -> SkinMap:
         """Compute what the request's colours of the skin tell, or find that of the last body with the same shape."""

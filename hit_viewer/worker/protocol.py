@@ -55,8 +55,8 @@ class Computation(Protocol):
     def rulers(self, request: Request, stop: Stop) -> Rulers:
         """Measure what the user has laid; `stop` raises when something newer is wanted."""
 
-    def regions(self, request: Request) -> Regions:
-        """Measure the regions of the body, within the request's borders."""
+    def regions(self, request: Request, stop: Stop) -> Regions:
+        """Measure the regions of the body, within the borders; `stop` raises when something newer is wanted."""
 
     def skin_map(self, request: Request, stop: Stop) -> SkinMap:
         """Compute what the request's colours of the skin tell; `stop` raises when something newer is wanted."""

@@ -110,7 +110,7 @@ class Steps:
                 if self._wishes.superseded(wanted):
                     return
                 self._slice(wanted, axis, exact=True)
-            self._regions(request)
+            self._regions(wanted)
             self._put(AllExact())
             for part in wanted.parts:
                 self._refine(wanted, part)
@@ -224,10 +224,10 @@ class Steps:
             self._last_thickness = thickness = self._computation.thickness(request)
             self._put(thickness)
 
-    def _regions(self, request: Request) -> None:
-        last = self._last_regions
+    def _regions(self, wanted: Wanted) -> None:
+        request, last = wanted.request, self._last_regions
         if last is None or not last.fits(request):
-            self._last_regions = regions = self._computation.regions(request)
+            self._last_regions = regions = self._computation.regions(request, self._stop(wanted))
             self._put(regions)
 
     def _stop(self, wanted: Wanted) -> Stop:

@@ -11,11 +11,14 @@ import pytest
 import torch
 import trimesh
 from scipy.spatial import ConvexHull
+from scipy.stats import norm
 from test_tapes import CLOSE_M, a_body_of_known_girths
 
 from hit_core import load_model
+from hit_core.body.files import save_body
 from hit_core.body.joints import joint
 from hit_core.body.model import BodyModel
+from hit_core.body.parameters import BodyParameters
 from hit_core.cli import main
 from hit_core.errors import InputError
 from hit_core.measure import measure_body
@@ -23,6 +26,9 @@ from hit_core.measure.anthropometry import ANTHROPOMETRY, anthropometry
 from hit_core.measure.codebook import codebook
 from hit_core.measure.indices import index_values
 from hit_core.measure.percentiles import comparable, nhanes_percentile, read_reference
+from hit_core.measure.person import person_row
+from hit_core.measure.person_numbers import Person, person_numbers
+from hit_core.writers.fit_records import fit_beside
 
 
 @pytest.fixture(scope="module")
@@ -164,9 +170,80 @@ def test_hit_measure_writes_what_its_codebook_says(tmp_path: Path, capsys: pytes
     assert main(["measure", "--codebook", "--out", str(tmp_path / "columns.csv")]) == 0
     named = [line["name"] for line in csv.DictReader((tmp_path / "columns.csv").read_text("utf-8-sig").splitlines())]
     assert named == [column.name for column in codebook()] == [*row][4:]
-    assert main(["measure", "--betas", "0", "--weight", "90", "--out", str(tmp_path / "body.csv")]) == 0
+    assert (
+        main(["measure", "--gender", "female", "--betas", "0", "--weight", "90", "--out", str(tmp_path / "body.csv")])
+        == 0
+    )
     (line,) = csv.DictReader((tmp_path / "body.csv").read_text("utf-8-sig").splitlines())
     assert (line["weight_kg"], line["weight_is"]) == ("90.0", "given")
     assert main(["measure", "--weight", "-3"]) == 2
     assert main(["measure", "a.npz", "b.npz", "--age", "30"]) == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_users_own_percentiles(tmp_path: Path) -> None:
+    file = tmp_path / "bmi.csv"
+    file.write_text("age,P3,p50,p97\n10,14,17,23\n20,18,22,30\n")
+    table = read_reference(file, "School")
+    found = table.percentile(19.5, 15.0)
+    assert (found.value, found.group, found.own) == (50, "School, 15 years", True)  # type: ignore[union-attr]
+    assert str(table.percentile(16.05, 15.0)) == "below 5th", "above the 3rd percentile, but nothing is said there"
+    assert str(table.percentile(40.0, 10.0)) == "above 95th"
+    assert table.percentile(20.0, 9.0) is None
+    person = Person("male", 15.0, 60.0, {"bmi": table, "height": table})
+    numbers = person_numbers({"height": 1.75}, None, None, person)
+    assert numbers.percentiles["bmi"].value == pytest.approx(50 + 47 * (60 / 1.75**2 - 19.5) / 7, abs=1e-6)
+    assert numbers.percentiles["height"].beyond == "above", "lengths are in cm there"
+    assert numbers.group == ""
+    for text in ("age,p50\n1,2\n2,3\n", "age,p5,p50\n1,3,2\n2,3,4\n", "p5,p50\n1,2\n2,3\n", "age,p5,p50\n1,2,3\n"):
+        file.write_text(text)
+        with pytest.raises(InputError):
+            read_reference(file)
+
+
+def test_a_model_measures_bodies() -> None:
+    model = load_model("phantom_female", device="cpu")
+    body = model.body(betas=[0.0, -1.0])
+    row = person_row(model, body, age=46.0, weight_kg=80.0)
+    assert {
+        f"{name}_cm": round(100 * one.metres, 1) for name, one in model.measures(body).items()
+    }.items() <= row.items()
+    numbers = model.indices(body, weight_kg=80.0, age=46.0)
+    assert round(numbers.values["bmi"], 4) == row["bmi"]
+    assert numbers.percentiles["bmi"].rounded == row["percentile_bmi"]
+    regions = model.regions(body, {"hip": 0.01})
+    assert round(regions.volumes["trunk"].body_l, 2) > row["trunk_l"]  # type: ignore[operator]
+    assert round(regions.volumes["left_arm"].tissues_l["AT"], 3) == row["left_arm_AT_l"]
+
+
+def test_hit_measure_follows_a_fit_and_own_tables(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    body = BodyParameters(betas=[0.5, *[0.0] * 9], gender="male")
+    save_body(body, tmp_path / "me_body.npz")
+    fit = {"format": "hit-fit", "version": 1, "betas": body.betas.tolist(), "unexplained_share": 0.1}
+    fit["volume_spread"] = {"LT": 0.2, "AT": 0.2, "BT": 0.2}
+    (tmp_path / "me_fit.json").write_text(json.dumps(fit))
+    (tmp_path / "lms.csv").write_text("age,L,M,S\n10,1,90,0.1\n60,1,90,0.1\n")
+    asked = ["--age", "46", "--reference", f"waist_middle={tmp_path / 'lms.csv'}", "--format", "json"]
+    assert main(["measure", str(tmp_path / "me_body.npz"), *asked]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["LT_high90_l"] > 1.3 * row["LT_l"]
+    assert "widened" in row["intervals"]
+    assert row["own_percentile_waist_middle_of"] == "lms, 46 years"
+    share = 100 * norm.cdf((row["waist_middle_cm"] / 90 - 1) / 0.1)
+    assert row["own_percentile_waist_middle"] == pytest.approx(share, abs=0.6)
+    assert main(["measure", "--reference", f"toe={tmp_path / 'lms.csv'}", "--age", "4"]) == 2
+    assert main(["measure", "--reference", f"bmi={tmp_path / 'lms.csv'}"]) == 2
+
+
+@pytest.mark.parametrize(
+    "change", [{"betas": [0.0] * 10}, {"unexplained_share": "x"}, {"volume_spread": {"LT": 1}}, {"format": ""}]
+)
+def test_a_fit_of_another_body_counts_for_nothing(tmp_path: Path, change: dict[str, object]) -> None:
+    body = BodyParameters(betas=[0.5, *[0.0] * 9])
+    fit = {"format": "hit-fit", "betas": body.betas.tolist(), "unexplained_share": 0.4}
+    (tmp_path / "me_fit.json").write_text(json.dumps(fit))
+    found = fit_beside(tmp_path / "me_body.npz", body)
+    assert found is not None
+    assert (found.unexplained_share, found.spread) == (0.4, None)
+    (tmp_path / "me_fit.json").write_text(json.dumps({**fit, **change}))
+    assert fit_beside(tmp_path / "me_body.npz", body) is None

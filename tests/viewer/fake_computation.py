@@ -276,7 +276,7 @@ class FakeComputation:
                 taken.append(TakenRuler(degrees=150.0, points=np.eye(3)))
         return Rulers(request, tuple(taken))
 
-    def regions(self, request: Request) -> Regions:
+    def regions(self, request: Request, stop: Stop) -> Regions:
         """A tenth of the body each, more on the left; lines around the sphere's middle."""
         self.log.append(("regions", request.betas, request.borders_cm))
         litres = 100 * math.pi * float(np.prod(self._half(request))) * (1 + sum(request.borders_cm) / 100)

@@ -10,6 +10,7 @@ from typing import Any
 
 from ...atomic import write_bytes
 from ...errors import InputError
+from ...measure.percentiles import Reference
 from ...measure.person import person_row
 from ..subject import Progress, Subject, silent
 from .as_html import as_html
@@ -37,6 +38,7 @@ def write_report(
     precision: Precision | None = None,
     head: Letterhead | None = None,
     moved_m: Mapping[str, float] | None = None,
+    references: Mapping[str, Reference] | None = None,
     spacing_mm: float = 2.0,
     progress: Progress = silent,
 ) -> None:
@@ -60,6 +62,8 @@ def write_report(
         Whose page it is, see `letterhead`.
     moved_m
         Regions' borders that are moved, see `hit_core.measure.moved_regions`; the page says so.
+    references
+        One's own tables of percentiles by measure, see `hit_core.measure.Person`.
     spacing_mm
         Pixel of its slices.
     progress
@@ -87,7 +91,7 @@ def write_report(
         def part(share: float, what: str, number: int = number) -> None:
             progress((number + share) / len(visits), what)
 
-        sheets.append(_sheet(visit, name, spacing_mm / 1000, moved_m, part))
+        sheets.append(_sheet(visit, name, spacing_mm / 1000, {"moved_m": moved_m, "references": references}, part))
     document = replace(_document(visits, sheets, name, precision or Precision()), letterhead=head or Letterhead())
     if is_pdf:
         from .as_pdf import as_pdf
@@ -106,14 +110,12 @@ class _Sheet:
     page: Page
 
 
-def _sheet(
-    visit: Visit, name: str, spacing_m: float, moved_m: Mapping[str, float] | None, progress: Progress
-) -> _Sheet:
+def _sheet(visit: Visit, name: str, spacing_m: float, cut: Mapping[str, Any], progress: Progress) -> _Sheet:
     subject = visit.subject
     progress(0.05, "measures")
     row = person_row(
         subject.model, subject.body, weight_kg=visit.weight_kg, age=visit.age, warnings=subject.warnings,
-        unexplained_share=subject.unexplained_share, spread=subject.spread, moved_m=moved_m,
+        unexplained_share=subject.unexplained_share, spread=subject.spread, **cut,
     )  # fmt: skip
     progress(0.3, "pictures")
     figures: list[Figure] = [*skin_figures(subject)]

@@ -14,6 +14,7 @@ from .parts import NOT_MEDICAL, Figure, Page, Row, Table
 
 __all__ = ["body_page", "told"]
 
+OWN = "own_percentile_"
 SHOWN_REGIONS = ("head_neck", "trunk", "left_arm", "right_arm", "left_leg", "right_leg", "android", "gynoid")
 TITLES = {"LT": "LT lean tissue", "AT": "AT subcutaneous", "BT": "BT long bones"}
 TISSUES_ARE = (
@@ -152,15 +153,21 @@ def _indices(row: dict[str, Any]) -> Table:
 
 def _percentiles(row: dict[str, Any]) -> tuple[Table, ...]:
     people = row["percentiles_of"]
-    if not people:
-        return ()
     titles = {one.name: one.title for one in ANTHROPOMETRY} | {one.name: one.title for one in INDICES}
     titles |= {"weight": "Weight", "whtr_crest": "Waist (crest) to height", "whr_crest": "Waist (crest) to hip"}
-    rows = []
+    rows, own = [], []
     for column, (name, site) in OFFERED.items():
         percentile = row.get(f"percentile_{column}")
         if percentile is not None:
-            text = str(percentile)
-            said = f"{text[0]} {text[1:]}" if text[0] in "<>" else text
-            rows.append(Row((titles[name], said), site, percentile=text))
-    return (Table(f"Percentiles among {people}", tuple(rows)),)
+            rows.append(_rank(titles[name], percentile, site))
+    for column, percentile in row.items():
+        if column.startswith(OWN) and not column.endswith("_of") and percentile is not None:
+            group = row[f"{column}_of"]
+            own.append(_rank(f"{titles[column.removeprefix(OWN)]} ({group})", percentile, group))
+    tables = [Table(f"Percentiles among {people}", tuple(rows))] if people and rows else []
+    return (*tables, *([Table("Percentiles of own tables", tuple(own))] if own else []))
+
+
+def _rank(title: str, percentile: int | str, tip: str) -> Row:
+    text = str(percentile)
+    return Row((title, f"{text[0]} {text[1:]}" if text[0] in "<>" else text), tip, percentile=text)
