@@ -75,9 +75,8 @@ def person_numbers(
             percentiles[OFFERED[column][0]] = found
     for name, reference in person.references.items():
         percentiles.pop(name, None)
-        value = values.get(name)
-        if value is not None and person.age is not None:
-            in_unit = 100 * value if name in _LENGTHS else value
+        if name in values and person.age is not None:
+            in_unit = 100 * values[name] if name in _LENGTHS else values[name]
             own = reference.percentile(in_unit, person.age)
             percentiles |= {} if own is None else {name: own}
     weight_is = "" if not weight else "given" if person.weight_kg else "estimated"
