@@ -88,6 +88,9 @@ class SliceMarks(QObject):
         """Draw what lies in the slice at `position`, metres, with what it says, and what is begun."""
         painter.save()
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        font = painter.font()
+        font.setPointSizeF(0.88 * font.pointSizeF())
+        painter.setFont(font)
         for ruler, taken in rulers:
             if ruler.kind in IN_SLICES and ruler.lies_in(self._axis, position):
                 screen = self._draw_line(painter, placement, ruler.corners, ruler.kind == "area")
@@ -109,10 +112,7 @@ class SliceMarks(QObject):
 
 def _write(painter: QPainter, placement: SlicePlacement, screen: QPolygonF, text: str) -> None:
     """Write a line above what is drawn, within the view."""
-    font = painter.font()
-    font.setPointSizeF(0.88 * font.pointSizeF())
-    painter.setFont(font)
-    metrics, around = QFontMetricsF(font), screen.boundingRect()
+    metrics, around = QFontMetricsF(painter.font()), screen.boundingRect()
     width, height = metrics.horizontalAdvance(text) + 6, metrics.height()
     left = min(max(around.center().x() - width / 2, 2.0), max(placement.width - width - 2, 2.0))
     top = around.top() - height - 4 if around.top() - height - 4 > placement.above else around.bottom() + 4

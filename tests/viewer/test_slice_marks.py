@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from conftest import settled
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 from test_rulers_tool import texts_of
 
@@ -17,6 +18,7 @@ from hit_core.errors import InputError
 from hit_viewer.app import Viewer
 from hit_viewer.document.rulers import Ruler
 from hit_viewer.document.state import ViewerState
+from hit_viewer.widgets import slice_marks
 from hit_viewer.widgets.slice_view import SliceView
 from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.results import TakenRuler
@@ -70,6 +72,26 @@ def test_a_dragged_line_tells_its_tissues(viewer: Viewer, axial: SliceView, qtbo
     qtbot.mouseClick(axial, LEFT, pos=end)
     assert viewer.session.state.planes != planes
     assert len(viewer.session.state.rulers) == 1
+
+
+def test_what_several_lines_say_is_written_in_one_size(
+    viewer: Viewer, axial: SliceView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heights: list[float] = []
+
+    def watched(font: QFont) -> QFontMetricsF:
+        heights.append(QFontMetricsF(font).height())
+        return QFontMetricsF(font)
+
+    lines = tuple(
+        Ruler("line", f"Line {number}", axis="axial", corners=((-0.1, 0.1, 0.02 * number), (0.1, 0.1, 0.02 * number)))
+        for number in range(3)
+    )
+    monkeypatch.setattr(slice_marks, "QFontMetricsF", watched)
+    viewer.session.update(rulers=lines)
+    axial.grab()
+    assert len(heights) >= 3
+    assert len(set(heights)) == 1
 
 
 def test_an_outline_is_closed_at_its_first_corner_or_by_a_double_click(
