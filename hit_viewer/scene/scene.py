@@ -7,56 +7,32 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pyvista as pv
 
 from hit_core.axes import AXIS_INDEX
-from hit_core.measure.anthropometry import TakenMeasure
-from hit_core.measure.regional import SkinLines
-from hit_core.measure.tapes import Tape
 from hit_viewer.document.clipping import Face, clip_limits, is_inside
 from hit_viewer.document.layer_looks import PINNED_COLOR
 from hit_viewer.document.layers import LayerStyle
-from hit_viewer.document.skin_points import place_on_skin, seen_on_skin
+from hit_viewer.document.skin_points import seen_on_skin
 from hit_viewer.document.state import SkinPoint, ViewerState
 from hit_viewer.scene.actors import Surface
-from hit_viewer.scene.annotations import ScaleBar, ThicknessLine, orientation_cube
+from hit_viewer.scene.annotations import ScaleBar, orientation_cube
 from hit_viewer.scene.body_actors import BodyActors
+from hit_viewer.scene.body_marks import BodyMarks
 from hit_viewer.scene.box_frame import BoxFrame
-from hit_viewer.scene.camera import Viewpoint
+from hit_viewer.scene.lights import BACKGROUNDS, INKS, LIGHTINGS, lights_of
 from hit_viewer.scene.limb_marks import LimbMarks
 from hit_viewer.scene.pinned_view import Beside
-from hit_viewer.scene.ruler_lines import RulerLines, dots_of, lines_of
 from hit_viewer.scene.scan_view import ScanView
 from hit_viewer.scene.shots import Steps, developed, shots
-from hit_viewer.scene.tape_line import TapeLine
-from hit_viewer.worker.result_texts import thickness_text
-from hit_viewer.worker.results import Frame, LayerMesh, Rulers, Shown, SkinMap, SlicePicture, Thickness
+from hit_viewer.worker.results import Frame, LayerMesh, Shown, SkinMap, SlicePicture
 from hit_viewer.worker.scan_fits import FittedSkin
 from hit_viewer.worker.skin_distances import SkinDistances, skin_distances
 from hit_viewer.worker.skin_maps import map_colors
 
-__all__ = ["BACKGROUNDS", "LIGHTINGS", "Scene"]
-
-BACKGROUNDS = {"dark": ((64, 68, 75), (24, 27, 32)), "light": ((216, 222, 228), (250, 251, 253))}
-"""Bottom and top of the background."""
-WARM, COOL, WHITE = (1.0, 0.965, 0.92), (0.86, 0.93, 1.0), (1.0, 1.0, 1.0)
-LIGHTINGS: dict[str, tuple[float, tuple[tuple[tuple[float, float, float], float, tuple[float, float, float]], ...]]] = {
-    "studio": (
-        0.24,
-        (((-0.8, 1.0, 1.5), 0.78, WARM), ((1.6, 0.2, 1.1), 0.26, COOL), ((0.5, 1.0, -1.3), 0.42, COOL)),
-    ),
-    "headlight": (0.12, (((0.0, 0.0, 1.0), 0.86, WHITE),)),
-    "soft": (
-        0.38,
-        (((-0.6, 1.0, 1.2), 0.36, WHITE), ((0.9, 0.4, 1.0), 0.30, WHITE), ((0.0, -0.6, 0.8), 0.18, WHITE)),
-    ),
-}
-"""Ambient share; direction, strength and colour of each light, relative to the camera."""
-INKS = {"dark": (0.92, 0.94, 0.97), "light": (0.10, 0.13, 0.17)}
-"""Colour of what is written on a theme's background."""
+__all__ = ["Scene"]
 
 
-class Scene(Viewpoint):
+class Scene(BodyMarks):
     """The named actors of one plotter, on screen or off."""
 
     def __init__(self, plotter: Any) -> None:
@@ -68,7 +44,6 @@ class Scene(Viewpoint):
         self._pinned: Frame | None = None
         self.range_mm: int | None = None
         """Of the colours of distances, while a film keeps it; see `keep_range`."""
-        self._state = ViewerState()
         self._peels = False
         self.sorts_pixels = True
         """Whether translucent layers are sorted pixel by pixel. Without, they are drawn from the inside out, which is
@@ -79,16 +54,7 @@ class Scene(Viewpoint):
         self.theme = "dark"
         self._restored = False
         """Whether a session file has placed the camera, so that what it shows is still to come."""
-        self.frame: Frame | None = None
-        self.thickness: Thickness | None = None
-        self.thickness_line = ThicknessLine(plotter.renderer)
-        self.tape_line = TapeLine(plotter.renderer)
         self._map: SkinMap | None = None
-        self.ruler_lines = RulerLines(plotter.renderer)
-        self.rulers: Rulers | None = None
-        self.begun: SkinPoint | None = None
-        """The first point of a distance whose second is still to be clicked."""
-        self._tape: tuple[Tape | TakenMeasure | SkinLines, str] | None = None
         self.box_frame = BoxFrame(self)
         self.limb_marks = LimbMarks(plotter.renderer)
         self._scale_bar: ScaleBar | None = None
@@ -108,9 +74,8 @@ class Scene(Viewpoint):
         self.beside.follow_camera(self.thickness_line.ratio)
         for body in (self.body, self.beside.body):
             body.turn_to(self.towards_camera, self._state)
-        self.thickness_line.update()
-        self.tape_line.update()
-        self.ruler_lines.update()
+        for mark in self.marks:
+            mark.update()
         self.box_frame.update()
         self.limb_marks.update()
         if self._scale_bar is not None:
@@ -130,9 +95,7 @@ class Scene(Viewpoint):
         self.frame = frame
         self.body.show_frame(frame)
         self._restyle()
-        self._mark()
-        self._draw_tape()
-        self._draw_rulers()
+        self.carry_marks()
         self.limb_marks.follow(frame, self.body.wedge(self._state))
         if first and not self._restored:
             self.look("oblique")
@@ -169,42 +132,6 @@ class Scene(Viewpoint):
         """Close what the clip box cuts."""
         (self.beside.body if pinned else self.body).show_caps(pictures, self._state)
 
-    def show_thickness(self, thickness: Thickness) -> None:
-        """Show a measured thickness at its point."""
-        self.thickness = thickness
-        self._mark()
-
-    def _mark(self) -> None:
-        """Carry the dot along with the skin; the line and its length follow when they are measured anew."""
-        frame, point, found = self.frame, self._state.skin_point, self.thickness
-        place = None
-        if frame is not None and point is not None:
-            skin = frame.layers["skin"]
-            place = place_on_skin(point, skin.points, skin.normals, skin.faces)
-        if place is None or frame is None:
-            self.thickness_line.hide()
-            return
-        fits = found is not None and found.request.thickness_key == (frame.request.body_key, point)
-        millimetres = found.millimetres if found is not None and fits else None
-        self.thickness_line.show(*place, millimetres, thickness_text(found if fits else None))
-
-    def show_tape(self, tape: Tape | TakenMeasure | SkinLines | None, model: str = "") -> None:
-        """Draw the line of a measure, or where a region ends, on any body of this model, or none.
-
-        Until the body is measured anew the line goes along with the skin.
-        """
-        self._tape = None if tape is None else (tape, model)
-        self._draw_tape()
-
-    def _draw_tape(self) -> None:
-        if self._tape is None or self.frame is None or self.frame.request.model != self._tape[1]:
-            self.tape_line.hide()
-        else:
-            tape = self._tape[0]
-            line = tape.line(self.frame.layers["skin"].points.astype(np.float64))
-            pairs = isinstance(tape, SkinLines)
-            self.tape_line.show(line, isinstance(tape, Tape | TakenMeasure) and tape.closed, pairs)
-
     def show_map(self, skin_map: SkinMap | None) -> None:
         """Colour the skin by what a map tells, as long as the state asks for it and it is the body's."""
         self._map = skin_map
@@ -217,20 +144,6 @@ class Scene(Viewpoint):
         if found is None or frame is None or found.request.skin_colors != self._state.skin_colors:
             return None
         return found if found.request.shape_key == frame.request.shape_key else None
-
-    def show_rulers(self, rulers: Rulers | None, begun: SkinPoint | None = None) -> None:
-        """Show what rulers say, and the first point of a distance that is being measured."""
-        self.rulers, self.begun = rulers, begun
-        self._draw_rulers()
-
-    def _draw_rulers(self) -> None:
-        """Carry points and tapes along with the skin; ways along it and numbers follow when they are measured anew."""
-        if self.frame is None:
-            return
-        skin, rulers = self.frame.layers["skin"], self._state.rulers
-        lines = lines_of(rulers, self.rulers, self.frame)
-        points = [point for ruler in rulers for point in ruler.points] + ([self.begun] if self.begun else [])
-        self.ruler_lines.show(lines, dots_of(points, skin))
 
     def show_slice(self, picture: SlicePicture, pinned: bool = False) -> None:
         """Put a new picture onto its plane."""
@@ -290,12 +203,8 @@ class Scene(Viewpoint):
         if name == self._light_name or name not in LIGHTINGS:
             return
         self._light_name = name
-        ambient, lights = LIGHTINGS[name]
+        ambient, made = lights_of(name)
         self.plotter.remove_all_lights()
-        made = [
-            pv.Light(position=place, light_type="camera light", intensity=strength, color=color)
-            for place, strength, color in lights
-        ]
         for light in made:
             self.plotter.add_light(light)
         self.body.light(ambient)
@@ -417,7 +326,7 @@ class Scene(Viewpoint):
         self, size: tuple[int, int] | None = None, transparent: bool = False, bare: bool = False, samples: int = 1
     ) -> Steps:
         """Draw such a picture step by step; `bare`, without what a border tells: the scale bar and the body's sides."""
-        marks = [self.thickness_line, self.tape_line, self.ruler_lines, *([self._scale_bar] if self._scale_bar else [])]
+        marks = [*self.marks, *([self._scale_bar] if self._scale_bar else [])]
         self.box_frame.visible(False)
         self.limb_marks.visible(False)
         self._mark_corners(not bare)
@@ -455,8 +364,7 @@ class Scene(Viewpoint):
         self.show_caps(shown.caps)
         self.thickness, self.rulers = shown.thickness, shown.rulers
         self.show_map(shown.skin_map)
-        self._mark()
-        self._draw_rulers()
+        self.carry_marks()
 
     def close(self) -> None:
         """Let go of what the plotter does not know of."""

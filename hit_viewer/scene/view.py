@@ -132,9 +132,7 @@ class SceneView(QWidget):
     def _size_marks(self) -> None:
         for mark in (
             self._scale_bar,
-            self.scene.thickness_line,
-            self.scene.tape_line,
-            self.scene.ruler_lines,
+            *self.scene.marks,
             self.scene.box_frame,
             self.scene.limb_marks,
         ):
