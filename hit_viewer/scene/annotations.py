@@ -13,7 +13,7 @@ from vtkmodules.vtkRenderingCore import vtkActor2D, vtkCoordinate, vtkPolyDataMa
 
 from hit_viewer.texts.scale_lengths import length_text, round_length_cm
 
-__all__ = ["Dots", "ScaleBar", "ThicknessLine", "corner_text", "metres_per_pixel", "orientation_cube"]
+__all__ = ["Dots", "ScaleBar", "ThicknessLine", "corner_text", "literal", "metres_per_pixel", "orientation_cube"]
 
 FONT = 13
 SCALE_SHARE = 0.22
@@ -21,6 +21,11 @@ SCALE_SHARE = 0.22
 THICKNESS_COLOR = (1.0, 0.92, 0.30)
 BEHIND = 0.35
 """Opacity of a marker on the far side of the body."""
+
+
+def literal(text: str) -> str:
+    """Return a text as VTK shows it literally, with names from outside: between two $ it would see a formula."""
+    return text.replace("$", r"\$")
 
 
 def metres_per_pixel(renderer: Any, height: int = 0) -> float:

@@ -8,7 +8,7 @@ from typing import Any
 import pyvista as pv
 
 from hit_viewer.document.state import PinnedBody, ViewerState
-from hit_viewer.scene.annotations import corner_text
+from hit_viewer.scene.annotations import corner_text, literal
 from hit_viewer.scene.body_actors import BodyActors
 from hit_viewer.texts import tools as texts
 from hit_viewer.texts.translation import tr
@@ -58,7 +58,7 @@ class Beside:
         self.shown = shown
         self._plotter.renderer.SetViewport(*(RIGHT if shown else WHOLE))
         for actor, title in zip(self._titles, titles, strict=True):
-            actor.SetInput(title)
+            actor.SetInput(literal(title))
             actor.SetVisibility(shown)
 
     def background(self, bottom: Sequence[int], top: Sequence[int], ink: tuple[float, float, float]) -> None:

@@ -28,20 +28,20 @@ def ruler_text(taken: TakenRuler | None) -> str:
         return tr(texts.DEGREES, degrees=taken.degrees)
     if taken.area_m2 is not None:
         parts = {name: 1e4 * area for name, area in taken.tissues.items()}
-        return tr(texts.AREA, area=1e4 * taken.area_m2, tissues=_parts(parts))
+        return tr(texts.AREA, area=1e4 * taken.area_m2, tissues=_parts(parts, texts.AREA_CM2))
     if taken.metres is None:
         return tr(texts.ELSEWHERE)
     if taken.stretches:
         parts = {name: 1000 * length for name, length in taken.tissues.items()}
-        return tr(texts.LINE, length=100 * taken.metres, tissues=_parts(parts))
+        return tr(texts.LINE, length=100 * taken.metres, tissues=_parts(parts, texts.LENGTH_MM))
     if taken.along_m is not None:
         return tr(texts.BOTH, straight=100 * taken.metres, along=100 * taken.along_m)
     return tr(texts.STRAIGHT, straight=100 * taken.metres)
 
 
-def _parts(amounts: Mapping[str, float]) -> str:
+def _parts(amounts: Mapping[str, float], said: str) -> str:
     """Return what lies in each tissue that is there."""
-    told = [tr(texts.LENGTH_MM, name=name, value=amount) for name, amount in amounts.items() if amount > 0]
+    told = [tr(said, name=name, value=amount) for name, amount in amounts.items() if amount > 0]
     return "  ".join(told) or tr(texts.NOTHING)
 
 

@@ -134,6 +134,9 @@ def test_the_right_button_lays_them_and_the_list_renames_and_removes(front: View
     assert texts_of(front)[1][0] == "Belly, long"
     panel.list.topLevelItem(1).setText(0, "<img src=x>")
     assert "&lt;img src=x&gt;" in panel.list.topLevelItem(1).toolTip(0)  # which Qt would take for HTML
+    panel.list.topLevelItem(1).setText(0, "$x$ $y$")
+    said = [text.GetInput() for text in front.view.scene.ruler_lines.texts]
+    assert any(one.startswith(r" \$x\$ \$y\$ ") for one in said)  # which VTK would take for a formula
     panel.list.topLevelItem(1).setText(0, "Belly, long")
     panel.list.setCurrentItem(panel.list.topLevelItem(0))
     panel.remove_button.click()

@@ -109,7 +109,7 @@ def test_an_outline_is_closed_at_its_first_corner_or_by_a_double_click(
     qtbot.mouseDClick(axial, LEFT, pos=at(axial, SQUARE[2]))
     qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
     assert [len(ruler.corners) for ruler in viewer.session.state.rulers] == [4, 3]
-    assert texts_of(viewer)[0] == ("Area 1", "100.0 cm\u00b2: LT 100")
+    assert texts_of(viewer)[0] == ("Area 1", "100.0 cm\u00b2: LT 100.0")
     rows = list(csv.DictReader(io.StringIO(viewer.window.numbers_panel.tables()["measures"])))
     own = {row["name"]: row for row in rows if row["name"].startswith("own_")}
     assert (own["own_1"]["value"], own["own_1"]["unit"], own["own_1_LT"]["value"]) == ("100.0", "cm2", "100.0")
