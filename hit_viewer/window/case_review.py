@@ -10,7 +10,9 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from hit_core.body.parameters import BodyParameters
 from hit_core.errors import HITError, InputError, OutputError
+from hit_core.writers.fit_records import fit_beside
 from hit_viewer.document.cases import Case, CaseList, Kept, read_cases, save_marks
 from hit_viewer.document.edits import Session
 from hit_viewer.document.scans import FittedScan
@@ -24,7 +26,7 @@ from hit_viewer.widgets.cases_panel import CasesPanel
 from hit_viewer.window.export_options import KINDS
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.main_window import MainWindow
-from hit_viewer.worker.case_work import FittedCase, Thumbnail, fit_case, thumbnail
+from hit_viewer.worker.case_work import Thumbnail, fit_case, thumbnail
 from hit_viewer.worker.job_list import Jobs, Stage, Task
 from hit_viewer.worker.jobs import Failure, Job, failure_of
 from hit_viewer.worker.protocol import Computation, Progress
@@ -43,8 +45,10 @@ class _Wanted:
     case: Case
     path: Path
     target: Path
-    scan: FittedScan | None
-    """What is known of its fit to a scan."""
+
+
+_Read = tuple[Opened, FittedScan | None]
+"""A body, and what is known of its fit to a scan."""
 
 
 class CaseReview(QObject):
@@ -56,7 +60,7 @@ class CaseReview(QObject):
         super().__init__(window)
         self._window, self._session, self._files, self._reader, self._jobs = window, session, files, reader, jobs
         self.cases: CaseList | None = None
-        self.fitted: dict[Path, FittedCase] = {}
+        self.fitted: dict[Path, Path] = {}
         """Bodies that were fitted to scans since the program began."""
         self._unsaved: dict[Path, CaseList] = {}
         """Lists with marks that are not written yet, by their folders or files."""
@@ -194,14 +198,11 @@ class CaseReview(QObject):
     def _fit(self, path: Path, folder: Path, stem: str) -> None:
         model = self._session.state.model
 
-        fits: list[FittedCase] = []
-
         def work(_: Computation, progress: Progress) -> list[Path]:
-            fits.append(fit_case(path, model, folder, stem, progress))
-            return fits[-1].files
+            return fit_case(path, model, folder, stem, progress)
 
         def done(_: list[Path]) -> None:
-            self.fitted[path] = fits[-1]
+            self.fitted[path] = folder / f"{stem}_body.npz"
 
         self._jobs.submit(Job(tr(texts.FIT), work, done), path, _written)
 
@@ -219,28 +220,27 @@ class CaseReview(QObject):
         ending = next(iter(KINDS["report"].formats))
         wanted = []
         for case in bodies:
-            target, fit = folder / (_unused(taken, case.path.stem, ending) + ending), self.fitted.get(case.path)
-            path, scan = (case.path, None) if fit is None else (fit.body, fit.scan)
-            wanted.append(_Wanted(case, path, target, scan))
+            target = folder / (_unused(taken, case.path.stem, ending) + ending)
+            wanted.append(_Wanted(case, self.fitted.get(case.path, case.path), target))
         self._window.messages.say(tr(texts.NOT_FITTED, count=len(wanted), left=len(cases) - len(bodies)))
         self._reader.read(BODIES, partial(_read_all, wanted, ViewerState()), partial(self._report_all, wanted))
 
-    def _report_all(self, wanted: list[_Wanted], read: list[Opened | Failure]) -> None:
-        for one, opened in zip(wanted, read, strict=True):
-            if isinstance(opened, Failure):
+    def _report_all(self, wanted: list[_Wanted], read: list[_Read | Failure]) -> None:
+        for one, found in zip(wanted, read, strict=True):
+            if isinstance(found, Failure):
                 task = self._jobs.add(Task(tr(texts.REPORT), one.path, lambda: None, writes=False))
-                self._jobs.end(task, Stage.FAILED, opened.sentence, opened.details)
+                self._jobs.end(task, Stage.FAILED, found.sentence, found.details)
             else:
-                self._report(one, opened)
+                self._report(one, *found)
 
-    def _report(self, wanted: _Wanted, opened: Opened) -> None:
+    def _report(self, wanted: _Wanted, opened: Opened, fit: FittedScan | None) -> None:
         """Put the report of a body in line, with the model of its gender."""
         changes: dict[str, Any] = dict(opened.changes)
         state, choices = self._session.state, self._window.model_panel.choices
         own = next((choice.gender for choice in choices if choice.name == state.model), "")
         if opened.scale != 1:
             changes["betas"] = enlarged(changes["betas"], opened.scale, self._files.results.facts)
-        changes |= {"scan": wanted.scan, "model": model_for(str(changes["gender"]), state.model, own, choices)}
+        changes |= {"scan": fit, "model": model_for(str(changes["gender"]), state.model, own, choices)}
         shown = replace(ViewerState(), **changes)
         request: Request = request_for(shown)
         case = wanted.case
@@ -256,17 +256,26 @@ class CaseReview(QObject):
         self._jobs.submit(Job(tr(texts.REPORT), work, model=request.model), wanted.target, note)
 
 
-def _read_all(wanted: list[_Wanted], state: ViewerState) -> list[Opened | Failure]:
-    read: list[Opened | Failure] = []
+def _read_all(wanted: list[_Wanted], state: ViewerState) -> list[_Read | Failure]:
+    read: list[_Read | Failure] = []
     for one in wanted:
         try:
             opened = open_any(one.path, state)
             if opened.is_session:  # of a model of its own, which may be anywhere
                 raise InputError.about("is a session", file=one.path, expected="a body")
-            read.append(opened)
+            read.append((opened, _fit_of(one.path, opened.changes["betas"])))
         except HITError as error:
             read.append(failure_of(error))
     return read
+
+
+def _fit_of(path: Path, betas: tuple[float, ...]) -> FittedScan | None:
+    """Return what the record beside a fitted body says of how sure it is."""
+    found = fit_beside(path, BodyParameters(betas=betas))
+    if found is None:
+        return None
+    spread: dict[str, Any] = {f"spread_{name}": share for name, share in (found.spread or {}).items()}
+    return FittedScan(str(found.record), unexplained_share=found.unexplained_share, **spread)
 
 
 def _names_in(folder: Path) -> set[str]:

@@ -17,11 +17,10 @@ from hit_core.phantom.body import load_phantom_body
 from hit_core.tissues import SKIN_COLOR
 from hit_core.writers.fitted import write_fit
 from hit_core.writers.splats import dense, splat
-from hit_viewer.document.scans import FittedScan
 from hit_viewer.worker.protocol import Progress
-from hit_viewer.worker.scan_fits import kept_of, models_for, told_spread
+from hit_viewer.worker.scan_fits import models_for, told_spread
 
-__all__ = ["THUMBNAIL", "FittedCase", "Thumbnail", "fit_case", "thumbnail"]
+__all__ = ["THUMBNAIL", "Thumbnail", "fit_case", "thumbnail"]
 
 THUMBNAIL = (60, 76)
 LARGEST_BYTES = 128 * 2**20
@@ -82,20 +81,11 @@ def _scan(path: Path) -> tuple[Floats, Floats, tuple[int, int, int]]:
     return points @ turned.T / np.ptp(points[:, up]), normals[:, depth], SCAN_COLOR
 
 
-@dataclass(frozen=True)
-class FittedCase:
-    """The files of a fit, and what is known of it."""
-
-    files: list[Path]
-    body: Path
-    scan: FittedScan
-
-
-def fit_case(path: Path, model: str, folder: Path, stem: str, progress: Progress) -> FittedCase:
+def fit_case(path: Path, model: str, folder: Path, stem: str, progress: Progress) -> list[Path]:
     """Fit a body to a scan and write it with its record and picture: all of them, or none."""
     result = fit_scan(path, models=models_for(model), progress=lambda share, what: progress(0.9 * share, what))
     result = told_spread(result, model)
     with staged(folder) as (stage, written):
         write_fit(result, stage, stem)
         progress(1.0, stem)
-    return FittedCase(written, folder / f"{stem}_body.npz", kept_of(path, result))
+    return written

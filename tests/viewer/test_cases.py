@@ -20,10 +20,9 @@ from hit_core.body.parameters import BodyParameters
 from hit_core.errors import BodyFileError, HITError, InputError, OutputError
 from hit_viewer.app import Viewer
 from hit_viewer.document.cases import CaseList, read_cases, save_marks
-from hit_viewer.document.scans import FittedScan
 from hit_viewer.document.session_files import save_session_file
 from hit_viewer.document.state import ViewerState
-from hit_viewer.worker.case_work import THUMBNAIL, FittedCase, thumbnail
+from hit_viewer.worker.case_work import THUMBNAIL, thumbnail
 from hit_viewer.worker.job_list import Stage
 from hit_viewer.worker.requests import Request
 
@@ -302,9 +301,11 @@ def test_fits_and_reports_of_all_are_jobs_and_write_over_nothing(
     table.write_text("file;name;age;weight_kg\nP 9.npz;Anna K.;46;71,5\nP 10.npz;;;\nscan.ply\n")
     review = viewer.review
 
-    def fit(path: Path, model: str, folder: Path, stem: str, progress: Any) -> FittedCase:
+    def fit(path: Path, model: str, folder: Path, stem: str, progress: Any) -> list[Path]:
         save_body(BodyParameters(betas=[0.5], gender="male"), folder / f"{stem}_body.npz")
-        return FittedCase([folder / f"{stem}_body.npz"], folder / f"{stem}_body.npz", FittedScan(spread_AT=0.2))
+        told = {"betas": [0.5, *[0.0] * 9], "unexplained_share": 0.1, "volume_spread": {"LT": 0, "AT": 0.2, "BT": 0}}
+        (folder / f"{stem}_fit.json").write_text(json.dumps({"format": "hit-fit", **told}))
+        return [folder / f"{stem}_body.npz"]
 
     spreads: list[tuple[float, ...]] = []
     export = computation.export
