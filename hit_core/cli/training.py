@@ -159,8 +159,8 @@ def _calibrate(arguments: argparse.Namespace) -> int:
         Console().print(f"{name}: {one['n']} subjects, {said}", highlight=False)
     chances = found["probabilities"]
     Console().print(f"temperature {chances['temperature']:.2f}, from {chances['voxels']} voxels", highlight=False)
-    save_calibration(found, path)
-    logger.info("%s is written", path)
+    for written in save_calibration(found, path):
+        logger.info("%s is written", written)
     return 0
 
 

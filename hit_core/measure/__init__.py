@@ -10,7 +10,7 @@ from .intervals import volume_intervals
 from .joint_angles import JOINT_ANGLES, JointAngle, joint_angle_deg
 from .layer_map import layer_map_mm, mapped_vertices
 from .measured import Measured, MeasuredBody, measured_body
-from .measured_regions import measured_regions
+from .measured_regions import measured_regions, region_lines
 from .of_model import numbers_of, regions_of
 from .outlines import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
 from .percentiles import Percentile, ReferenceCurves, nhanes_percentile, read_reference
@@ -119,6 +119,7 @@ __all__ = [
     "person_numbers",
     "profile_of",
     "read_reference",
+    "region_lines",
     "region_pieces",
     "region_planes",
     "region_volumes",

@@ -17,7 +17,7 @@ from .regional import Regional, SkinLines
 from .regions import left_to_right, region_pieces, volumes_of_pieces
 from .sites import LEVELS, SITES, level_areas_m2, level_planes, site_thickness_mm, site_vertices
 
-__all__ = ["measured_regions"]
+__all__ = ["measured_regions", "region_lines"]
 
 BESIDE_M = 1e-5
 """How far beside a cut it is looked which region lies there."""
@@ -68,6 +68,11 @@ def measured_regions(
         moved,
         reliable,
     )
+
+
+def region_lines(body: ShapedBody, moved_m: Mapping[str, float] | None = None) -> dict[str, SkinLines]:
+    """Where regions end on the skin, levels and sites of one body, by the names of `Regional.lines`."""
+    return {**_borders(body, moved_regions(moved_m or {}))[0], **_levels(body), **_sites(body.model)}
 
 
 def _skin(body: ShapedBody) -> tuple[Float[np.ndarray, "vertices 3"], Int[np.ndarray, "faces 3"]]:

@@ -352,7 +352,14 @@ class Scene(BodyMarks):
             return None
         slices = {axis: actor.picture for axis, actor in self.body.slices.items() if actor.picture is not None}
         return Shown(
-            self._state, self.frame, slices, self.body.cap_pictures, self.thickness, self.rulers, self.skin_map
+            self._state,
+            self.frame,
+            slices,
+            self.body.cap_pictures,
+            self.thickness,
+            self.rulers,
+            self.skin_map,
+            None if self._tape is None else self._tape[0],
         )
 
     def show(self, shown: Shown) -> None:
@@ -364,6 +371,7 @@ class Scene(BodyMarks):
         self.show_caps(shown.caps)
         self.thickness, self.rulers = shown.thickness, shown.rulers
         self.show_map(shown.skin_map)
+        self.show_tape(shown.line, shown.frame.request.model)
         self.carry_marks()
 
     def close(self) -> None:

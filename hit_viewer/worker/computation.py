@@ -25,15 +25,19 @@ from hit_core.errors import HITError
 from hit_core.measure import (
     FOLDED,
     QuickTables,
+    anthropometry,
     layer_map_mm,
     measure_body,
     measured_regions,
     moved_regions,
     outlines_of,
+    region_lines,
     skin_regions,
     tissue_table,
 )
+from hit_core.measure.anthropometry import TakenMeasure
 from hit_core.measure.betas import betas_for, betas_for_bmi, responses
+from hit_core.measure.regional import SkinLines
 from hit_core.measure.solved import SolvedBody
 from hit_core.measure.solving import betas_for_measures
 from hit_core.measure.thickness import subcutaneous_thickness_mm
@@ -399,6 +403,13 @@ class HitComputation(ModelHolder):
         with breathing(stop):
             found = measured_regions(self.model, surfaces, body, request.moved_m, table.reliable)
         return Regions(request, found)
+
+    def line(self, request: Request, measure: str, region: str) -> SkinLines | TakenMeasure | None:
+        """Find where a measure is taken on the body, or where a region ends."""
+        shaped = self._pose(request).shaped
+        if measure:
+            return anthropometry(shaped.model, shaped.betas[0]).get(measure)
+        return region_lines(shaped, request.moved_m).get(region) if region else None
 
     def skin_map(self, request: Request, stop: Stop) -> SkinMap:
         """Compute what the request's colours of the skin tell, or find that of the last body with the same shape."""

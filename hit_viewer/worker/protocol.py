@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
+from hit_core.measure.anthropometry import TakenMeasure
+from hit_core.measure.regional import SkinLines
 from hit_core.measure.solved import SolvedBody
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.worker.requests import Colors, Request, SlicePart
@@ -57,6 +59,9 @@ class Computation(Protocol):
 
     def regions(self, request: Request, stop: Stop) -> Regions:
         """Measure the regions of the body, within the borders; `stop` raises when something newer is wanted."""
+
+    def line(self, request: Request, measure: str, region: str) -> SkinLines | TakenMeasure | None:
+        """Find where a measure is taken on the body, or where a region ends; None without either."""
 
     def skin_map(self, request: Request, stop: Stop) -> SkinMap:
         """Compute what the request's colours of the skin tell; `stop` raises when something newer is wanted."""

@@ -12,9 +12,9 @@ import numpy.typing as npt
 from hit_core.measure.anthropometry import TakenMeasure
 from hit_core.measure.outlines import Outline
 from hit_core.measure.profile import Profile
-from hit_core.measure.regional import Regional
+from hit_core.measure.regional import Regional, SkinLines
 from hit_core.measure.sureness import UNKNOWN, Intervals
-from hit_core.measure.tapes import BodyMeasures
+from hit_core.measure.tapes import BodyMeasures, Tape
 from hit_core.measure.tissue_table import TissueTable
 from hit_core.tissues import TISSUES, Found, Tissue
 from hit_viewer.document.models import ModelFacts
@@ -360,6 +360,8 @@ class Shown:
     thickness: Thickness | None = None
     rulers: Rulers | None = None
     skin_map: SkinMap | None = None
+    line: Tape | TakenMeasure | SkinLines | None = None
+    """Where a measure is taken, or a region ends."""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ __all__ = ["pinned_of", "shown_of", "slices_told"]
 
 
 def shown_of(computation: Computation, state: ViewerState, *, exact: bool = False) -> Shown:
-    """Compute a body and all that is seen of it: slices, cuts, thickness, rulers, colours of the skin.
+    """Compute a body and all that is seen of it: slices, cuts, thickness, rulers, lines, colours of the skin.
 
     A processor evaluates a slice in a second: unless `exact` is asked for, tissues on planes are the cut of the
     surfaces, which lies within half a cell of it.
@@ -30,7 +30,8 @@ def shown_of(computation: Computation, state: ViewerState, *, exact: bool = Fals
     thickness = computation.thickness(request) if state.skin_point is not None else None
     rulers = computation.rulers(request, lambda: None) if state.rulers else None
     skin_map = computation.skin_map(request, lambda: None) if state.skin_colors else None
-    return Shown(state, frame, slices, caps, thickness, rulers, skin_map)
+    line = computation.line(request, state.measure, state.region) if state.measure or state.region else None
+    return Shown(state, frame, slices, caps, thickness, rulers, skin_map, line)
 
 
 def pinned_of(computation: Computation, state: ViewerState) -> Shown | None:

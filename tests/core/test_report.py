@@ -75,7 +75,7 @@ def test_a_page_is_one_well_formed_file_with_what_it_must_say(page: str) -> None
     said = " ".join(parser.text)
     for words in (
         "P <b>017</b>", "2026-05-02", "Demonstration phantom", "Not a medical device", "DXA", "71.5 kg (given)",
-        "Percentiles among women of 40 to 59 years", "National Center for Health Statistics", "AT subcutaneous",
+        "Percentiles among women of 40 to 59 years", "National Center for Health Statistics", "AT fat under skin",
         "Android region",
     ):  # fmt: skip
         assert words in said, words

@@ -9,6 +9,7 @@ import torch
 import trimesh
 from scipy.interpolate import PchipInterpolator
 from scipy.spatial import ConvexHull
+from scipy.spatial.transform import Rotation
 from scipy.special import ellipe
 
 from hit_core.body.edges import edges_of
@@ -68,6 +69,17 @@ def test_tape_around_cylinder_ellipse_and_torus() -> None:
     # One that lies is cut at its middle in two rings, of which the tape goes around the outer.
     lying = np.asarray(ring.vertices)[:, [0, 2, 1]]
     assert around(lying, np.asarray(ring.faces), level=0.0001).girth_m == pytest.approx(2 * np.pi * 0.35, abs=CLOSE_M)
+
+
+def test_tape_around_cones_and_a_slanted_cylinder() -> None:
+    heights = np.linspace(0, 1, 11)
+    for a, b in ((0.2, 0.2), (0.22, 0.13)):  # half axes at the bottom, a third of them at the top
+        found = around(*tube(heights, a * (1 - 2 * heights / 3), b * (1 - 2 * heights / 3)), level=0.437)
+        assert found.girth_m == pytest.approx((1 - 2 * 0.437 / 3) * around_ellipse(a, b), abs=CLOSE_M)
+    points, faces = tube(np.linspace(-1, 1, 9), np.full(9, 0.1), np.full(9, 0.1))
+    leaning = points @ Rotation.from_rotvec([0.5, 0.0, 0.0]).as_matrix().T  # its level cut is an ellipse
+    found = around(leaning, faces, level=0.05)
+    assert found.girth_m == pytest.approx(around_ellipse(0.1, 0.1 / np.cos(0.5)), abs=CLOSE_M)
 
 
 def test_many_girths_at_once_are_those_of_tapes() -> None:

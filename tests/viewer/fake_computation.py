@@ -311,6 +311,11 @@ class FakeComputation:
             ),
         )
 
+    def line(self, request: Request, measure: str, region: str) -> SkinLines | TakenMeasure | None:
+        if measure:
+            return self.numbers(request, True).dimensions.get(measure)
+        return self.regions(request, lambda: None).found.lines.get(region)
+
     def skin_map(self, request: Request, stop: Stop) -> SkinMap:
         """From 0 mm at the feet to 25 mm at the head, none in the uppermost part; or another region every few rows."""
         stop()

@@ -44,6 +44,19 @@ def test_a_picture_shows_the_body_and_carries_its_session(tmp_path: Path) -> Non
     assert opened.camera["position"]
 
 
+@pytest.mark.parametrize("chosen", [{"measure": "calf"}, {"region": "left_thigh"}])
+def test_a_picture_shows_the_line_of_a_measure_or_region(tmp_path: Path, chosen: dict[str, str]) -> None:
+    def pixels(name: str, **changes: str) -> np.ndarray:
+        state = replace(ViewerState(), **changes)
+        path = render_picture(tmp_path / name, state, computation=FakeComputation(), size=(120, 160), plain=True)
+        return np.asarray(Image.open(path).convert("RGB")).astype(int)
+
+    apart = np.abs(pixels("with.png", **chosen) - pixels("without.png")).max(2) > 40
+    rows = np.flatnonzero(apart.any(1))
+    assert len(rows)
+    assert 25 < rows.min() <= rows.max() < 40, "where the ring of the spheroid lies"
+
+
 def test_a_picture_that_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(OutputError):
         render_picture(tmp_path / "no" / "p.bmp", computation=FakeComputation(), size=(40, 40), plain=True)

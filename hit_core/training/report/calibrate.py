@@ -22,6 +22,7 @@ from ...tissues import TISSUES
 from ..core.voxel_classes import voxel_logits
 from ..data.data_module import prepared_subjects
 from ..data.prepare import PreparedSubject
+from .reliability_picture import reliability_picture
 
 __all__ = ["calibrate", "measured_litres", "reliability", "save_calibration", "temperature_of", "volumes_found"]
 
@@ -93,10 +94,12 @@ def calibrate(
     }  # fmt: skip
 
 
-def save_calibration(content: Mapping[str, Any], path: Path) -> Path:
-    """Write it; OutputError if that fails."""
+def save_calibration(content: Mapping[str, Any], path: Path) -> list[Path]:
+    """Write it, and its reliability diagram as a PNG beside; OutputError if that fails."""
+    picture = path.with_suffix(".png")
     write_bytes(path, json.dumps(content, indent=1).encode() + b"\n")
-    return path
+    write_bytes(picture, reliability_picture(content))
+    return [path, picture]
 
 
 def measured_litres(subject: PreparedSubject) -> list[float]:

@@ -16,7 +16,7 @@ __all__ = ["body_page", "told"]
 
 OWN = "own_percentile_"
 SHOWN_REGIONS = ("head_neck", "trunk", "left_arm", "right_arm", "left_leg", "right_leg", "android", "gynoid")
-TITLES = {"LT": "LT lean tissue", "AT": "AT subcutaneous", "BT": "BT long bones"}
+TITLES = {"LT": "LT lean tissue", "AT": "AT fat under skin", "BT": "BT long bones"}
 TISSUES_ARE = (
     "LT is lean tissue: muscle and organs, with the fat among them. AT is subcutaneous adipose tissue: what lies "
     "between skin and muscle, not the fat inside of the trunk, and not lipid, so that it must not be compared with "

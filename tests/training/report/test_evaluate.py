@@ -8,6 +8,7 @@ import imageio.v3 as imageio
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from rich.console import Console
 from schemas import complaints
 from small_data import FAST
@@ -232,6 +233,9 @@ def test_a_model_is_calibrated_beside_its_checkpoint(
     assert "too few for an interval" in capsys.readouterr().out
     data = json.loads((tmp_path / "a.json").read_text())
     assert complaints("calibration", data) == []
+    with Image.open(tmp_path / "a.png") as picture:
+        assert picture.size == (624, 576)
+        assert len(np.unique(np.asarray(picture.convert("RGB")).reshape(-1, 3), axis=0)) > 50
     assert not (trained / "calibration.json").exists()
     assert main(command) == 0
     assert read_calibration(trained / "calibration.json").subjects("LT") == 2
