@@ -58,6 +58,8 @@ class Settings:
         Whose reports are written, or empty.
     logo : str | None
         Picture for reports, as text, or None.
+    references : dict
+        Files of one's own percentiles, by measure; the window's and its reports'.
     """
 
     smpl_dir: str | None = None
@@ -66,6 +68,7 @@ class Settings:
     extra: dict[str, Any] = field(default_factory=dict)
     institution: str = ""
     logo: str | None = None
+    references: dict[str, str] = field(default_factory=dict)
 
 
 def settings_file() -> Path:
@@ -101,7 +104,11 @@ def _checked(stored: dict[str, Any], path: Path) -> Settings:
         if not isinstance(value, str) and not (value is None and getattr(usual, name) is None):
             logger.warning("The settings in %s have an unusable entry, which is ignored: %s", path, name)
             texts[name] = getattr(usual, name)
-    return Settings(models_dirs=tuple(folders), extra=stored, **texts)
+    references = stored.pop("references", {})
+    if not isinstance(references, dict) or not all(isinstance(file, str) for file in references.values()):
+        logger.warning("The settings in %s have an unusable entry, which is ignored: references", path)
+        references = {}
+    return Settings(models_dirs=tuple(folders), extra=stored, references=references, **texts)
 
 
 def save_settings(settings: Settings) -> None:

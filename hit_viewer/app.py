@@ -36,6 +36,7 @@ from hit_viewer.window.layout import WindowLayout
 from hit_viewer.window.limb_posing import LimbPosing
 from hit_viewer.window.main_window import MainWindow
 from hit_viewer.window.menus import Actions
+from hit_viewer.window.own_tables import OwnTables
 from hit_viewer.window.recovery import Restoring
 from hit_viewer.window.scan_fitting import ScanFitting
 from hit_viewer.window.seeking import Seeking
@@ -122,6 +123,7 @@ class Viewer(QObject):
         self.exports = ExportActions(
             self.window, self.session, self.engine, self.playback, self.view, self.files, self.settings
         )
+        self.own_tables = OwnTables(self.window.numbers_panel.dimensions)
         self.review = CaseReview(self.window, self.session, self.files, self.reader, self.exports.jobs)
         self.window.may_close = lambda: self.exports.may_close() and self.files.may_close()
         self.layout = WindowLayout(self.window, self.settings)

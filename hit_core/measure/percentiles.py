@@ -2,6 +2,7 @@
 
 import csv
 import io
+import logging
 import os
 import re
 from collections.abc import Mapping
@@ -24,6 +25,7 @@ __all__ = [
     "ReferenceCurves",
     "ReferenceTable",
     "comparable",
+    "kept_references",
     "nhanes_percentile",
     "read_reference",
 ]
@@ -32,6 +34,8 @@ NHANES = (
     "National Center for Health Statistics. National Health and Nutrition Examination Survey, August 2021-August 2023"
 )
 """How the table of adults is to be cited."""
+logger = logging.getLogger(__name__)
+
 LEVELS = (5, 10, 25, 50, 75, 90, 95)
 LARGEST_BYTES = 4 * 2**20
 ADULT_YEARS = 20
@@ -232,6 +236,17 @@ def read_reference(path: str | os.PathLike[str], name: str = "") -> Reference:
     if not rising or not (table[2:] > 0).all():
         raise InputError.about("is no LMS table", file=file, expected="rising ages, and mu and sigma above 0")
     return ReferenceCurves(name or file.stem, *table)
+
+
+def kept_references(files: Mapping[str, str]) -> dict[str, Reference]:
+    """Read the tables that the settings name; one that cannot be read is warned of and left out."""
+    found = {}
+    for name, file in files.items():
+        try:
+            found[name] = read_reference(file)
+        except InputError as error:
+            logger.warning("%s", error)
+    return found
 
 
 def _ending(number: int) -> str:

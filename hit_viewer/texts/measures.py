@@ -44,6 +44,14 @@ WEIGHT_TIP = text(
     "The person's weight on the scales, in kilograms, for the indices. It changes no shape. Empty: estimated from the "
     "tissues' volumes."
 )
+OWN_TABLE = text("Compare with a table of my own...")
+OWN_TABLE_TIP = text(
+    "A CSV of this measure by age: columns age, L, M, S, or age, p5, p50, p95 and the like; lengths in cm"
+)
+OWN_TABLE_FILTER = text("Tables (*.csv);;All files (*)")
+NO_OWN_TABLE = text("No table of my own")
+OWN_TABLES = text("Own tables: {names}.")
+OWN_TABLES_AGE = text("Own tables need the age: {names}.")
 COMPARED = text("Percentiles are of {group} in the United States, 2021 to 2023 (NHANES).")
 TOO_YOUNG = text("There are no percentiles for people below {years} years.")
 NO_SEX = text("There are no percentiles: this model is neither a man's nor a woman's.")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from hit_core.measure.anthropometry import ANTHROPOMETRY
 from hit_core.measure.indices import INDICES
-from hit_core.measure.percentiles import ADULT_YEARS, NHANES, Percentile
+from hit_core.measure.percentiles import ADULT_YEARS, NHANES, Percentile, Reference
 from hit_core.measure.person_numbers import Person, PersonNumbers
 from hit_core.writers.tables import person_numbers_of
 from hit_viewer.document.edits import Session
@@ -49,11 +51,18 @@ SHOWN_UNITS = {"kg/m2": " kg/m\u00b2", "m2": " m\u00b2"}
 class MeasuresTree(QWidget):
     """A row a measure: value, percentile, and definition and source as its tooltip; a chosen one is drawn."""
 
+    table_wanted = Signal(str)
+    """A table of the user's own shall be chosen for this measure."""
+    table_dropped = Signal(str)
+    """This measure's own table shall be used no more."""
+
     def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._results = session, results
         self.numbers: Numbers | None = None
         """The last ones with measures; those of a drag have none."""
+        self.references: Mapping[str, Reference] = {}
+        """The user's own tables of percentiles, by measure."""
         self._chosen_now = ""
         heading = QLabel(tr(texts.MEASURES))
         self.age = NumberField(
@@ -140,6 +149,8 @@ class MeasuresTree(QWidget):
             for column in (1, 2):
                 item.setTextAlignment(column, right)
         self.groups["index"].setExpanded(True)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._offer_tables)
         tree.itemClicked.connect(self._click)
         tree.itemSelectionChanged.connect(self._choose)
         tree.itemExpanded.connect(self._unfold)
@@ -151,7 +162,7 @@ class MeasuresTree(QWidget):
     def person(self) -> Person:
         """Whose body this is, as far as is known."""
         state, facts = self._session.state, self._results.facts
-        return Person(facts.gender if facts is not None else "", state.age, state.weight_kg)
+        return Person(facts.gender if facts is not None else "", state.age, state.weight_kg, self.references)
 
     def _know(self, name: str, value: float | None) -> None:
         changes: dict[str, Any] = {name: value}
@@ -160,6 +171,30 @@ class MeasuresTree(QWidget):
     def _show_person(self, state: ViewerState) -> None:
         self.age.show_value(state.age or 0.0)
         self.weight.show_value(state.weight_kg or LIGHTEST_KG)
+
+    def refer_to(self, references: Mapping[str, Reference]) -> None:
+        """Compare with these tables of the user's own from now on."""
+        self.references = dict(references)
+        self._fill()
+
+    def menu_of(self, name: str) -> QMenu:
+        """What can be done with a measure's row."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        own = menu.addAction(tr(texts.OWN_TABLE))
+        own.setToolTip(tr(texts.OWN_TABLE_TIP))
+        own.triggered.connect(lambda: self.table_wanted.emit(name))
+        drop = menu.addAction(tr(texts.NO_OWN_TABLE))
+        drop.setEnabled(name in self.references)
+        drop.triggered.connect(lambda: self.table_dropped.emit(name))
+        return menu
+
+    def _offer_tables(self, place: QPoint) -> None:
+        item = self.tree.itemAt(place)
+        if item is not None and item.parent() is not None:
+            menu = self.menu_of(str(item.data(0, NAME)))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.tree.viewport().mapToGlobal(place))
 
     # The rows.
 
@@ -222,9 +257,15 @@ class MeasuresTree(QWidget):
 
     def _whom(self, found: PersonNumbers) -> str:
         """Tell whom the percentiles are of, or why there are none."""
+        person, said = self.person, []
+        if self.references:
+            names = ", ".join(one.name for one in self.references.values())
+            said.append(tr(texts.OWN_TABLES if person.age is not None else texts.OWN_TABLES_AGE, names=names))
+        return " ".join(filter(None, (self._whom_shipped(found, person), *said)))
+
+    def _whom_shipped(self, found: PersonNumbers, person: Person) -> str:
         if found.group:
             return tr(texts.COMPARED, group=found.group)
-        person = self.person
         if person.age is not None and person.age < ADULT_YEARS:
             return tr(texts.TOO_YOUNG, years=ADULT_YEARS)
         return tr(texts.NO_SEX) if person.sex not in ("", "male", "female") else ""

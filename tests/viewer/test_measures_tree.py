@@ -14,13 +14,14 @@ from pytestqt.qtbot import QtBot
 from hit_core.errors import InputError
 from hit_core.measure import nhanes_percentile
 from hit_core.measure.tissue_table import BODY
-from hit_core.settings import resources_dir
+from hit_core.settings import load_settings, resources_dir
 from hit_core.writers.tables import masses_kg
 from hit_viewer.app import Viewer
 from hit_viewer.document.session_files import save_session_file
 from hit_viewer.document.state import ViewerState
 from hit_viewer.widgets.measures_tree import MeasuresTree
 from hit_viewer.widgets.number_field import NumberField
+from hit_viewer.window.dialogs import ErrorDialog
 
 
 @pytest.fixture
@@ -155,3 +156,34 @@ def test_measures_have_the_users_decimal_mark(panel: MeasuresTree) -> None:
     finally:
         QLocale.setDefault(before)
         panel.refresh()
+
+
+def test_a_table_of_ones_own_is_compared_with_and_kept(
+    viewer: Viewer, panel: MeasuresTree, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: settled(viewer), timeout=15_000)
+    file = tmp_path / "school.csv"
+    file.write_text("age,p5,p50,p95\n10,20,25,30\n50,70,80,90\n")
+    viewer.own_tables.take("waist_middle", str(file))
+    assert panel.items["waist_middle"].text(2) == ""
+    assert "Own tables need the age: school." in panel.compared.text()
+    viewer.session.update(age=50.0)
+    assert panel.items["waist_middle"].text(2) == "50th"
+    assert "50th percentile of school, 50 years" in panel.items["waist_middle"].toolTip(2)
+    assert "NHANES" in panel.compared.text()
+    assert "Own tables: school." in panel.compared.text()
+    rows = csv.DictReader(io.StringIO(viewer.window.numbers_panel.tables()["measures"]))
+    assert next(row["percentile_of"] for row in rows if row["name"] == "waist_middle") == "school, 50 years"
+    assert load_settings().references == {"waist_middle": str(file)}
+    file.write_text("no table")
+    viewer.own_tables.take("hip", str(file))
+    dialog = viewer.window.findChild(ErrorDialog)
+    assert dialog is not None
+    dialog.close()
+    assert set(panel.references) == {"waist_middle"}
+    drop = panel.menu_of("waist_middle").actions()[1]
+    assert drop.isEnabled()
+    drop.trigger()
+    assert panel.items["waist_middle"].text(2) == ""
+    assert load_settings().references == {}
+    assert not panel.menu_of("waist_middle").actions()[1].isEnabled()

@@ -10,6 +10,7 @@ from typing import Any, cast
 from hit_core.axes import AXES
 from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
+from hit_core.measure.percentiles import kept_references
 from hit_core.model.hit import HITModel
 from hit_core.settings import load_settings
 from hit_core.slices.pictures import tissue_colors
@@ -153,6 +154,7 @@ def _of_report(subject: Subject, request: Request, options: Mapping[str, Any]) -
         "source": options.get("source", ""),
         "head": head,
         "moved_m": request.moved_m,
+        "references": kept_references(kept.references) if known.get("age") else {},
         **known,
     }
 
