@@ -23,6 +23,7 @@ NORMAL_QUANTILES = {90: 1.645, 95: 1.960}
 
 TOO_FEW = "How sure volumes are is not known: {count:.0f} held-out subjects are too few, 9 are needed"
 BEYOND = "No interval: betas beyond {limit:g} are outside of what the model was tried on"
+UNRELIABLE = "No interval: the volumes are not reliable"
 UNEXPLAINED = "No interval: ten betas do not say {share:.0f} % of how this person differs from the mean body"
 TOLD = "\u00b1: {level:.0f} % interval, from {count:.0f} held-out subjects"
 TOLD_PHANTOM = "\u00b1: {level:.0f} % interval, from {count:.0f} held-out phantom subjects, not from people"
@@ -67,11 +68,13 @@ def volume_intervals(
     said: list[Finding] = []
     if calibration.half_width(TISSUES[0].name, LEVELS[0]) is None:
         said.append(Finding(TOO_FEW, {"count": subjects}, impossible=False))
+    elif not table.reliable:
+        said.append(Finding(UNRELIABLE, impossible=False))
     elif max((abs(float(beta)) for beta in betas), default=0.0) > TRAINED_BETA:
         said.append(Finding(BEYOND, {"limit": TRAINED_BETA}, impossible=False))
     elif unexplained_share > MOST_UNEXPLAINED:
         said.append(Finding(UNEXPLAINED, {"share": 100 * unexplained_share}, impossible=False))
-    if said or not table.reliable:
+    if said:
         return Intervals({}, tuple(said))
     by_tissue = {
         tissue.name: _levels(

@@ -98,7 +98,7 @@ def _tissues(row: dict[str, Any]) -> Table:
         "Tissues",
         tuple(rows),
         ("", "volume", "mass (est.)", "share"),
-        f"{row['intervals'] or 'No reliable volumes'}.",
+        f"{row['intervals']}.",
     )
 
 
