@@ -23,7 +23,7 @@ PLACE_TIP = text("{title}: {definition}.\nClick to draw it on the body; click ag
 AREA_TIP = text("{title}: {definition}.\nThe whole cut: {body} cm\u00b2. Click to draw it on the body.")
 SHOWN = text("Lines of a region")
 BORDER = text("Border of a region")
-BORDERS_OF = text("Borders of {title}")
+BORDERS_OF = text("Borders: {title}")
 BORDER_TIP = text(
     "How far the border lies from its place at the joint, both sides together: towards the end of an arm or leg, "
     "upward at the neck, into the android or gynoid region. At most {most} cm"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, Qt, QTimer
+from PySide6.QtWidgets import QTreeWidgetItem
 
 from hit_core.axes import AXES
 from hit_viewer.widgets.theme import scaled
@@ -15,6 +16,7 @@ FIRST_SIZE = QSize(1280, 800)
 ROOM = QSize(120, 80)
 """A screen that leaves less around the first size is small: the window takes all of it."""
 GEOMETRY, PANELS, ARRANGED, LARGE = "geometry", "layout", "arrangement", "large_slice"
+UNFOLDED = "unfolded_groups"
 
 
 def first_size(screen: QSize) -> QSize | None:
@@ -43,6 +45,10 @@ class WindowLayout(QObject):
         arranged, large = str(self._settings.value(ARRANGED, "")), str(self._settings.value(LARGE, ""))
         if arranged in ARRANGEMENTS and arranged != "strip":
             self._window.arrangement.show(arranged, large if large in AXES else AXES[0])
+        unfolded = self._settings.value(UNFOLDED)
+        if isinstance(unfolded, str):
+            for name, group in self._groups().items():
+                group.setExpanded(name in unfolded.split())
         if self._window.isMaximized():  # and gets its size when it is shown, which changes the panels' widths
             self._panels = panels
             self._window.installEventFilter(self)
@@ -77,6 +83,15 @@ class WindowLayout(QObject):
         self._settings.setValue(PANELS, self._window.saveState())
         self._settings.setValue(ARRANGED, self._window.arrangement.name)
         self._settings.setValue(LARGE, self._window.arrangement.axis)
+
+        unfolded = [name for name, group in self._groups().items() if group.isExpanded()]
+        self._settings.setValue(UNFOLDED, " ".join(unfolded))
+
+    def _groups(self) -> dict[str, QTreeWidgetItem]:
+        """Groups of measures and regions, by names to keep."""
+        panel = self._window.numbers_panel
+        trees = {"measures": panel.dimensions.groups, "regions": panel.regions.groups}
+        return {f"{tree}/{name}": group for tree, groups in trees.items() for name, group in groups.items()}
 
     def reset(self) -> None:
         """Put all panels where they were at first; the window keeps its size."""

@@ -130,8 +130,15 @@ def test_panels_come_back_as_they_were(make_viewer: Callable[[], Viewer], qtbot:
     window.resize(1400, 850)
     qtbot.wait(20)
     left = widths(viewer)
+    panel = window.numbers_panel
+    panel.dimensions.groups["girth"].setExpanded(True)
+    panel.dimensions.groups["index"].setExpanded(False)
+    panel.regions.groups["sides"].setExpanded(True)
     window.close()
     again = make_viewer()
+    panel = again.window.numbers_panel
+    groups = {**panel.dimensions.groups, **panel.regions.groups}
+    assert {name for name, group in groups.items() if group.isExpanded()} == {"girth", "sides"}
     qtbot.waitUntil(lambda: widths(again) == left)
     assert again.window.size() == QSize(1400, 850)
 
