@@ -11,9 +11,7 @@ from scipy.sparse.csgraph import connected_components
 
 from ..body.edges import edges_of
 from ..model.hit import HITModel
-from ..surfaces.lattices import Grid
-from ..surfaces.level_grids import sample, tissue_margins
-from ..surfaces.polygons import polygonise
+from ..surfaces.canonical_meshes import canonical_meshes
 from ..tissues import TISSUES, Tissue
 
 __all__ = ["Pieces", "count_pieces", "tissue_pieces"]
@@ -57,14 +55,9 @@ def count_pieces(vertices: np.ndarray, faces: np.ndarray) -> Pieces:
 
 @torch.no_grad()
 def tissue_pieces(model: HITModel, resolution: int) -> dict[Tissue, Pieces]:
-    """Parts of each tissue in canonical space, meshed on a grid of `resolution` cells around the body.
+    """Parts of each tissue in canonical space, as surfaces show them on a grid of `resolution` cells around the body.
 
     Surfaces thinned for display do not serve: thinning drops small pieces and closes small tunnels.
     """
-    skin = model.body_model.canonical_vertices()
-    field = sample(tissue_margins(model, None), Grid.around(skin, resolution), skin)
-    found = {}
-    for channel, tissue in enumerate(TISSUES):
-        vertices, faces = polygonise(field, channel)
-        found[tissue] = count_pieces(vertices.cpu().numpy(), faces.cpu().numpy())
-    return found
+    meshes = zip(TISSUES, canonical_meshes(model, resolution), strict=True)
+    return {tissue: count_pieces(vertices.cpu().numpy(), faces.cpu().numpy()) for tissue, (vertices, faces) in meshes}

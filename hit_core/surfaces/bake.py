@@ -6,18 +6,16 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 import torch
-from jaxtyping import Float, Int
+from jaxtyping import Float
 from torch import Tensor
 
 from ..errors import CheckpointError, InputError
 from ..model.hit import HITModel
 from ..tissues import TISSUES, Tissue
+from .canonical_meshes import Mesh, canonical_meshes
 from .control_points import Controls, spread, worst
-from .edge_roots import EdgeMargins
 from .lattices import Grid, Progress, chunk_size
-from .level_grids import sample, tissue_margins
-from .polygons import polygonise
-from .sharp_edges import sharpened
+from .level_grids import tissue_margins
 from .storage import (
     NEIGHBOURS,
     Detail,
@@ -46,7 +44,6 @@ PROBES = 4
 PROBE_BETA = 3.0
 CONTROL_SPACING_M = 0.01
 
-Mesh = tuple[Float[Tensor, "_ 3"], Int[Tensor, "_ 3"]]
 Fingerprint = tuple[Any, ...]
 _in_use: WeakValueDictionary[Fingerprint, CanonicalSurfaces] = WeakValueDictionary()
 """Surfaces that somebody still holds; each holds its model, so that an address in its fingerprint means that model.
@@ -101,7 +98,9 @@ def bake(
             surfaces = read_shipped(model, cells)
         if surfaces is None:
             full = _full(model, cells) if use_cache and detail == "display" else None
-            meshes = _extract(model, cells, report) if full is None else full.meshes()
+            meshes = (
+                canonical_meshes(model, cells, lambda share: report(0.6 * share)) if full is None else full.meshes()
+            )
             surfaces = _complete(model, cells, detail, meshes, report)
         if cached is None and use_cache:
             write_cached(file, surfaces)
@@ -129,20 +128,6 @@ def _full(model: HITModel, cells: int) -> CanonicalSurfaces | None:
     """Surfaces of full detail, if somebody holds them or the cache has them."""
     in_use = _in_use.get(_fingerprint(model, cells, "full"))
     return in_use or read_cached(cache_file(model, cells, "full"), model, cells, "full")
-
-
-def _extract(model: HITModel, resolution: int, report: Progress) -> list[Mesh]:
-    """Each tissue's mesh, as fine as the grid."""
-    logger.info("extracting the canonical surfaces of %s (%d cells)", model.info.name, resolution)
-    skin = model.body_model.canonical_vertices()
-    margins = tissue_margins(model, None)
-    field = sample(margins, Grid.around(skin, resolution), skin, lambda share: report(0.6 * share))
-    sharpen = EdgeMargins(margins)
-    meshes = []
-    for channel, tissue in enumerate(TISSUES):
-        vertices, faces = polygonise(field, channel, sharpen)
-        meshes.append((sharpened(vertices, faces, int(tissue), model.tissue_logits, field.grid.cell), faces))
-    return meshes
 
 
 def _complete(

@@ -137,7 +137,7 @@ def test_second_bake_reads_the_cache(model: HITModel, monkeypatch: pytest.Monkey
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
     assert bake(model, 32) is first
-    monkeypatch.setattr(baking, "_extract", None)
+    monkeypatch.setattr(baking, "canonical_meshes", None)
     other = copy.deepcopy(model)
     again = bake(other, 32)
     assert again is not first
@@ -153,7 +153,7 @@ def test_display_detail_is_thinned_from_the_full_one(model: HITModel, monkeypatc
     assert len(extracted.vertices) < len(full.vertices)
     assert bake(model, None, "display").resolution == 24  # nothing finer is kept
     with monkeypatch.context() as patched:
-        patched.setattr(baking, "_extract", None)
+        patched.setattr(baking, "canonical_meshes", None)
         assert same(bake(model, 32, "display"), extracted)
         assert bake(model, None, "display").resolution == 32
         cache_file(model, 32, "display").unlink()
@@ -262,7 +262,7 @@ def test_a_model_folder_may_carry_its_surfaces(
     carrying = copy.deepcopy(model)
     carrying.info = replace(model.info, path=tmp_path)
     file = ship(made, tmp_path)
-    monkeypatch.setattr(baking, "_extract", None)
+    monkeypatch.setattr(baking, "canonical_meshes", None)
     found = bake(carrying, None, "display")
     assert found.resolution == 48
     assert torch.equal(found.vertices, made.vertices)

@@ -5,6 +5,7 @@ import torch
 import trimesh
 from torch import Tensor
 
+from hit_core.surfaces.canonical_meshes import without_specks
 from hit_core.surfaces.lattices import Grid
 from hit_core.surfaces.level_grids import margins_of_logits, sample
 from hit_core.surfaces.polygons import polygonise
@@ -65,3 +66,22 @@ def test_a_ball_stays_as_it_is() -> None:
     field = sample(lambda points: margins_of_logits(ball(points)), grid, 0.1 * directions, lambda share: None)
     vertices, faces = polygonise(field, int(Tissue.AT) - 1)
     assert torch.equal(sharpened(vertices, faces, int(Tissue.AT), ball, grid.cell), vertices)
+
+
+def test_pieces_smaller_than_a_cell_are_left_out() -> None:
+    big, speck, hollow = (
+        trimesh.creation.icosphere(2, 0.05),
+        trimesh.creation.icosphere(1, 0.002),
+        trimesh.creation.icosphere(2, 0.02),
+    )
+    speck.apply_translation([0.2, 0, 0])
+    hollow.invert()
+    whole = trimesh.util.concatenate([speck, big, hollow])
+    vertices = torch.from_numpy(whole.vertices).float()
+    found, faces = without_specks(vertices, torch.from_numpy(whole.faces.copy()), 0.004)
+    mesh = trimesh.Trimesh(found.numpy(), faces.numpy(), process=False)
+    assert abs(mesh.volume - big.volume - hollow.volume) < 1e-9
+    assert len(mesh.split(only_watertight=False)) == 2
+    kept, same = without_specks(vertices, torch.from_numpy(whole.faces.copy()), 0.001)
+    assert len(kept) == len(vertices)
+    assert len(same) == len(whole.faces)
