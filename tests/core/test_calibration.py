@@ -16,6 +16,7 @@ from scipy.stats import binom
 from hit_core import load_model
 from hit_core.cli.main import main
 from hit_core.errors import CheckpointError
+from hit_core.findings import Finding
 from hit_core.measure import TissueRow, TissueTable, volume_intervals
 from hit_core.measure.intervals import FAR_DEG, far_joints
 from hit_core.measure.person import person_row
@@ -78,6 +79,12 @@ def test_no_interval_where_none_can_be_given(kept: Calibration | None, options: 
     found = volume_intervals(TABLE, kept, **{"betas": [0.0], **options})
     assert not found.by_tissue
     assert words in " ".join(map(str, found.said))
+
+
+def test_volumes_that_are_not_reliable_say_that_they_have_no_interval() -> None:
+    found = volume_intervals(replace(TABLE, findings=(Finding("impossible"),)), calibration(), [0.0])
+    assert not found.by_tissue
+    assert [str(said) for said in found.said] == ["No interval: the volumes are not reliable"]
 
 
 def test_the_spread_of_a_fit_widens() -> None:
