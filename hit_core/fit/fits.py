@@ -16,7 +16,6 @@ from .known_vertices import corresponding, unposed
 from .matches import OnSurface, nearest_on_surface
 from .person import personal_body, with_more
 from .priors import Priors
-from .readings import Reading, known_reading
 from .registration import Registered, registered
 from .result import Moving
 from .scan import NORMAL_REACH, Scan
@@ -24,6 +23,7 @@ from .scan_files import ScanFile
 from .skinned import FitBody, Floats, Placement, Posed, fit_body, vertex_normals
 from .solver import Settings, Watch, solve
 from .starts import START_POSES
+from .unit_and_axes import Reading, known_reading
 
 __all__ = [
     "Fit",

@@ -16,13 +16,13 @@ from ..measure.anthropometry import anthropometry_of
 from ..scan_choices import ScanChoices
 from .fits import Fit, Progress, all_fitted, by_vertices, drawn, resized, upright_of, watching_from
 from .matches import nearest_on_surface
-from .readings import Reading, best_reading
 from .result import FitResult, Found, Moving
 from .scan import Scan
 from .scan_files import ScanFile, read_scan
 from .skinned import Floats, Posed, fit_body, vertex_normals
 from .smplx_meshes import BY_CORRESPONDENCE, BY_JOINTS, by_correspondence, correspondence, posed_as_smplx
 from .spread import betas_covariance
+from .unit_and_axes import Reading, best_reading
 from .verdict import findings_of, refuse_what_is_no_body, warnings_of
 
 __all__ = ["GENDERS", "Progress", "embedded_body", "fit_scan"]

@@ -13,12 +13,12 @@ from ..body.model import BodyModel
 from ..body.smplx_files import find_smplx, load_correspondence, load_smplx_arrays
 from ..scan_choices import METRES, ScanChoices
 from .known_vertices import corresponding
-from .readings import Reading, known_reading
 from .result import Found
 from .scan import sample
 from .scan_files import ScanFile
 from .skinned import FitBody, Floats, Posed, fit_body
 from .smplx_bodies import smpl_vertices, smplx_body, started
+from .unit_and_axes import Reading, known_reading
 
 __all__ = [
     "BY_CORRESPONDENCE",

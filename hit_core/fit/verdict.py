@@ -11,11 +11,11 @@ from ..errors import InputError
 from ..findings import reach_findings
 from ..scan_choices import ScanChoices
 from .fits import Fit
-from .readings import Reading, facing_name, up_name
 from .result import Found
 from .scan import Scan
 from .scan_files import ScanFile
 from .skinned import Floats
+from .unit_and_axes import Reading, facing_name, up_name
 
 __all__ = ["PHOTO_HEIGHT", "PHOTO_SHAPE", "findings_of", "refuse_what_is_no_body", "warnings_of"]
 

@@ -19,10 +19,10 @@ from hit_core.fit.fits import Fit, drawn, resized
 from hit_core.fit.known_vertices import corresponding
 from hit_core.fit.matches import nearest_on_surface
 from hit_core.fit.priors import Priors
-from hit_core.fit.readings import known_reading
 from hit_core.fit.scan import sample
 from hit_core.fit.skinned import Placement, fit_body, vertex_normals
 from hit_core.fit.solver import Settings
+from hit_core.fit.unit_and_axes import known_reading
 from hit_core.measure import ANTHROPOMETRY, measure_surface
 from hit_core.phantom.body import load_phantom_body
 from hit_core.phantom.scans import MadeScan, Recipe, made_scan
