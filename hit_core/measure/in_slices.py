@@ -19,7 +19,7 @@ __all__ = ["DrawnLine", "DrawnOutline", "crosses_itself", "line_tissues", "outli
 STEP_M = 0.00025
 """Distance between two evaluations along a line."""
 LONGEST_M = 5.0
-FINEST_M, MOST_POINTS, MOST_ROWS = 0.0005, 6_000, 2_000
+FINEST_M, MOST_POINTS, MOST_ROWS = 0.0005, 20_000, 2_000
 """Distance between the points of an outline, and how many there are at most in it and across it."""
 Points = Sequence[Sequence[float]] | Float[np.ndarray, "points 3"]
 

@@ -30,12 +30,29 @@ FEMORAL_OFFSET_MM = 39.0
 """From the head's centre to the shaft's axis."""
 HEAD_RADIUS_MM = 23.5
 KNEE_MM = {"male": (-5.0, -11.0), "female": (0.0, -11.0)}
-ANKLE_MM = {"male": (-9.0, -3.0), "female": (-9.5, -7.0)}
+ANKLE_MM = {"male": (-9.0, -3.0), "female": (-7.5, -7.0)}
 """Middle of the bone's end, outward and forward of the joint: it lies where the slimmest limb has its middle."""
 
 _Mm = int | float
 _Place = tuple[_Mm, _Mm, _Mm, _Mm]
 _Row = tuple[_Mm, _Mm, _Mm, _Mm, _Mm, _Mm]
+
+TIBIA_FOOT: dict[str, tuple[tuple[_Mm, _Mm, _Mm, _Mm, _Mm], ...]] = {
+    "male": ((0.8, 0, 10.8, 11.5, 0), (0.92, 0, 13, 13.5, 2), (1, -24, 14, 16, 5), (1, -12, 15.3, 17, 6)),
+    "female": ((0.8, 0, 11.5, 11.5, 0), (0.92, 0, 14, 13.5, 2), (1, -24, 15, 16.5, 5), (1, -12, 16.3, 17, 6)),
+}
+FIBULA_FOOT: dict[str, tuple[_Row, ...]] = {
+    "male": (
+        (0.6, 0, 29, -15, 6.5, 8), (0.85, 0, 26.2, -9, 6.2, 8.2), (0.94, 0, 29.2, -1, 6, 8.5),
+        (1, -6, 30.3, 2, 6.2, 8.5), (1, 8, 30, 2, 5.8, 7.5),
+    ),
+    "female": (
+        (0.6, 0, 29, -15, 6.5, 7), (0.85, 0, 26.5, -9, 6.2, 7), (0.94, 0, 30, -1, 6, 7.5), (1, -6, 31.3, 2, 6, 8),
+        (1, 8, 31, 2, 5.8, 6.5),
+    ),
+}  # fmt: skip
+"""Sections above the ankle, from it outward and forward. The woman's are those that her networks were trained with: her
+fibula ends above the ankle, for between it and the fat there is no room for lean tissue."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,8 +121,7 @@ def _tibia(limb: _Limb, gender: str) -> list[Shape]:
     return [
         limb.loft(
             5, axis(0, 29, 35, 22), axis(0, 40, 36, 23), axis(0, 58, 29, 21), axis(0, 95, 17.5, 17.5),
-            axis(0.36, 0, 12.5, 14.5), axis(0.6, 0, 11.5, 13), axis(0.8, 0, 10.8, 11.5), axis(0.92, 0, 13, 13.5, 2),
-            axis(1, -24, 14, 16, 5), axis(1, -12, 15.3, 17, 6),
+            axis(0.36, 0, 12.5, 14.5), axis(0.6, 0, 11.5, 13), *(axis(*row) for row in TIBIA_FOOT[gender]),
         ),
         limb.ball((0, 68, knee, back + 17), (17, 9, 8)),  # tuberosity
         limb.ball((1, -8, ankle - 10.5, front + 6), (14, 8, 11)),  # malleolus
@@ -114,13 +130,14 @@ def _tibia(limb: _Limb, gender: str) -> list[Shape]:
 
 def _fibula(limb: _Limb, gender: str) -> list[Shape]:
     (knee, back), (ankle, front) = KNEE_MM[gender], ANKLE_MM[gender]
+    foot = [
+        (share, along, ankle + out, front + ahead, wide, deep)
+        for share, along, out, ahead, wide, deep in FIBULA_FOOT[gender]
+    ]
     return [
         limb.loft(
             5, (0, 47, knee + 37, back - 26, 8, 9), (0, 60, knee + 37, back - 25, 9, 10),
-            (0, 85, knee + 35, back - 21, 7, 7.5), (0.35, 0, knee + 31, back - 14, 6.5, 7),
-            (0.6, 0, ankle + 29, front - 15, 6.5, 8), (0.85, 0, ankle + 26.2, front - 9, 6.2, 8.2),
-            (0.94, 0, ankle + 29.2, front - 1, 6, 8.5), (1, -6, ankle + 30.3, front + 2, 6.2, 8.5),
-            (1, 8, ankle + 30, front + 2, 5.8, 7.5),
+            (0, 85, knee + 35, back - 21, 7, 7.5), (0.35, 0, knee + 31, back - 14, 6.5, 7), *foot,
         ),
     ]  # fmt: skip
 

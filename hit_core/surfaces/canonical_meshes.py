@@ -23,6 +23,9 @@ __all__ = ["Mesh", "canonical_meshes", "without_specks"]
 
 logger = logging.getLogger(__name__)
 
+LARGEST_SPECK_M3 = 1e-7
+"""On coarse grids, too, a piece of more than 0.1 ml is drawn."""
+
 Mesh = tuple[Float[Tensor, "_ 3"], Int[Tensor, "_ 3"]]
 
 
@@ -44,7 +47,7 @@ def canonical_meshes(model: HITModel, resolution: int, report: Progress = lambda
 def without_specks(
     vertices: Float[Tensor, "vertices 3"], faces: Int[Tensor, "faces 3"], cell: float
 ) -> tuple[Float[Tensor, "kept 3"], Int[Tensor, "kept_faces 3"]]:
-    """A closed mesh without pieces of less than a cell's volume.
+    """A closed mesh without pieces of less than a cell's volume, at most 0.1 ml.
 
     They are what a grid's points catch of something thinner than a cell: in the embedded models of the wedge that the
     fat runs out in, which `sharpened` draws to its end. Cavities stay.
@@ -56,7 +59,7 @@ def without_specks(
     )
     a, b, c = vertices.cpu().numpy().astype(np.float64)[corners].transpose(1, 0, 2)
     volumes = np.bincount(piece[corners[:, 0]], np.einsum("ni,ni->n", a, np.cross(b, c)) / 6, piece.max(initial=0) + 1)
-    speck = (volumes >= 0) & (volumes < cell**3)
+    speck = (volumes >= 0) & (volumes < min(cell**3, LARGEST_SPECK_M3))
     if not speck.any():
         return vertices, faces
     kept = torch.from_numpy(~speck[piece]).to(vertices.device)

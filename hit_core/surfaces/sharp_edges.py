@@ -26,8 +26,8 @@ FOLD_COSINE = 0.35
 ROUNDS = 4
 """Of finding folds; each takes in the vertices between teeth that the last one pulled out."""
 NEWTON_ROUNDS = 12
-REACH_CELLS = 4.0
-"""A vertex farther from its edge than this stays: the wedge is another's, or ends elsewhere."""
+REACH_CELLS, REACH_M = 4.0, 0.02
+"""A vertex farther from its edge than either stays: the wedge is another's, or ends elsewhere."""
 ON_EDGE = 0.01
 """Difference of logits on the edge."""
 SEEN_BY = 2.0
@@ -65,7 +65,7 @@ def sharpened(
         moved, off = (
             torch.cat(part) for part in zip(*(_onto_edge(*part, own, logits, cell) for part in parts), strict=True)
         )
-        near = (off < ON_EDGE) & ((moved - vertices[rows]).norm(dim=1) < REACH_CELLS * cell)
+        near = (off < ON_EDGE) & ((moved - vertices[rows]).norm(dim=1) < min(REACH_CELLS * cell, REACH_M))
         put[rows[near]] = moved[near]
     return put
 
