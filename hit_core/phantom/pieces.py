@@ -59,5 +59,5 @@ def tissue_pieces(model: HITModel, resolution: int) -> dict[Tissue, Pieces]:
 
     Surfaces thinned for display do not serve: thinning drops small pieces and closes small tunnels.
     """
-    meshes = zip(TISSUES, canonical_meshes(model, resolution), strict=True)
+    meshes = zip(TISSUES, canonical_meshes(model, resolution, exact=False), strict=True)
     return {tissue: count_pieces(vertices.cpu().numpy(), faces.cpu().numpy()) for tissue, (vertices, faces) in meshes}
