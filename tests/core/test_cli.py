@@ -24,6 +24,7 @@ from hit_core.cli.arguments import build_parser, normalized
 from hit_core.cli.export import EXPORT_KINDS
 from hit_core.cli.subject import body_of, model_of
 from hit_core.errors import OutputError
+from hit_core.surfaces import canonical_meshes as meshing
 from hit_core.surfaces.lattices import Grid
 from hit_core.surfaces.level_grids import sample
 from hit_core.tissues import SKIN_COLOR, SKIN_OPACITY
@@ -33,7 +34,6 @@ from hit_core.writers.mesh_files import linear_factor
 from hit_core.writers.pictures import read_picture_record
 from hit_core.writers.subject import Subject, silent
 
-baking = sys.modules["hit_core.surfaces.bake"]  # the package's attribute of this name is the function
 main_module = sys.modules[main_function.__module__]
 
 
@@ -88,7 +88,7 @@ def _nothing_in(folder: Path) -> bool:
         (["volume", "--spacing_mm", "100", "--space", "shaped", "--out", "a.nii"], ["a.nii"]),
         (["dicom-seg", "--spacing_mm", "100", "--out", "a.dcm"], ["a.dcm", "a_images", "a_report.dcm"]),
         (["numbers", "--out", "a.csv", "--densities", "1", "1", "1"],
-         ["a.csv", "a.json", "a_measures.csv", "a_profile.csv"]),
+         ["a.csv", "a.json", "a_measures.csv", "a_profile.csv", "a_regions.csv"]),
         (["profile", "--out", "a.csv"], ["a.csv", "a.json"]),
     ],
     ids=lambda given: given[0] if len(given) > 3 else "",
@@ -514,7 +514,7 @@ def test_a_model_is_described_and_baked(
     monkeypatch.setenv("HIT_CACHE_DIR", str(tmp_path))
     grids: list[Grid] = []
     monkeypatch.setattr(
-        baking, "sample", lambda margins, grid, *rest: grids.append(grid) or sample(margins, grid, *rest)
+        meshing, "sample", lambda margins, grid, *rest: grids.append(grid) or sample(margins, grid, *rest)
     )
     assert main(["model", "bake", name, *smpl, "--resolution", "32", "--device", "cpu"]) == 0
     assert [grid.resolution for grid in grids] == [32]  # once for both details
