@@ -6,7 +6,7 @@ from hit_viewer.texts.translation import text
 
 NUMBERS = text("Numbers")
 NUMBER_CHANGES = ("", text("Volume"), text("Mass\n(est.)"), text("of body\nvolume"), text("Change"))
-ROW_TITLES = {"rest": text("air and rest"), "body": text("body")}
+ROW_TITLES = {"AT": text("AT  fat under skin"), "rest": text("air and rest"), "body": text("body")}
 NO_NUMBER = "\u2013"
 """Instead of a number that cannot be."""
 IN_STANDARD_POSE = text("Volumes and masses are those in the standard pose")
