@@ -169,10 +169,12 @@ def _placed(model: "HITModel", body: "BodyParameters", options: argparse.Namespa
 
 def fit_of(options: argparse.Namespace, body: "BodyParameters") -> dict[str, Any]:
     """What is known of the fit to a scan that the body's file is from, as `person_row` takes it, and say so."""
-    from hit_core.writers.fit_records import fit_beside
+    from hit_core.writers.fit_records import FitDoubts, FitIgnored, fit_beside
 
     fit = fit_beside(options.target_body, body) if options.target_body else None
-    if fit is None:
+    if isinstance(fit, FitIgnored):
+        logger.warning("%s", one_line(str(fit)))
+    if not isinstance(fit, FitDoubts):
         return {}
     logger.info("%s tells how sure the fit to a scan is: intervals follow it.", one_line(fit.record.name))
     return {"unexplained_share": fit.unexplained_share, "spread": fit.spread}

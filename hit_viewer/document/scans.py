@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from typing import Any
 
 from hit_core.body.beta_limits import MAX_BETA, NUM_BETAS
 from hit_core.errors import InputError
 from hit_core.scan_choices import AXIS_VECTORS, METRES
+from hit_core.writers.fit_records import RECORD_END, FitDoubts
 from hit_viewer.document.field_checks import check_options, set_line, set_vectors
 
 __all__ = ["DISTANCE_COLORS", "DISTANCE_RANGE_MM", "FittedScan"]
@@ -25,6 +27,7 @@ class FittedScan:
     """The scan that a body was fitted to, and how well: facts to be told, of a file that is never opened for them."""
 
     path: str = ""
+    """Of the scan, or of the record beside a body that was fitted before, which does not say where the scan lies."""
     unit: str = "m"
     up: str = "y"
     scale: float = 1.0
@@ -50,6 +53,25 @@ class FittedScan:
             value = getattr(self, item.name)
             if isinstance(value, int | float) and not (math.isfinite(value) and value >= 0):
                 raise InputError.about("is no size", field=item.name, expected="0 or more", found=value)
+
+    @classmethod
+    def of_record(cls, fit: FitDoubts, betas: Sequence[float]) -> FittedScan:
+        """Return what the record beside a fitted body of these betas says."""
+        spread: dict[str, Any] = {f"spread_{name}": share for name, share in (fit.spread or {}).items()}
+        told = ("unit", "up", "scale", "median_mm", "p95_mm", "unexplained_mm", "unexplained_share")
+        facts = {name: getattr(fit, name) for name in told}
+        return cls(str(fit.record), **facts, **spread, betas=tuple(betas))
+
+    @property
+    def is_of_record(self) -> bool:
+        """Whether the path is that of a fit's record."""
+        return self.path.endswith(RECORD_END)
+
+    @property
+    def spread(self) -> dict[str, float]:
+        """Of the volumes by tissue; empty where it is not known."""
+        shares = {"LT": self.spread_LT, "AT": self.spread_AT, "BT": self.spread_BT}
+        return shares if any(shares.values()) else {}
 
     def has_shape(self, betas: Sequence[float]) -> bool:
         """Whether these are still the betas that the fit found, as far as is known."""

@@ -19,11 +19,13 @@ from hit_core.containers.json_files import parse_json
 from hit_core.errors import BodyFileError, InputError
 from hit_core.plain_text import one_line
 from hit_core.spaces import SPACES
+from hit_core.writers.fit_records import FitDoubts, fit_beside
 from hit_core.writers.pictures import read_picture_record
 from hit_core.writers.report_record import read_report_record
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.opened_body import OpenedBody
 from hit_viewer.document.other_computers import names_another_computer
+from hit_viewer.document.scans import FittedScan
 from hit_viewer.document.state import ANOTHER_PERSON, ViewerState
 from hit_viewer.texts import scans as scan_texts
 from hit_viewer.texts.bodies import REPORT_OF, REPORT_VISITS
@@ -102,6 +104,11 @@ def open_person(file: BodyFile, name: str, state: ViewerState, person: str | Non
     body, motion = shown_in(file, person, up)
     changes, motion = _placed(body, motion, name, state, up)
     notes = (motion or body).notes
+    fit = fit_beside(Path(file.path), body) if motion is None else None
+    if isinstance(fit, FitDoubts):
+        changes["scan"] = FittedScan.of_record(fit, changes["betas"])
+    elif fit is not None:
+        notes = (*notes, str(fit))
     opened = OpenedBody(file, name, file.person(person).name, up, notes)
     return Opened(state, changes, notes=notes, sequence=motion, body=opened, scale=body.scale)
 
@@ -172,6 +179,8 @@ def _told_of(state: ViewerState) -> tuple[str, ...]:
     if state.scan is None:
         return ()
     path = state.scan.path
+    if state.scan.is_of_record:
+        return (tr(scan_texts.FITTED_BEFORE, path=path),)
     if names_another_computer(path):
         return (tr(scan_texts.SCAN_ELSEWHERE, path=path),)
     try:

@@ -67,6 +67,11 @@ LEGEND = text("Scan inside the body by {most:g} mm (blue) to outside by {most:g}
 SCAN_THERE = text("Its body was fitted to the scan {path}: open that to see both.")
 SCAN_GONE = text("Its body was fitted to the scan {path}, which is not found.")
 SCAN_ELSEWHERE = text("Its body was fitted to the scan {path}, on another machine: not looked for.")
+FITTED_BEFORE = text("Its body was fitted to a scan, as {path} tells.")
+FITTED_TIP_BEFORE = text(
+    "Fitted to a scan ({unit}, {up} up), as {path} tells\nDistance: median {median:.1f} mm, 95 % within {p95:.1f} mm\n"
+    "Not in the ten betas: {unexplained:.1f} mm"
+)
 FITTED_TIP = text(
     "Fitted to {path} ({unit}, {up} up)\nDistance: median {median:.1f} mm, 95 % within {p95:.1f} mm\n"
     "Not in the ten betas: {unexplained:.1f} mm"

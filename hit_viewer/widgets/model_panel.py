@@ -92,8 +92,9 @@ class ModelPanel(QWidget):
 
 def _fitted(name: str, scan: FittedScan) -> str:
     """Return a body's name and what is told of the scan that it was fitted to."""
+    text = scan_texts.FITTED_TIP_BEFORE if scan.is_of_record else scan_texts.FITTED_TIP
     told = tr(
-        scan_texts.FITTED_TIP, path=scan.path, unit=scan.unit, up=scan.up, median=scan.median_mm, p95=scan.p95_mm,
+        text, path=scan.path, unit=scan.unit, up=scan.up, median=scan.median_mm, p95=scan.p95_mm,
         unexplained=scan.unexplained_mm,
     )  # fmt: skip
     return f"{name}\n{told}"

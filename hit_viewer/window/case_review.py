@@ -10,12 +10,9 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from hit_core.body.parameters import BodyParameters
 from hit_core.errors import HITError, InputError, OutputError
-from hit_core.writers.fit_records import fit_beside
 from hit_viewer.document.cases import Case, CaseList, Kept, read_cases, save_marks
 from hit_viewer.document.edits import Session
-from hit_viewer.document.scans import FittedScan
 from hit_viewer.document.session_files import Opened, open_any
 from hit_viewer.document.shape_space import enlarged, model_for
 from hit_viewer.document.state import ViewerState
@@ -45,10 +42,6 @@ class _Wanted:
     case: Case
     path: Path
     target: Path
-
-
-_Read = tuple[Opened, FittedScan | None]
-"""A body, and what is known of its fit to a scan."""
 
 
 class CaseReview(QObject):
@@ -225,22 +218,22 @@ class CaseReview(QObject):
         self._window.messages.say(tr(texts.NOT_FITTED, count=len(wanted), left=len(cases) - len(bodies)))
         self._reader.read(BODIES, partial(_read_all, wanted, ViewerState()), partial(self._report_all, wanted))
 
-    def _report_all(self, wanted: list[_Wanted], read: list[_Read | Failure]) -> None:
+    def _report_all(self, wanted: list[_Wanted], read: list[Opened | Failure]) -> None:
         for one, found in zip(wanted, read, strict=True):
             if isinstance(found, Failure):
                 task = self._jobs.add(Task(tr(texts.REPORT), one.path, lambda: None, writes=False))
                 self._jobs.end(task, Stage.FAILED, found.sentence, found.details)
             else:
-                self._report(one, *found)
+                self._report(one, found)
 
-    def _report(self, wanted: _Wanted, opened: Opened, fit: FittedScan | None) -> None:
+    def _report(self, wanted: _Wanted, opened: Opened) -> None:
         """Put the report of a body in line, with the model of its gender."""
         changes: dict[str, Any] = dict(opened.changes)
         state, choices = self._session.state, self._window.model_panel.choices
         own = next((choice.gender for choice in choices if choice.name == state.model), "")
         if opened.scale != 1:
             changes["betas"] = enlarged(changes["betas"], opened.scale, self._files.results.facts)
-        changes |= {"scan": fit, "model": model_for(str(changes["gender"]), state.model, own, choices)}
+        changes["model"] = model_for(str(changes["gender"]), state.model, own, choices)
         shown = replace(ViewerState(), **changes)
         request: Request = request_for(shown)
         case = wanted.case
@@ -256,26 +249,17 @@ class CaseReview(QObject):
         self._jobs.submit(Job(tr(texts.REPORT), work, model=request.model), wanted.target, note)
 
 
-def _read_all(wanted: list[_Wanted], state: ViewerState) -> list[_Read | Failure]:
-    read: list[_Read | Failure] = []
+def _read_all(wanted: list[_Wanted], state: ViewerState) -> list[Opened | Failure]:
+    read: list[Opened | Failure] = []
     for one in wanted:
         try:
             opened = open_any(one.path, state)
             if opened.is_session:  # of a model of its own, which may be anywhere
                 raise InputError.about("is a session", file=one.path, expected="a body")
-            read.append((opened, _fit_of(one.path, opened.changes["betas"])))
+            read.append(opened)
         except HITError as error:
             read.append(failure_of(error))
     return read
-
-
-def _fit_of(path: Path, betas: tuple[float, ...]) -> FittedScan | None:
-    """Return what the record beside a fitted body says of how sure it is."""
-    found = fit_beside(path, BodyParameters(betas=betas))
-    if found is None:
-        return None
-    spread: dict[str, Any] = {f"spread_{name}": share for name, share in (found.spread or {}).items()}
-    return FittedScan(str(found.record), unexplained_share=found.unexplained_share, **spread)
 
 
 def _names_in(folder: Path) -> set[str]:

@@ -29,7 +29,7 @@ from hit_core.measure.indices import index_values
 from hit_core.measure.percentiles import comparable, nhanes_percentile, read_reference
 from hit_core.measure.person import person_row
 from hit_core.measure.person_numbers import Person, person_numbers
-from hit_core.writers.fit_records import fit_beside
+from hit_core.writers.fit_records import FitDoubts, FitIgnored, fit_beside
 
 
 @pytest.fixture(scope="module")
@@ -307,7 +307,9 @@ def test_a_fit_of_another_body_counts_for_nothing(tmp_path: Path, change: dict[s
     fit = {"format": "hit-fit", "betas": body.betas.tolist(), "unexplained_share": 0.4}
     (tmp_path / "me_fit.json").write_text(json.dumps(fit))
     found = fit_beside(tmp_path / "me_body.npz", body)
-    assert found is not None
+    assert isinstance(found, FitDoubts)
     assert (found.unexplained_share, found.spread) == (0.4, None)
     (tmp_path / "me_fit.json").write_text(json.dumps({**fit, **change}))
-    assert fit_beside(tmp_path / "me_body.npz", body) is None
+    ignored = fit_beside(tmp_path / "me_body.npz", body)
+    assert isinstance(ignored, FitIgnored)
+    assert str(ignored).startswith("me_fit.json ")
