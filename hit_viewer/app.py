@@ -43,6 +43,7 @@ from hit_viewer.window.seeking import Seeking
 from hit_viewer.window.settings_dialog import SettingsDialog
 from hit_viewer.window.tool_actions import Tools
 from hit_viewer.window.training_dock import TrainingActions
+from hit_viewer.window.visit_reports import VisitReports
 from hit_viewer.worker.computation import computation_on
 from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.jobs import Failure
@@ -123,6 +124,8 @@ class Viewer(QObject):
         self.exports = ExportActions(
             self.window, self.session, self.engine, self.playback, self.view, self.files, self.settings
         )
+        self.visits = VisitReports(self.window, self.session, self.files, self.reader, self.exports.jobs, self.settings)
+        self.exports.visits_wanted.connect(self.visits.choose)
         self.own_tables = OwnTables(self.window.numbers_panel.dimensions)
         self.review = CaseReview(self.window, self.session, self.files, self.reader, self.exports.jobs)
         self.window.may_close = lambda: self.exports.may_close() and self.files.may_close()

@@ -40,6 +40,7 @@ __all__ = [
     "open_any",
     "open_converted",
     "open_person",
+    "open_report",
     "save_session_file",
     "session_values",
     "state_body",
@@ -48,6 +49,8 @@ __all__ = [
 BODY_ENDINGS = (".npz", ".pkl", ".json")
 SESSION_ENDING = ".hitsession"
 REPORT_ENDINGS = (".html", ".htm")
+MOST_VISITS = 50
+"""That a report is believed to have."""
 LONGEST_TOLD = 80
 """Letters of what a report says of itself."""
 FORMAT = "hit-viewer-session"
@@ -70,6 +73,8 @@ class Opened:
     """How much larger the body is than its betas say."""
     person: str = ""
     """Name or code that a report gives the person."""
+    date: str = ""
+    """Of a report or visit."""
 
 
 def open_any(
@@ -91,7 +96,7 @@ def open_any(
     if path.suffix.lower() == ".png":
         return _open_picture(path, state)
     if path.suffix.lower() in REPORT_ENDINGS:
-        return _open_report(path, state)
+        return open_report(path, state)[-1]
     return open_person(open_body_file(path, angles), path.name, state, person, up)
 
 
@@ -201,8 +206,27 @@ def _open_picture(path: Path, state: ViewerState) -> Opened:
     return Opened(state, _recorded_changes(record, path, state))
 
 
-def _open_report(path: Path, state: ViewerState) -> Opened:
+def open_report(path: Path, state: ViewerState) -> list[Opened]:
+    """Return all visits of a report, or the only body; of several, the last one says how many there are.
+
+    Raises
+    ------
+    BodyFileError
+        The file is no report, or holds what cannot be.
+    """
     record = read_report_record(path)
+    visits = record.get("visits")
+    if not isinstance(visits, list) or not visits:
+        return [_reported(record, path, state)]
+    good = len(visits) <= MOST_VISITS and all(
+        isinstance(visit, dict) and isinstance(visit.get("body"), dict) for visit in visits
+    )
+    *others, last = [_reported({**record, **visit}, path, state) for visit in (visits if good else [{}])]
+    told = f"{last.notes[0]} {tr(REPORT_VISITS, count=len(visits))}"
+    return [*others, replace(last, notes=(told,))]
+
+
+def _reported(record: Mapping[str, Any], path: Path, state: ViewerState) -> Opened:
     changes = _recorded_changes(record, path, state)
     person, model = record.get("person"), record.get("model")
     person, model = person if isinstance(person, dict) else {}, model if isinstance(model, dict) else {}
@@ -211,12 +235,12 @@ def _open_report(path: Path, state: ViewerState) -> Opened:
         replace(state, **changes)
     except InputError as error:
         raise BodyFileError.about(f"holds what cannot be ({error})", file=path) from error
-    told = {"date": person.get("date"), "model": model.get("name")}
-    note = tr(REPORT_OF, **{name: one_line(str(value or "?"))[:LONGEST_TOLD] for name, value in told.items()})
-    visits = record.get("visits")
-    if isinstance(visits, list):
-        note += " " + tr(REPORT_VISITS, count=len(visits))
-    return Opened(state, changes, notes=(note,), person=one_line(str(person.get("name") or ""))[:LONGEST_TOLD])
+    date, model_name, name = (
+        one_line(str(value or ""))[:LONGEST_TOLD]
+        for value in (person.get("date"), model.get("name"), person.get("name"))
+    )
+    note = tr(REPORT_OF, date=date or "?", model=model_name or "?")
+    return Opened(state, changes, notes=(note,), person=name, date=date)
 
 
 def _recorded_changes(record: Mapping[str, Any], path: Path, state: ViewerState) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from hit_core.axes import AXES, AXIS_INDEX
@@ -21,6 +21,7 @@ from hit_viewer.document.playback import Playback
 from hit_viewer.document.session_files import session_values
 from hit_viewer.scene.smooth_edges import FINE
 from hit_viewer.texts import exports as texts
+from hit_viewer.texts import visits as visit_texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import APP
 from hit_viewer.widgets.job_tray import JobTray
@@ -49,6 +50,9 @@ MISSING = {"differences": texts.NO_PINNED}
 
 class ExportActions(QObject):
     """What the export entries of the File menu do."""
+
+    visits_wanted = Signal(str)
+    """A report of several visits of this person, by name or code."""
 
     def __init__(
         self,
@@ -105,6 +109,8 @@ class ExportActions(QObject):
             dialog.changed.connect(lambda option: self._follow(dialog, option))
             dialog.accepted.connect(lambda: self._choose_place(kind, dialog.values()))
             dialog.finished.connect(self._forget_dialog)
+            if name == "report":
+                dialog.add_way(tr(visit_texts.BUTTON), tr(visit_texts.VISITS_TIP), lambda: self._to_visits(dialog))
             dialog.set_values(self._fresh(kind))
             self._follow(dialog, "axis")
             dialog.open()
@@ -119,6 +125,11 @@ class ExportActions(QObject):
 
     def _forget_dialog(self) -> None:
         self.dialog = None
+
+    def _to_visits(self, dialog: ExportDialog) -> None:
+        person = str(dialog.values()["person"])
+        dialog.reject()
+        self.visits_wanted.emit(person)
 
     def _remembered(self, kind: ExportKind) -> dict[str, Value]:
         stored = {option.name: option.read(self._stored(kind, option.name)) for option in kind.options}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -99,6 +99,13 @@ class ExportDialog(QDialog):
             wrong[0].setFocus()
         elif self.ok_button.isEnabled():
             super().accept()
+
+    def add_way(self, title: str, about: str, taken: Callable[[], object]) -> None:
+        """Offer another way to go on, as a button beside the others."""
+        button = self.buttons.addButton(title, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setToolTip(about)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _=False: taken())
 
     def values(self) -> dict[str, Value]:
         """Return what is chosen, by option."""

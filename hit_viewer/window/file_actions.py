@@ -75,7 +75,7 @@ class FileActions(QObject):
         self._camera, self.restore_camera = camera, restore_camera
         self.playback = playback
         self.dialog: ErrorDialog | None = None
-        self._person: tuple[str, object] = ("", None)
+        self._reported: tuple[str, str, object] = ("", "", None)
         self.question: Question | None = None
         """What is being asked about a file."""
         self.known = KnownModels(settings)
@@ -111,8 +111,16 @@ class FileActions(QObject):
     @property
     def person(self) -> str:
         """Name or code that a report gave the person, while the body on show is that report's."""
-        name, body = self._person
-        return name if _body_of(self.session.state) == body else ""
+        return self._of_report(0)
+
+    @property
+    def date(self) -> str:
+        """Day of the report or visit that the body on show is from, YYYY-MM-DD."""
+        return self._of_report(1)
+
+    def _of_report(self, which: int) -> str:
+        *told, body = self._reported
+        return str(told[which]) if _body_of(self.session.state) == body else ""
 
     # Opening.
 
@@ -145,7 +153,7 @@ class FileActions(QObject):
         if opened.scale != 1:
             changes["betas"] = enlarged(changes["betas"], opened.scale, self.results.facts)
         self._show_changes(changes, tr(texts.STEP_OPEN))
-        self._person = opened.person, _body_of(self.session.state)
+        self._reported = opened.person, opened.date, _body_of(self.session.state)
         self._play(opened, path.name)
         notes = (*told, *opened.notes)
         self.window.opened_body.show(replace(opened.body, notes=notes) if opened.body is not None else None)

@@ -23,6 +23,7 @@ from hit_viewer.texts import rulers as ruler_texts
 from hit_viewer.texts import skin_maps as map_texts
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import training as training_texts
+from hit_viewer.texts import visits as visit_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.plain_names import menu_text, tip
 from hit_viewer.texts.translation import tr
@@ -111,6 +112,10 @@ class Actions(QObject):
             action = self._add(menu, kind.title, partial(self.exports.choose, name), kind.keys or None)
             action.setToolTip(tr(kind.tip))
             self.export_actions[name] = action
+            if name == "report":
+                self._add(menu, visit_texts.VISITS, partial(self.exports.visits_wanted.emit, "")).setToolTip(
+                    tr(visit_texts.VISITS_TIP)
+                )
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._show_exports)
         self.files.playback.changed.connect(self._show_exports)

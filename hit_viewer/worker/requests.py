@@ -13,7 +13,7 @@ from hit_viewer.document.layer_looks import layer_color
 from hit_viewer.document.rulers import Ruler
 from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
 
-__all__ = ["Colors", "Request", "SlicePart", "Wanted", "request_for"]
+__all__ = ["Colors", "Request", "SlicePart", "VisitRequest", "Wanted", "request_for"]
 
 Colors = tuple[tuple[int, int, int], ...]
 DEFAULT_COLORS: Colors = tuple(tissue.color for tissue in Tissue)
@@ -154,6 +154,17 @@ class Wanted:
     """Counts how often folders or device changed: a model that was loaded before the last time is loaded anew."""
     parts: tuple[SlicePart, ...] = ()
     """Parts of slices that are evaluated with finer points when all else is exact."""
+
+
+@dataclass(frozen=True)
+class VisitRequest:
+    """A body of a report of visits, and what is known of the person on that day."""
+
+    request: Request
+    source: str
+    date: str
+    weight_kg: float | None = None
+    age: float | None = None
 
 
 def request_for(state: ViewerState) -> Request:

@@ -33,7 +33,7 @@ STATED = (
 )
 NOT_STATED = (
     "No precision stated: whether a change is more than the difference of two repeats cannot be told. With precision "
-    "errors of your own ({option}) each change is set against the least significant change."
+    "errors of your own, stated when a report is written, each change is set against the least significant change."
 )
 CURVES = (
     "Curves run from {first} to {last}, each over a tenth of the first value at least; a grey band is the LSC around "
@@ -141,14 +141,13 @@ def changes_page(
     columns = {column.name: column for column in codebook()}
     shown = [columns[name] for name in COMPARED if all(row[name] is not None for row in rows)]
     lines = tuple(_line(column, rows, precision) for column in shown)
-    option = "--precision"
     note = STATED.format(factor=LSC_FACTOR, source=precision.source) if precision.errors else NOT_STATED
     drawn = tuple(_curve(column, rows, dates, precision) for column in shown if column.name in DRAWN)
     return Page(
         title,
         f"{len(rows)} visits, {dates[0]} to {dates[-1]} · model {model}",
         (*notices, *_doubts(rows), *([WEIGHTS] if mixed else [])),
-        wide=(Table("Changes", lines, ("", *dates, "LSC"), note.format(option=option)),),
+        wide=(Table("Changes", lines, ("", *dates, "LSC"), note),),
         curves=drawn,
         paragraphs=(CHANGES_ARE,),
         small=(CURVES.format(first=dates[0], last=dates[-1]), NOT_MEDICAL),

@@ -18,12 +18,13 @@ from hit_core.slices.planes import Plane
 from hit_core.spaces import Space
 from hit_core.tissues import TISSUES
 from hit_core.writers import PRODUCTS, check_ending, write
+from hit_core.writers.report import Visit
 from hit_core.writers.report.letterhead import letterhead
 from hit_core.writers.subject import Subject
 from hit_viewer.texts.decimal_marks import decimal_mark
 from hit_viewer.worker.exports.records import at_plane, parameters_of
 from hit_viewer.worker.protocol import Progress
-from hit_viewer.worker.requests import Request
+from hit_viewer.worker.requests import Request, VisitRequest
 
 __all__ = ["ENDINGS", "check_path", "request_in_space", "run"]
 
@@ -146,17 +147,26 @@ def _of_numbers(subject: Subject, request: Request, options: Mapping[str, Any]) 
 
 
 def _of_report(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
-    known = {name: options[name] for name in ("age", "weight_kg", "spacing_mm") if name in options}
+    known = {name: options[name] for name in ("age", "weight_kg", "spacing_mm", "date", "precision") if name in options}
     kept = load_settings()
     head = letterhead(kept.institution, kept.logo)
     return {
         "name": options["person"],
+        "others": [_other(subject.model, visit) for visit in options.get("others", ())],
         "source": options.get("source", ""),
         "head": head,
         "moved_m": request.moved_m,
         "references": kept_references(kept.references) if known.get("age") else {},
         **known,
     }
+
+
+def _other(model: HITModel, visit: VisitRequest) -> Visit:
+    """Return another visit of the person, shown by the same model."""
+    request = visit.request
+    subject = Subject.of(model, parameters_of(model.info, request))
+    subject = replace(subject, unexplained_share=request.unexplained_share, spread=request.spread_by_tissue)
+    return Visit(subject.with_doubts(), visit.source, visit.date, visit.weight_kg, visit.age)
 
 
 _ARGUMENTS: Mapping[str, Arguments] = {
