@@ -30,6 +30,7 @@ from .solving import betas_for_measures, checked_measures, solve_betas
 from .standard import FOLDED, table_of_meshes, tissue_table
 from .sureness import UNKNOWN, Interval, Intervals
 from .tape_anywhere import tape_through
+from .tape_planes import TAPE_PARTS, PartCut, parts_of_plane
 from .tapes import BodyMeasures, Tape, hull_of, tape_at
 from .tissue_table import BODY, REST, STANDARD_POSE, TissueRow, TissueTable
 from .volumes import Overlap, mesh_area_m2, mesh_volume_l, overlap
@@ -52,6 +53,7 @@ __all__ = [
     "SEVERAL",
     "SITES",
     "STANDARD_POSE",
+    "TAPE_PARTS",
     "UNKNOWN",
     "WANTED",
     "BodyMeasures",
@@ -66,6 +68,7 @@ __all__ = [
     "MeasuredBody",
     "Outline",
     "Overlap",
+    "PartCut",
     "Percentile",
     "Person",
     "PersonNumbers",
@@ -116,6 +119,7 @@ __all__ = [
     "outlines_of",
     "outlines_record",
     "overlap",
+    "parts_of_plane",
     "person_numbers",
     "profile_of",
     "read_reference",

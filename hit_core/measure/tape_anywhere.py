@@ -37,11 +37,14 @@ def tape_through(
     vertices: Float[np.ndarray, "vertices 3"],
     joints: Float[np.ndarray, "24 3"],
     place: SkinPlace,
+    part: str = "",
+    normal: Sequence[float] = (),
 ) -> TakenMeasure:
     """Lay a tape around the limb, the neck or the trunk at a place of the skin.
 
     It is the convex hull of the skin's cut through the place, as the standard girths are: of one limb or the trunk
-    alone, across the bone on arms and legs, across the neck's axis there, and level on trunk and head.
+    alone, across the bone on arms and legs, across the neck's axis there, and level on trunk and head; or in a plane
+    that is given.
 
     Parameters
     ----------
@@ -51,6 +54,10 @@ def tape_through(
         Of a body in the zero pose (upright, arms out), as standard girths are taken.
     place : SkinPlace
         Where the tape lies.
+    part : str
+        Of `TAPE_PARTS`, what the tape lies around; "" for the part that the place is on.
+    normal : sequence of 3 floats
+        The direction across the tape in that pose; empty for the part's own.
 
     Returns
     -------
@@ -68,7 +75,8 @@ def tape_through(
             "is on no triangle of this skin", field="place", expected=f"below {len(faces)}", found=place[0]
         )
     point = place_of(place, vertices, faces)
-    part, axis = _part_and_axis(model, vertices, joints, place, point)
+    own_part, axis = _part_and_axis(model, vertices, joints, place, point)
+    part, axis = part or own_part, _unit(np.asarray(normal, np.float64)) if len(normal) else axis
     along, edges = (vertices - point) @ axis, _edges(model, part)
     above = along > 0
     edges = edges[above[edges[:, 0]] != above[edges[:, 1]]]
@@ -98,7 +106,7 @@ def _part_and_axis(
             if own in map(joint, moved):
                 if part == "leg" and point[1] > _crotch(model, vertices):
                     return "trunk", UP
-                return f"{side} {part}", _unit(joints[joint(end)] - joints[joint(start)])
+                return f"{side}_{part}", _unit(joints[joint(end)] - joints[joint(start)])
     if own == joint("neck"):
         return "neck", _unit(joints[joint("head")] - joints[joint("neck")])
     return ("head", UP) if own == joint("head") else ("trunk", UP)
@@ -116,7 +124,7 @@ def _edges(model: BodyModel, part: str) -> Int[np.ndarray, "edges 2"]:
         return model.trunk_edges
     names: Sequence[str] = {"head": ("head", "neck"), "neck": ("neck", "head", "spine3")}.get(part, ())
     if not names:
-        side, limb = part.split()
+        side, _, limb = part.partition("_")
         names = [f"{side}_{one}" for one in _CHAINS[limb]]
     faces = model.faces.cpu().numpy()
     return edges_of(faces[np.isin(_owners(model), [joint(name) for name in names])[faces].all(1)])

@@ -14,7 +14,7 @@ from scipy.spatial.transform import Rotation
 from hit_core.body.joint_limits import joint_limits
 from hit_core.body.joints import JOINT_NAMES, NUM_JOINTS, OPPOSITE_JOINTS, PARENTS, joint
 
-__all__ = ["LimbDrag", "turning_joints"]
+__all__ = ["LimbDrag", "part_turn", "turning_joints"]
 
 Floats = npt.NDArray[np.float64]
 
@@ -48,6 +48,15 @@ def turning_joints(part: int) -> tuple[int, ...]:
     if name.startswith("right_"):
         return tuple(OPPOSITE_JOINTS[turned] for turned in turning_joints(OPPOSITE_JOINTS[part]))
     return tuple(joint(turned) for turned in _TURNS.get(name, ()))
+
+
+def part_turn(vectors: Floats, part: int) -> Rotation:
+    """Return how the part that a joint moves is turned, of all joints' rotation vectors (24, 3); -1 is no joint."""
+    turn = Rotation.identity()
+    while part >= 0:
+        turn = Rotation.from_rotvec(vectors[part]) * turn
+        part = PARENTS[part]
+    return turn
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,7 +93,7 @@ class LimbDrag:
         limits = [joint_limits(number) for number in turned]
         low = np.minimum(np.concatenate([low for low, _ in limits]), before) - 1e-6
         high = np.maximum(np.concatenate([high for _, high in limits]), before) + 1e-6
-        base, arms = self._base(vectors, turned[0]), self._arms(vectors, turned)
+        base, arms = part_turn(vectors, PARENTS[turned[0]]), self._arms(vectors, turned)
         root = self.joints[turned[0]].astype(float)
         stiff = np.eye(len(before)) / np.radians(FREE_DEG)
 
@@ -109,16 +118,9 @@ class LimbDrag:
         vectors[list(turned)] = found.reshape(-1, 3)
         return cast(tuple[float, ...], tuple(vectors[1:].reshape(-1).tolist()))
 
-    def _base(self, vectors: Floats, first: int) -> Rotation:
-        """Orientation of the part that the first joint is on."""
-        turn = Rotation.identity()
-        while (first := PARENTS[first]) >= 0:
-            turn = Rotation.from_rotvec(vectors[first]) * turn
-        return turn
-
     def _arms(self, vectors: Floats, turned: tuple[int, ...]) -> list[Floats]:
         """From each turning joint to the next, the last to the place, in the joint's own axes (3,)."""
-        turn, arms = self._base(vectors, turned[0]), []
+        turn, arms = part_turn(vectors, PARENTS[turned[0]]), []
         ends = [*(self.joints[number] for number in turned[1:]), self.place]
         for number, end in zip(turned, ends, strict=True):
             turn = turn * Rotation.from_rotvec(vectors[number])

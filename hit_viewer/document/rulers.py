@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Any
 from hit_core.axes import AXES, AXIS_INDEX
 from hit_core.errors import InputError
 from hit_core.measure.joint_angles import JOINT_ANGLES
+from hit_core.measure.tape_planes import TAPE_PARTS
 from hit_viewer.document.field_checks import check_options, set_line, set_vectors
 
 __all__ = ["IN_SLICES", "KINDS", "MOST_RULERS", "Ruler", "SkinPoint", "next_name", "rulers_from"]
@@ -53,6 +55,7 @@ class Ruler:
     """A distance between two places on the skin, a tape through one, or the angle at a joint (of `JOINT_ANGLES`).
 
     In a slice across `axis`: a line or a closed outline through `corners` (x, y, z), metres, which stay where they are.
+    A tape whose plane was set lies around `part` (of `TAPE_PARTS`), across `normal`, a direction in the zero pose.
     """
 
     kind: str
@@ -61,9 +64,12 @@ class Ruler:
     joint: str = ""
     axis: str = ""
     corners: tuple[tuple[float, float, float], ...] = ()
+    part: str = ""
+    normal: tuple[float, ...] = ()
 
     def __post_init__(self) -> None:
         self._check_corners()
+        self._check_plane()
         set_line(self, "name")
         object.__setattr__(self, "points", tuple(self.points))
         check_options(self, {"kind": KINDS})
@@ -90,6 +96,16 @@ class Ruler:
                 found=len(corners),
             )
         check_options(self, {"axis": AXES if self.kind in IN_SLICES else [""]})
+
+    def _check_plane(self) -> None:
+        normal = tuple(float(value) for value in self.normal)
+        object.__setattr__(self, "normal", normal)
+        given = self.kind == "tape" and len(normal) > 0
+        check_options(self, {"part": TAPE_PARTS if given else [""]})
+        if len(normal) != (3 if given else 0) or (given and not abs(math.hypot(*normal) - 1.0) <= ROUNDING):
+            raise InputError.about(
+                "is no direction", field="normal", expected="x, y and z of length 1, of a tape", found=normal
+            )
 
     def lies_in(self, axis: str, position: float) -> bool:
         """Whether it is drawn in this slice."""

@@ -28,11 +28,43 @@ TIPS = {
     ),
     "angle": text("The angle at a joint, in the pose shown; 180 degrees is straight"),
 }
-BUTTONS = {"line": text("Line in slice"), "area": text("Area in slice")}
+PLANE_TIP = text(
+    "A tape in a plane that you set: at a height that you type, at a slice plane, tilted; around the part that you "
+    "choose"
+)
+BUTTONS = {"plane": text("Tape in plane"), "line": text("Line in slice"), "area": text("Area in slice")}
+AT_HEIGHT = text("At a height...")
+AT_PLANE = text("At the {axis} slice plane...")
+CHANGE_PLANE = text("Change the chosen tape's plane...")
+TAPE_PLANE_HERE = text("Lay a tape in a plane here...")
+PLANE_TITLE = text("Plane of a tape")
+PLANE_OF = text("Plane of {name}")
+PLANE_PART = text("Around")
+PLANE_HEIGHT = text("Height above the floor")
+PLANE_HEIGHT_TIP = text("Of the tape's middle, above the lowest point of the skin, in the pose shown")
+PLANE_FORWARD = text("Tilt forward")
+PLANE_FORWARD_TIP = text("Against the level: the front is lower, with a minus sign the back")
+PLANE_LEFT = text("Tilt to the left")
+PLANE_LEFT_TIP = text("Against the level: the body's left is lower, with a minus sign the right")
+PLANE_BOUND = text(
+    "Height and tilt are those of the pose shown now. From then on the tape keeps its place on the skin and turns with "
+    "the part; as all girths it is measured on the body standing with arms out."
+)
+PLANE_MISSES = text("This plane misses the body, whose heights are 0 to {height:.1f} cm.")
+PLANE_PARTS = {
+    "trunk": text("trunk"),
+    "left_arm": text("left arm"),
+    "right_arm": text("right arm"),
+    "left_leg": text("left leg"),
+    "right_leg": text("right leg"),
+    "neck": text("neck"),
+    "head": text("head"),
+}
 REMOVE = text("Remove")
 REMOVE_TIP = text("Remove the chosen measure (Del)")
 RENAME = text("Rename")
 HINT = text("Measure between two points of the skin, around a part of the body, or at a joint.")
+FIXED = text("Lines and areas in slices stay where they were drawn: they do not follow the body.")
 HINTS = {
     "distance": text("Click the first of two points on the skin; Escape ends"),
     "second": text("Click the second point on the skin; Escape ends"),
@@ -44,6 +76,7 @@ MODES = {
     "distance": text("Measure a distance on the skin"),
     "tape": text("Lay a tape around a limb or the trunk"),
     "angle": text("Measure the angle at a joint"),
+    "plane": text("Lay a tape in a plane"),
     "line": text("Measure along a line in a slice"),
     "area": text("Measure an area in a slice"),
 }
@@ -74,6 +107,10 @@ NO_WAY = text("This skin is no closed simple surface: the way along it is not kn
 TAPE_TIP = text(
     "{name}: convex hull of the skin's cut, as a tape spans hollows; on the body standing with arms out, whatever its "
     "pose."
+)
+PLANE_TAPE_TIP = text(
+    "{name}: convex hull of the cut of the {part} in the plane that was set, which keeps its place on the skin and "
+    "turns with the part; on the body standing with arms out, whatever its pose."
 )
 ANGLE_TIP = text("{name}: {definition}, in the pose shown; 180 degrees is straight.")
 EDIT_TIP = text("F2 or a double click renames it, Del removes it.")

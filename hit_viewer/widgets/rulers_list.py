@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hit_core.axes import AXIS_INDEX
+from hit_core.axes import AXES, AXIS_INDEX
 from hit_core.errors import InputError
 from hit_core.measure.joint_angles import JOINT_ANGLES
 from hit_viewer.document.edits import Session
@@ -43,6 +43,10 @@ class RulersList(QWidget):
 
     angle_wanted = Signal(str)
     """The angle at this joint of `JOINT_ANGLES` shall be measured."""
+    plane_wanted = Signal(str)
+    """A tape shall lie in a plane: "" at a height, else at the slice plane across this axis."""
+    change_wanted = Signal(int)
+    """The plane of the tape of this number shall be changed."""
 
     def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,9 +73,16 @@ class RulersList(QWidget):
         self.angle_button.setToolTip(tr(texts.TIPS["angle"]))
         self.angle_button.setMenu(self.angles)
         self.angle_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.planes = self._planes_menu()
+        self.plane_button = QToolButton()
+        self.plane_button.setText(tr(texts.BUTTONS["plane"]))
+        self.plane_button.setToolTip(tr(texts.PLANE_TIP))
+        self.plane_button.setMenu(self.planes)
+        self.plane_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.remove_button = QPushButton(tr(texts.REMOVE))
         self.remove_button.setToolTip(tr(texts.REMOVE_TIP))
         self.remove_button.clicked.connect(self._remove)
+        row.addWidget(self.plane_button)
         row.addWidget(self.angle_button)
         slices.addWidget(self.remove_button)
         for line in (row, slices):
@@ -114,6 +125,17 @@ class RulersList(QWidget):
         results.standing_changed.connect(lambda part: self._fill() if part == "rulers" else None)
         self._fill()
 
+    def _planes_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setTitle(tr(texts.MODES["plane"]))
+        menu.addAction(tr(texts.AT_HEIGHT), lambda: self.plane_wanted.emit(""))
+        for axis in AXES:
+            title = tr(texts.AT_PLANE, axis=tr(window_texts.AXIS_TITLES[axis]).lower())
+            menu.addAction(title, lambda axis=axis: self.plane_wanted.emit(axis))
+        menu.addSeparator()
+        self.change_action = menu.addAction(tr(texts.CHANGE_PLANE), self._change)
+        return menu
+
     @property
     def current(self) -> Rulers | None:
         """What the rulers say, if it is of the present body and all of them."""
@@ -135,7 +157,9 @@ class RulersList(QWidget):
         rows = len(rulers) * max(self.list.sizeHintForRow(0), 1)
         self.list.setFixedHeight(rows + 2 * self.list.frameWidth())
         self.list.setVisible(bool(rulers))
-        self.hint.setVisible(not rulers)
+        fixed = any(ruler.kind in IN_SLICES for ruler in rulers)
+        self.hint.setText(tr(texts.FIXED if fixed else texts.HINT))
+        self.hint.setVisible(fixed or not rulers)
         self._enable()
 
     def _write(self, item: QTreeWidgetItem, ruler: Ruler, number: int, found: Rulers | None) -> None:
@@ -158,6 +182,20 @@ class RulersList(QWidget):
 
     def _enable(self) -> None:
         self.remove_button.setEnabled(bool(self.list.selectedItems()))
+        self.change_action.setEnabled(self._chosen_tape() is not None)
+
+    def _chosen_tape(self) -> int | None:
+        """Return the number of the tape that is chosen, if it lies on this body."""
+        rulers, found = self._session.state.rulers, self.current
+        for number in (self.list.indexOfTopLevelItem(item) for item in self.list.selectedItems()):
+            if rulers[number].kind == "tape" and found is not None and len(found.taken[number].points):
+                return number
+        return None
+
+    def _change(self) -> None:
+        number = self._chosen_tape()
+        if number is not None:
+            self.change_wanted.emit(number)
 
     def _rename(self, item: QTreeWidgetItem, column: int) -> None:
         number, rulers = self.list.indexOfTopLevelItem(item), self._session.state.rulers

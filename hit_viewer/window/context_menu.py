@@ -45,6 +45,7 @@ class ContextMenu(QObject):
             (texts.JOINT_HERE, self._choose_joint),
             (ruler_texts.FROM_HERE, self._measure_from),
             (ruler_texts.TAPE_HERE, self._lay_tape),
+            (ruler_texts.TAPE_PLANE_HERE, lambda place: self._tools.laying.tape_at(float(place[1]))),
         ):
             self.menu.addAction(tr(text), partial(do, place))
         self.menu.popup(at)

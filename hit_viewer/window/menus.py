@@ -222,6 +222,7 @@ class Actions(QObject):
             action = self._add(menu, ruler_texts.MODES[kind], rulers.modes[kind].click, key)
             action.setCheckable(True)
             rulers.modes[kind].toggled.connect(action.setChecked)
+        menu.addMenu(rulers.planes)
         menu.addMenu(rulers.angles)
         self._add(menu, measure_texts.SHOW_MEASURES, self.window.show_measures)
         menu.addSeparator()

@@ -19,7 +19,6 @@ import numpy.typing as npt
 import torch
 
 from hit_core.body.model import PosedBody
-from hit_core.body.parameters import X_POSE
 from hit_core.breathing import breathing
 from hit_core.errors import HITError
 from hit_core.measure import (
@@ -185,7 +184,7 @@ class HitComputation(ModelHolder):
     def _carry(self, canonical: CanonicalSurfaces, request: Request, exact: bool) -> CarriedBody:
         """Compute a body's surfaces; in a drag an accelerator replays what it did for the last body."""
         drag = self._drag if self._drag is not None and self._drag.canonical is canonical and not exact else None
-        found = drag.carry(**self._parameters(request)) if drag is not None else None
+        found = drag.carry(**request.parameters) if drag is not None else None
         if found is not None:
             return found
         body = self._pose(request)
@@ -223,7 +222,7 @@ class HitComputation(ModelHolder):
         """Return the body of a request in its space: shaped and canonical bodies stand in the X-pose."""
         key = (request.betas, request.body_pose, request.global_orient, request.transl, request.space)
         if self._body is None or key != self._body_key:
-            body, place = self._body, self._parameters(request)
+            body, place = self._body, request.parameters
             betas = place.pop("betas")
             if body is not None and body.betas[0].tolist() == torch.tensor(betas).tolist():
                 pose, orient, transl = (torch.tensor([part], device=self.model.device) for part in place.values())
@@ -232,15 +231,6 @@ class HitComputation(ModelHolder):
                 self._body = self.model.body(betas, **place)
             self._body_key = key
         return self._body
-
-    def _parameters(self, request: Request) -> dict[str, tuple[float, ...]]:
-        """Return betas, body_pose, global_orient and transl of a request in its space."""
-        betas = (0.0,) * 10 if request.space == "canonical" else request.betas
-        if request.space == "posed":
-            pose, orient, transl = request.body_pose, request.global_orient, request.transl
-        else:
-            pose, orient, transl = tuple(X_POSE.tolist()), (0.0,) * 3, (0.0,) * 3
-        return {"betas": betas, "body_pose": pose, "global_orient": orient, "transl": transl}
 
     def _shape(self, canonical: CanonicalSurfaces, body: PosedBody, exact: bool) -> ShapedSurfaces:
         last = self._shaped
@@ -266,7 +256,7 @@ class HitComputation(ModelHolder):
 
     def _skin_shape(self, request: Request) -> npt.NDArray[np.float32]:
         with torch.no_grad():
-            betas = torch.tensor([self._parameters(request)["betas"]], device=self.model.device)
+            betas = torch.tensor([request.parameters["betas"]], device=self.model.device)
             return self.model.body_model.with_shape(betas).vertices_rest[0].cpu().numpy()
 
     def _skin_of(self, body: PosedBody) -> LayerMesh:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from hit_core.axes import AXES
+from hit_core.body.parameters import X_POSE
 from hit_core.findings import reach_findings
 from hit_core.measure.region_names import BORDERS
 from hit_core.tissues import TISSUES, Tissue
@@ -71,6 +72,16 @@ class Request:
     def beyond_reach(self) -> bool:
         """Whether the model extrapolates to this body."""
         return self.space != "canonical" and bool(reach_findings(self.betas))
+
+    @property
+    def parameters(self) -> dict[str, tuple[float, ...]]:
+        """Betas, body_pose, global_orient and transl in its space: shaped and canonical bodies are in the X-pose."""
+        betas = (0.0,) * len(self.betas) if self.space == "canonical" else self.betas
+        if self.space == "posed":
+            pose, orient, transl = self.body_pose, self.global_orient, self.transl
+        else:
+            pose, orient, transl = tuple(X_POSE.tolist()), (0.0,) * 3, (0.0,) * 3
+        return {"betas": betas, "body_pose": pose, "global_orient": orient, "transl": transl}
 
     @property
     def body_key(self) -> tuple[object, ...]:

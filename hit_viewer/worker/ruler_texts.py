@@ -58,6 +58,8 @@ def ruler_tip(ruler: Ruler, taken: TakenRuler | None) -> str:
             tips.insert(1, tr(texts.CROSSED))
     elif ruler.kind == "angle":
         tips = [tr(texts.ANGLE_TIP, name=ruler.name, definition=tr(ANGLES[ruler.joint].definition))]
+    elif ruler.part:
+        tips = [tr(texts.PLANE_TAPE_TIP, name=ruler.name, part=tr(texts.PLANE_PARTS[ruler.part]))]
     else:
         tips = [tr(texts.DISTANCE_TIP if ruler.kind == "distance" else texts.TAPE_TIP, name=ruler.name)]
     if ruler.kind == "distance" and taken is not None and taken.metres is not None and taken.along_m is None:
@@ -79,6 +81,9 @@ def own_measures(rulers: tuple[Ruler, ...], taken: tuple[TakenRuler, ...]) -> li
             rows += _in_slice(name, ruler, found)
         elif found.metres is not None and ruler.kind == "tape":
             said = "convex hull of the skin's cut, across the bone on limbs, level on the trunk"
+            if ruler.part:
+                part, way = ruler.part.replace("_", " "), ", ".join(f"{value:.3f}" for value in ruler.normal)
+                said = f"convex hull of the cut of the {part}, across the direction ({way}) of x, y and z"
             rows.append(OwnMeasure(name, ruler.name, "girth", 100 * found.metres, "cm", STANDARD_POSE, said))
         elif found.metres is not None:
             said = "straight between two points of the skin"
@@ -97,7 +102,7 @@ def _in_slice(name: str, ruler: Ruler, found: TakenRuler) -> list[OwnMeasure]:
         return []
     index = AXIS_INDEX[ruler.axis]
     where = f"{SHOWN_POSE}, {ruler.axis} slice at {'xyz'[index]} = {100 * ruler.corners[0][index]:.1f} cm"
-    said = "drawn in a slice"
+    said = "drawn in a slice, where it stays when the body changes"
     rows = [OwnMeasure(name, ruler.name, ruler.kind, scale * whole, unit, where, f"{ruler.kind} {said}")]
     rows += [
         OwnMeasure(

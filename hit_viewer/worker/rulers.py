@@ -63,7 +63,7 @@ def _take(ruler: Ruler, body: PosedBody, skin: LayerMesh) -> TakenRuler:
             degrees=joint_angle_deg(joints, ruler.joint), points=joint_angle_line(joints, ruler.joint)
         )  # fmt: skip
     (point,) = ruler.points
-    tape = tape_through(body.model, *_standing(body.shaped), (point.triangle, point.weights))
+    tape = tape_through(body.model, *_standing(body.shaped), (point.triangle, point.weights), ruler.part, ruler.normal)
     if not tape.metres:
         return TakenRuler()
     return TakenRuler(tape.metres, points=tape.line(skin.points.astype(np.float64)), tape=tape)

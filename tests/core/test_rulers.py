@@ -5,12 +5,12 @@ import numpy as np
 import pytest
 import torch
 import trimesh
-from test_tapes import CLOSE_M, a_body_of_known_girths, tube
+from test_tapes import CLOSE_M, a_body_of_known_girths, around_ellipse, tube
 
 from hit_core.body.joints import NUM_JOINTS, joint
 from hit_core.body.model import BodyModel
 from hit_core.errors import InputError
-from hit_core.measure import JOINT_ANGLES, joint_angle_deg, skin_path, tape_through
+from hit_core.measure import JOINT_ANGLES, joint_angle_deg, parts_of_plane, skin_path, tape_through
 from hit_core.measure.anthropometry import anthropometry_of
 from hit_core.measure.skin_paths import SkinPlace, place_of
 from hit_core.settings import resources_dir
@@ -163,3 +163,65 @@ def test_angles_at_joints() -> None:
     assert len({angle.name for angle in JOINT_ANGLES}) == len(JOINT_ANGLES) == 12
     with pytest.raises(InputError, match="has no angle"):
         joint_angle_deg(joints, "pelvis")
+
+
+UPRIGHT_TUBE_M = (0.2, 0.12)
+
+
+def an_upright_limb(name: str, half: tuple[float, float]) -> BodyModel:
+    """An elliptic cylinder from the floor to 1 m, all of whose skin follows one joint."""
+    points, faces = tube(np.linspace(0, 1, 81), np.full(81, half[0]), np.full(81, half[1]))
+    weights, regressor = np.zeros((len(points), NUM_JOINTS)), np.full((NUM_JOINTS, len(points)), 1 / len(points))
+    weights[:, joint(name)] = 1.0
+    tree = np.stack([np.maximum(np.arange(NUM_JOINTS) - 1, 0), np.arange(NUM_JOINTS)])
+    arrays = {
+        "v_template": points, "f": faces, "shapedirs": np.zeros((len(points), 3, 10)), "J_regressor": regressor,
+        "weights": weights, "kintree_table": tree,
+    }  # fmt: skip
+    return BodyModel.from_arrays(arrays, "neutral")
+
+
+@pytest.mark.parametrize("part", ["trunk", "left_leg"])
+def test_a_tape_in_a_tilted_plane_is_as_long_as_the_ellipse_of_the_cut(part: str) -> None:
+    a, b = UPRIGHT_TUBE_M
+    model = an_upright_limb("spine1" if part == "trunk" else "left_knee", (a, b))
+    vertices, joints = standing(model)
+    faces, owners = model.faces.numpy(), model.lbs_weights.argmax(1).numpy()
+    for forward, left in ((0.0, 0.0), (25.0, 0.0), (-40.0, 0.0), (0.0, 30.0)):
+        sine, cosine = np.sin(np.radians([forward, left])), np.cos(np.radians([forward, left]))
+        normal = np.array([sine[1], cosine[1] * cosine[0], cosine[1] * sine[0]])
+        cut = parts_of_plane(vertices, faces, owners, np.array([0.0, 0.5, 0.0]), normal)
+        assert list(cut) == [part]
+        assert cut[part].middle == pytest.approx([0.0, 0.5, 0.0], abs=1e-3)
+        tape = tape_through(model, vertices, joints, cut[part].place, part, normal.tolist())
+        assert tape.metres == pytest.approx(around_ellipse(a / cosine[1], b / cosine[0]), abs=CLOSE_M)
+        assert np.ptp(tape.line(vertices) @ normal) < 1e-6  # m
+    assert parts_of_plane(vertices, faces, owners, np.array([0.0, 1.2, 0.0]), np.array([0.0, 1.0, 0.0])) == {}
+
+
+def test_the_parts_that_a_plane_cuts(body: BodyModel) -> None:
+    vertices, joints = standing(body)
+    faces, owners = body.faces.numpy(), body.lbs_weights.argmax(1).numpy()
+
+    def parts(height: float, across: tuple[float, ...] = (0.0, 1.0, 0.0)) -> set[str]:
+        return set(parts_of_plane(vertices, faces, owners, np.array([0.0, height, 0.0]), np.array(across)))
+
+    at = {name: float(joints[joint(name), 1]) for name in ("spine1", "left_knee", "left_hip", "head")}
+    assert parts(at["spine1"]) == {"trunk"}
+    assert parts(at["left_hip"]) == {"trunk"}
+    assert parts(at["left_knee"]) == {"left_leg", "right_leg"}
+    assert parts(at["head"] + 0.08) == {"head"}
+    assert parts(0.0, (0.0, 0.0, 1.0)) == {"trunk", "left_arm", "right_arm", "left_leg", "right_leg", "head"}
+
+
+def test_a_plane_at_a_height_gives_the_tape_that_is_clicked_there(body: BodyModel) -> None:
+    vertices, joints = standing(body)
+    faces, owners = body.faces.numpy(), body.lbs_weights.argmax(1).numpy()
+    waist = anthropometry_of(body, vertices, joints)["waist"]
+    level = float(waist.line(vertices)[0, 1])
+    cut = parts_of_plane(vertices, faces, owners, np.array([0.0, level, 0.0]), np.array([0.0, 1.0, 0.0]))["trunk"]
+    assert place_of(cut.place, vertices, faces)[1] == pytest.approx(level, abs=1e-9)
+    typed = tape_through(body, vertices, joints, cut.place, "trunk", (0.0, 1.0, 0.0))
+    clicked = tape_through(body, vertices, joints, on_edge(faces, waist.edges[3], float(waist.shares[3])))
+    assert typed.metres == pytest.approx(clicked.metres, abs=1e-6)
+    assert typed.metres == pytest.approx(waist.metres, abs=1e-6)

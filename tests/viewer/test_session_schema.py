@@ -34,6 +34,7 @@ FULL = replace(
     rulers=(
         Ruler("distance", "Arm", (SkinPoint(3, (0.2, 0.3, 0.5), 100), SkinPoint(9, (1.0, 0.0, 0.0), 100))),
         Ruler("tape", "Bauch", (SkinPoint(4, (0.2, 0.3, 0.5), 100),)),
+        Ruler("tape", "Leg", (SkinPoint(4, (0.2, 0.3, 0.5), 100),), part="left_leg", normal=(0.0, 0.6, -0.8)),
         Ruler("angle", "Left knee", joint="left_knee"),
         Ruler("line", "Line 1", axis="axial", corners=((0.0, 0.1, 0.2), (0.1, 0.1, 0.2))),
     ),
