@@ -88,6 +88,7 @@ class MeasuresTree(QWidget):
         self.tree = QTreeWidget()
         self.items: dict[str, QTreeWidgetItem] = {}
         self.groups: dict[str, QTreeWidgetItem] = {}
+        self._tips = _definitions()
         self._build()
         self.compared, self.fat = QLabel(""), QLabel(tr(texts.NO_FAT))
         self.compared.setToolTip(NHANES)
@@ -222,22 +223,18 @@ class MeasuresTree(QWidget):
             found = person_numbers_of(self.numbers, self._session.state.densities, self.person)
         for one in ANTHROPOMETRY:
             value = found.values.get(one.name)
-            definition = tr(texts.DEFINITION, title=tr(one.title), definition=tr(one.definition))
-            tips = [definition, tr(texts.SOURCE, source=one.source)]
-            self._write(one.name, None if value is None else f"{shown(100 * value, '.1f')} cm", found, tips)
-            self.items[one.name].setToolTip(0, f"{self.items[one.name].toolTip(0)}\n{tr(texts.SHOW_LINE)}")
+            number = None if value is None else f"{shown(100 * value, '.1f')} cm"
+            self._write(one.name, number, found, self._tips[one.name], tr(texts.SHOW_LINE))
         self.items["weight"].setText(0, tr(texts.WEIGHTS[found.weight_is]))
         weight = found.values.get("weight")
         tip = texts.WEIGHT_GIVEN_TIP if found.weight_is == "given" else texts.WEIGHT_ESTIMATED_TIP
         self._write("weight", f"{shown(weight, '.1f')} kg" if found.weight_is and weight else None, found, [tr(tip)])
         for index in INDICES:
             value = found.values.get(index.name)
-            unit = SHOWN_UNITS.get(index.unit, "")
-            definition = f"{tr(index.formula)} [{index.unit}]" if index.unit else tr(index.formula)
-            tips = [tr(texts.DEFINITION, title=tr(index.title), definition=definition)]
-            tips.append(tr(texts.SOURCE, source=index.source))
+            tips = self._tips[index.name]
             if "weight" in index.needs and found.weight_is:
-                tips.append(tr(texts.OF_WEIGHT[found.weight_is]))
+                tips = [*tips, tr(texts.OF_WEIGHT[found.weight_is])]
+            unit = SHOWN_UNITS.get(index.unit, "")
             number = None if value is None else shown(value, f".{index.decimals}f") + unit
             self._write(index.name, number, found, tips)
         self.compared.setText(self._whom(found))
@@ -245,15 +242,18 @@ class MeasuresTree(QWidget):
         self._mark()
         self._fit()
 
-    def _write(self, name: str, number: str | None, found: PersonNumbers, tips: list[str]) -> None:
+    def _write(self, name: str, number: str | None, found: PersonNumbers, tips: list[str], of_name: str = "") -> None:
         item, rank = self.items[name], found.percentiles.get(name)
         texts_now = (item.text(0), number or number_texts.NO_NUMBER, "" if rank is None else str(rank))
         if rank is not None:
             tips = [*tips, _rank_tip(rank)]
+        tip = "\n".join(tips)
         for column, text in enumerate(texts_now):
             if item.text(column) != text:
                 item.setText(column, text)
-            item.setToolTip(column, "\n".join(tips))
+            tip_here = f"{tip}\n{of_name}" if of_name and column == 0 else tip
+            if item.toolTip(column) != tip_here:
+                item.setToolTip(column, tip_here)
 
     def _whom(self, found: PersonNumbers) -> str:
         """Tell whom the percentiles are of, or why there are none."""
@@ -332,6 +332,19 @@ class MeasuresTree(QWidget):
         if item is not None and item.parent() is group:
             self._select(self._session.state.measure)
         self._fit()
+
+
+def _definitions() -> dict[str, list[str]]:
+    """Definition and source of each measure and index."""
+    found = {}
+    for one in ANTHROPOMETRY:
+        definition = tr(texts.DEFINITION, title=tr(one.title), definition=tr(one.definition))
+        found[one.name] = [definition, tr(texts.SOURCE, source=one.source)]
+    for index in INDICES:
+        formula = f"{tr(index.formula)} [{index.unit}]" if index.unit else tr(index.formula)
+        definition = tr(texts.DEFINITION, title=tr(index.title), definition=formula)
+        found[index.name] = [definition, tr(texts.SOURCE, source=index.source)]
+    return found
 
 
 def _rank_tip(rank: Percentile) -> str:

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -115,11 +116,6 @@ class FakeComputation:
             error, self.error = self.error, None
             raise error
 
-    def _half(self, request: Request) -> np.ndarray:
-        return HALF * np.array(
-            [1 - 0.1 * request.betas[1], 1 + 0.05 * request.betas[0], 1 - 0.1 * request.betas[1]], np.float32
-        )
-
     def load(self, model: str, progress: Progress) -> ModelFacts:
         self._work()
         self.log.append(("load", model))
@@ -132,107 +128,24 @@ class FakeComputation:
     def frame(self, request: Request, exact: bool) -> Frame:
         self._work()
         self.log.append(("frame", request.betas, exact))
-        return self._surfaces(request, exact)
-
-    def _surfaces(self, request: Request, exact: bool) -> Frame:
-        half = self._half(request)
-        normals = (POINTS / np.linalg.norm(POINTS, axis=1, keepdims=True)).astype(np.float32)
-        shift = np.asarray(request.transl, np.float32)
-        layers = {
-            name: LayerMesh((POINTS * half * radius + shift).astype(np.float32), normals, FACES_OF[name])
-            for name, radius in RADII.items()
-        }
-        joints = np.zeros((24, 3), np.float32)
-        joints[:, 1] = np.linspace(-0.5, 0.5, 24) * half[1]
-        nearest = np.linalg.norm(layers["skin"].points[:, None] - joints, axis=2).argmin(1).astype(np.uint8)
-        shape = (POINTS * half).astype(np.float32)
-        return Frame(request, layers, joints, exact, 0.01, 1.0, "display", skin_joints=nearest, shape=shape)
+        return _surfaces(request, exact)
 
     def slice(
         self, request: Request, axis: str, exact: bool, stop: Callable[[], None], part: SlicePart | None = None
     ) -> SlicePicture:
         stop()
         self.log.append(("slice", axis, request.position(axis), exact, *([] if part is None else [part])))
-        across, up, normal = {"axial": (0, 2, 1), "frontal": (0, 1, 2), "sagittal": (2, 1, 0)}[axis]
-        half, step, position = self._half(request), 0.004 if exact else 0.016, request.position(axis)
-        (low, high), (lower, upper) = (-half[across], half[across]), (-half[up], half[up])
-        if part is not None:
-            step, (lower, upper) = part.spacing, part.vertical
-            low, high = part.horizontal if axis != "sagittal" else (-part.horizontal[1], -part.horizontal[0])
-        columns = np.arange(low, high, step) + step / 2
-        rows = np.arange(upper, lower, -step) - step / 2
-        left = max(1.0 - (position / half[normal]) ** 2, 0.0)
-        radius = (columns[None] / half[across]) ** 2 + (rows[:, None] / half[up]) ** 2
-        labels = np.zeros(radius.shape, np.uint8)
-        for tissue in (Tissue.AT, Tissue.LT, Tissue.BT):
-            labels[radius < left - 1 + RADII[tissue.name] ** 2] = int(tissue)
-        turn = np.linspace(0, 2 * np.pi, 64, endpoint=False)
-        ring = [(1 - np.sqrt(left) * np.sin(turn)) * len(rows), (1 + np.sqrt(left) * np.cos(turn)) * len(columns)]
-        areas = {tissue: step**2 * float(np.count_nonzero(labels == tissue)) for tissue in TISSUES}
-        outlines = (
-            (Outline("trunk", 0.9, areas, {"trunk": areas}, np.stack(ring, 1) / 2),) if exact and part is None else ()
-        )
-        evaluated = exact or request.slice_field != "tissues"
-        palette = np.array([(*color, 255 if index else 0) for index, color in enumerate(request.colors)])
-        origin, u, v = [0.0] * 3, [0.0] * 3, [0.0] * 3
-        side = -1.0 if axis == "sagittal" else 1.0  # seen from the body's left, its front to the left
-        origin[across], origin[up], origin[normal] = side * float(columns[0]), float(rows[0]), position
-        u[across], v[up] = side, -1.0
-        return SlicePicture(
-            axis,
-            position,
-            palette[labels].astype(np.uint8),
-            labels,
-            tuple(origin),
-            tuple(u),
-            tuple(v),
-            step,
-            exact,
-            request,
-            evaluated=evaluated,
-            found=np.full(labels.shape, int(Found.ROOT), np.uint8) if evaluated else None,
-            values=field_of(request.slice_field, labels),
-            outlines=outlines,
-            smooth=smooth_picture(labels, request.colors) if exact and request.slice_field == "tissues" else None,
-        )
+        return replace(_slice(request, axis, exact, part), request=request)
 
     def checked(self, request: Request, cut: SlicePicture) -> SlicePicture:
         self.log.append(("checked", cut.axis, cut.position))
         return replace(cut, evaluated=True)
 
     def numbers(self, request: Request, exact: bool) -> Numbers:
-        volume = 1000 * 4 / 3 * math.pi * float(np.prod(self._half(request)))
-        shares = {"LT": 0.6, "AT": 0.3, "BT": 0.05, "rest": 0.05}
-        titles = {**{tissue.name: tissue.title for tissue in TISSUES}, "rest": "air and rest"}
-        areas = dict.fromkeys(("LT", "AT", "BT"), 1.5) if exact else {}
-        rows = tuple(
-            TissueRow(name, titles[name], titles[name], share * volume, share, areas.get(name))
-            for name, share in shares.items()
-        )
-        table = TissueTable(rows, volume, 1.8 if exact else None, (*reach_findings(request.betas), *self.findings))
-        height = 2 * float(self._half(request)[1])
-        girths = {"chest": 1.0, "waist": 0.8 - 0.05 * request.betas[1], "hip": 0.95}
-        responses = ((8.0, 7.0),) + ((0.0, -10.0),) * 9
-        surfaces = self._surfaces(request, True)
-        profile, floor = frame_profile(surfaces) if exact else None, float(surfaces.bounds[0][1])
         self.log.append(("numbers", request.betas, exact))
-        ring = np.arange(24 * 12, 24 * 12 + 47)  # of the sphere's vertices, at half its height
-        corners = np.stack([ring, ring], 1), np.zeros(len(ring))
-        tapes = {name: Tape(girth, 1.0, *corners) for name, girth in girths.items()}
-        shown = {name: share * volume for name, share in shares.items() if name != "rest"} | {"body": volume}
-        measures = BodyMeasures(height, tapes, {"arm": 0.3, "thigh": 0.5, "inseam": 0.8})
-        lengths = {**measures.lengths_m, "waist_crest": 0.9, "waist_middle": girths["waist"]}
-        dimensions = {
-            one.name: TakenMeasure(
-                lengths.get(one.name, 0.1),
-                *(part[: CORNERS.get(one.name, len(ring) if one.kind == "girth" else 2)] for part in corners),
-                closed=one.kind == "girth",
-            )
-            for one in ANTHROPOMETRY
-        }
-        if not exact:
-            return Numbers(request, table, measures, responses=responses, floor_m=floor, exact=False)
-        return Numbers(request, table, measures, shown, responses, dimensions, profile, floor)
+        found = _numbers(request, exact)
+        findings = (*found.table.findings, *self.findings)
+        return replace(found, request=request, table=replace(found.table, findings=findings))
 
     def cut(self, frame: Frame, axis: int, position: float, colors: Colors, fine: bool = False) -> SlicePicture:
         self.log.append(("cut", axis, position))
@@ -241,12 +154,12 @@ class FakeComputation:
     def thickness(self, request: Request) -> Thickness:
         """Along the inward normal from the skin's spheroid to the lean one."""
         self.log.append(("thickness", request.skin_point))
-        skin = self._surfaces(request, True).layers["skin"]
+        skin = _surfaces(request, True).layers["skin"]
         place = request.skin_point and place_on_skin(request.skin_point, skin.points, skin.normals, skin.faces)
         if not place:
             return Thickness(request, None, None, None)
         origin, inward = place
-        half = RADII["LT"] * self._half(request)
+        half = RADII["LT"] * _half(request)
         p, d = (origin - np.asarray(request.transl)) / half, inward / half
         a, b, c = d @ d, p @ d, p @ p - 1
         return Thickness(request, origin, inward, 1000 * float((-b - np.sqrt(b * b - a * c)) / a))
@@ -255,7 +168,7 @@ class FakeComputation:
         """Distances on the skin's spheroid; tapes are 0.5 m long and lie at its middle, angles 150 degrees."""
         stop()
         self.log.append(("rulers", request.rulers))
-        skin = self._surfaces(request, True).layers["skin"]
+        skin = _surfaces(request, True).layers["skin"]
         ring = np.arange(24 * 12, 24 * 12 + 47)
         tape = TakenMeasure(0.5, np.stack([ring, ring], 1), np.zeros(len(ring)), closed=True)
         taken = []
@@ -279,7 +192,7 @@ class FakeComputation:
     def regions(self, request: Request, stop: Stop) -> Regions:
         """A tenth of the body each, more on the left; lines around the sphere's middle."""
         self.log.append(("regions", request.betas, request.borders_cm))
-        litres = 100 * math.pi * float(np.prod(self._half(request))) * (1 + sum(request.borders_cm) / 100)
+        litres = 100 * math.pi * float(np.prod(_half(request))) * (1 + sum(request.borders_cm) / 100)
         regions = moved_regions(request.moved_m)
         volumes = {
             one.name: RegionVolumes(
@@ -380,3 +293,111 @@ class FakeComputation:
 
     def record(self, request: Request, **details: Any) -> dict[str, Any]:
         return record_of(SimpleNamespace(info=INFO), request, **details)
+
+
+def _half(request: Request) -> np.ndarray:
+    return HALF * np.array(
+        [1 - 0.1 * request.betas[1], 1 + 0.05 * request.betas[0], 1 - 0.1 * request.betas[1]], np.float32
+    )
+
+
+def _surfaces(request: Request, exact: bool) -> Frame:
+    half = _half(request)
+    normals = (POINTS / np.linalg.norm(POINTS, axis=1, keepdims=True)).astype(np.float32)
+    shift = np.asarray(request.transl, np.float32)
+    layers = {
+        name: LayerMesh((POINTS * half * radius + shift).astype(np.float32), normals, FACES_OF[name])
+        for name, radius in RADII.items()
+    }
+    joints = np.zeros((24, 3), np.float32)
+    joints[:, 1] = np.linspace(-0.5, 0.5, 24) * half[1]
+    nearest = np.linalg.norm(layers["skin"].points[:, None] - joints, axis=2).argmin(1).astype(np.uint8)
+    shape = (POINTS * half).astype(np.float32)
+    return Frame(request, layers, joints, exact, 0.01, 1.0, "display", skin_joints=nearest, shape=shape)
+
+
+@lru_cache(maxsize=24)
+def _slice(request: Request, axis: str, exact: bool, part: SlicePart | None) -> SlicePicture:
+    """Cut the spheroids; kept, as each new window asks for the same ones."""
+    across, up, normal = {"axial": (0, 2, 1), "frontal": (0, 1, 2), "sagittal": (2, 1, 0)}[axis]
+    half, step, position = _half(request), 0.004 if exact else 0.016, request.position(axis)
+    (low, high), (lower, upper) = (-half[across], half[across]), (-half[up], half[up])
+    if part is not None:
+        step, (lower, upper) = part.spacing, part.vertical
+        low, high = part.horizontal if axis != "sagittal" else (-part.horizontal[1], -part.horizontal[0])
+    columns = np.arange(low, high, step) + step / 2
+    rows = np.arange(upper, lower, -step) - step / 2
+    left = max(1.0 - (position / half[normal]) ** 2, 0.0)
+    radius = (columns[None] / half[across]) ** 2 + (rows[:, None] / half[up]) ** 2
+    labels = np.zeros(radius.shape, np.uint8)
+    for tissue in (Tissue.AT, Tissue.LT, Tissue.BT):
+        labels[radius < left - 1 + RADII[tissue.name] ** 2] = int(tissue)
+    turn = np.linspace(0, 2 * np.pi, 64, endpoint=False)
+    ring = [(1 - np.sqrt(left) * np.sin(turn)) * len(rows), (1 + np.sqrt(left) * np.cos(turn)) * len(columns)]
+    areas = {tissue: step**2 * float(np.count_nonzero(labels == tissue)) for tissue in TISSUES}
+    outlines = (
+        (Outline("trunk", 0.9, areas, {"trunk": areas}, np.stack(ring, 1) / 2),) if exact and part is None else ()
+    )
+    evaluated = exact or request.slice_field != "tissues"
+    palette = np.array([(*color, 255 if index else 0) for index, color in enumerate(request.colors)])
+    origin, u, v = [0.0] * 3, [0.0] * 3, [0.0] * 3
+    side = -1.0 if axis == "sagittal" else 1.0  # seen from the body's left, its front to the left
+    origin[across], origin[up], origin[normal] = side * float(columns[0]), float(rows[0]), position
+    u[across], v[up] = side, -1.0
+    found = SlicePicture(
+        axis,
+        position,
+        palette[labels].astype(np.uint8),
+        labels,
+        tuple(origin),
+        tuple(u),
+        tuple(v),
+        step,
+        exact,
+        request,
+        evaluated=evaluated,
+        found=np.full(labels.shape, int(Found.ROOT), np.uint8) if evaluated else None,
+        values=field_of(request.slice_field, labels),
+        outlines=outlines,
+        smooth=smooth_picture(labels, request.colors) if exact and request.slice_field == "tissues" else None,
+    )
+    for pixels in (found.rgba, found.labels, found.found, found.smooth, found.values):
+        if pixels is not None:
+            pixels.flags.writeable = False
+    return found
+
+
+@lru_cache(maxsize=64)
+def _numbers(request: Request, exact: bool) -> Numbers:
+    """Measure the spheroids; kept as slices are."""
+    volume = 1000 * 4 / 3 * math.pi * float(np.prod(_half(request)))
+    shares = {"LT": 0.6, "AT": 0.3, "BT": 0.05, "rest": 0.05}
+    titles = {**{tissue.name: tissue.title for tissue in TISSUES}, "rest": "air and rest"}
+    areas = dict.fromkeys(("LT", "AT", "BT"), 1.5) if exact else {}
+    rows = tuple(
+        TissueRow(name, titles[name], titles[name], share * volume, share, areas.get(name))
+        for name, share in shares.items()
+    )
+    table = TissueTable(rows, volume, 1.8 if exact else None, reach_findings(request.betas))
+    height = 2 * float(_half(request)[1])
+    girths = {"chest": 1.0, "waist": 0.8 - 0.05 * request.betas[1], "hip": 0.95}
+    responses = ((8.0, 7.0),) + ((0.0, -10.0),) * 9
+    surfaces = _surfaces(request, True)
+    profile, floor = frame_profile(surfaces) if exact else None, float(surfaces.bounds[0][1])
+    ring = np.arange(24 * 12, 24 * 12 + 47)  # of the sphere's vertices, at half its height
+    corners = np.stack([ring, ring], 1), np.zeros(len(ring))
+    tapes = {name: Tape(girth, 1.0, *corners) for name, girth in girths.items()}
+    shown = {name: share * volume for name, share in shares.items() if name != "rest"} | {"body": volume}
+    measures = BodyMeasures(height, tapes, {"arm": 0.3, "thigh": 0.5, "inseam": 0.8})
+    lengths = {**measures.lengths_m, "waist_crest": 0.9, "waist_middle": girths["waist"]}
+    dimensions = {
+        one.name: TakenMeasure(
+            lengths.get(one.name, 0.1),
+            *(part[: CORNERS.get(one.name, len(ring) if one.kind == "girth" else 2)] for part in corners),
+            closed=one.kind == "girth",
+        )
+        for one in ANTHROPOMETRY
+    }
+    if not exact:
+        return Numbers(request, table, measures, responses=responses, floor_m=floor, exact=False)
+    return Numbers(request, table, measures, shown, responses, dimensions, profile, floor)
