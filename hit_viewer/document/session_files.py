@@ -25,6 +25,7 @@ from hit_core.writers.report_record import read_report_record
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.opened_body import OpenedBody
 from hit_viewer.document.other_computers import names_another_computer
+from hit_viewer.document.rulers import rulers_from
 from hit_viewer.document.scans import FittedScan
 from hit_viewer.document.state import ANOTHER_PERSON, ViewerState
 from hit_viewer.texts import scans as scan_texts
@@ -218,11 +219,14 @@ def open_report(path: Path, state: ViewerState) -> list[Opened]:
     visits = record.get("visits")
     if not isinstance(visits, list) or not visits:
         return [_reported(record, path, state)]
-    good = len(visits) <= MOST_VISITS and all(
+    count = len(visits)
+    good = count <= MOST_VISITS and all(
         isinstance(visit, dict) and isinstance(visit.get("body"), dict) for visit in visits
     )
-    *others, last = [_reported({**record, **visit}, path, state) for visit in (visits if good else [{}])]
-    told = f"{last.notes[0]} {tr(REPORT_VISITS, count=len(visits))}"
+    alone: dict[str, Any] = {"rulers": None} if good else {}  # a visit has its own, or none
+    visits = visits if good else [{}]
+    *others, last = [_reported({**record, **alone, **visit}, path, state) for visit in visits]
+    told = f"{last.notes[0]} {tr(REPORT_VISITS, count=count)}"
     return [*others, replace(last, notes=(told,))]
 
 
@@ -231,9 +235,12 @@ def _reported(record: Mapping[str, Any], path: Path, state: ViewerState) -> Open
     person, model = record.get("person"), record.get("model")
     person, model = person if isinstance(person, dict) else {}, model if isinstance(model, dict) else {}
     changes |= {name: person.get(name) for name in ("age", "weight_kg")}
+    rulers = record.get("rulers")
     try:
+        if isinstance(rulers, dict):
+            changes |= {"rulers": rulers_from(rulers["laid"]), "space": rulers["space"]}  # where they were taken
         replace(state, **changes)
-    except InputError as error:
+    except (InputError, KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise BodyFileError.about(f"holds what cannot be ({error})", file=path) from error
     date, model_name, name = (
         one_line(str(value or ""))[:LONGEST_TOLD]

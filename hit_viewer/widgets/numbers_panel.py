@@ -355,7 +355,7 @@ class NumbersPanel(QWidget):
         slices = {axis: self._slices[axis] for axis in AXES if axis in self._slices}
         densities, person = self._session.state.densities, self.dimensions.person
         rulers = self.rulers.current
-        own = own_measures(self._session.state.rulers, rulers.taken) if rulers is not None else []
+        own = own_measures(self._session.state.rulers, rulers.taken, rulers.request.space) if rulers is not None else []
         if self.numbers is not None and self.numbers.request.body_key != self._results.request.body_key:
             own = []
         thickness, regions = self.thickness.current, self._results.regions

@@ -270,7 +270,8 @@ class ExportActions(QObject):
             densities = dict(zip(ORDER, state.densities, strict=True))
             return {"tables": self._tables[name](), "record": {"density_kg_per_l": densities}}
         if name == "report":
-            return {"source": state.body_name, "age": state.age, "weight_kg": state.weight_kg}
+            told = {"source": state.body_name, "age": state.age, "weight_kg": state.weight_kg}
+            return {**told, "rulers": state.rulers}
         if name in ("slices", "series", "picture"):
             session = session_values(state, self.scene.camera_state())
             return {"session": session, "shown": tuple(axis for axis in AXES if state.planes[axis].visible)}

@@ -67,6 +67,7 @@ class VisitReports(QObject):
         dialog.open()
         if not dialog.lines and self._window.results.facts is not None:
             self.add_shown()
+        dialog.person.setFocus()
 
     # Its lines.
 
@@ -133,14 +134,16 @@ class VisitReports(QObject):
             day = line.day or first
             older = None if age is None else age + (day - first).days / DAYS_A_YEAR
             state = replace(line.visit.state, model=model, pinned=None)
-            visits.append(VisitRequest(request_for(state), line.visit.name, day.isoformat(), line.weight_kg, older))
+            visits.append(
+                VisitRequest(request_for(state), line.visit.name, day.isoformat(), line.weight_kg, older, state.rulers)
+            )
         shown = next((at for at, line in enumerate(dialog.lines) if line.visit.model), len(visits) - 1)
         main = visits.pop(shown)  # whose borders of regions hold for all
         request: Request = main.request
         source = dialog.precision_from.text().strip()
         options: dict[str, Any] = {
             "person": dialog.person.text().strip(), "source": main.source, "date": main.date, "age": main.age,
-            "weight_kg": main.weight_kg, "others": tuple(visits),
+            "weight_kg": main.weight_kg, "rulers": main.rulers, "others": tuple(visits),
             "precision": Precision(dialog.precision, **({"source": source} if source else {})),
         }  # fmt: skip
 

@@ -244,6 +244,7 @@ class VisitsDialog(QDialog):
         for row, line in enumerate(self.lines, start=1):
             for column, widget in enumerate(line.widgets):
                 self._grid.addWidget(widget, row, column)
+                widget.show()  # at once: what is not seen yet takes no focus
         order = [
             self.person,
             self.age,

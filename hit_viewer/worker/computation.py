@@ -433,7 +433,7 @@ class HitComputation(ModelHolder):
         self, name: str, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
     ) -> list[Path]:
         """Write one of the kinds of exports."""
-        from hit_viewer.worker.exports.writing import check_path, request_in_space, run
+        from hit_viewer.worker.exports.writing import check_path, own_measures_in, request_in_space, run
 
         if request.model != self._name:  # memory ran out, and what is shown has another model by now
             raise HITError(tr(tool_texts.BEGIN_AGAIN))
@@ -450,7 +450,10 @@ class HitComputation(ModelHolder):
 
         with breathing(lambda: progress(*last)):
             wanted = replace(wanted, doubts=self._doubts(wanted, body, display))
-            return run(name, model, body, wanted, path, options, tell)
+            options = own_measures_in(options, request, lambda one: self.rulers(one, lambda: progress(*last)).taken)
+            others = [request_in_space(name, visit.request, options) for visit in options.get("others", ())]
+            doubts = [self._doubts(other, self._pose(other), display) for other in others]
+            return run(name, model, body, wanted, path, {**options, "doubts": doubts}, tell)
 
     def record(self, request: Request, **details: Any) -> dict[str, Any]:
         """Return what a result of this request says of its origin."""

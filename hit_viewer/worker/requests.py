@@ -10,6 +10,7 @@ from hit_core.body.parameters import X_POSE
 from hit_core.findings import reach_findings
 from hit_core.measure.region_names import BORDERS
 from hit_core.tissues import TISSUES, Tissue
+from hit_core.writers.tables import OwnMeasure
 from hit_viewer.document.layer_looks import layer_color
 from hit_viewer.document.rulers import Ruler
 from hit_viewer.document.state import PinnedBody, SkinPoint, ViewerState
@@ -176,6 +177,10 @@ class VisitRequest:
     date: str
     weight_kg: float | None = None
     age: float | None = None
+    rulers: tuple[Ruler, ...] = ()
+    """The user's own measures on it, with their names."""
+    own: tuple[OwnMeasure, ...] = ()
+    """Their values, once they are taken."""
 
 
 def request_for(state: ViewerState) -> Request:

@@ -15,7 +15,9 @@ from hit_viewer.worker.results import TakenRuler
 
 __all__ = ["own_measures", "ruler_text", "ruler_tip"]
 
-SHOWN_POSE, STANDARD_POSE = "in the pose shown", "in the zero pose: upright, arms out"
+STANDARD_POSE = "in the zero pose: upright, arms out"
+POSES = {"posed": "in the pose shown", "shaped": "in the X-pose", "canonical": "of the mean body, in the X-pose"}
+"""In which distances, angles and what lies in slices is taken, by space."""
 
 ANGLES = {one.name: one for one in JOINT_ANGLES}
 
@@ -67,18 +69,16 @@ def ruler_tip(ruler: Ruler, taken: TakenRuler | None) -> str:
     return "\n".join([*tips, tr(texts.EDIT_TIP)])
 
 
-def own_measures(rulers: tuple[Ruler, ...], taken: tuple[TakenRuler, ...]) -> list[OwnMeasure]:
+def own_measures(rulers: tuple[Ruler, ...], taken: tuple[TakenRuler, ...], space: str = "posed") -> list[OwnMeasure]:
     """Return rows for the table of measures, of what is known."""
-    rows = []
+    rows, pose = [], POSES[space]
     for number, (ruler, found) in enumerate(zip(rulers, taken, strict=True), start=1):
         name = f"own_{number}"
         if found.degrees is not None:
             said = ANGLES[ruler.joint].definition
-            rows.append(
-                OwnMeasure(name, ruler.name, "angle", found.degrees, "deg", SHOWN_POSE, f"{said}; 180 is straight")
-            )
+            rows.append(OwnMeasure(name, ruler.name, "angle", found.degrees, "deg", pose, f"{said}; 180 is straight"))
         elif ruler.kind in IN_SLICES:
-            rows += _in_slice(name, ruler, found)
+            rows += _in_slice(name, ruler, found, pose)
         elif found.metres is not None and ruler.kind == "tape":
             said = "convex hull of the skin's cut, across the bone on limbs, level on the trunk"
             if ruler.part:
@@ -87,21 +87,21 @@ def own_measures(rulers: tuple[Ruler, ...], taken: tuple[TakenRuler, ...]) -> li
             rows.append(OwnMeasure(name, ruler.name, "girth", 100 * found.metres, "cm", STANDARD_POSE, said))
         elif found.metres is not None:
             said = "straight between two points of the skin"
-            rows.append(OwnMeasure(name, ruler.name, "distance", 100 * found.metres, "cm", SHOWN_POSE, said))
+            rows.append(OwnMeasure(name, ruler.name, "distance", 100 * found.metres, "cm", pose, said))
             if found.along_m is not None:
                 along = "shortest way along the skin between the same two points"
-                row = OwnMeasure(f"{name}_along", ruler.name, "distance", 100 * found.along_m, "cm", SHOWN_POSE, along)
-                rows.append(row)
+                title = f"{ruler.name}, along the skin"
+                rows.append(OwnMeasure(f"{name}_along", title, "distance", 100 * found.along_m, "cm", pose, along))
     return rows
 
 
-def _in_slice(name: str, ruler: Ruler, found: TakenRuler) -> list[OwnMeasure]:
+def _in_slice(name: str, ruler: Ruler, found: TakenRuler, pose: str) -> list[OwnMeasure]:
     """Return length or area of what is drawn in a slice, and those of each tissue."""
     whole, unit, scale = (found.metres, "cm", 100.0) if ruler.kind == "line" else (found.area_m2, "cm2", 1e4)
     if whole is None:
         return []
     index = AXIS_INDEX[ruler.axis]
-    where = f"{SHOWN_POSE}, {ruler.axis} slice at {'xyz'[index]} = {100 * ruler.corners[0][index]:.1f} cm"
+    where = f"{pose}, {ruler.axis} slice at {'xyz'[index]} = {100 * ruler.corners[0][index]:.1f} cm"
     said = "drawn in a slice, where it stays when the body changes"
     rows = [OwnMeasure(name, ruler.name, ruler.kind, scale * whole, unit, where, f"{ruler.kind} {said}")]
     rows += [

@@ -30,6 +30,7 @@ from hit_core.body.parameters import BodyParameters
 from hit_core.cli.main import main
 from hit_core.errors import BodyFileError, Cancelled, InputError, OutputError
 from hit_core.measure import TissueRow, TissueTable
+from hit_core.measure.codebook import codebook
 from hit_core.model.hit import HITModel
 from hit_core.slices import Plane, evaluate
 from hit_core.writers import rigged as rigged_writer
@@ -38,16 +39,19 @@ from hit_core.writers.dicom_seg import save_dicom
 from hit_core.writers.label_volume import label_volume
 from hit_core.writers.pictures import read_picture_record, save_picture
 from hit_core.writers.records import build_record
+from hit_core.writers.report.parts import Figure
+from hit_core.writers.report_record import read_report_record
 from hit_core.writers.rigging import RiggedBody, rig
 from hit_core.writers.subject import Subject
 from hit_viewer.document.layers import LayerStyle
-from hit_viewer.document.session_files import open_any, session_values
-from hit_viewer.document.state import ViewerState
+from hit_viewer.document.rulers import Ruler
+from hit_viewer.document.session_files import open_any, open_report, session_values
+from hit_viewer.document.state import SkinPoint, ViewerState
 from hit_viewer.window.export_options import KINDS, ExportKind
 from hit_viewer.worker.computation import HitComputation
 from hit_viewer.worker.exports.writing import PRODUCT_OF
 from hit_viewer.worker.protocol import Progress
-from hit_viewer.worker.requests import Request, request_for
+from hit_viewer.worker.requests import Request, VisitRequest, request_for
 
 STATE = ViewerState(betas=(0.5, -0.5) + (0.0,) * 8)
 SPACING_M = 0.02
@@ -461,6 +465,87 @@ def test_a_dicom_segmentation_names_its_tissues_and_warns(computation: HitComput
     assert group.PixelMeasuresSequence[0].PixelSpacing == [50, 50]
     assert group.PixelMeasuresSequence[0].SliceThickness == 50
     assert group.PlaneOrientationSequence[0].ImageOrientationPatient == [1, 0, 0, 0, 1, 0]
+
+
+# Reports.
+
+
+SOME = SkinPoint(300, (0.2, 0.3, 0.5), 22172), SkinPoint(9000, (0.2, 0.3, 0.5), 22172)
+RULERS = (
+    Ruler("distance", "Scar <b>", SOME),
+    Ruler("tape", "Band", SOME[:1]),
+    Ruler("angle", "Elbow", joint="left_elbow"),
+    Ruler("line", "Belly", axis="axial", corners=((-0.1, -0.2, 0.0), (0.1, -0.2, 0.0))),
+)
+
+
+@pytest.fixture
+def quick_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out of reports what takes seconds."""
+    drawn = Figure("front", Image.fromarray(np.uint8([[[0, 0, 0], [255, 255, 255]]])), 1.0, 30)
+    monkeypatch.setattr("hit_core.writers.report.skin_figures", lambda _: [drawn])
+    monkeypatch.setattr("hit_core.writers.report.slice_figures", lambda *_: [])
+    row: dict[str, Any] = dict.fromkeys((column.name for column in codebook()), 100.0)
+    row |= {name: None for name in row if "percentile" in name} | {"warnings": "", "weight_is": "given"}
+    monkeypatch.setattr("hit_core.writers.report.person_row", lambda *_, **__: row)
+
+
+@pytest.mark.usefixtures("quick_pages")
+def test_own_measures_stand_in_reports_and_come_back(computation: HitComputation, tmp_path: Path) -> None:
+    shown = replace(STATE, rulers=RULERS, space="shaped")
+    request = request_for(shown)
+    taken = computation.rulers(request, lambda: None).taken
+    options = {**QUICK["report"], "rulers": RULERS, "source": "a.npz"}
+    (page,) = computation.export("report", request, tmp_path / "a.html", options, done)
+    text, record = page.read_text("utf-8"), read_report_record(page)
+    assert complaints("record", record) == []
+    told = {one["title"]: one for one in record["own_measures"]}
+    assert told["Scar <b>"]["value"] == pytest.approx(100 * (taken[0].metres or 0))
+    assert (told["Elbow"]["kind"], told["Elbow"]["unit"]) == ("angle", "deg")
+    assert {one["kind"] for one in told.values()} == {"distance", "girth", "angle", "line"}
+    assert "in the X-pose" in told["Belly"]["note"]
+    assert "Scar &lt;b&gt;" in text
+    assert f"{told['Band']['value']:.1f} cm" in text
+    opened = open_any(page, ViewerState())
+    assert opened.changes["rulers"] == RULERS
+    again = request_for(replace(ViewerState(), **opened.changes))
+    for one, other in zip(taken, computation.rulers(again, lambda: None).taken, strict=True):
+        assert other.metres == pytest.approx(one.metres)
+        assert other.tissues == pytest.approx(one.tissues)
+
+
+@pytest.mark.usefixtures("quick_pages")
+def test_many_own_measures_have_a_sheet_and_each_visit_its_own(computation: HitComputation, tmp_path: Path) -> None:
+    many = tuple(Ruler("angle", f"Elbow {number}", joint="left_elbow") for number in range(12))
+    request = request_for(replace(STATE, rulers=many))
+    other = VisitRequest(request_for(replace(STATE, rulers=RULERS[2:3])), "a", "2024-05-02", rulers=RULERS[2:3])
+    options = {**QUICK["report"], "rulers": many, "date": "2024-06-02", "others": (other,)}
+    (page,) = computation.export("report", request, tmp_path / "a.pdf", options, done)
+    sheets = [sheet.extract_text() for sheet in PdfReader(page).pages]
+    assert ["Own measures" in sheet for sheet in sheets] == [False, True, False, True]
+    assert "Elbow 11" in sheets[3]
+    (page,) = computation.export("report", request, tmp_path / "a.html", options, done)
+    first, last = open_report(page, ViewerState())
+    assert [len(one.changes["rulers"]) for one in (first, last)] == [1, 12]
+    with pytest.raises(InputError, match="own measure"):
+        computation.export(
+            "report", request, tmp_path / "b.pdf", {**options, "rulers": (replace(many[0], name="عرض"),) * 12}, done
+        )
+
+
+@pytest.mark.parametrize(
+    "rulers",
+    [{}, {"space": "posed", "laid": [{"kind": "rope"}]}, {"space": "posed", "laid": [1]}, {"space": 3, "laid": []}],
+)
+@pytest.mark.usefixtures("quick_pages")
+def test_a_report_with_rulers_that_cannot_be_is_refused(
+    computation: HitComputation, tmp_path: Path, rulers: dict[str, Any]
+) -> None:
+    (page,) = computation.export("report", request_for(STATE), tmp_path / "a.html", QUICK["report"], done)
+    text = page.read_text("utf-8")
+    page.write_text(text.replace('"person": {', f'"rulers": {json.dumps(rulers)}, "person": {{'), "utf-8")
+    with pytest.raises(BodyFileError, match="holds what cannot be"):
+        open_any(page, ViewerState())
 
 
 # Pictures written without a window.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date as Date
 from pathlib import Path
 from typing import Any
@@ -13,8 +13,9 @@ from ...errors import InputError
 from ...measure.percentiles import Reference
 from ...measure.person import person_row
 from ..subject import Progress, Subject, silent
+from ..tables import OwnMeasure
 from .as_html import as_html
-from .body_page import body_page
+from .body_page import body_page, own_table
 from .body_pictures import skin_figures, slice_figures
 from .parts import Document, Figure, Letterhead, Page
 from .visits import Precision, Visit, changes_page, in_order
@@ -22,6 +23,8 @@ from .visits import Precision, Visit, changes_page, in_order
 __all__ = ["Letterhead", "Precision", "Visit", "write_report"]
 
 LONGEST_NAME = 80
+MOST_BELOW = 8
+"""Own measures that a body's page has room for."""
 UNTITLED = "Body report"
 
 
@@ -40,6 +43,8 @@ def write_report(
     moved_m: Mapping[str, float] | None = None,
     references: Mapping[str, Reference] | None = None,
     spacing_mm: float = 2.0,
+    own: Sequence[OwnMeasure] = (),
+    laid: Mapping[str, Any] | None = None,
     progress: Progress = silent,
 ) -> None:
     """Write the page of one body, or those of a person's visits, with one more that compares them.
@@ -66,13 +71,15 @@ def write_report(
         One's own tables of percentiles by measure, see `hit_core.measure.Person`.
     spacing_mm
         Pixel of its slices.
+    own, laid
+        Measures that the user took, and how they were laid: plain values for the record, as the window reads them.
     progress
         Told how far it is.
 
     Raises
     ------
     InputError
-        The name is too long, or a PDF cannot show it; or visits cannot be compared, see `in_order`.
+        The name is too long, or a PDF cannot show it or an own measure's; or visits cannot be compared, see `in_order`.
     """
     if len(name) > LONGEST_NAME:
         raise InputError.about("is too long", field="name", expected=f"at most {LONGEST_NAME} letters", found=len(name))
@@ -82,7 +89,11 @@ def write_report(
 
         check_letters(name, "name")
         check_letters(head.institution if head else "", "institution")
-    visits = [*others, Visit(subject, source, date or Date.today().isoformat(), weight_kg, age)]
+    day = date or Date.today().isoformat()
+    visits = [*others, Visit(subject, source, day, weight_kg, age, own, laid or {})]
+    if is_pdf:
+        for measure in (one for visit in visits for one in visit.own):
+            check_letters(measure.title, "own measure")
     if others:
         visits = in_order(visits)
     sheets = []
@@ -103,11 +114,11 @@ def write_report(
 
 @dataclass(frozen=True)
 class _Sheet:
-    """A visit's numbers and page."""
+    """A visit's numbers, its page, and one more where own measures have no room on it."""
 
     row: dict[str, Any]
     record: dict[str, Any]
-    page: Page
+    pages: tuple[Page, ...]
 
 
 def _sheet(visit: Visit, name: str, spacing_m: float, cut: Mapping[str, Any], progress: Progress) -> _Sheet:
@@ -123,28 +134,38 @@ def _sheet(visit: Visit, name: str, spacing_m: float, cut: Mapping[str, Any], pr
         progress(0.4 + 0.15 * number, "slices")
         figures.append(figure)
     person = {"name": name, "date": visit.date, "age": visit.age, "weight_kg": visit.weight_kg, "source": visit.source}
-    record = subject.record(measures=row, person=person)
+    taken: dict[str, Any] = {"own_measures": [asdict(one) for one in visit.own]} if visit.own else {}
+    if visit.laid:
+        taken["rulers"] = visit.laid
+    record = subject.record(measures=row, person=person, **taken)
     info = subject.model.info
     known = [] if visit.age is None else [f"{int(visit.age)} years"]
     subtitle = " · ".join(
         [visit.date, info.gender, *known, f"model {info.name}", *([visit.source] if visit.source else [])]
     )
-    return _Sheet(row, record, body_page(record, row, figures, title=name or UNTITLED, subtitle=subtitle))
+    title = name or UNTITLED
+    page, table = body_page(record, row, figures, title=title, subtitle=subtitle), own_table(visit.own)
+    if table is None:
+        return _Sheet(row, record, (page,))
+    if len(table.rows) <= MOST_BELOW:
+        return _Sheet(row, record, (replace(page, below=(table,)),))
+    more = Page(title, subtitle, notices=page.notices[:1], wide=(table,), small=page.small[-1:])
+    return _Sheet(row, record, (page, more))
 
 
 def _document(visits: Sequence[Visit], sheets: Sequence[_Sheet], name: str, precision: Precision) -> Document:
     """The last visit's record is the file's; with several, it has all of them."""
     title, last = name or UNTITLED, sheets[-1]
     if len(sheets) == 1:
-        return Document(title, [last.page], last.record)
+        return Document(title, last.pages, last.record)
     dates = [visit.date for visit in visits]
     rows = [sheet.row for sheet in sheets]
     notices = [last.record["notice"]] if last.record.get("notice") else []
     first = changes_page(rows, dates, precision, title=title, model=last.record["model"]["name"], notices=notices)
-    kept = ("body", "notes", "warnings", "measures", "person")
+    kept = ("body", "notes", "warnings", "measures", "person", "own_measures", "rulers")
     record = {
         **last.record,
-        "visits": [{name: sheet.record[name] for name in kept} for sheet in sheets],
+        "visits": [{name: sheet.record[name] for name in kept if name in sheet.record} for sheet in sheets],
         "precision": {"errors": dict(precision.errors), "source": precision.source if precision.errors else ""},
     }
-    return Document(title, [first, *(sheet.page for sheet in sheets)], record)
+    return Document(title, [first, *(page for sheet in sheets for page in sheet.pages)], record)

@@ -71,6 +71,7 @@ def _page(page: Page, letterhead: str) -> str:
 {f'<div class="pictures">{standing}<div class="across">{across}</div></div>' if page.figures else ""}
 {"".join(map(_table, page.wide))}
 {f'<div class="columns">{columns}</div>' if columns else ""}
+{"".join(map(_table, page.below))}
 {f'<div class="curves">{"".join(map(_curve, page.curves))}</div>' if page.curves else ""}
 {"".join(f"<p>{escape(text)}</p>" for text in page.paragraphs)}
 {"".join(f'<p class="small">{escape(text)}</p>' for text in page.small)}

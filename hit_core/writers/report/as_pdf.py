@@ -119,6 +119,8 @@ def _page(page: Page, letterhead: Letterhead) -> Iterable[Flowable]:
             for column, width in zip(page.columns, widths, strict=True)
         ]
         yield _side_by_side(cells, [widths[0] + GAP, widths[1] + GAP, widths[2]], "TOP")
+    for table in page.below:
+        yield from _table(table, WIDE)
     if page.curves:
         yield Spacer(1, 3 * mm)
         drawn = [[_drawn(curve), _text(curve.title, CAPTION), Spacer(1, 2 * mm)] for curve in page.curves]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ...measure.anthropometry import ANTHROPOMETRY
@@ -10,9 +11,10 @@ from ...measure.percentiles import NHANES, OFFERED
 from ...measure.region_table import REGIONS
 from ...measure.sites import SITES
 from ...tissues import TISSUES
+from ..tables import OwnMeasure
 from .parts import NOT_MEDICAL, Figure, Page, Row, Table
 
-__all__ = ["body_page", "told"]
+__all__ = ["body_page", "own_table", "told"]
 
 OWN = "own_percentile_"
 SHOWN_REGIONS = ("head_neck", "trunk", "left_arm", "right_arm", "left_leg", "right_leg", "android", "gynoid")
@@ -75,6 +77,22 @@ def body_page(
         paragraphs=(TISSUES_ARE,),
         small=(methods, f"Checkpoint SHA-256 {model['sha256'] or 'unknown'}. Versions: {made}.", NOT_MEDICAL),
     )
+
+
+def own_table(own: Sequence[OwnMeasure]) -> Table | None:
+    """Return measures that the user took, as a table over the whole width; None without any."""
+    rows = tuple(
+        Row(
+            (one.title, one.kind, _own_value(one), one.note),
+            f"{one.definition}; {one.note}",
+        )
+        for one in own
+    )
+    return Table("Own measures", rows, ("", "kind", "value", "taken")) if rows else None
+
+
+def _own_value(one: OwnMeasure) -> str:
+    return f"{one.value:.0f}\u00b0" if one.unit == "deg" else f"{one.value:.1f} {one.unit}"
 
 
 def told(value: float | None, decimals: int, unit: str = "") -> str:

@@ -126,6 +126,8 @@ class Page:
         Axial slices at a larger one.
     columns
         Tables side by side.
+    below
+        Tables over the whole width, after them.
     wide
         Tables over the whole width, before the columns.
     paragraphs
@@ -141,6 +143,7 @@ class Page:
     across: tuple[Figure, ...] = ()
     wide: tuple[Table, ...] = ()
     columns: tuple[tuple[Table, ...], ...] = ()
+    below: tuple[Table, ...] = ()
     curves: tuple[Curve, ...] = ()
     paragraphs: tuple[str, ...] = ()
     small: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from typing import Any
 from ...errors import InputError
 from ...measure.codebook import Column, codebook
 from ..subject import Subject
+from ..tables import OwnMeasure
 from .parts import NOT_MEDICAL, Curve, Page, Row, Table
 
 __all__ = ["LSC_FACTOR", "MOST_VISITS", "Precision", "Visit", "changes_page", "in_order"]
@@ -47,13 +48,15 @@ CHANGES_ARE = (
 
 @dataclass(frozen=True, eq=False)
 class Visit:
-    """A person's body on a day, and what is known then."""
+    """A person's body on a day, and what is known then: entries are as of `write_report`."""
 
     subject: Subject
     source: str = ""
     date: str = ""
     weight_kg: float | None = None
     age: float | None = None
+    own: Sequence[OwnMeasure] = ()
+    laid: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -21,12 +21,16 @@ from hit_core.writers import PRODUCTS, check_ending, write
 from hit_core.writers.report import Visit
 from hit_core.writers.report.letterhead import letterhead
 from hit_core.writers.subject import Subject
+from hit_core.writers.tables import OwnMeasure
+from hit_viewer.document.rulers import Ruler
 from hit_viewer.texts.decimal_marks import decimal_mark
 from hit_viewer.worker.exports.records import at_plane, parameters_of
 from hit_viewer.worker.protocol import Progress
 from hit_viewer.worker.requests import Request, VisitRequest
+from hit_viewer.worker.results import TakenRuler
+from hit_viewer.worker.ruler_texts import own_measures
 
-__all__ = ["ENDINGS", "check_path", "request_in_space", "run"]
+__all__ = ["ENDINGS", "check_path", "own_measures_in", "request_in_space", "run"]
 
 SHOWN = "shown"
 """The space of the window."""
@@ -96,6 +100,38 @@ def run(
     return write(product, subject, path, progress, _ARGUMENTS[product](subject, request, options))
 
 
+def own_measures_in(
+    options: Mapping[str, Any], request: Request, take: Callable[[Request], tuple[TakenRuler, ...]]
+) -> Mapping[str, Any]:
+    """Return the options of an export with the values of the user's own measures, taken in the space that is shown.
+
+    Parameters
+    ----------
+    options
+        With `rulers`, named; and `others`, further visits with theirs.
+    request
+        Of what is shown.
+    take
+        Measures the rulers of a request.
+    """
+    rulers, others = options.get("rulers", ()), options.get("others", ())
+    measured = {"own": _own(rulers, request, take), "laid": _laid(rulers, request)} if rulers else {}
+    if any(visit.rulers for visit in others):
+        measured["others"] = tuple(replace(visit, own=_own(visit.rulers, visit.request, take)) for visit in others)
+    return {**options, **measured}
+
+
+def _own(
+    rulers: tuple[Ruler, ...], request: Request, take: Callable[[Request], tuple[TakenRuler, ...]]
+) -> tuple[OwnMeasure, ...]:
+    return tuple(own_measures(rulers, take(request), request.space)) if rulers else ()
+
+
+def _laid(rulers: tuple[Ruler, ...], request: Request) -> dict[str, Any]:
+    """Return how rulers were laid, and in which space, as a report brings them back."""
+    return {"space": request.space, "laid": [asdict(ruler) for ruler in rulers]} if rulers else {}
+
+
 Arguments = Callable[[Subject, Request, Mapping[str, Any]], dict[str, Any]]
 
 
@@ -147,12 +183,19 @@ def _of_numbers(subject: Subject, request: Request, options: Mapping[str, Any]) 
 
 
 def _of_report(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
-    known = {name: options[name] for name in ("age", "weight_kg", "spacing_mm", "date", "precision") if name in options}
+    known = {
+        name: options[name]
+        for name in ("age", "weight_kg", "spacing_mm", "date", "precision", "own", "laid")
+        if name in options
+    }
     kept = load_settings()
     head = letterhead(kept.institution, kept.logo)
     return {
         "name": options["person"],
-        "others": [_other(subject.model, visit) for visit in options.get("others", ())],
+        "others": [
+            _other(subject.model, visit, doubts)
+            for visit, doubts in zip(options.get("others", ()), options.get("doubts", ()), strict=True)
+        ],
         "source": options.get("source", ""),
         "head": head,
         "moved_m": request.moved_m,
@@ -161,12 +204,14 @@ def _of_report(subject: Subject, request: Request, options: Mapping[str, Any]) -
     }
 
 
-def _other(model: HITModel, visit: VisitRequest) -> Visit:
+def _other(model: HITModel, visit: VisitRequest, doubts: Sequence[str]) -> Visit:
     """Return another visit of the person, shown by the same model."""
     request = visit.request
     subject = Subject.of(model, parameters_of(model.info, request))
-    subject = replace(subject, unexplained_share=request.unexplained_share, spread=request.spread_by_tissue)
-    return Visit(subject.with_doubts(), visit.source, visit.date, visit.weight_kg, visit.age)
+    fit: dict[str, Any] = {"unexplained_share": request.unexplained_share, "spread": request.spread_by_tissue}
+    subject = replace(subject, warnings=doubts, **fit)
+    laid = _laid(visit.rulers, request)
+    return Visit(subject, visit.source, visit.date, visit.weight_kg, visit.age, visit.own, laid)
 
 
 _ARGUMENTS: Mapping[str, Arguments] = {
