@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 import numpy as np
@@ -39,6 +40,7 @@ class Legend(QLabel):
         set_tone(self, "quiet")
         self.setContentsMargins(10, 3, 10, 3)
         self.setWordWrap(True)
+        self.setMinimumWidth(1)  # or the longest entry would be the window's least width
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         session.changed.connect(lambda old, new: self._show())
@@ -60,9 +62,14 @@ class Legend(QLabel):
             else:
                 waiting = f" ({escape(tr(map_texts.WAITING))})" if layer == "skin" and state.skin_colors else ""
                 entries.append(f"{swatch(layer_color(layer, state), ratio)}&nbsp;{escape(_meaning(layer))}{waiting}")
-        text = " &nbsp; ".join(entries)
+        text = " &nbsp; ".join(map(_unbroken, entries))
         if text != self.text():
             self.setText(text)
+
+
+def _unbroken(entry: str) -> str:
+    """Keep an entry on one line: lines end between entries."""
+    return re.sub(r" (?![^<>]*>)", "&nbsp;", entry)
 
 
 def _meaning(layer: str) -> str:

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QBrush
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QSizePolicy,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -29,11 +25,11 @@ from hit_viewer.document.edits import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import measures as texts
 from hit_viewer.texts import numbers as number_texts
-from hit_viewer.texts import window as window_texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.grouped_rows import NAME, GroupedRows
 from hit_viewer.widgets.number_field import NumberField, Reasons
-from hit_viewer.widgets.theme import scaled, set_tone
+from hit_viewer.widgets.theme import set_tone
 from hit_viewer.worker.latest_results import LatestResults, Standing
 from hit_viewer.worker.results import Numbers
 
@@ -41,9 +37,7 @@ __all__ = ["MeasuresTree"]
 
 OLDEST, LIGHTEST_KG, HEAVIEST_KG = 120.0, 10.0, 400.0
 """What may be entered."""
-ROW_HEIGHT = 19
 GROUP_OF = {"depth": "breadth"}
-NAME = Qt.ItemDataRole.UserRole
 SHOWN_UNITS = {"kg/m2": " kg/m\u00b2", "m2": " m\u00b2"}
 """A long unit stands in the tooltip alone."""
 
@@ -63,7 +57,6 @@ class MeasuresTree(QWidget):
         """The last ones with measures; those of a drag have none."""
         self.references: Mapping[str, Reference] = {}
         """The user's own tables of percentiles, by measure."""
-        self._chosen_now = ""
         heading = QLabel(tr(texts.MEASURES))
         self.age = NumberField(
             0, OLDEST, unit=f" {tr(texts.YEARS)}", lowest_text=tr(texts.AGE_UNKNOWN), empty_is_lowest=True
@@ -85,9 +78,9 @@ class MeasuresTree(QWidget):
             row.addWidget(box, 1)
         self.age.valueChanged.connect(lambda value: self._know("age", value if value > 0 else None))
         self.weight.valueChanged.connect(lambda value: self._know("weight_kg", value if value > LIGHTEST_KG else None))
-        self.tree = QTreeWidget()
-        self.items: dict[str, QTreeWidgetItem] = {}
-        self.groups: dict[str, QTreeWidgetItem] = {}
+        groups = {kind: tr(title) for kind, title in texts.GROUPS.items()}
+        self.tree = GroupedRows(tr(texts.MEASURES), [tr(text) for text in texts.HEADS], groups)
+        self.items, self.groups = self.tree.items, self.tree.groups
         self._tips = _definitions()
         self._build()
         self.compared, self.fat = QLabel(""), QLabel(tr(texts.NO_FAT))
@@ -111,51 +104,24 @@ class MeasuresTree(QWidget):
         results.standing_changed.connect(lambda part: self._mark() if part == "numbers" else None)
         session.changed.connect(self._follow)
         self._show_person(session.state)
-        self._select(session.state.measure)
+        self.tree.select(session.state.measure)
         self._fill()
 
     def _build(self) -> None:
         tree = self.tree
-        tree.setHeaderLabels([tr(text) for text in texts.HEADS])
-        tree.setAccessibleName(tr(texts.MEASURES))
-        tree.setIndentation(8)
-        tree.setUniformRowHeights(True)
-        tree.setExpandsOnDoubleClick(False)
-        tree.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.setFrameShape(QFrame.Shape.StyledPanel)
-        header = tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for column in (1, 2):
-            tree.headerItem().setTextAlignment(column, right)
-        for kind, title in texts.GROUPS.items():
-            group = QTreeWidgetItem(tree, [tr(title)])
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        for group in self.groups.values():
             group.setToolTip(0, tr(texts.GROUP_TIP))
-            group.setFirstColumnSpanned(True)
-            group.setSizeHint(0, QSize(0, scaled(ROW_HEIGHT)))
-            self.groups[kind] = group
         rows = [(one.name, GROUP_OF.get(one.kind, one.kind), tr(one.title)) for one in ANTHROPOMETRY]
         rows.append(("weight", "index", tr(texts.WEIGHTS[""])))
         rows += [(index.name, "index", tr(texts.SHORT_TITLES.get(index.name, index.title))) for index in INDICES]
         drawn = {one.name for one in ANTHROPOMETRY}
         for name, kind, title in rows:
-            item = self.items[name] = QTreeWidgetItem(self.groups[kind], [title])
-            item.setData(0, NAME, name)
-            if name not in drawn:
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            for column in (1, 2):
-                item.setTextAlignment(column, right)
+            tree.add(kind, name, name in drawn).setText(0, title)
         self.groups["index"].setExpanded(True)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._offer_tables)
-        tree.itemClicked.connect(self._click)
-        tree.itemSelectionChanged.connect(self._choose)
-        tree.itemExpanded.connect(self._unfold)
-        tree.itemCollapsed.connect(lambda item: self._fit())
+        tree.picked.connect(self._choose)
 
     # What is known of the person.
 
@@ -210,7 +176,7 @@ class MeasuresTree(QWidget):
         if (old.age, old.weight_kg, old.densities) != (new.age, new.weight_kg, new.densities):
             self._fill()
         if old.measure != new.measure:
-            self._select(new.measure)
+            self.tree.select(new.measure)
         self._mark()
 
     def refresh(self) -> None:
@@ -240,7 +206,7 @@ class MeasuresTree(QWidget):
         self.compared.setText(self._whom(found))
         self.compared.setVisible(bool(self.compared.text()))
         self._mark()
-        self._fit()
+        self.tree.fit()
 
     def _write(self, name: str, number: str | None, found: PersonNumbers, tips: list[str], of_name: str = "") -> None:
         item, rank = self.items[name], found.percentiles.get(name)
@@ -275,63 +241,14 @@ class MeasuresTree(QWidget):
         numbers, standing = self.numbers, Standing.BEFORE
         if numbers is not None and numbers.fits(self._results.request):
             standing = Standing.EXACT
-        tip = tr(window_texts.STANDING_TIPS[standing.value])
-        head = self.tree.headerItem()
-        head.setText(0, tr(window_texts.STANDING[standing.value]) if numbers is not None else "")
-        head.setToolTip(0, tip)
-        self.tree.setAccessibleDescription(tip)
         doubtful: set[str] = set()
         if numbers is not None and numbers.table.findings and self._session.state.weight_kg is None:
             doubtful = {"weight", *(index.name for index in INDICES if "weight" in index.needs)}
-        for name, item in self.items.items():
-            grey = standing is Standing.BEFORE or name in doubtful
-            faint = QBrush(self.tree.palette().placeholderText()) if grey else QBrush()
-            if item.foreground(1) != faint:
-                for column in range(3):
-                    item.setForeground(column, faint)
+        self.tree.mark(standing, numbers is not None, doubtful)
 
-    def _fit(self) -> None:
-        """Take the height of all rows: the panel around scrolls."""
-        open_groups = [group for group in self.groups.values() if group.isExpanded()]
-        rows = len(self.groups) + sum(group.childCount() for group in open_groups)
-        head = self.tree.header().sizeHint().height()
-        self.tree.setFixedHeight(head + rows * self.tree.sizeHintForRow(0) + 2 * self.tree.frameWidth() + 2)
-
-    # The one that is drawn.
-
-    def _select(self, name: str) -> None:
-        item = self.items.get(name)
-        with QSignalBlocker(self.tree):
-            self.tree.clearSelection()
-            if item is not None:
-                self.tree.setCurrentItem(item)
-                item.setSelected(True)
-        if item is not None and not item.parent().isExpanded():
-            item.parent().setExpanded(True)
-
-    def _choose(self) -> None:
-        """Draw what was selected; a folded group and an index select nothing, and what is drawn stays."""
-        chosen = self.tree.selectedItems()
-        for item in chosen:
-            self._chosen_now = str(item.data(0, NAME))
-            self._session.update(measure=self._chosen_now, region="", label=tr(texts.SHOWN))
-        if not chosen and (drawn := self.items.get(self._session.state.measure)) is not None:
-            with QSignalBlocker(self.tree):
-                drawn.setSelected(True)
-
-    def _click(self, item: QTreeWidgetItem) -> None:
-        name, again = item.data(0, NAME), self._session.state.measure
-        if item.parent() is None:
-            item.setExpanded(not item.isExpanded())
-        elif name == again and self._chosen_now != name:
-            self._session.update(measure="", label=tr(texts.SHOWN))
-        self._chosen_now = ""
-
-    def _unfold(self, group: QTreeWidgetItem) -> None:
-        item = self.items.get(self._session.state.measure)
-        if item is not None and item.parent() is group:
-            self._select(self._session.state.measure)
-        self._fit()
+    def _choose(self, name: str) -> None:
+        changes: dict[str, Any] = {"measure": name} | ({"region": ""} if name else {})
+        self._session.update(label=tr(texts.SHOWN), **changes)
 
 
 def _definitions() -> dict[str, list[str]]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QBrush
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,17 +22,15 @@ from hit_viewer.document.edits import Session
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import numbers as number_texts
 from hit_viewer.texts import regions as texts
-from hit_viewer.texts import window as window_texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.translation import tr
+from hit_viewer.widgets.grouped_rows import GroupedRows
 from hit_viewer.widgets.number_field import NumberField, Reasons
-from hit_viewer.widgets.theme import scaled, set_tone
+from hit_viewer.widgets.theme import set_tone
 from hit_viewer.worker.latest_results import LatestResults, Standing
 
 __all__ = ["RegionsTree"]
 
-NAME = Qt.ItemDataRole.UserRole
-ROW_HEIGHT = 19
 SMALL_L = 1.0
 """Below so many litres a volume has a decimal more."""
 
@@ -46,11 +41,13 @@ class RegionsTree(QWidget):
     def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._results = session, results
-        self._chosen_now = ""
-        self.tree = QTreeWidget()
-        self.items: dict[str, QTreeWidgetItem] = {}
-        self.groups: dict[str, QTreeWidgetItem] = {}
-        self._build()
+        groups = {kind: tr(title) for kind, title in texts.GROUPS.items()}
+        self.tree = GroupedRows(tr(texts.REGIONS), [tr(text) for text in texts.HEADS], groups)
+        self.items, self.groups = self.tree.items, self.tree.groups
+        for number, tissue in enumerate(TISSUES, start=1):
+            self.tree.headerItem().setToolTip(number, tr(tissue.title))
+        self.groups["sides"].setToolTip(0, tr(texts.SIDES_TIP))
+        self.tree.picked.connect(self._choose)
         self.waiting, self.moved = QLabel(tr(texts.WAITING)), QLabel("")
         for label in (self.waiting, self.moved):
             label.setWordWrap(True)
@@ -92,100 +89,32 @@ class RegionsTree(QWidget):
         session.changed.connect(self._follow)
         self._fill()
 
-    def _build(self) -> None:
-        tree = self.tree
-        tree.setHeaderLabels([tr(text) for text in texts.HEADS])
-        tree.setAccessibleName(tr(texts.REGIONS))
-        tree.setIndentation(8)
-        tree.setUniformRowHeights(True)
-        tree.setExpandsOnDoubleClick(False)
-        tree.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, tissue in enumerate(TISSUES, start=1):
-            tree.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            tree.headerItem().setToolTip(column, tr(tissue.title))
-        for kind, title in texts.GROUPS.items():
-            group = self.groups[kind] = QTreeWidgetItem(tree, [tr(title)])
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            group.setFirstColumnSpanned(True)
-            group.setSizeHint(0, QSize(0, scaled(ROW_HEIGHT)))
-        self.groups["sides"].setToolTip(0, tr(texts.SIDES_TIP))
-        tree.itemClicked.connect(self._click)
-        tree.itemSelectionChanged.connect(self._choose)
-        tree.itemExpanded.connect(lambda item: self._fit())
-        tree.itemCollapsed.connect(lambda item: self._fit())
-
     # The rows.
 
     def _fill(self) -> None:
         regions = self._results.regions
         if regions is not None:
             for kind, name, cells, tip in _rows(regions.found, self._session.state.densities):
-                item = self.items.get(name)
-                if item is None:
-                    item = self.items[name] = QTreeWidgetItem(self.groups[kind])
-                    item.setData(0, NAME, name)
-                    if name not in regions.found.lines:
-                        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                    for column in range(1, 4):
-                        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item = self.items.get(name) or self.tree.add(kind, name, name in regions.found.lines)
                 for column, text in enumerate(cells):
                     item.setText(column, text)
                     item.setToolTip(column, tip)
         self.waiting.setVisible(not self.items)
-        self._select(self._session.state.region)
+        self.tree.select(self._session.state.region)
         self._show_borders()
         self._mark()
-        self._fit()
+        self.tree.fit()
 
     def _mark(self) -> None:
         """Grey what belongs to another body, and say so in the head."""
         before = self._results.of("regions") is Standing.BEFORE
-        standing = Standing.BEFORE if before else Standing.EXACT
-        head, tip = self.tree.headerItem(), tr(window_texts.STANDING_TIPS[standing.value])
-        head.setText(0, tr(window_texts.STANDING[standing.value]) if self.items else "")
-        head.setToolTip(0, tip)
-        self.tree.setAccessibleDescription(tip)
-        faint = QBrush(self.tree.palette().placeholderText()) if before else QBrush()
-        for item in self.items.values():
-            if item.foreground(1) != faint:
-                for column in range(4):
-                    item.setForeground(column, faint)
-
-    def _fit(self) -> None:
-        """Take the height of all rows: the panel around scrolls."""
-        rows = len(self.groups) + sum(group.childCount() for group in self.groups.values() if group.isExpanded())
-        head = self.tree.header().sizeHint().height()
-        self.tree.setFixedHeight(head + rows * self.tree.sizeHintForRow(0) + 2 * self.tree.frameWidth() + 2)
+        self.tree.mark(Standing.BEFORE if before else Standing.EXACT, bool(self.items))
 
     # The one that is drawn, and its borders.
 
-    def _select(self, name: str) -> None:
-        item = self.items.get(name)
-        with QSignalBlocker(self.tree):
-            self.tree.clearSelection()
-            if item is not None:
-                self.tree.setCurrentItem(item)
-                item.setSelected(True)
-        if item is not None and not item.parent().isExpanded():
-            item.parent().setExpanded(True)
-
-    def _choose(self) -> None:
-        for item in self.tree.selectedItems():
-            self._chosen_now = str(item.data(0, NAME))
-            self._session.update(region=self._chosen_now, measure="", label=tr(texts.SHOWN))
-
-    def _click(self, item: QTreeWidgetItem) -> None:
-        name, again = item.data(0, NAME), self._session.state.region
-        if item.parent() is None:
-            item.setExpanded(not item.isExpanded())
-        elif name == again and self._chosen_now != name:
-            self._session.update(region="", label=tr(texts.SHOWN))
-        self._chosen_now = ""
+    def _choose(self, name: str) -> None:
+        changes: dict[str, Any] = {"region": name} | ({"measure": ""} if name else {})
+        self._session.update(label=tr(texts.SHOWN), **changes)
 
     def _move(self, name: str, value: float) -> None:
         moved = dict(zip(BORDERS, self._session.state.borders_cm, strict=True)) | {name: value}
@@ -193,7 +122,7 @@ class RegionsTree(QWidget):
 
     def _follow(self, old: ViewerState, new: ViewerState) -> None:
         if old.region != new.region:
-            self._select(new.region)
+            self.tree.select(new.region)
         if (old.region, old.borders_cm) != (new.region, new.borders_cm):
             self._show_borders()
         if old.densities != new.densities:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
+from hit_core.body.model import PosedBody
 from hit_core.measure import (
     BodyMeasures,
     Intervals,
+    QuickTables,
     TissueTable,
     anthropometry,
     measure_body,
@@ -15,13 +18,55 @@ from hit_core.measure import (
     tissue_table,
     volume_intervals,
 )
-from hit_core.model.calibration import Calibration
-from hit_core.surfaces import ShapedSurfaces
+from hit_core.measure.betas import responses
+from hit_core.model.calibration import Calibration, calibration_of
+from hit_core.surfaces import CanonicalSurfaces, CarriedBody, ShapedSurfaces
 from hit_core.tissues import TISSUES
+from hit_viewer.worker.body_stages import BodyStages
 from hit_viewer.worker.requests import Request
 from hit_viewer.worker.results import Frame, FrameProfile, LayerMesh, Numbers
 
-__all__ = ["followed", "frame_profile", "intervals_of", "measured"]
+__all__ = ["NumbersAtHand", "followed", "frame_profile", "intervals_of", "measured"]
+
+
+class NumbersAtHand:
+    """Measures one body after another; what still holds of the last one is not measured again."""
+
+    def __init__(self, stages: BodyStages) -> None:
+        self._stages = stages
+        self._last: Numbers | None = None
+        self._responses: tuple[tuple[float, float], ...] | None = None
+        self._quick: dict[int, QuickTables] = {}
+
+    def take(self, request: Request, exact: bool) -> Numbers:
+        """Measure the body in the standard pose."""
+        if self._responses is None:
+            self._responses = responses(self._stages.model.body_model)
+        if not exact:
+            return self._of_drag(request, self._responses)
+        frame = self._stages.frame(request, exact=True)
+        surfaces, calibration = cast(ShapedSurfaces, self._stages.shaped), calibration_of(self._stages.model.info)
+        self._last = measured(frame, surfaces, self._responses, self._last, calibration)
+        return self._last
+
+    def _of_drag(self, request: Request, response: tuple[tuple[float, float], ...]) -> Numbers:
+        """Measure the surfaces of the last frame, which belong to this request in a drag."""
+        frame, body = self._stages.last_frame(request), self._stages.pose(request).shaped
+        canonical = self._stages.canonical[frame.detail]
+        if id(canonical) not in self._quick:
+            self._quick[id(canonical)] = QuickTables(canonical)
+        table = self._quick[id(canonical)].of(cast(CarriedBody, self._stages.carried).shaped, body)
+        lengths = measure_body(body.model, body.betas[0])
+        return followed(frame, table, lengths, response, calibration_of(self._stages.model.info))
+
+    def table(self, request: Request) -> TissueTable | None:
+        """Return the last table, if it is of this request's body."""
+        return self._last.table if self._last is not None and self._last.fits(request) else None
+
+    def doubts(self, request: Request, body: PosedBody, surfaces: CanonicalSurfaces) -> tuple[str, ...]:
+        """Return what the table of a request's body says against it."""
+        table = self.table(request) or tissue_table(surfaces.with_shape(body.shaped))
+        return tuple(str(finding) for finding in table.findings)
 
 
 def measured(

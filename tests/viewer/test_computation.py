@@ -21,10 +21,13 @@ from hit_core.slices import SliceFields, evaluate
 from hit_core.surfaces import RecordedDrag
 from hit_core.tissues import Tissue
 from hit_viewer.document.state import ViewerState
-from hit_viewer.worker import computation as computation_module
+from hit_viewer.worker import body_stages as body_stages_module
+from hit_viewer.worker import slices as slices_module
+from hit_viewer.worker.body_stages import BodyStages
 from hit_viewer.worker.computation import HitComputation
 from hit_viewer.worker.face_order import inner_first
 from hit_viewer.worker.requests import Request, SlicePart, request_for
+from hit_viewer.worker.slices import BodySlices
 
 STATE = ViewerState(betas=(0.5, -0.5) + (0.0,) * 8)
 
@@ -51,9 +54,9 @@ def test_a_pose_drag_keeps_the_shape_and_the_topology(computation: HitComputatio
     exact = computation.frame(request_, exact=True)
     assert exact.residual_mm is not None
     assert exact.residual_mm < 0.1
-    shaped = computation._shaped
+    shaped = computation.stages.shaped
     posed = computation.frame(request_for(replace(STATE, body_pose=POSES["Sitting"])), exact=False)
-    assert computation._shaped is shaped
+    assert computation.stages.shaped is shaped
     for name, layer in posed.layers.items():
         assert layer.faces is exact.layers[name].faces
         assert layer.points.dtype == np.float32
@@ -99,7 +102,7 @@ def test_detail(wanted: str, device: str) -> None:
     """At rest an accelerator draws all; in a drag only if all is asked for, a processor never."""
     computation: Any = SimpleNamespace(model=SimpleNamespace(device=torch.device(device)))
     request = request_for(replace(STATE, detail=wanted))
-    drag, rest = (HitComputation._detail(computation, request, exact) for exact in (False, True))
+    drag, rest = (BodyStages._detail(computation, request, exact) for exact in (False, True))
     on_cuda = device == "cuda"
     assert rest == ("full" if wanted == "full" or (wanted == "auto" and on_cuda) else "display")
     assert drag == ("full" if wanted == "full" and on_cuda else "display")
@@ -107,7 +110,7 @@ def test_detail(wanted: str, device: str) -> None:
 
 def test_surfaces_of_full_detail_are_let_go_when_they_are_shown_no_more(computation: HitComputation) -> None:
     full = computation.frame(request_for(replace(STATE, detail="full")), exact=True)
-    kept = weakref.ref(computation._canonical["full"])
+    kept = weakref.ref(computation.stages.canonical["full"])
     shown = computation.frame(request_for(replace(STATE, detail="display")), exact=True)
     gc.collect()
     assert kept() is None
@@ -134,12 +137,12 @@ def test_a_recorded_drag_gives_the_same_frames(computation: HitComputation, monk
     exact = [computation.frame(request_for(body), exact=True) for body in bodies]
     monkeypatch.setattr(RecordedDrag, "available", lambda canonical: True)
     computation.frame(request_for(bodies[0]), exact=False)
-    drag = computation._drag
+    drag = computation.stages.drag
     assert drag is not None
     try:
         for body, other in zip(bodies, exact, strict=True):
             frame = computation.frame(request_for(body), exact=False)
-            assert computation._drag is drag
+            assert computation.stages.drag is drag
             assert not frame.exact
             assert frame.residual_mm is not None
             assert frame.residual_mm < 0.1
@@ -151,20 +154,20 @@ def test_a_recorded_drag_gives_the_same_frames(computation: HitComputation, monk
         lost = computation.frame(request_for(bodies[1]), exact=False)
         assert np.abs(lost.layers["LT"].points - exact[1].layers["LT"].points).max() < 2e-3
     finally:
-        computation._drag = None
+        computation.stages.drag = None
 
 
 def test_a_drag_that_cannot_be_recorded_is_computed(
     computation: HitComputation, request_: Request, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(computation_module, "RecordedDrag", _Refusing)
+    monkeypatch.setattr(body_stages_module, "RecordedDrag", _Refusing)
     try:
         for _ in range(2):
             assert computation.frame(request_, exact=False).layers["LT"].points.any()
-        assert computation._drag is None
+        assert computation.stages.drag is None
         assert caplog.text.count("cannot be recorded") == 1  # and is not tried again for every frame
     finally:
-        computation._records = True
+        computation.stages.records = True
 
 
 class _Refusing:
@@ -217,8 +220,8 @@ def test_an_exact_slice_has_the_classes_of_a_full_evaluation(
     request = request_for(state)
     for axis in ("axial", "frontal"):
         picture = computation.slice(request, axis, True, lambda: None)
-        plane = computation._plane(request, axis, picture.spacing)
-        whole = evaluate(computation.model, computation._pose(request), plane, space=space, fields=("occ",))  # type: ignore[arg-type]
+        plane = BodySlices(computation.stages).plane(request, axis, picture.spacing)
+        whole = evaluate(computation.model, computation.stages.pose(request), plane, space=space, fields=("occ",))  # type: ignore[arg-type]
         assert picture.labels.shape == whole.labels.shape
         own = np.zeros(plane.shape, bool)  # pixels whose search has an answer of its own
         own.reshape(-1)[whole.index[whole.valid_at]] = True
@@ -272,14 +275,14 @@ def test_a_cut_is_checked_by_the_occupancy(computation: HitComputation, monkeypa
     assert not cut.evaluated
     exact = computation.slice(request, "axial", True, lambda: None)
     evaluated: list[int] = []
-    evaluate_ = computation_module.evaluate
+    evaluate_ = slices_module.evaluate
 
     def counted(*args: object, **options: object) -> SliceFields:
         fields = evaluate_(*args, **options)  # type: ignore[arg-type]
         evaluated.append(len(fields.index))
         return fields
 
-    monkeypatch.setattr(computation_module, "evaluate", counted)
+    monkeypatch.setattr(slices_module, "evaluate", counted)
     checked = computation.checked(request, cut)
     assert checked.evaluated
     assert not checked.exact
@@ -340,7 +343,7 @@ def test_arms_that_lie_on_the_trunk_are_no_blocks_of_fat_in_a_drag(
     if cut_first:
         quick = computation.checked(request, cut)
     else:  # as a graphics card does
-        monkeypatch.setattr(HitComputation, "_cut_first", lambda self, request: False)
+        monkeypatch.setattr(BodySlices, "_cut_first", lambda self, request: False)
         quick = computation.slice(request, "frontal", False, lambda: None)
     assert quick.evaluated
     for name in ("LT", "AT"):

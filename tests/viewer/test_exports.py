@@ -333,10 +333,10 @@ def test_a_series_runs_from_end_to_end_with_one_record(computation: HitComputati
     assert sorted(name for plane in record["planes"] for name in plane["files"]) == names[:3]
     model, space = computation.model, "shaped"
     request = request_for(replace(STATE, space="shaped"))
-    skin = computation._pose(request).vertices[0].numpy()
+    skin = computation.stages.pose(request).vertices[0].numpy()
     for plane in record["planes"]:
         fitted = Plane.fitted("axial", plane["position_m"], skin, spacing=SERIES_SPACING_M)
-        fields = evaluate(model, computation._pose(request), fitted, space=space, fields=("occ",))
+        fields = evaluate(model, computation.stages.pose(request), fitted, space=space, fields=("occ",))
         areas = {tissue.name: 1e4 * area for tissue, area in fields.areas_m2.items()}
         assert plane["area_cm2"] == pytest.approx(areas, abs=0.01)
     opened = open_any(tmp_path / record["planes"][1]["files"][0], ViewerState())
@@ -363,15 +363,16 @@ def test_label_volume_lies_where_the_body_is(computation: HitComputation, tmp_pa
     lean = numbers.table["LT"].volume_l
     assert (labels == 1).sum() * (10 * spacing) ** 3 == pytest.approx(lean, rel=0.1)
     # A voxel of the head in RAS is where the head is: up, and on the middle line.
-    skin = computation._pose(request).vertices[0].numpy()
+    skin = computation.stages.pose(request).vertices[0].numpy()
     world = nibabel.affines.apply_affine(image.affine, np.argwhere(labels > 0)) / 1000
     inside = np.stack([-world[:, 0], world[:, 2], world[:, 1]], axis=1)
     assert np.abs(inside.min(0) - skin.min(0)).max() < 2 * spacing
     assert np.abs(inside.max(0) - skin.max(0)).max() < 2 * spacing
     plane = Plane.fitted("axial", float(skin[:, 1].min()) - 0.01 + 20.5 * spacing, skin, spacing=spacing, margin=0.01)
-    expected = evaluate(computation.model, computation._pose(request), plane, space="shaped", fields=("occ",)).labels
+    pose = computation.stages.pose(request)
+    expected = evaluate(computation.model, pose, plane, space="shaped", fields=("occ",)).labels
     again, _, _ = label_volume(
-        Subject(computation.model, BodyParameters(), computation._pose(request), "shaped"), spacing
+        Subject(computation.model, BodyParameters(), computation.stages.pose(request), "shaped"), spacing
     )
     assert np.array_equal(again[:, :, 20], expected[::-1, ::-1].T)
 

@@ -8,6 +8,7 @@ import pytest
 import torch
 from fake_computation import RADII, FakeComputation
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from hit_core import load_model
@@ -196,6 +197,24 @@ def test_the_opened_part_is_chosen_in_the_panel(viewer: Viewer, qtbot: QtBot) ->
     viewer.session.undo()
     assert not panel.turns.isChecked()
     assert LayerStyle() == viewer.session.state.layers.skin
+
+
+def test_the_legends_lines_end_between_entries(viewer: Viewer) -> None:
+    legend, document, broken = viewer.window.legend, QTextDocument(), 0
+    document.setDefaultFont(legend.font())
+    document.setHtml(legend.text())
+    entries = [f"{name} {Tissue[name].contains}" for name in ("AT", "LT", "BT")]
+    for width in range(400, 1000, 40):
+        document.setTextWidth(width)
+        document.size()  # lays it out
+        block = document.firstBlock()
+        lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+        told = [block.text()[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+        told = [" ".join(line.split()) for line in told]
+        broken += len(told) > 1
+        for entry in entries:
+            assert sum(entry in line for line in told) == 1, (width, told)
+    assert broken
 
 
 def test_the_legend_has_the_colours_that_are_seen(viewer: Viewer, qtbot: QtBot) -> None:
