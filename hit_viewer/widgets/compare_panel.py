@@ -92,6 +92,7 @@ class ComparePanel(QWidget):
         set_tone(self.belonging, "warning")
         column.addWidget(self.belonging)
         column.addWidget(self.table, 1)
+        column.addStretch(0)  # takes the room of the table while there is none
         results.pinned_changed.connect(self._take_pinned)
         results.numbers_changed.connect(self._take_numbers)
         session.changed.connect(lambda old, new: self._show(new))

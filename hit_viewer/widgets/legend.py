@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 
 from hit_core.tissues import Tissue
@@ -29,6 +28,7 @@ __all__ = ["Legend"]
 
 BAR = 7
 """How many swatches a bar is wide."""
+BETWEEN = " &nbsp; "
 
 
 class Legend(QLabel):
@@ -37,6 +37,7 @@ class Legend(QLabel):
     def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._results = session, results
+        self._entries: list[str] = []
         set_tone(self, "quiet")
         self.setContentsMargins(10, 3, 10, 3)
         self.setWordWrap(True)
@@ -62,14 +63,31 @@ class Legend(QLabel):
             else:
                 waiting = f" ({escape(tr(map_texts.WAITING))})" if layer == "skin" and state.skin_colors else ""
                 entries.append(f"{swatch(layer_color(layer, state), ratio)}&nbsp;{escape(_meaning(layer))}{waiting}")
-        text = " &nbsp; ".join(map(_unbroken, entries))
+        if entries != self._entries:
+            self._entries = entries
+            self._break()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._break()
+
+    def _break(self) -> None:
+        """End lines between entries alone: Qt would end them after a swatch, or within a name."""
+        room, document = self.contentsRect().width(), QTextDocument()
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(0)
+        lines: list[str] = []
+        for entry in self._entries:
+            longer = f"{lines[-1]}{BETWEEN}{entry}" if lines else entry
+            document.setHtml(longer)
+            if lines and document.idealWidth() > room:
+                lines.append(entry)
+            else:
+                lines[-1:] = [longer]
+        text = "<br>".join(lines)
         if text != self.text():
             self.setText(text)
-
-
-def _unbroken(entry: str) -> str:
-    """Keep an entry on one line: lines end between entries."""
-    return re.sub(r" (?![^<>]*>)", "&nbsp;", entry)
 
 
 def _meaning(layer: str) -> str:

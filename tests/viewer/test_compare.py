@@ -282,3 +282,11 @@ def test_undo_brings_a_pinned_body_back_at_once(viewer: Viewer, qtbot: QtBot) ->
     wait(viewer, qtbot)
     assert viewer.view.scene.beside.shown
     assert viewer.window.compare_panel.rows() == rows
+
+
+def test_without_a_pinned_body_the_panel_stands_at_the_top(viewer: Viewer, qtbot: QtBot) -> None:
+    panel = viewer.window.compare_panel
+    viewer.window.tabs.setCurrentIndex(viewer.window.tabs.count() - 1)
+    qtbot.waitUntil(panel.isVisible)
+    assert panel.hint.geometry().top() - panel.layout_box.geometry().bottom() < 80
+    assert panel.table.isHidden()

@@ -38,7 +38,7 @@ def painted(viewer: Viewer) -> np.ndarray | None:
 
 
 def legend(viewer: Viewer) -> str:
-    return viewer.window.legend.text().replace("&nbsp;", " ")
+    return viewer.window.legend.text()
 
 
 def test_thickness_colours_the_skin_and_says_what_it_means(

@@ -183,7 +183,7 @@ def test_the_models_own_layer(real: HitComputation, space: str) -> None:
     assert found.origin == pytest.approx(place[0], abs=1e-5)
     inner = np.linalg.norm(place[0] + 0.02 * place[1] - frame.joints, axis=1).min()
     assert inner < np.linalg.norm(place[0] - frame.joints, axis=1).min()  # towards the bones
-    body = real._pose(request_for(state))
+    body = real.stages.pose(request_for(state))
     # Halving by the labels of single points, from the skin inward: no ray, no logits.
     low, high = 0.004, 0.060
     for _ in range(16):
