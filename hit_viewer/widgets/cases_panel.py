@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -39,6 +41,8 @@ class CasesPanel(QWidget):
     chosen = Signal(int)
     marked = Signal(int, str)
     noted = Signal(int, str)
+    reports_wanted = Signal(str)
+    """Of all cases, as files with this ending."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +50,10 @@ class CasesPanel(QWidget):
         self.table_button = _button(texts.OPEN_TABLE_SHORT, texts.OPEN_TABLE_TIP)
         self.fit_button = _button(texts.FIT_ALL, texts.FIT_ALL_TIP)
         self.report_button = _button(texts.REPORT_ALL, texts.REPORT_ALL_TIP)
+        self.report_menu = QMenu(self.report_button)
+        for ending, title in texts.REPORT_FORMATS.items():
+            self.report_menu.addAction(tr(title)).triggered.connect(partial(self._want_reports, ending))
+        self.report_button.setMenu(self.report_menu)
         self.about = ElidingLabel(tr(texts.NONE))
         set_tone(self.about, "quiet")
         self.list = QListWidget()
@@ -92,6 +100,9 @@ class CasesPanel(QWidget):
         column.addWidget(self.list, 1)
         column.addLayout(below)
         self.show_cases((), tr(texts.NONE))
+
+    def _want_reports(self, ending: str) -> None:
+        self.reports_wanted.emit(ending)
 
     def sizeHint(self) -> QSize:
         """As high as a strip of pictures needs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -58,12 +59,15 @@ class CaseReview(QObject):
         self._unsaved: dict[Path, CaseList] = {}
         """Lists with marks that are not written yet, by their folders or files."""
         self._without_picture: list[int] = []
+        self._promised: dict[str, set[str]] = {}
+        """Names that jobs in line will write, by folder."""
+        self._batches = 0
         self.panel = panel = CasesPanel()
         window.add_cases(panel)
         panel.folder_button.clicked.connect(self.choose_folder)
         panel.table_button.clicked.connect(self.choose_table)
         panel.fit_button.clicked.connect(self.choose_fits)
-        panel.report_button.clicked.connect(self.choose_reports)
+        panel.reports_wanted.connect(self.choose_reports)
         panel.chosen.connect(self._show)
         panel.marked.connect(lambda number, mark: self._change(number, mark=mark))
         panel.noted.connect(lambda number, note: self._change(number, note=note))
@@ -183,10 +187,22 @@ class CaseReview(QObject):
         folder = self._files.ask_folder(tr(texts.FIT_ALL).rstrip("."))
         if folder is None:
             return
-        taken = _names_in(folder)
+        there = _names_in(folder)
         for case in scans:
-            self._fit(case.path, folder, _unused(taken, case.path.stem, "_body.npz", "_fit.json", "_fit.png"))
+            self._fit(
+                case.path, folder, self._unused(folder, there, case.path.stem, "_body.npz", "_fit.json", "_fit.png")
+            )
         self._window.messages.say(tr(texts.BEGUN, name=tr(texts.FIT), count=len(scans)))
+
+    def _unused(self, folder: Path, there: set[str], stem: str, *endings: str) -> str:
+        """Return a stem, numbered where one of its files is there or promised to a job: nothing is written over."""
+        taken = there | self._promised.setdefault(os.path.realpath(folder), set())
+        number, name = 1, stem
+        while taken & (files := {f"{name}{ending}".lower() for ending in endings}):
+            number += 1
+            name = f"{stem}_{number}"
+        self._promised[os.path.realpath(folder)] |= files
+        return name
 
     def _fit(self, path: Path, folder: Path, stem: str) -> None:
         model = self._session.state.model
@@ -199,8 +215,8 @@ class CaseReview(QObject):
 
         self._jobs.submit(Job(tr(texts.FIT), work, done), path, _written)
 
-    def choose_reports(self) -> None:
-        """Ask for a folder and write a report of every body that there is."""
+    def choose_reports(self, ending: str = ".html") -> None:
+        """Ask for a folder and write a report of every body that there is, as web pages or as PDF."""
         cases = self.cases.cases if self.cases is not None else ()
         bodies = [case for case in cases if not case.is_scan or case.path in self.fitted]
         if not bodies:
@@ -209,14 +225,16 @@ class CaseReview(QObject):
         folder = self._files.ask_folder(tr(texts.REPORT_ALL).rstrip("."))
         if folder is None:
             return
-        taken = _names_in(folder)
-        ending = next(iter(KINDS["report"].formats))
+        there = _names_in(folder)
         wanted = []
         for case in bodies:
-            target = folder / (_unused(taken, case.path.stem, ending) + ending)
+            target = folder / (self._unused(folder, there, case.path.stem, ending) + ending)
             wanted.append(_Wanted(case, self.fitted.get(case.path, case.path), target))
         self._window.messages.say(tr(texts.NOT_FITTED, count=len(wanted), left=len(cases) - len(bodies)))
-        self._reader.read(BODIES, partial(_read_all, wanted, ViewerState()), partial(self._report_all, wanted))
+        self._batches += 1  # another one, asked for meanwhile, is read beside this one
+        self._reader.read(
+            f"{BODIES} {self._batches}", partial(_read_all, wanted, ViewerState()), partial(self._report_all, wanted)
+        )
 
     def _report_all(self, wanted: list[_Wanted], read: list[Opened | Failure]) -> None:
         for one, found in zip(wanted, read, strict=True):
@@ -268,16 +286,6 @@ def _names_in(folder: Path) -> set[str]:
         return {path.name.lower() for path in folder.iterdir()}
     except OSError:  # the jobs will say why
         return set()
-
-
-def _unused(taken: set[str], stem: str, *endings: str) -> str:
-    """Return a stem, numbered where one of its files is there already: nothing is written over; and take its names."""
-    number, name = 1, stem
-    while taken & {f"{name}{ending}".lower() for ending in endings}:
-        number += 1
-        name = f"{stem}_{number}"
-    taken |= {f"{name}{ending}".lower() for ending in endings}
-    return name
 
 
 def _written(paths: list[Path]) -> str:

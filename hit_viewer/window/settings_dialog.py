@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -28,7 +28,7 @@ from hit_core.body.smpl_files import find_smpl_file
 from hit_core.errors import HITError
 from hit_core.model.device import choose_device
 from hit_core.model.library import FoundModel, find_models
-from hit_core.settings import load_settings, save_settings
+from hit_core.settings import Settings, load_settings, save_settings
 from hit_core.writers.report.letterhead import LONGEST_INSTITUTION, letterhead
 from hit_viewer.scene import CANVAS
 from hit_viewer.texts import window as texts
@@ -41,8 +41,8 @@ from hit_viewer.worker.reading import Reader
 
 __all__ = ["SettingsDialog"]
 
-CHECK = "check"
-"""The kind of reading that looks into the folders named here."""
+CHECK, LOGO = "check", "logo"
+"""Kinds of reading: of the folders named here, and of the logo, which may be large."""
 DEVICES = ("auto", "cpu", "cuda:0", "mps")
 
 
@@ -70,7 +70,8 @@ class SettingsDialog(QDialog):
     def __init__(self, reader: Reader, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reader, self._settings = reader, settings
-        self.finished.connect(lambda: reader.cancel(CHECK))
+        for reading in (CHECK, LOGO):
+            self.finished.connect(lambda _=0, reading=reading: reader.cancel(reading))
         self.setWindowTitle(tr(texts.SETTINGS).rstrip("."))
         self.setMinimumWidth(560)
         stored = load_settings()
@@ -144,7 +145,7 @@ class SettingsDialog(QDialog):
         return self.device.currentText().strip() or "auto"
 
     def accept(self) -> None:
-        """Write the settings; the page stays where the device is not there or the file cannot be written."""
+        """Write the settings; the page stays where device or logo are not there or the file cannot be written."""
         changed = replace(
             load_settings(),
             smpl_dir=self.smpl.text().strip() or None,
@@ -154,11 +155,36 @@ class SettingsDialog(QDialog):
             logo=self.logo.text().strip() or None,
         )
         try:
-            letterhead(changed.institution, changed.logo)
+            letterhead(changed.institution)
             choose_device(changed.device)
+        except HITError as error:
+            self._refuse(Failure(str(error), repr(error)))
+            return
+        if changed.logo is None:
+            self._keep(changed)
+            return
+        self._wait(True)
+        look = partial(letterhead, changed.institution, changed.logo)
+        self._reader.read(LOGO, look, lambda _: self._keep(changed), self._refuse)
+
+    def _wait(self, on: bool) -> None:
+        """Let nothing be changed, or all again, while the logo is looked at; Cancel is always there."""
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if child is not self.buttons:
+                child.setEnabled(not on)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not on)
+
+    def _refuse(self, failure: Failure) -> None:
+        self._wait(False)
+        if not failure.cancelled:
+            ErrorDialog(failure, self).open()
+
+    def _keep(self, changed: Settings) -> None:
+        self._wait(False)
+        try:
             save_settings(changed)
         except HITError as error:
-            ErrorDialog(Failure(str(error), repr(error)), self).open()
+            self._refuse(Failure(str(error), repr(error)))
             return
         self._settings.setValue(TEXT_SIZE, self.text_size.currentData())
         self._settings.setValue(CANVAS, self.drawing.currentData())

@@ -339,6 +339,28 @@ def test_fits_and_reports_of_all_are_jobs_and_write_over_nothing(
     assert "Anna" not in " ".join(file.name for file in out.iterdir())  # nor anybody else
 
 
+def test_reports_and_fits_asked_for_twice_at_once_share_no_file(
+    viewer: Viewer, qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+
+    def fit(path: Path, model: str, folder: Path, stem: str, progress: Any) -> list[Path]:
+        (folder / f"{stem}_fit.json").write_text("{}")
+        return [folder / f"{stem}_fit.json"]
+
+    monkeypatch.setattr("hit_viewer.window.case_review.fit_case", fit)
+    opened(viewer, qtbot, folder)
+    panel, jobs = viewer.review.panel, viewer.exports.jobs
+    as_pdf = panel.report_menu.actions()[1]
+    as_pdf.trigger()
+    as_pdf.trigger()  # while the bodies for the first time are still read
+    for _ in range(2):
+        panel.fit_button.click()
+    qtbot.waitUntil(lambda: len(jobs.tasks) == 6 and not jobs.open_tasks, timeout=15_000)
+    assert {file.name for file in tmp_path.glob("*.pdf")} == {"P 9.pdf", "P 9_2.pdf", "P 10.pdf", "P 10_2.pdf"}
+    assert {file.name for file in tmp_path.glob("*_fit.json")} == {"scan_fit.json", "scan_2_fit.json"}
+
+
 def test_a_body_that_cannot_be_read_fails_alone(
     viewer: Viewer, qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

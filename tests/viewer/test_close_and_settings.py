@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -141,17 +142,43 @@ def test_autosave_keeps_changes_and_a_regular_end_removes_them(viewer: Viewer) -
     assert list(folder.iterdir()) == []
 
 
-def test_institution_and_logo_are_kept_and_a_logo_must_be_one(viewer: Viewer, tmp_path: Path) -> None:
+def test_institution_and_logo_are_kept_and_a_logo_must_be_one(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = viewer.choose_settings()
     dialog.institution.setText(" St Anna ")
     dialog.logo.setText(str(tmp_path / "logo.png"))
     dialog.accept()
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(ErrorDialog)))
     assert dialog.isVisible()  # there is no such file
     assert load_settings().institution == ""
+    assert dialog.logo.isEnabled()
     Image.new("RGB", (8, 8)).save(tmp_path / "logo.png")
     dialog.accept()
-    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: not dialog.isVisible())
     assert (load_settings().institution, load_settings().logo) == ("St Anna", str(tmp_path / "logo.png"))
+
+
+def test_a_logo_is_looked_at_away_from_the_windows_thread(
+    viewer: Viewer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, gate, where = threading.Event(), threading.Event(), []
+
+    def look(institution: str, logo: str | None = None) -> None:
+        if logo:
+            where.append(threading.current_thread())
+            begun.set()
+            gate.wait(10)
+
+    monkeypatch.setattr("hit_viewer.window.settings_dialog.letterhead", look)
+    dialog = viewer.choose_settings()
+    dialog.logo.setText("large.png")
+    dialog.accept()
+    assert begun.wait(10)
+    assert not dialog.institution.isEnabled()  # what is typed now would be lost
+    dialog.reject()
+    gate.set()
+    qtbot.waitUntil(lambda: viewer.reader.is_idle)
+    assert where[0] is not threading.main_thread()
+    assert load_settings().logo is None
 
 
 def test_settings_page(viewer: Viewer, qtbot: QtBot, tmp_path: Path) -> None:
