@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
-EXTRAS = {"run": "", "test": "[train,hub,wandb,dev]", "docs": "[docs]"}
+EXTRAS = {"run": "", "test": "[train,hub,wandb,cohort,dev]", "docs": "[docs]"}
 
 # What Qt's window system plug-in and VTK load from the system: library -> package (the same in Debian and Ubuntu).
 LIBRARIES = {

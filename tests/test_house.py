@@ -68,7 +68,7 @@ def test_imports_are_declared() -> None:
         extra = re.search(r"extra == [\"'](\w+)", str(requirement.marker)) if requirement.marker else None
         declared.setdefault(extra[1] if extra else "", set()).add(requirement.name.lower())
     come_along = {"vtk", "triton", "omegaconf"}  # with pyvista, with torch's CUDA builds, with hydra
-    parts: dict[str, list[Path]] = {"training": [], "phantom": [], "": []}
+    parts: dict[str, list[Path]] = {"training": [], "phantom": [], "cohort": [], "": []}
     for package in ("hit_core", "hit_viewer"):
         for path in (PROJECT / package).rglob("*.py"):
             part = path.relative_to(PROJECT / package).parts[0]
@@ -77,6 +77,7 @@ def test_imports_are_declared() -> None:
         "": declared[""] | declared.get("films", set()),  # which is asked for, and done without
         "training": declared[""] | declared["train"] | declared["hub"] | declared["wandb"],
         "phantom": declared[""] | declared["phantom"],
+        "cohort": declared[""] | declared["cohort"],
     }
     for part, files in parts.items():
         assert files
@@ -235,7 +236,7 @@ def test_setup_runs_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     setup.prepare_environment("run", tmp_path / "venv", "")
     assert commands == []
     setup.prepare_environment("test", tmp_path / "venv", "")
-    assert any(word.endswith("[train,hub,wandb,dev]") for word in commands[-2])
+    assert any(word.endswith("[train,hub,wandb,cohort,dev]") for word in commands[-2])
     assert setup.GLTF_VALIDATOR in commands[-1]
 
 

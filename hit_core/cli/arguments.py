@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from hit_core.cli.cohort import add_cohort
 from hit_core.cli.export import add_export
 from hit_core.cli.fit import add_fit
 from hit_core.cli.infer import add_infer, add_slices
@@ -45,7 +46,9 @@ def build_parser(version: str, training: bool = False) -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"hit {version}")
     commands: Any = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=Parser)
-    for add in (add_infer, add_slices, add_export, add_fit, add_solve, add_measure, add_report, add_model):
+    for add in (
+        add_infer, add_slices, add_export, add_fit, add_solve, add_measure, add_report, add_cohort, add_model,
+    ):  # fmt: skip
         add(commands)
     if training:
         from hit_core.cli.training import add_subcommands

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hit_core.errors import InputError
+from hit_core.given_columns import (
+    GENDER_COLUMNS,
+    MEASURE_COLUMNS,
+    PERSON_COLUMNS,
+    gender_of,
+    measure_column,
+)
 from hit_core.plain_text import one_line
 
 __all__ = ["MeasuredPerson", "read_people"]
 
 LARGEST_BYTES = 32 * 2**20
-NAMES = {
-    "height": "height", "stature": "height", "weight": "weight", "mass": "weight", "chest": "chest", "bust": "chest",
-    "waist": "waist", "hip": "hip", "hips": "hip", "arm": "arm", "thigh": "thigh", "inseam": "inseam",
-}  # fmt: skip
-PERSON, GENDER = ("name", "id", "subject", "person"), ("gender", "sex")
-GENDERS = {"m": "male", "male": "male", "f": "female", "female": "female", "w": "female"}
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def read_people(path: Path) -> list[MeasuredPerson]:
         raise InputError.about(
             "holds no measures",
             file=path,
-            expected=f"a row of names, some of {', '.join(dict.fromkeys(NAMES.values()))}",
+            expected=f"a row of names, some of {', '.join(dict.fromkeys(MEASURE_COLUMNS.values()))}",
         )
     twice = {name for name in columns.values() if list(columns.values()).count(name) > 1}
     if twice:
@@ -75,7 +76,7 @@ def read_people(path: Path) -> list[MeasuredPerson]:
         if not measures:
             raise InputError.about("has no measure", file=path, field=f"row {number}")
         texts = {head[place]: cell for place, cell in cells.items() if place < len(head)}
-        name = next((one_line(texts[key]) for key in PERSON if key in texts), f"row {number}")
+        name = next((one_line(texts[key]) for key in PERSON_COLUMNS if key in texts), f"row {number}")
         stem = re.sub(r"[^\w.-]+", "_", name).strip("._") or f"row_{number}"
         if any(stem.lower() == other.stem.lower() for other in people):
             stem = f"{stem}_row_{number}"
@@ -85,11 +86,10 @@ def read_people(path: Path) -> list[MeasuredPerson]:
 
 def _measure(title: str, path: Path) -> str | None:
     """The measure that a column holds, if any."""
-    match = re.fullmatch(r"([a-z]+)(?:[ _]?(?:girth|circumference))?[ _]*[(\[]?(cm|kg|m|mm|in|lb|lbs)?[)\]]?", title)
-    name = NAMES.get(match.group(1)) if match else None
-    if match and name and match.group(2) not in (None, "kg" if name == "weight" else "cm"):
-        raise InputError.about("has a unit that is not read", file=path, field=title, expected="cm and kg")
-    return name
+    try:
+        return measure_column(title)
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from None
 
 
 def _number(cell: str, name: str, row: int, path: Path) -> float:
@@ -102,11 +102,12 @@ def _number(cell: str, name: str, row: int, path: Path) -> float:
 
 
 def _gender(texts: dict[str, str], row: int, path: Path) -> str | None:
-    word = next((texts[key] for key in GENDER if key in texts), None)
+    word = next((texts[key] for key in GENDER_COLUMNS if key in texts), None)
     if word is None:
         return None
-    if word.lower() not in GENDERS:
+    gender = gender_of(word)
+    if gender is None:
         raise InputError.about(
             "is no gender", file=path, field=f"row {row}", expected="male or female", found=word[:40]
         )
-    return GENDERS[word.lower()]
+    return gender

@@ -18,10 +18,12 @@ __all__ = [
     "add_person_options",
     "add_plain",
     "add_planes",
+    "add_reference",
     "add_space",
     "add_spacing",
     "check_person",
     "references_of",
+    "references_with_files",
 ]
 
 BEYOND_ANYBODY = 1000
@@ -94,13 +96,18 @@ def add_person_options(parser: argparse.ArgumentParser, visits: bool = False) ->
     group.add_argument(
         "--age", type=number, metavar="YEARS", help=f"percentiles of this age's group{when}; default: adults"
     )
+    add_reference(group)
+
+
+def add_reference(group: Any) -> None:
+    """Add --reference."""
     group.add_argument(
         "--reference", type=_reference, action="append", metavar="MEASURE=FILE",
         help="percentiles of a measure from a CSV of one's own, by age: columns age, L, M, S, or age, p5, p50, p95...",
     )  # fmt: skip
 
 
-def references_of(options: argparse.Namespace) -> dict[str, Any]:
+def references_with_files(options: argparse.Namespace) -> dict[str, Any]:
     """Read one's own tables of percentiles, by measure; InputError where one cannot be, or is of no measure."""
     from hit_core.measure.percentiles import read_reference
     from hit_core.measure.person_numbers import MEASURE_NAMES
@@ -110,7 +117,13 @@ def references_of(options: argparse.Namespace) -> dict[str, Any]:
         if name not in MEASURE_NAMES:
             expected = ", ".join(MEASURE_NAMES)
             raise InputError.about("is no measure", field="--reference", expected=expected, found=name)
-        found[name] = read_reference(file)
+        found[name] = read_reference(file), file
+    return found
+
+
+def references_of(options: argparse.Namespace) -> dict[str, Any]:
+    """Read one's own tables of a person whose age is told; errors as of `references_with_files`."""
+    found = {name: reference for name, (reference, _) in references_with_files(options).items()}
     if found and options.age is None:
         raise InputError.about("is by age", field="--reference", remedy="Give --age")
     return found

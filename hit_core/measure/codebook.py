@@ -12,10 +12,12 @@ from .sites import LEVELS as CUT_LEVELS
 from .sites import SITES
 from .tissue_table import STANDARD_POSE
 
-__all__ = ["COMPARED", "Column", "codebook"]
+__all__ = ["COMPARED", "TEXT_COLUMNS", "Column", "codebook"]
 
 COMPARED = (Tissue.LT, Tissue.AT)
 """Whose sides are compared."""
+TEXT_COLUMNS = ("weight_is", "intervals", "percentiles_of", *(f"percentile_{column}" for column in OFFERED), "warnings")
+"""Columns that hold words, or numbers with a mark where they are beyond a table's end."""
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,16 @@ from ..findings import reach_findings
 if TYPE_CHECKING:
     from ..model.hit import ModelInfo
 
-__all__ = ["PHANTOM_NOTICE", "PROGRAM", "RECORD_KEY", "body_warnings", "build_record", "save_record", "to_json"]
+__all__ = [
+    "PHANTOM_NOTICE",
+    "PROGRAM",
+    "RECORD_KEY",
+    "body_warnings",
+    "build_record",
+    "program_versions",
+    "save_record",
+    "to_json",
+]
 
 PROGRAM = "HIT Viewer"
 PHANTOM_NOTICE = "Demonstration phantom: its tissues are procedurally generated. Not medical data."
@@ -43,7 +52,6 @@ def build_record(
     """
     beyond = [] if space == "canonical" else [str(finding) for finding in reach_findings(body.betas.tolist())]
     told = dict.fromkeys([*body_warnings(model, body), *beyond, *warnings])  # each once
-    packages = ("hit-viewer", "torch", "numpy", "scikit-image", "trimesh")
     record: dict[str, Any] = {
         "format": RECORD_KEY,
         "version": 1,
@@ -56,7 +64,7 @@ def build_record(
             name: getattr(model, name)
             for name in ("name", "gender", "checkpoint", "epoch", "accuracy", "sha256", "is_phantom", "shape_space")
         },
-        "versions": {"python": platform.python_version(), **{name: _version(name) for name in packages}},
+        "versions": program_versions(),
         "warnings": list(told),
         **details,
     }
@@ -70,6 +78,12 @@ def body_warnings(model: ModelInfo, body: BodyParameters) -> list[str]:
     gender = body.gender or ("unknown" if body.shape_space is not None and body.shape_space != "phantom" else None)
     found = belonging_warnings(body.betas.tolist(), body.shape_space, gender, model.shape_space, model.gender)
     return [text.format(**values) for text, values in found]
+
+
+def program_versions(more: Sequence[str] = ()) -> dict[str, str]:
+    """Return the versions of Python, of this program, of what it computes with, and of `more` packages."""
+    packages = ("hit-viewer", "torch", "numpy", "scikit-image", "trimesh", *more)
+    return {"python": platform.python_version(), **{name: _version(name) for name in packages}}
 
 
 def _version(package: str) -> str:

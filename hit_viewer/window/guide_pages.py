@@ -18,6 +18,7 @@ PAGES = (
     "scans",
     "scan_tour",
     "measures",
+    "cohorts",
     "examples",
     "training",
     "formats",

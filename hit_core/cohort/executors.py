@@ -1,0 +1,235 @@
+"""Where chunks are measured: in this process, or by Dask's workers on this machine or on a cluster."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import logging
+import os
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import psutil
+
+from ..errors import HITError, InputError
+from .ledger import Task
+from .rows import RowsOf
+from .setup import Setup
+from .work import Done, measure_chunk
+
+__all__ = ["DaskExecutor", "Executor", "InProcess", "LocalWorkers", "Lost", "SchedulerGoneError", "local_workers"]
+
+logger = logging.getLogger(__name__)
+
+WORKER_BYTES = 1_500_000_000
+"""What a worker needs on a processor, with both models; scans of millions of points need more."""
+INSTALL = "run `pip install '.[cohort]'` in HIT Viewer's folder"
+_AHEAD = 2
+"""Chunks that wait for each thread beside the one that it has: enough that none idles, and few."""
+_LOOKED_EVERY_S = 5.0
+_DEATHS = 3
+"""So many workers may die with a chunk before its inputs are tried one by one."""
+
+
+class SchedulerGoneError(HITError):
+    """The cluster's scheduler cannot be reached any more."""
+
+
+@dataclass(frozen=True)
+class Lost:
+    """A chunk that no worker could finish, and why."""
+
+    sentence: str
+
+
+Result = tuple[Sequence[Task], Done | Lost]
+
+
+@dataclass
+class InProcess:
+    """This process alone, without Dask."""
+
+    setup: Setup
+    rows_of: RowsOf
+
+    def results(self, chunks: Iterator[list[Task]]) -> Iterator[Result]:
+        """Measure one chunk after the other."""
+        for chunk in chunks:
+            yield chunk, measure_chunk(self.setup, chunk, self.rows_of)
+
+    def record(self) -> dict[str, Any]:
+        """Return that it was this process."""
+        return {"scheduler": "none: one process", "workers": 1}
+
+
+@dataclass(frozen=True)
+class LocalWorkers:
+    """Worker processes of this machine: how many, and the GPU of each, if they compute on GPUs."""
+
+    count: int
+    gpus: tuple[str, ...] = ()
+
+
+def local_workers(device: str, wanted: int | None = None) -> LocalWorkers:
+    """Return one worker for each GPU, or for each core that there is memory for."""
+    import torch
+
+    if device in ("auto", "cuda") and torch.cuda.is_available():
+        known = os.environ.get("CUDA_VISIBLE_DEVICES", "")
+        gpus = tuple(known.split(",")) if known else tuple(map(str, range(torch.cuda.device_count())))
+        return LocalWorkers(wanted or len(gpus), gpus)
+    cores = len(psutil.Process().cpu_affinity()) if hasattr(psutil.Process, "cpu_affinity") else os.cpu_count() or 1
+    fit = max(psutil.virtual_memory().available // WORKER_BYTES, 1)
+    if wanted is None and fit < cores:
+        logger.warning("There is memory for %d workers, fewer than the %d cores.", fit, cores)
+    return LocalWorkers(wanted or min(cores, fit))
+
+
+@dataclass
+class DaskExecutor:
+    """Dask's workers: those of a running scheduler, or a cluster of this machine's that ends with the run."""
+
+    setup: Setup
+    rows_of: RowsOf
+    client: Any
+    where: str
+
+    @classmethod
+    @contextlib.contextmanager
+    def opened(
+        cls, setup: Setup, rows_of: RowsOf, scheduler: str | None, local: LocalWorkers | None
+    ) -> Iterator[DaskExecutor]:
+        """Connect to a scheduler's address, or start workers here.
+
+        Raises
+        ------
+        InputError
+            Dask is not installed, or nothing answers at the address.
+        """
+        distributed = _dask()
+        with contextlib.ExitStack() as stack:
+            if scheduler is None:
+                cluster = stack.enter_context(_local_cluster(distributed, local or LocalWorkers(1)))
+                client = stack.enter_context(distributed.Client(cluster))
+                where = "local"
+            else:
+                try:
+                    client = stack.enter_context(distributed.Client(scheduler, timeout=20))
+                except (OSError, ValueError, TypeError, ImportError) as error:
+                    text = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
+                    raise InputError.about(
+                        "no scheduler answers", field=f"--scheduler {scheduler}", expected="such as tcp://10.0.0.5:8786",
+                        found=text,
+                    ) from None  # fmt: skip
+                where = scheduler
+            yield cls(setup, rows_of, client, where)
+
+    @property
+    def dashboard(self) -> str:
+        """Address of Dask's dashboard; empty where there is none."""
+        if self.where == "local" and importlib.util.find_spec("bokeh") is None:
+            return ""
+        return str(self.client.dashboard_link or "")
+
+    def threads(self) -> int:
+        """How many chunks the workers measure at once, now."""
+        return sum(self.client.ncores().values())
+
+    def record(self) -> dict[str, Any]:
+        """Return which scheduler it was, with how many threads."""
+        return {"scheduler": self.where, "workers": len(self.client.ncores()), "dashboard": self.dashboard}
+
+    def results(self, chunks: Iterator[list[Task]]) -> Iterator[Result]:
+        """Keep a few chunks for each thread under way; a worker that dies hands its chunks on to others."""
+        from distributed import as_completed
+
+        under_way: dict[Any, list[Task]] = {}
+        finished = as_completed()
+        looked, room = 0.0, 0
+
+        def more() -> None:
+            nonlocal looked, room
+            if time.monotonic() - looked > _LOOKED_EVERY_S:
+                looked, room = time.monotonic(), (1 + _AHEAD) * max(self.threads(), 1)
+            while len(under_way) < room and (chunk := next(chunks, None)) is not None:
+                send(chunk)
+
+        def send(chunk: list[Task]) -> None:
+            future = self.client.submit(measure_chunk, self.setup, chunk, self.rows_of, pure=False)
+            under_way[future] = chunk
+            finished.add(future)
+
+        more()
+        while under_way:
+            future = next(finished)
+            chunk = under_way.pop(future)
+            if future.status == "finished":
+                yield chunk, future.result()
+            else:
+                whole = self._lost(future)
+                if len(chunk) > 1:
+                    for task in chunk:
+                        send([task])
+                else:
+                    yield chunk, whole
+            more()
+
+    def _lost(self, future: Any) -> Lost:
+        """Return why a chunk could not be finished; what concerns all of them is raised."""
+        from distributed import KilledWorker
+
+        if future.cancelled() or future.status == "lost" or self.client.status != "running":
+            raise SchedulerGoneError.about(
+                "is gone", file=f"the scheduler {self.where}",
+                remedy="All finished rows are kept; give the same command again once it runs",
+            ) from None  # fmt: skip
+        error = future.exception()
+        if isinstance(error, HITError):
+            raise error
+        if isinstance(error, KilledWorker):
+            return Lost("Several workers died one after the other while they measured it (too little memory?).")
+        text = f"{type(error).__name__}: {error}".splitlines()[0][:300]
+        return Lost(f"The workers failed on it: {text}")
+
+
+Executor = InProcess | DaskExecutor
+
+
+def _dask() -> Any:
+    try:
+        import distributed
+    except ModuleNotFoundError as error:
+        raise InputError(f"`hit cohort` needs the package {error.name}: {INSTALL}.") from None
+    return distributed
+
+
+@contextlib.contextmanager
+def _local_cluster(distributed: Any, local: LocalWorkers) -> Iterator[Any]:
+    """Start a scheduler in this process and worker processes of one thread each; memory is left to the system."""
+    import dask
+
+    quiet = logging.getLogger("distributed")
+    level = quiet.level
+    quiet.setLevel(logging.CRITICAL)  # a worker that dies is told by what it leaves undone
+    options = {"nthreads": 1, "memory_limit": 0, "silence_logs": logging.CRITICAL, "dashboard": False}
+    workers = {
+        number: {
+            "cls": distributed.Nanny,
+            "options": {
+                **options,
+                "env": {"CUDA_VISIBLE_DEVICES": local.gpus[number % len(local.gpus)]} if local.gpus else {},
+            },
+        }
+        for number in range(local.count)
+    }
+    scheduler = {"cls": distributed.Scheduler, "options": {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0"}}
+    try:
+        with (
+            dask.config.set({"distributed.scheduler.allowed-failures": _DEATHS}),
+            distributed.SpecCluster(workers=workers, scheduler=scheduler, silence_logs=logging.CRITICAL) as cluster,
+        ):
+            yield cluster
+    finally:
+        quiet.setLevel(level)
