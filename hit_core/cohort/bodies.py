@@ -15,7 +15,7 @@ from ..body.scaling import scaled
 from ..errors import BodyFileError
 from ..measure.solving import solve_betas
 from ..model.hit import HITModel
-from ..writers.fit_records import BODY_END, RECORD_END, fit_beside
+from ..writers.fit_records import BODY_END, RECORD_END, FitDoubts, FitIgnored, fit_beside
 from ..writers.records import body_warnings
 from .models import loaded
 from .rows import CohortBody
@@ -112,9 +112,11 @@ def _person(source: Source, setup: Setup, file: BodyFile, number: int, name: str
             whole = convert_smplx(file, model.body_model, person=number, up=setup.up, smpl_dir=setup.choice.smpl)
             body = whole.body if source.frame is None or whole.motion is None else whole.motion.frame(source.frame)
     fit = fit_beside(path, body) if len(file.people) == 1 else None
-    found = _found(source, setup, key, model, body, gender)
-    if fit is not None:
-        found = replace(found, body=replace(found.body, unexplained_share=fit.unexplained_share, spread=fit.spread))
+    said = (str(fit),) if isinstance(fit, FitIgnored) else ()
+    found = _found(source, setup, key, model, body, gender, said)
+    if isinstance(fit, FitDoubts):
+        measured = replace(found.body, unexplained_share=fit.unexplained_share, spread=fit.spread)
+        found = replace(found, body=measured)
     return replace(found, told={**found.told, "person": name})
 
 

@@ -1,5 +1,6 @@
 """What becomes a row of a cohort: files, folders, lists, AMASS, tables; and what is said of the rest."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -185,3 +186,18 @@ def test_a_source_survives_its_text() -> None:
 def test_a_worker_of_another_version_takes_no_part() -> None:
     with pytest.raises(UnfitWorkerError, match="another version of HIT Viewer: expected 1, found"):
         measure_chunk(SETUP, [], cheap_rows)
+
+
+def test_the_fit_of_a_body_is_known(tmp_path: Path) -> None:
+    path, record = tmp_path / "x_body.npz", tmp_path / "x_fit.json"
+    save_body(BodyParameters(betas=[0.5], gender="male", shape_space="phantom"), path)
+    source = Source("body", "x_body", str(path))
+    alone = content_digest(source)
+    betas = [0.5, *[0.0] * 9]
+    record.write_text(json.dumps({"format": "hit-fit", "version": 1, "betas": betas, "unexplained_share": 0.4}))
+    (found,) = found_bodies(source, SETUP, content_digest(source))
+    assert found.body.unexplained_share == 0.4
+    assert content_digest(source) != alone  # so that a rerun measures it anew
+    record.write_text("{}")
+    (found,) = found_bodies(source, SETUP, content_digest(source))
+    assert any("x_fit.json is no record of a fit" in warning for warning in found.body.warnings)
