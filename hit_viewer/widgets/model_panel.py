@@ -97,4 +97,6 @@ def _fitted(name: str, scan: FittedScan) -> str:
         text, path=scan.path, unit=scan.unit, up=scan.up, median=scan.median_mm, p95=scan.p95_mm,
         unexplained=scan.unexplained_mm,
     )  # fmt: skip
+    if scan.spread:
+        told += "\n" + tr(scan_texts.SPREAD, **{tissue: 100 * share for tissue, share in scan.spread.items()})
     return f"{name}\n{told}"

@@ -86,9 +86,10 @@ class ScanPanel(QWidget):
         self.close_button.clicked.connect(self.close_wanted)
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
-        self.told, self.warnings = QLabel(), QLabel()
-        for label in (self.told, self.warnings):
+        self.told, self.spread, self.warnings = QLabel(), QLabel(), QLabel()
+        for label in (self.told, self.spread, self.warnings):
             label.setWordWrap(True)
+        self.spread.setToolTip(tr(texts.SPREAD_TIP))
         set_tone(self.warnings, "warning")
         self.table = QTableWidget(0, 3)
         self.table.setHorizontalHeaderLabels([tr(title) for title in texts.COLUMNS])
@@ -117,7 +118,15 @@ class ScanPanel(QWidget):
         above: tuple[QWidget, ...] = (
             self.clothed, self.mirrored, self.scan_opacity, self.body_opacity, self.outline
         )  # fmt: skip
-        below: tuple[QWidget, ...] = (self.bar, self.warnings, self.table, self.legend, self.legend_text, self.told)
+        below: tuple[QWidget, ...] = (
+            self.bar,
+            self.warnings,
+            self.table,
+            self.legend,
+            self.legend_text,
+            self.spread,
+            self.told,
+        )
         for widget in above:
             column.addWidget(widget)
         column.addLayout(buttons)
@@ -165,6 +174,7 @@ class ScanPanel(QWidget):
             widget.setVisible(result is not None)
         self.warnings.setText("\n".join(result.warnings) if result is not None else "")
         self.warnings.setVisible(result is not None and bool(result.warnings))
+        self._show_spread(result.volume_spread if result is not None else None)
         self._name_found({one.name: one.value for one in result.found if not one.given} if result is not None else {})
         if result is None:
             self.told.setText("")
@@ -186,6 +196,11 @@ class ScanPanel(QWidget):
             for one in result.found
         ]
         self.told.setText("\n".join(told))
+
+    def _show_spread(self, spread: Mapping[str, float] | None) -> None:
+        self.spread.setVisible(spread is not None)
+        percent = {name: 100 * share for name, share in (spread or {}).items()}
+        self.spread.setText(tr(texts.SPREAD, **percent) if percent else "")
 
     def _name_found(self, found: Mapping[str, str]) -> None:
         for name, box in self.boxes.items():
