@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -12,14 +12,27 @@ from hit_core.errors import InputError
 from hit_core.scan_choices import AXIS_VECTORS, METRES
 from hit_core.writers.fit_records import RECORD_END, FitDoubts
 from hit_viewer.document.field_checks import check_options, set_line, set_vectors
+from hit_viewer.texts import scans as texts
+from hit_viewer.texts.translation import tr
 
-__all__ = ["DISTANCE_COLORS", "DISTANCE_RANGE_MM", "FittedScan"]
+__all__ = ["DISTANCE_COLORS", "DISTANCE_RANGE_MM", "FittedScan", "spread_text"]
 
 DISTANCE_COLORS = ((33, 102, 172), (247, 247, 247), (178, 24, 43))
 """Of a scan inside of the body, on it, and outside."""
 DISTANCE_RANGE_MM = 10.0
 """Where colours are full."""
 SAME_BETA = 1e-4
+LEAST_TOLD = 0.001
+"""Spread below which its size is not told."""
+
+
+def spread_text(spread: Mapping[str, float]) -> str:
+    """Return how far a fit leaves volumes open, shares by tissue, in a sentence."""
+    told = []
+    for name, share in spread.items():
+        text = texts.SPREAD_OF if share >= LEAST_TOLD else texts.SPREAD_BELOW
+        told.append(tr(text, name=name, percent=100 * max(share, LEAST_TOLD)))
+    return tr(texts.SPREAD, shares=", ".join(told))
 
 
 @dataclass(frozen=True)

@@ -51,11 +51,12 @@ CLOSE_TIP = text("Take the scan away; the body stays as it is")
 WAITING = text("The body moves onto the scan.")
 DISTANCE = text("Distance: median {median:.1f} mm, 95 % within {p95:.1f} mm.")
 UNEXPLAINED = text("Not in the ten betas: {mm:.1f} mm, {share:.0f} % of how the person differs from the mean body.")
-SPREAD = text("Volumes are open by LT {LT:.1f} %, AT {AT:.1f} %, BT {BT:.1f} % (standard deviation).")
+SPREAD = text("Spread of the fit, volumes: {shares}.")
+SPREAD_OF, SPREAD_BELOW = text("{name} \u00b1{percent:.1f} %"), text("{name} below \u00b1{percent:.1f} %")
 SPREAD_TIP = text(
     "How far the scan leaves the tissues' volumes open: 20 bodies whose betas fit it about as well were drawn, and "
-    "their volumes compared. The table's intervals are wider by it once the body is accepted. It does not tell how "
-    "well ten betas say the person: that is the share that is not in them."
+    "their volumes compared (standard deviation). The table's intervals are wider by it once the body is accepted. "
+    "It does not tell how well ten betas say the person: that is the share that is not in them."
 )
 SURE = text("{finding} ({percent:.0f} % sure).")
 GIVEN = text("{finding} (given).")

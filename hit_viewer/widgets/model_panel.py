@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 from hit_core.plain_text import one_line
 from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelChoice
-from hit_viewer.document.scans import FittedScan
+from hit_viewer.document.scans import FittedScan, spread_text
 from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import scans as scan_texts
 from hit_viewer.texts import window as texts
@@ -98,5 +98,5 @@ def _fitted(name: str, scan: FittedScan) -> str:
         unexplained=scan.unexplained_mm,
     )  # fmt: skip
     if scan.spread:
-        told += "\n" + tr(scan_texts.SPREAD, **{tissue: 100 * share for tissue, share in scan.spread.items()})
+        told += f"\n{spread_text(scan.spread)}"
     return f"{name}\n{told}"

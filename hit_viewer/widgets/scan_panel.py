@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from hit_core.scan_choices import AXIS_VECTORS, HEIGHTS_CM, METRES, ScanChoices
-from hit_viewer.document.scans import DISTANCE_COLORS, DISTANCE_RANGE_MM
+from hit_viewer.document.scans import DISTANCE_COLORS, DISTANCE_RANGE_MM, spread_text
 from hit_viewer.texts import scans as texts
 from hit_viewer.texts.decimal_marks import shown
 from hit_viewer.texts.translation import tr
@@ -199,8 +199,7 @@ class ScanPanel(QWidget):
 
     def _show_spread(self, spread: Mapping[str, float] | None) -> None:
         self.spread.setVisible(spread is not None)
-        percent = {name: 100 * share for name, share in (spread or {}).items()}
-        self.spread.setText(tr(texts.SPREAD, **percent) if percent else "")
+        self.spread.setText(spread_text(spread) if spread else "")
 
     def _name_found(self, found: Mapping[str, str]) -> None:
         for name, box in self.boxes.items():

@@ -74,13 +74,13 @@ def test_a_scan_is_fitted_and_accepted_in_one_step(viewer: Viewer, qtbot: QtBot,
     panel.scan_opacity.set.emit(0.0)
     panel.show_result(replace(fitting.result, volume_spread=None))
     assert panel.spread.isHidden()
-    panel.show_result(replace(fitting.result, volume_spread={"LT": 0.011, "AT": 0.0333, "BT": 0.002}))
+    panel.show_result(replace(fitting.result, volume_spread={"LT": 0.011, "AT": 0.0333, "BT": 0.0002}))
     assert not panel.spread.isHidden()
-    assert "LT 1.1 %, AT 3.3 %, BT 0.2 %" in panel.spread.text()
+    assert "LT \u00b11.1 %, AT \u00b13.3 %, BT below \u00b10.1 %" in panel.spread.text()
     assert "20 bodies" in panel.spread.toolTip()
-    fitting.result = replace(fitting.result, volume_spread={"LT": 0.011, "AT": 0.0333, "BT": 0.002})
+    fitting.result = replace(fitting.result, volume_spread={"LT": 0.011, "AT": 0.0333, "BT": 0.0002})
     panel.accept_button.click()
-    assert "AT 3.3 %" in viewer.window.model_panel.body.toolTip()
+    assert "AT \u00b13.3 %" in viewer.window.model_panel.body.toolTip()
     np.testing.assert_allclose(viewer.session.state.betas, BETAS, atol=0.01)
     assert viewer.session.state.model == "phantom_female"
     kept = viewer.session.state.scan
