@@ -44,14 +44,21 @@ def same(one: CanonicalSurfaces, other: CanonicalSurfaces) -> bool:
     )
 
 
+CELLS, THIN_VERTICES = 64, 6_000
+
+
 @pytest.fixture(scope="module")
 def full(reference_model: HITModel) -> CanonicalSurfaces:
-    return bake(reference_model, 96, "full", use_cache=False)
+    return bake(reference_model, CELLS, "full", use_cache=False)
 
 
 @pytest.fixture(scope="module")
 def display(reference_model: HITModel) -> CanonicalSurfaces:
-    return bake(reference_model, 128, "display")
+    """The same, thinned to fewer vertices; few bodies show rough ones."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("hit_core.surfaces.thinning.DISPLAY_VERTICES", THIN_VERTICES)
+        patch.setattr(baking, "ROUGH_PROBES", 2)
+        return bake(reference_model, CELLS, "display", use_cache=False)
 
 
 def test_contents(full: CanonicalSurfaces, reference_model: HITModel) -> None:
@@ -111,22 +118,18 @@ def test_sheets_that_fell_together_along_an_edge_go_apart() -> None:
     np.testing.assert_array_equal(points[: len(corners)], corners)
 
 
-def test_display_detail_is_thin_but_keeps_bones(reference_model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("hit_core.surfaces.thinning.DISPLAY_VERTICES", 6_000)
-    monkeypatch.setattr(baking, "ROUGH_PROBES", 2)
-    fine = bake(reference_model, 64, "full", use_cache=False)
-    thin = bake(reference_model, 64, "display", use_cache=False)
+def test_display_detail_is_thin_but_keeps_bones(full: CanonicalSurfaces, display: CanonicalSurfaces) -> None:
     counts = {
-        tissue: [s.ranges[tissue].vertices.stop - s.ranges[tissue].vertices.start for s in (fine, thin)]
+        tissue: [s.ranges[tissue].vertices.stop - s.ranges[tissue].vertices.start for s in (full, display)]
         for tissue in TISSUES
     }
     assert counts[Tissue.BT][0] == counts[Tissue.BT][1]
     assert counts[Tissue.LT][0] > 1.2 * counts[Tissue.LT][1]
-    assert 5_000 < len(thin.vertices) < 7_000
+    assert 5_000 < len(display.vertices) < 7_000
     for tissue, tolerance in ((Tissue.LT, 0.02), (Tissue.BT, 0.03)):
         volumes = [
             mesh_volume_l(mesh.vertices, mesh.faces)
-            for mesh in (s.to_surfaces(s.vertices, "canonical", None)[tissue] for s in (fine, thin))
+            for mesh in (s.to_surfaces(s.vertices, "canonical", None)[tissue] for s in (full, display))
         ]
         assert volumes[1] == pytest.approx(volumes[0], rel=tolerance)
 
@@ -246,10 +249,10 @@ def test_bad_resolution(model: HITModel) -> None:
 
 
 def test_grid_is_that_of_the_template(full: CanonicalSurfaces, reference_model: HITModel) -> None:
-    grid = Grid.around(reference_model.body_model.canonical_vertices(), 96)
+    grid = Grid.around(reference_model.body_model.canonical_vertices(), CELLS)
     inside = (full.vertices - torch.tensor(grid.origin)) / grid.cell
     assert inside.min() > 1
-    assert inside.max() < 95
+    assert inside.max() < CELLS - 1
     # Sharpened vertices still lie on grid edges: two whole coordinates, but for the few inside cells.
     whole = ((inside - inside.round()).abs() < 2e-3).sum(1)
     assert (whole >= 2).float().mean() > 0.9
