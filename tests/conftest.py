@@ -8,9 +8,9 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from hit_core.model.hit import HITModel
 
 _own: dict[str, object] = {}
+_volumes: dict[object, Any] = {}
+"""Label volumes by what they depend on, see `labels_once`."""
 
 
 def _die_with_parent() -> None:
@@ -142,3 +144,23 @@ def reference_model(reference_dir: Path) -> "HITModel":
     with np.load(reference_dir / "body.npz") as file:
         body_model = BodyModel.from_arrays(dict(file), "male")
     return load_model(reference_dir / "hit_male", device="cpu", body_model=body_model)
+
+
+@pytest.fixture
+def labels_once(monkeypatch: pytest.MonkeyPatch) -> MutableMapping[object, Any]:
+    """Evaluate the label volume of a body once for all who write it; returns those made, to be cleared."""
+    from hit_core.writers import label_volume as writer
+
+    evaluate = writer.label_volume
+
+    def remembered(subject: Any, spacing_m: float, progress: Any) -> Any:
+        body, sha256 = subject.body, subject.model.info.sha256
+        numbers = (body.vertices.numpy().tobytes(), body.betas.numpy().tobytes(), subject.space, spacing_m)
+        key = (sha256, *numbers)
+        if key not in _volumes:
+            _volumes[key] = evaluate(subject, spacing_m, progress)
+        labels, affine, counts = _volumes[key]
+        return labels.copy(), affine.copy(), dict(counts)
+
+    monkeypatch.setattr(writer, "label_volume", remembered)
+    return _volumes

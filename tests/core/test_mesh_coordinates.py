@@ -19,6 +19,7 @@ from hit_core.tissues import Tissue
 BODY = ["--body", str(resources_dir() / "examples" / "standing.npz")]
 
 
+@pytest.mark.usefixtures("labels_once")
 @pytest.mark.parametrize(("coordinates", "ending"), [("ras_mm", ".nii.gz"), ("lps_mm", ".dcm")])
 def test_meshes_lie_on_the_labels_of_their_body(tmp_path: Path, coordinates: str, ending: str) -> None:
     kind = "volume" if ending == ".nii.gz" else "dicom-seg"

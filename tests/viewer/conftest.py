@@ -1,6 +1,7 @@
 """A running program with a small computation behind it."""
 
 import gc
+import importlib
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -23,6 +24,15 @@ CHOICES = (
     ModelChoice("broken", "Broken", "has no checkpoints"),
 )
 
+PATIENCE_MS = 30_000
+"""How long what is waited for may take: a machine that does much else takes five seconds, pytest-qt's own, easily."""
+
+
+def pytest_configure() -> None:
+    """Be patient wherever a test does not say for how long."""
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
+        (wait.__kwdefaults__ or {})["timeout"] = PATIENCE_MS
+
 
 @pytest.fixture(scope="session", autouse=True)
 def screen() -> None:
@@ -34,6 +44,14 @@ def screen() -> None:
 @pytest.fixture
 def computation() -> FakeComputation:
     return FakeComputation()
+
+
+@pytest.fixture(scope="module")
+def few_probes() -> Iterator[None]:
+    """Look for rough vertices of surfaces with two bodies, not sixteen: eight seconds less where a grid is baked."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(importlib.import_module("hit_core.surfaces.bake"), "ROUGH_PROBES", 2)
+        yield
 
 
 @pytest.fixture
@@ -49,7 +67,7 @@ def settled(viewer: Viewer) -> bool:
 def open_file(viewer: Viewer, qtbot: QtBot, path: Path) -> None:
     """Open a file and wait until it is read."""
     viewer.files.open_file(path)
-    qtbot.waitUntil(lambda: viewer.reader.is_idle, timeout=15_000)
+    qtbot.waitUntil(lambda: viewer.reader.is_idle)
 
 
 def put_away(viewer: Viewer) -> None:
@@ -91,8 +109,8 @@ def make_viewer(
 @pytest.fixture
 def viewer(make_viewer: Callable[[], Viewer], qtbot: QtBot) -> Viewer:
     viewer = make_viewer()
-    qtbot.waitUntil(lambda: viewer.view.scene.frame is not None and settled(viewer), timeout=15_000)
-    qtbot.waitUntil(lambda: viewer.view.interactor.is_current, timeout=15_000)
+    qtbot.waitUntil(lambda: viewer.view.scene.frame is not None and settled(viewer))
+    qtbot.waitUntil(lambda: viewer.view.interactor.is_current)
     return viewer
 
 

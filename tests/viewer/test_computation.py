@@ -33,7 +33,7 @@ STATE = ViewerState(betas=(0.5, -0.5) + (0.0,) * 8)
 
 
 @pytest.fixture(scope="module")
-def computation() -> Iterator[HitComputation]:
+def computation(few_probes: None) -> Iterator[HitComputation]:
     threads = torch.get_num_threads()
     computation = HitComputation(lambda name: load_model(name, device="cpu"), resolution=72)
     shares: list[float] = []

@@ -79,7 +79,7 @@ def test_only_coarse_results_while_dragging(engine: Engine, computation: FakeCom
         _show(engine, number / 10, dragging=True)
         qtbot.waitUntil(lambda number=number: bool(frames) and frames[-1].request.betas[0] == number / 10)
         assert not frames[-1].exact
-    qtbot.waitUntil(lambda: frames[-1].exact, timeout=5000)  # a drag that pauses gets its exact result
+    qtbot.waitUntil(lambda: frames[-1].exact)  # a drag that pauses gets its exact result
 
 
 def test_numbers_follow_a_drag_of_the_shape_and_need_not_follow_one_of_the_pose(
@@ -129,7 +129,7 @@ def test_a_drag_goes_on_in_the_middle_of_a_slice(
         return plain(request, axis, exact, stop)
 
     monkeypatch.setattr(computation, "slice", overtaken)
-    with qtbot.waitSignal(engine.exact_reached, timeout=5000):
+    with qtbot.waitSignal(engine.exact_reached):
         _show(engine, 0.1, dragging=True, planes=("axial",))
     log = [entry for entry in computation.log if entry[0] != "numbers"]
     kinds = [entry[:1] + entry[1][:1] if entry[0] == "frame" else entry[:1] for entry in log]

@@ -295,7 +295,7 @@ def test_without_a_display_the_window_says_so(
 
 def test_the_program_explains_itself() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "hit_viewer", "--help"], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-m", "hit_viewer", "--help"], capture_output=True, text=True, timeout=200, check=True
     )
     assert "a body, session or exported picture" in done.stdout
 
