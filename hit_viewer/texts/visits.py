@@ -13,7 +13,10 @@ ABOUT = text(
 PAGE_VISITS = text("Visits")
 PAGE_PRECISION = text("Precision errors")
 AGE = text("Age at the first visit")
-AGE_TIP = text("In years, for percentiles; at later visits the person is older by as much as the dates say")
+AGE_TIP = text(
+    "In years, for percentiles; at later visits the person is older by as much as the dates say. Until it is typed it "
+    "follows from the age that the panel or a report tells."
+)
 AGE_UNKNOWN = text("unknown")
 BODY = text("Body")
 DATE = text("Date")

@@ -65,7 +65,7 @@ class VisitReports(QObject):
         if person:
             dialog.person.setText(person)
         dialog.open()
-        if not dialog.lines and self._window.results.facts is not None:
+        if not dialog.lines:
             self.add_shown()
         dialog.person.setFocus()
 
@@ -104,8 +104,12 @@ class VisitReports(QObject):
 
     def add_shown(self) -> None:
         """Add the body that is shown, as it is now."""
-        if self.dialog is not None:
-            facts = self._window.results.facts
+        facts = self._window.results.facts
+        if self.dialog is None:
+            return
+        if facts is None:
+            self.dialog.tell(tr(texts.NO_SHOWN))
+        else:
             self.dialog.add([shown_visit(self._session.state, facts, self._files.date, self._files.person)])
 
     # Writing.

@@ -247,6 +247,14 @@ def test_the_commands_own_writer_gets_all_of_them(tmp_path: Path, monkeypatch: p
     assert (given["date"], given["precision"]) == ("2024-06-03", Precision({"bmi": 0.1}))
 
 
+def test_a_body_that_is_not_there_yet_is_no_visit(viewer: Viewer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(viewer.visits._window.results, "facts", None)
+    viewer.visits.choose()
+    assert viewer.visits.dialog is not None
+    assert viewer.visits.dialog.lines == []
+    assert "no body yet" in viewer.visits.dialog.note.text()
+
+
 def test_the_menu_and_the_keyboard_reach_it(viewer: Viewer, qtbot: QtBot) -> None:
     (action,) = (one for one in viewer.window.findChildren(QAction) if one.text() == "Write report of visits...")
     action.trigger()
