@@ -110,6 +110,7 @@ class DaskExecutor:
         """
         distributed = _dask()
         with contextlib.ExitStack() as stack:
+            stack.enter_context(_silenced(logging.getLogger("distributed")))
             if scheduler is None:
                 cluster = stack.enter_context(_local_cluster(distributed, local or LocalWorkers(1)))
                 client = stack.enter_context(distributed.Client(cluster))
@@ -129,7 +130,8 @@ class DaskExecutor:
     @property
     def dashboard(self) -> str:
         """Address of Dask's dashboard; empty where there is none."""
-        if self.where == "local" and importlib.util.find_spec("bokeh") is None:
+        there = "dashboard" in self.client.scheduler_info().get("services", {})
+        if not there or (self.where == "local" and importlib.util.find_spec("bokeh") is None):
             return ""
         return str(self.client.dashboard_link or "")
 
@@ -206,13 +208,21 @@ def _dask() -> Any:
 
 
 @contextlib.contextmanager
+def _silenced(log: logging.Logger) -> Iterator[None]:
+    """Let a log say nothing: workers and schedulers that die are told by what they leave undone."""
+    level = log.level
+    log.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
+
+
+@contextlib.contextmanager
 def _local_cluster(distributed: Any, local: LocalWorkers) -> Iterator[Any]:
     """Start a scheduler in this process and worker processes of one thread each; memory is left to the system."""
     import dask
 
-    quiet = logging.getLogger("distributed")
-    level = quiet.level
-    quiet.setLevel(logging.CRITICAL)  # a worker that dies is told by what it leaves undone
     options = {"nthreads": 1, "memory_limit": 0, "silence_logs": logging.CRITICAL, "dashboard": False}
     workers = {
         number: {
@@ -225,11 +235,8 @@ def _local_cluster(distributed: Any, local: LocalWorkers) -> Iterator[Any]:
         for number in range(local.count)
     }
     scheduler = {"cls": distributed.Scheduler, "options": {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0"}}
-    try:
-        with (
-            dask.config.set({"distributed.scheduler.allowed-failures": _DEATHS}),
-            distributed.SpecCluster(workers=workers, scheduler=scheduler, silence_logs=logging.CRITICAL) as cluster,
-        ):
-            yield cluster
-    finally:
-        quiet.setLevel(level)
+    with (
+        dask.config.set({"distributed.scheduler.allowed-failures": _DEATHS}),
+        distributed.SpecCluster(workers=workers, scheduler=scheduler, silence_logs=logging.CRITICAL) as cluster,
+    ):
+        yield cluster

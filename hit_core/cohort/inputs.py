@@ -11,7 +11,7 @@ from pathlib import Path
 from ..body.files import BODY_SUFFIXES
 from ..errors import InputError
 from ..fit.scan_files import is_scan
-from .motions import frames_of, is_amass_motion, is_photo_body
+from .motions import amass_subject, frames_of, is_amass_extra, is_photo_body
 from .sources import Source
 from .tables import TABLE_ENDINGS, is_people_table, table_sources
 
@@ -43,6 +43,7 @@ class Inputs:
     angles: str = "auto"
     out: Path | None = None
     left_out: Counter[str] = field(default_factory=Counter)
+    _subjects: set[Path] = field(default_factory=set)
 
     def check(self) -> None:
         """Raise an InputError unless every place is there."""
@@ -78,14 +79,32 @@ class Inputs:
                 continue
             files = [here / name for name in sorted(names) if not name.startswith(".")]
             wanted = [path for path in files if self._is_wanted(path)]
-            motions = [path for path in wanted if is_amass_motion(path)] if self.every is None else []
-            if motions:
-                self.left_out["further motions of a subject"] += len(wanted) - 1
-                subject = here.relative_to(top).as_posix() if here != top else top.resolve().name
-                yield Source("body", subject, str(motions[0].resolve()))
-                continue
+            if self.every is None:
+                wanted = self._one_a_subject(wanted)
             for path in wanted:
-                yield from self._of_file(path, path.relative_to(top).with_suffix("").as_posix())
+                place = path.relative_to(top).with_suffix("")
+                alone = len(wanted) == 1 and path in self._subjects
+                name = place.parent.as_posix() if alone and here != top else place.as_posix()
+                yield from self._of_file(path, name)
+
+    def _one_a_subject(self, files: list[Path]) -> list[Path]:
+        """Leave out of a folder's files what AMASS has more than once of a subject."""
+        known: set[bytes] = set()
+        kept = []
+        self._subjects.clear()
+        for path in files:
+            subject = amass_subject(path)
+            if subject is None:
+                kept.append(path)
+            elif subject not in known:
+                kept.append(path)
+                known.add(subject)
+                self._subjects.add(path)
+        if known:
+            kept = [path for path in kept if path in self._subjects or not is_amass_extra(path)]
+            if len(kept) < len(files):
+                self.left_out["further motions of a subject, and its shape"] += len(files) - len(kept)
+        return kept
 
     def _is_wanted(self, path: Path) -> bool:
         if path.name.endswith("_fit.json"):  # belongs to the body beside it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,16 +11,33 @@ from ..body.files import open_body_file
 from ..errors import HITError
 from .sources import Source
 
-__all__ = ["frames_of", "is_amass_motion", "is_photo_body"]
+__all__ = ["amass_subject", "frames_of", "is_amass_extra", "is_photo_body"]
 
 _RATES = {"mocap_framerate", "mocap_frame_rate"}
-_MOST_ARRAYS = 200
+_MOST_ARRAYS, _MOST_BYTES = 200, 65_536
+_UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, ValueError, RuntimeError, NotImplementedError, EOFError)
 
 
-def is_amass_motion(path: Path) -> bool:
-    """Whether a file is a motion as AMASS writes them."""
+def amass_subject(path: Path) -> bytes | None:
+    """Return who moves in a motion of AMASS, the same for each motion of that shape; None for other files."""
     names = _arrays(path)
-    return "poses" in names and bool(_RATES & names)
+    if "poses" not in names or not _RATES & names:
+        return None
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return b"".join(_start(archive, f"{name}.npy") for name in ("gender", "betas") if name in names)
+    except _UNREADABLE:
+        return b""
+
+
+def _start(archive: zipfile.ZipFile, name: str) -> bytes:
+    with archive.open(name) as stream:
+        return stream.read(_MOST_BYTES)
+
+
+def is_amass_extra(path: Path) -> bool:
+    """Whether a file beside AMASS's motions repeats their shape or is from its making."""
+    return path.name == "shape.npz" or path.name.endswith(("_stagei.npz", "_stagei.pkl"))
 
 
 def is_photo_body(path: Path) -> bool:
@@ -33,7 +51,7 @@ def _arrays(path: Path) -> set[str]:
     try:
         with zipfile.ZipFile(path) as archive:
             return {name.removesuffix(".npy") for name in archive.namelist()[:_MOST_ARRAYS]}
-    except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError):
+    except _UNREADABLE:
         return set()
 
 

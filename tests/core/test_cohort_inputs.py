@@ -47,7 +47,7 @@ def amass(tmp_path: Path) -> Path:
 def test_amass_is_a_row_a_subject_or_every_nth_frame(amass: Path) -> None:
     inputs = Inputs([amass])
     assert named(inputs) == [("body", "CMU/01"), ("body", "CMU/02"), ("body", "KIT/3")]
-    assert inputs.left_out == {"further motions of a subject": 2}
+    assert inputs.left_out == {"further motions of a subject, and its shape": 2}
     frames = list(Inputs([amass / "KIT"], every=2).sources())
     assert [(source.name, source.frame) for source in frames] == [("3/walk_poses", frame) for frame in (0, 2, 4)]
     assert len({source.key for source in frames}) == 3
@@ -55,6 +55,13 @@ def test_amass_is_a_row_a_subject_or_every_nth_frame(amass: Path) -> None:
     assert [one.key for one in found] == ["female"] * 3
     turned = [one.body.parameters.body_pose[2] for one in found]
     np.testing.assert_allclose(turned, [0.0, 0.2, 0.4], atol=1e-6)
+
+
+def test_other_persons_and_bodies_beside_motions_are_rows_of_their_own(tmp_path: Path) -> None:
+    for name, betas in (("anna_runs", 0.1), ("anna_walks", 0.1), ("bert_walks", 0.2)):
+        motion(tmp_path / f"{name}.npz", betas=np.full(16, betas))
+    save_body(BodyParameters(), tmp_path / "body.npz")
+    assert [name for _, name in named(Inputs([tmp_path]))] == ["anna_runs", "bert_walks", "body"]
 
 
 def test_a_broken_motion_is_a_failure_of_its_own(tmp_path: Path) -> None:
