@@ -12,12 +12,12 @@ OPEN_FOLDER_TIP = text("Go through the bodies and scans of a folder")
 OPEN_TABLE = text("Cases of a CSV file...")
 OPEN_TABLE_SHORT = text("CSV...")
 OPEN_TABLE_TIP = text(
-    "Go through the files that a CSV names in its column file; columns name, age, weight_kg go into reports"
+    "Go through the files that a CSV names in its column named file; columns name, age, weight_kg go into reports"
 )
 TABLE_FILTER = text("Tables (*.csv)")
 NEXT = text("Next case")
 PREVIOUS = text("Previous case")
-NONE = text("No cases: open a folder with bodies and scans, or a CSV file with a column named file.")
+NONE = text("No cases yet: open a folder or a CSV file.")
 COUNT = text("{place}: {count} cases, {marked} marked")
 READING = text("Looking for cases in {place}")
 LIST_TIP = text("A click shows a case; Ctrl+Page down and Ctrl+Page up go on and back")

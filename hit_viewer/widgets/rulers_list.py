@@ -53,11 +53,10 @@ class RulersList(QWidget):
         self._session, self._results = session, results
         heading = QLabel(tr(texts.RULERS))
         self.modes: dict[str, QPushButton] = {}
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        slices = QHBoxLayout()
-        slices.setSpacing(4)
-        for kind, place in {"distance": row, "tape": row, "line": slices, "area": slices}.items():
+        row, planes = QHBoxLayout(), QHBoxLayout()
+        for line in (row, planes):
+            line.setSpacing(2)
+        for kind, place in {"distance": row, "tape": row, "line": planes, "area": planes}.items():
             button = self.modes[kind] = QPushButton(tr(texts.BUTTONS.get(kind, texts.TITLES[kind])))
             button.setCheckable(True)
             button.setToolTip(tr(texts.TIPS[kind]))
@@ -82,10 +81,10 @@ class RulersList(QWidget):
         self.remove_button = QPushButton(tr(texts.REMOVE))
         self.remove_button.setToolTip(tr(texts.REMOVE_TIP))
         self.remove_button.clicked.connect(self._remove)
-        row.addWidget(self.plane_button)
         row.addWidget(self.angle_button)
-        slices.addWidget(self.remove_button)
-        for line in (row, slices):
+        row.addWidget(self.remove_button)
+        planes.insertWidget(0, self.plane_button)
+        for line in (row, planes):
             line.addStretch(1)
         self.list = QTreeWidget()
         self.list.setHeaderHidden(True)
@@ -117,7 +116,7 @@ class RulersList(QWidget):
         column.setSpacing(3)
         column.addWidget(heading)
         column.addLayout(row)
-        column.addLayout(slices)
+        column.addLayout(planes)
         column.addWidget(self.list)
         column.addWidget(self.hint)
         session.changed.connect(self._follow)
