@@ -75,7 +75,8 @@ class Opened:
     person: str = ""
     """Name or code that a report gives the person."""
     date: str = ""
-    """Of a report or visit."""
+    source: str = ""
+    """Of a report or visit: its day, and what its body was from."""
 
 
 def open_any(
@@ -242,12 +243,10 @@ def _reported(record: Mapping[str, Any], path: Path, state: ViewerState) -> Open
         replace(state, **changes)
     except (InputError, KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise BodyFileError.about(f"holds what cannot be ({error})", file=path) from error
-    date, model_name, name = (
-        one_line(str(value or ""))[:LONGEST_TOLD]
-        for value in (person.get("date"), model.get("name"), person.get("name"))
-    )
+    told = person.get("date"), model.get("name"), person.get("name"), person.get("source")
+    date, model_name, name, source = (one_line(str(value or ""))[:LONGEST_TOLD] for value in told)
     note = tr(REPORT_OF, date=date or "?", model=model_name or "?")
-    return Opened(state, changes, notes=(note,), person=name, date=date)
+    return Opened(state, changes, notes=(note,), person=name, date=date, source=source)
 
 
 def _recorded_changes(record: Mapping[str, Any], path: Path, state: ViewerState) -> dict[str, Any]:

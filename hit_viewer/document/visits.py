@@ -36,6 +36,8 @@ class VisitBody:
         That its betas belong to; empty where nobody says so.
     model : str
         By which it is shown already; empty for a file.
+    source : str
+        What the body is from, as the page tells it; empty for one that was made in the window.
     date, person : str
         Of a report.
     notes : tuple[str, ...]
@@ -47,6 +49,7 @@ class VisitBody:
     gender: str = ""
     shape_space: str = ""
     model: str = ""
+    source: str = ""
     date: str = ""
     person: str = ""
     notes: tuple[str, ...] = ()
@@ -57,7 +60,7 @@ def shown_visit(state: ViewerState, facts: ModelFacts | None, date: str, person:
     gender = state.gender or (facts.gender if facts is not None else "")
     space = state.shape_space or (facts.shape_space if facts is not None else "")
     name = state.body_name or tr(texts.SHOWN)
-    return VisitBody(name, state, _known(gender), _known(space), state.model, date, person)
+    return VisitBody(name, state, _known(gender), _known(space), state.model, state.body_name, date, person)
 
 
 def read_visits(path: Path, facts: ModelFacts | None) -> list[VisitBody]:
@@ -85,9 +88,9 @@ def _visit(opened: Opened, name: str, facts: ModelFacts | None) -> VisitBody:
     state = replace(opened.state, **opened.changes)
     if opened.scale != 1:
         state = replace(state, betas=enlarged(state.betas, opened.scale, facts))
-    return VisitBody(
-        name, state, _known(state.gender), _known(state.shape_space), "", opened.date, opened.person, opened.notes
-    )  # fmt: skip
+    title = f"{name}: {opened.source}" if opened.source else name
+    own = _known(state.gender), _known(state.shape_space)
+    return VisitBody(title, state, *own, "", opened.source or name, opened.date, opened.person, opened.notes)
 
 
 def _known(text: str) -> str:

@@ -139,7 +139,9 @@ class VisitReports(QObject):
             older = None if age is None else age + (day - first).days / DAYS_A_YEAR
             state = replace(line.visit.state, model=model, pinned=None)
             visits.append(
-                VisitRequest(request_for(state), line.visit.name, day.isoformat(), line.weight_kg, older, state.rulers)
+                VisitRequest(
+                    request_for(state), line.visit.source, day.isoformat(), line.weight_kg, older, state.rulers
+                )
             )
         shown = next((at for at, line in enumerate(dialog.lines) if line.visit.model), len(visits) - 1)
         main = visits.pop(shown)  # whose borders of regions hold for all

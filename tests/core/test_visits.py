@@ -85,6 +85,7 @@ def test_doubts_about_visits_are_said() -> None:
     values[2]["weight_is"] = "estimated"
     page = page_of(values, weight_kg=0.1)
     assert cells(page, "Weight")[3:] == ("70.0 (-10.0)", "not stated")
+    assert "No precision stated" not in page.wide[0].note  # one is, which is of no use here
     said = " ".join(page.notices)
     assert "2.3 cm" in said
     assert "Weight is given at some visits and estimated at others" in said

@@ -147,7 +147,7 @@ def test_a_report_of_visits_is_a_job_with_dates_weights_and_precision(
     (asked,) = (entry[3] for entry in computation.log if entry[0] == "export")
     assert (asked["person"], asked["source"], asked["date"], asked["weight_kg"]) == (
         "P 017",
-        "body shown",
+        "",
         "2024-07-01",
         79,
     )
@@ -224,6 +224,8 @@ def test_a_report_brings_all_its_visits_with_their_dates(viewer: Viewer, qtbot: 
     dialog.remove(dialog.lines[0])
     assert [(line.day, line.weight_kg) for line in dialog.lines] == [(MAY, 80.0), (JUNE, 79.0)]
     assert [line.visit.state.betas[0] for line in dialog.lines] == [0.0, 1.0]
+    assert [line.visit.name for line in dialog.lines] == ["p.html: sit.pkl"] * 2
+    assert [line.visit.source for line in dialog.lines] == ["sit.pkl"] * 2
     assert dialog.person.text() == "P <b>017</b>"
     assert dialog.age.value() == 46.0
 

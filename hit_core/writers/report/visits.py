@@ -137,6 +137,7 @@ def changes_page(
     title, model, notices
         Of the person; whose tissues they are; and what is to be said before all else.
     """
+    stated = bool(precision.errors)
     mixed = len({row["weight_is"] for row in rows}) > 1
     if mixed:
         known = {name: error for name, error in precision.errors.items() if name not in OF_WEIGHT}
@@ -144,7 +145,7 @@ def changes_page(
     columns = {column.name: column for column in codebook()}
     shown = [columns[name] for name in COMPARED if all(row[name] is not None for row in rows)]
     lines = tuple(_line(column, rows, precision) for column in shown)
-    note = STATED.format(factor=LSC_FACTOR, source=precision.source) if precision.errors else NOT_STATED
+    note = STATED.format(factor=LSC_FACTOR, source=precision.source) if stated else NOT_STATED
     drawn = tuple(_curve(column, rows, dates, precision) for column in shown if column.name in DRAWN)
     return Page(
         title,
