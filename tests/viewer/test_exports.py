@@ -3,7 +3,7 @@
 import json
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -71,6 +71,7 @@ QUICK: dict[str, dict[str, Any]] = {
     "differences": {"tables": {"": "what,here,pinned\nheight,1,2\n"}},
     "numbers": {"tables": {"": "what,quantity,value\nLT,volume,30\n", "profile": "height,LT\n1,2\n"}},
 }  # fmt: skip
+pytestmark = pytest.mark.usefixtures("labels_once")
 WRITTEN = [kind for name, kind in KINDS.items() if PRODUCT_OF[name]]
 
 
@@ -79,7 +80,7 @@ def done(share: float, what: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def computation() -> Iterator[HitComputation]:
+def computation(few_probes: None) -> Iterator[HitComputation]:
     threads = torch.get_num_threads()
     computation = HitComputation(lambda name: load_model(name, device="cpu"), resolution=64)
     computation.load("phantom_male", done)
@@ -178,7 +179,7 @@ def read_record(path: Path) -> dict[str, Any] | None:
 
 @pytest.mark.parametrize("kind", WRITTEN, ids=lambda kind: kind.name)
 def test_every_export_can_be_cancelled_until_the_end(
-    computation: HitComputation, tmp_path: Path, kind: ExportKind
+    computation: HitComputation, tmp_path: Path, kind: ExportKind, labels_once: MutableMapping[object, Any]
 ) -> None:
     shares: list[float] = []
     for last in (0.0, 0.5, 1.0):
@@ -188,6 +189,7 @@ def test_every_export_can_be_cancelled_until_the_end(
             if share >= last:
                 raise Cancelled("Cancelled.")
 
+        labels_once.clear()
         with pytest.raises(Cancelled):
             write(computation, kind.name, tmp_path / "new", progress=give_up)
         assert list(tmp_path.iterdir()) == []

@@ -55,7 +55,7 @@ def kind(value: Any) -> Any:
 
 
 @pytest.fixture(scope="module")
-def real() -> HitComputation:
+def real(few_probes: None) -> HitComputation:
     computation = HitComputation(lambda name: load_model(name, device="cpu"), resolution=64)
     computation.load("phantom_male", lambda share, what: None)
     return computation
