@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from hit_viewer.document.layer_looks import PLANE_COLORS
 from hit_viewer.document.state import FIELDS, ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
-from hit_viewer.widgets.theme import GROUP_MARGINS, strong
+from hit_viewer.widgets.theme import GROUP_MARGINS, readable, strong
 from hit_viewer.widgets.value_slider import ValueSlider
 from hit_viewer.worker.latest_results import LatestResults
 from hit_viewer.worker.results import Frame
@@ -30,16 +30,17 @@ class PlanesPanel(QGroupBox):
     def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(tr(texts.PLANES_BOX), parent)
         self._session = session
+        self.visible: dict[str, QCheckBox] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(*GROUP_MARGINS)
         column.setSpacing(3)
-        self.visible: dict[str, QCheckBox] = {}
         self.clips: dict[str, QCheckBox] = {}
         self.follows: dict[str, QComboBox] = {}
         self.position: dict[str, ValueSlider] = {}
         for axis in AXES:
             column.addLayout(self._row(axis))
             column.addWidget(self.position[axis])
+        self._color()
         form = QFormLayout()
         self.field = self._choice("slice_field", {name: texts.FIELD_TITLES[name] for name in FIELDS}, texts.FIELD_TIP)
         self.space = self._choice("space", {name: texts.SPACE_TITLES[name] for name in SPACES}, texts.SPACE_TIP)
@@ -66,9 +67,6 @@ class PlanesPanel(QGroupBox):
         title = tr(texts.AXIS_TITLES[axis])
         box = QCheckBox(title)
         box.setToolTip(tr(texts.PLANE_SHOW_TIP, axis=title.lower()))
-        colored = QPalette()
-        colored.setColor(QPalette.ColorRole.WindowText, QColor(*PLANE_COLORS[axis]))
-        box.setPalette(colored)
         box.setFont(strong())
         box.clicked.connect(lambda on: self._move(axis, visible=bool(on)))
         clip = QCheckBox(tr(texts.CLIP))
@@ -95,6 +93,19 @@ class PlanesPanel(QGroupBox):
         row.addWidget(follow, 1)
         row.addWidget(clip)
         return row
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color()
+
+    def _color(self) -> None:
+        """Write each plane's name in its colour, as it can be read on the window."""
+        for axis, box in self.visible.items():
+            colored = QPalette()
+            colored.setColor(QPalette.ColorRole.WindowText, readable(QColor(*PLANE_COLORS[axis])))
+            box.setPalette(colored)
 
     def _choice(self, field: str, titles: dict[str, str], tip: str) -> QComboBox:
         box = QComboBox()

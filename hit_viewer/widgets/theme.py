@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 __all__ = [
     "GROUP_MARGINS",
+    "READABLE",
     "STALE_OPACITY",
     "TEXT_SIZE",
     "apply_text_size",
     "apply_theme",
+    "contrast",
+    "readable",
     "resolved",
     "scaled",
     "set_tone",
@@ -19,6 +22,8 @@ __all__ = [
     "strong",
 ]
 
+READABLE = 4.5
+"""The least contrast of a text (WCAG 2.1, AA)."""
 _COLORS = {
     "dark": {
         "Window": "#23272e",
@@ -148,6 +153,28 @@ def set_wrong(widget: QWidget, on: bool) -> None:
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
             palette.setColor(role, red)
     widget.setPalette(palette)
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """Return how far two colours differ in brightness, 1 to 21 (WCAG 2.1)."""
+    lights = sorted(_luminance(color) for color in (first, second))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    channels = (color.redF(), color.greenF(), color.blueF())
+    linear = (value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels)
+    return sum(weight * value for weight, value in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def readable(color: QColor) -> QColor:
+    """Return a colour of the same hue that can be read as text on the window's ground."""
+    ground = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    for _ in range(30):
+        if contrast(color, ground) >= READABLE:
+            break
+        color = color.lighter(106) if ground.lightness() < 128 else color.darker(106)
+    return color
 
 
 def strong() -> QFont:

@@ -21,6 +21,7 @@ from hit_core.body.poses import POSES
 from hit_viewer.app import Viewer
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.state import ViewerState
+from hit_viewer.widgets.theme import READABLE, contrast
 from hit_viewer.widgets.value_slider import ValueSlider
 from hit_viewer.worker.results import Where
 
@@ -407,6 +408,9 @@ def test_quiet_words_warnings_and_empty_boxes_are_seen_on_both_themes(viewer: Vi
         for label in (window.legend, window.status.facts, window.shape_panel.sliders[3].label):
             ink = label.palette().color(label.foregroundRole())
             assert abs(ink.lightness() - behind) > 70, label.text()
+        for name in window.planes_panel.visible.values():
+            ground = window.palette().window().color()
+            assert contrast(name.palette().windowText().color(), ground) >= READABLE, name.text()
         picture = box.grab().toImage()
         edge = [picture.pixelColor(x, picture.height() // 2).lightness() for x in range(6)]
         assert max(abs(value - behind) for value in edge) > 60
