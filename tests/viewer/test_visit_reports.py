@@ -249,6 +249,20 @@ def test_the_commands_own_writer_gets_all_of_them(tmp_path: Path, monkeypatch: p
     assert (given["date"], given["precision"]) == ("2024-06-03", Precision({"bmi": 0.1}))
 
 
+@pytest.mark.usefixtures("german")
+def test_the_day_that_was_understood_is_shown(viewer: Viewer, qtbot: QtBot) -> None:
+    viewer.visits.choose()
+    dialog = viewer.visits.dialog
+    assert dialog is not None
+    field = dialog.lines[0].date
+    qtbot.waitUntil(dialog.isVisible)
+    for typed, shown in (("2024-03-04", "04.03.2024"), ("4.3.2024", "04.03.2024"), ("4.3", "4.3")):
+        field.clear()
+        qtbot.keyClicks(field, typed)
+        field.editingFinished.emit()
+        assert field.text() == shown
+
+
 def test_a_body_that_is_not_there_yet_is_no_visit(viewer: Viewer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(viewer.visits._window.results, "facts", None)
     viewer.visits.choose()
