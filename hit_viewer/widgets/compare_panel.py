@@ -160,7 +160,7 @@ class ComparePanel(QWidget):
         for row in rows:
             title = tr(tool_texts.COMPARE_ROWS[row.kind], name=_title(row.name), unit=row.unit)
             decimals = places(row.name) if row.unit == "l" else 1
-            values = (_text(row.a, f".{decimals}f"), _text(row.b, f".{decimals}f"), _text(row.change, f"+.{decimals}f"))
+            values = (_text(row.a, f".{decimals}f"), _text(row.b, f".{decimals}f"), _signed(row.change, decimals))
             written.append((title, *values))
         fill(self.table, written)
         self._mark()
@@ -174,3 +174,9 @@ def _title(name: str) -> str:
 
 def _text(value: float | None, form: str) -> str:
     return tr(number_texts.NO_NUMBER) if value is None else shown(value, form)
+
+
+def _signed(value: float | None, decimals: int) -> str:
+    """Return a change with its sign; what is nothing to so many decimals has none."""
+    nothing = value is not None and round(value, decimals) == 0
+    return _text(0.0 if nothing else value, f"{'' if nothing else '+'}.{decimals}f")

@@ -31,13 +31,12 @@ from hit_viewer.worker.results import (
     Thickness,
 )
 from hit_viewer.worker.surface_cuts import contours_of
+from hit_viewer.worker.table_pace import TablePace
 
 __all__ = ["Steps"]
 
 FRAMES_SHARE = 5.0
 """In a drag of the body, surfaces get this many times the time that slices get."""
-NUMBERS_EVERY_S = 0.15
-"""In a drag of the shape the table follows after so long, with the next picture."""
 
 
 class Wishes(Protocol):
@@ -73,7 +72,8 @@ class Steps:
         self._pinned_key: object = None
         self._last_body: object = None
         self._slice_count = 0
-        self._next_slice_s = self._next_numbers_s = 0.0
+        self._next_slice_s = 0.0
+        self._pace = TablePace()
         self._last_sliced: dict[str, int] = defaultdict(int)
 
     def take(self, wanted: Wanted) -> None:
@@ -211,12 +211,12 @@ class Steps:
             self._put(numbers)
 
     def _follow_numbers(self, request: Request) -> None:
-        """Measure the frame of a drag, some times a second, where it has another shape."""
+        """Measure the frame of a drag, some times a second at least, where it has another shape."""
         begin, last = time.monotonic(), self._last_numbers
-        if (last is None or not last.fits(request)) and begin >= self._next_numbers_s:
+        if (last is None or not last.fits(request)) and self._pace.due(begin):
             self._last_numbers = numbers = self._computation.numbers(request, False)
             self._put(numbers)
-            self._next_numbers_s = begin + NUMBERS_EVERY_S
+            self._pace.took(begin, time.monotonic())
 
     def _thickness(self, request: Request) -> None:
         last = self._last_thickness

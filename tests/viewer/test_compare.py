@@ -290,3 +290,11 @@ def test_without_a_pinned_body_the_panel_stands_at_the_top(viewer: Viewer, qtbot
     qtbot.waitUntil(panel.isVisible)
     assert panel.hint.geometry().top() - panel.layout_box.geometry().bottom() < 80
     assert panel.table.isHidden()
+
+
+def test_what_did_not_change_has_no_sign(viewer: Viewer, qtbot: QtBot) -> None:
+    panel = viewer.window.compare_panel
+    panel.pin_button.click()
+    qtbot.waitUntil(lambda: panel.table.rowCount() > 0 and settled(viewer), timeout=15_000)
+    changes = [panel.table.item(row, 3).text() for row in range(panel.table.rowCount())]
+    assert set(changes) == {"0.0", "0.00"}

@@ -85,7 +85,7 @@ def test_only_coarse_results_while_dragging(engine: Engine, computation: FakeCom
 def test_numbers_follow_a_drag_of_the_shape_and_need_not_follow_one_of_the_pose(
     engine: Engine, computation: FakeComputation, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("hit_viewer.worker.steps.NUMBERS_EVERY_S", 0.0)
+    monkeypatch.setattr("hit_viewer.worker.table_pace.PICTURES_SHARE", 0.0)
     found: list[Numbers] = []
     engine.numbers_ready.connect(found.append)
     for number in range(5):
