@@ -6,9 +6,10 @@ import contextlib
 import importlib.util
 import logging
 import os
+import queue
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import psutil
@@ -29,6 +30,8 @@ INSTALL = "run `pip install '.[cohort]'` in HIT Viewer's folder"
 _AHEAD = 2
 """Chunks that wait for each thread beside the one that it has: enough that none idles, and few."""
 _LOOKED_EVERY_S = 5.0
+_STARTED_WITHIN_S = 600.0
+"""Within which a worker that died is replaced, however busy the machine."""
 _DEATHS = 3
 """So many workers may die with a chunk before its inputs are tried one by one."""
 
@@ -85,6 +88,15 @@ def local_workers(device: str, wanted: int | None = None) -> LocalWorkers:
     if wanted is None and fit < cores:
         logger.warning("There is memory for %d workers, fewer than the %d cores.", fit, cores)
     return LocalWorkers(wanted or min(cores, fit))
+
+
+@dataclass
+class _Seen:
+    """When a scheduler was last looked at, its threads then, and when there last were some."""
+
+    looked: float = -_LOOKED_EVERY_S
+    threads: int = 0
+    alive: float = field(default_factory=time.monotonic)
 
 
 @dataclass
@@ -145,48 +157,67 @@ class DaskExecutor:
 
     def results(self, chunks: Iterator[list[Task]]) -> Iterator[Result]:
         """Keep a few chunks for each thread under way; a worker that dies hands its chunks on to others."""
-        from distributed import as_completed
-
         under_way: dict[Any, list[Task]] = {}
-        finished = as_completed()
-        looked, room = 0.0, 0
-
-        def more() -> None:
-            nonlocal looked, room
-            if time.monotonic() - looked > _LOOKED_EVERY_S:
-                looked, room = time.monotonic(), (1 + _AHEAD) * max(self.threads(), 1)
-            while len(under_way) < room and (chunk := next(chunks, None)) is not None:
-                send(chunk)
+        finished: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        seen = _Seen()
 
         def send(chunk: list[Task]) -> None:
             future = self.client.submit(measure_chunk, self.setup, chunk, self.rows_of, pure=False)
             under_way[future] = chunk
-            finished.add(future)
+            future.add_done_callback(finished.put)
 
-        more()
-        while under_way:
-            future = next(finished)
+        while True:
+            self._look(seen)
+            while len(under_way) < (1 + _AHEAD) * max(seen.threads, 1) and (chunk := next(chunks, None)) is not None:
+                send(chunk)
+            if not under_way:
+                return
+            try:
+                future = finished.get(timeout=_LOOKED_EVERY_S)
+            except queue.Empty:
+                continue
             chunk = under_way.pop(future)
             if future.status == "finished":
                 yield chunk, future.result()
+                continue
+            lost = self._lost(future)
+            if len(chunk) > 1:
+                for task in chunk:
+                    send([task])
             else:
-                whole = self._lost(future)
-                if len(chunk) > 1:
-                    for task in chunk:
-                        send([task])
-                else:
-                    yield chunk, whole
-            more()
+                yield chunk, lost
+
+    def _look(self, seen: _Seen) -> None:
+        """See now and then whether the scheduler is there, and with how many threads; local workers are waited for."""
+        now = time.monotonic()
+        if now - seen.looked < _LOOKED_EVERY_S:
+            return
+        if self.client.status != "running":
+            raise self._gone()
+        try:
+            seen.looked, seen.threads = now, self.threads()
+        except (OSError, TimeoutError, RuntimeError):
+            raise self._gone() from None
+        if seen.threads:
+            seen.alive = now
+        elif self.where == "local" and now - seen.alive > _STARTED_WITHIN_S:
+            raise SchedulerGoneError.about(
+                "has no worker left that starts", file="this machine",
+                remedy="All finished rows are kept; give the same command again, perhaps with fewer --workers",
+            )  # fmt: skip
+
+    def _gone(self) -> SchedulerGoneError:
+        return SchedulerGoneError.about(
+            "is gone", file=f"the scheduler {self.where}",
+            remedy="All finished rows are kept; give the same command again once it runs",
+        )  # fmt: skip
 
     def _lost(self, future: Any) -> Lost:
         """Return why a chunk could not be finished; what concerns all of them is raised."""
         from distributed import KilledWorker
 
         if future.cancelled() or future.status == "lost" or self.client.status != "running":
-            raise SchedulerGoneError.about(
-                "is gone", file=f"the scheduler {self.where}",
-                remedy="All finished rows are kept; give the same command again once it runs",
-            ) from None  # fmt: skip
+            raise self._gone()
         error = future.exception()
         if isinstance(error, HITError):
             raise error
@@ -235,8 +266,12 @@ def _local_cluster(distributed: Any, local: LocalWorkers) -> Iterator[Any]:
         for number in range(local.count)
     }
     scheduler = {"cls": distributed.Scheduler, "options": {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0"}}
+    settings = {
+        "distributed.scheduler.allowed-failures": _DEATHS,
+        "distributed.deploy.lost-worker-timeout": f"{_STARTED_WITHIN_S} s",
+    }
     with (
-        dask.config.set({"distributed.scheduler.allowed-failures": _DEATHS}),
+        dask.config.set(settings),
         distributed.SpecCluster(workers=workers, scheduler=scheduler, silence_logs=logging.CRITICAL) as cluster,
     ):
         yield cluster
