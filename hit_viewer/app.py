@@ -23,7 +23,7 @@ from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
-from hit_viewer.widgets.messages import MODEL
+from hit_viewer.widgets.messages import MODEL, SURFACES
 from hit_viewer.widgets.shape_presets import PresetsButton
 from hit_viewer.widgets.theme import TEXT_SIZE, apply_text_size, apply_theme
 from hit_viewer.widgets.timeline import Timeline
@@ -53,6 +53,7 @@ from hit_viewer.worker.reading import Reader
 from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.results import Frame, Loading, SlicePicture, Where
 from hit_viewer.worker.spare_memory import Tidying
+from hit_viewer.worker.surface_making import SurfaceMaking
 
 __all__ = ["Viewer", "open_window", "window_settings"]
 
@@ -150,6 +151,8 @@ class Viewer(QObject):
         self.view.interactor.may_refine = self._is_at_rest
         self.seeking = Seeking(self.window, self.session, self.engine, self.files.show_failure)
         self._good_model: str | None = None
+        self._computation = computation
+        self.surfaces = SurfaceMaking(self)
         self._wire()
         self._show_where(computation.where)
         self.tools = Tools(self.session, self.engine, self.view, self.window)
@@ -175,6 +178,9 @@ class Viewer(QObject):
         engine.refined_ready.connect(window.slices_panel.show_refined)
         window.slices_panel.part_changed.connect(self._ask)
         engine.where_ready.connect(self._show_where)
+        self.surfaces.progress.connect(self._show_working_out)
+        self.surfaces.ready.connect(self._take_surfaces)
+        self.surfaces.failed.connect(self._prepare_here)
         engine.failed.connect(self._fail)
         engine.loading_ready.connect(self._show_loading)
         window.numbers_panel.goal_wanted.connect(self.seeking.measure)
@@ -259,6 +265,29 @@ class Viewer(QObject):
     def _show_model(self, facts: ModelFacts) -> None:
         self._good_model = facts.asked
         self.results.take_model(facts)
+        if facts.sketched:
+            self.surfaces.make(facts.asked)
+        elif self.surfaces.model != facts.asked:
+            self.surfaces.stop()
+            self.window.messages.end(SURFACES)
+
+    def _show_working_out(self, model: str, share: float) -> None:
+        name = model_title(model)
+        self.window.messages.stand(SURFACES, tr(texts.WORKING_OUT, model=name, percent=round(100 * share)))
+
+    def _take_surfaces(self, model: str) -> None:
+        """Put a model's own surfaces in the place of their sketch."""
+        self.window.messages.end(SURFACES)
+        self.engine.reload()
+        self._ask()
+
+    def _prepare_here(self, model: str, failure: Failure) -> None:
+        """Work surfaces out before they are shown, as nobody else could."""
+        self.window.messages.end(SURFACES)
+        self.window.messages.say(tr(texts.NOT_WORKED_OUT, model=model_title(model), reason=failure.sentence))
+        self._computation.may_sketch = False
+        self.engine.reload()
+        self._ask()
 
     def _show_where(self, where: Where) -> None:
         self.window.pace_drags(PACE_S if where.device.startswith("cuda") else PROCESSOR_PACE_S)
@@ -347,6 +376,7 @@ class Viewer(QObject):
             self.autosave.stop()
             self.reader.close()
             self.training.close()
+            self.surfaces.stop()
             self.engine.close()
             self.exports.abandon()
             self.view.close_scene()
@@ -361,7 +391,9 @@ def open_window(argv: Sequence[str], device: str, model: str | None, body: Path 
     app.setOrganizationName("hit-viewer")
     if model and not is_in_known_folder(model):
         model = str(Path(model).absolute())
-    viewer = Viewer(app, computation_on(device), state=ViewerState(model=model) if model else None)
+    computation = computation_on(device)
+    computation.may_sketch = True
+    viewer = Viewer(app, computation, state=ViewerState(model=model) if model else None)
     if model:
         viewer.files.known.add(model)
     viewer.freeze_loaded()

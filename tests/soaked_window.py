@@ -57,7 +57,7 @@ Action = Callable[[], object]
 def coarse_on(device: str) -> computation.HitComputation:
     """The program's computation with surfaces from a coarse grid, also in the process of a film."""
     baking = importlib.import_module("hit_core.surfaces.bake")
-    baking.RESOLUTION = {"full": CELLS, "display": CELLS}
+    baking.RESOLUTION = CELLS
     baking.shipped_resolution = lambda model: None
     slice_spacing.EXACT_M = slice_spacing.COARSE_M = slice_spacing.CUT_M = PIXEL_M
     return computation.HitComputation(lambda name: load_model(name, device=device), resolution=CELLS)

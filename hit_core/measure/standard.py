@@ -13,7 +13,7 @@ from ..tissues import TISSUES
 from .tissue_table import REST, TissueRow, TissueTable
 from .volumes import mesh_area_m2, mesh_volume_l, overlap
 
-__all__ = ["FOLDED", "closed_table", "table_of_meshes", "tissue_table"]
+__all__ = ["FOLDED", "SKETCHED", "closed_table", "table_of_meshes", "tissue_table"]
 
 REST_TITLE = "air and rest"
 REST_CONTAINS = "airways, lungs and whatever belongs to no tissue; counted as air, which weighs nothing"
@@ -23,6 +23,7 @@ within their reach; lungs hold 3.4 to 6.1 litres."""
 OUTSIDE = "{litres:.1f} l of tissue, {share:.0f} % of the body's volume, lie outside of the skin"
 ABOVE = "LT, AT and BT together are {share:.1f} % of the body's volume"
 UNOWNED = "{litres:.1f} l, {share:.0f} % of the body's volume, belong to no tissue, more than lungs can hold"
+SKETCHED = "Surfaces are a sketch until the model's own are worked out: nothing is measured of them"
 FOLDED = "Unreliable shape: surfaces may intersect"
 """The model folds space there: a place of the body has several tissues."""
 UNSOLVED = "{count:.0f} vertices could not be carried to this shape and are up to {error:.1f} mm off"
@@ -39,6 +40,8 @@ def tissue_table(surfaces: ShapedSurfaces, thorough: bool = True) -> TissueTable
         Whether to measure what lies outside the skin, which takes some tenths of a second.
     """
     findings = []
+    if surfaces.canonical.is_sketch:
+        findings.append(Finding(SKETCHED))
     if surfaces.exact and surfaces.folds:
         findings.append(Finding(FOLDED))
     if surfaces.exact and surfaces.unsolved:

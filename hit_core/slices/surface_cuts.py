@@ -54,7 +54,7 @@ class NearTriangles:
         key = id(faces), axis, round(place / REACH_M)
         along, kept = points[:, axis], self._kept.get(key)
         if kept is not None and kept.faces is faces:
-            moved = float(np.abs(along - kept.along).max()) + abs(place - kept.place)
+            moved = float(np.abs(along - kept.along).max(initial=0.0)) + abs(place - kept.place)
             if moved < REACH_M:
                 return kept.near
         low, high = along > place - REACH_M, along < place + REACH_M

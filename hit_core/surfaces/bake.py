@@ -20,21 +20,25 @@ from .storage import (
     NEIGHBOURS,
     Detail,
     cache_file,
+    forget,
+    made_once,
     read_cached,
+    read_meshes,
     read_shipped,
     shipped_resolution,
     write_cached,
+    write_meshes,
 )
 from .thinning import display_targets, thin
 from .transport import CanonicalSurfaces, TissueRange
 from .transport_solver import Equation, Roots
 
-__all__ = ["RESOLUTION", "Detail", "bake", "cache_file", "read_cached"]
+__all__ = ["RESOLUTION", "Detail", "bake", "cache_file", "is_kept", "read_cached", "sketch"]
 
 logger = logging.getLogger(__name__)
 
-RESOLUTION: dict[Detail, int] = {"full": 512, "display": 256}
-CONTROL_POINTS = 4000
+RESOLUTION, SKETCH_CELLS = 512, 128
+CONTROL_POINTS, SKETCH_CONTROL_POINTS = 4000, 1500
 ADDED_CONTROL_POINTS = (700, 700)
 """Further ones, in rounds, where the interpolation is worst."""
 CANDIDATES = 16_000
@@ -66,11 +70,10 @@ def bake(
     model : HITModel
         The model; its device computes.
     resolution : int | None
-        Cells of the grid; default 512 for full detail; for display what the model's folder ships, or 512 if such are
-        in the cache, else 256.
+        Cells of the grid; default 512; for display what the model's folder ships, if it ships surfaces.
     detail : Detail
-        "display" thins the surfaces to 60,000 vertices in all, lying exactly on the tissues' boundaries; those of
-        full detail with as many cells are taken for it if there are any.
+        "display" thins the surfaces to 60,000 vertices in all, lying exactly on the tissues' boundaries. Both details
+        come from one extraction, whichever is wanted first.
     progress : Progress | None
         Called with the finished share.
     use_cache : bool
@@ -81,32 +84,66 @@ def bake(
     InputError
         Unknown detail, or resolution out of range.
     """
-    if detail not in RESOLUTION:
-        raise InputError.about("unknown detail", field="detail", expected=" or ".join(RESOLUTION), found=repr(detail))
+    if detail not in NEIGHBOURS:
+        raise InputError.about("unknown detail", field="detail", expected=" or ".join(NEIGHBOURS), found=repr(detail))
     cells = resolution or _default_cells(model, detail)
     key = _fingerprint(model, cells, detail)
     report = progress or (lambda share: None)
-    in_use = _in_use.get(key) if use_cache else None
-    if in_use is not None:
-        report(1.0)
-        return in_use
-    file = cache_file(model, cells, detail)
-    with torch.no_grad():
-        cached = read_cached(file, model, cells, detail) if use_cache else None
-        surfaces = cached
-        if surfaces is None and use_cache and detail == "display":
-            surfaces = read_shipped(model, cells)
-        if surfaces is None:
-            full = _full(model, cells) if use_cache and detail == "display" else None
-            meshes = (
-                canonical_meshes(model, cells, lambda share: report(0.6 * share)) if full is None else full.meshes()
-            )
-            surfaces = _complete(model, cells, detail, meshes, report)
-        if cached is None and use_cache:
-            write_cached(file, surfaces)
+    surfaces = _in_use.get(key) if use_cache else None
+    if surfaces is None:
+        with torch.no_grad():
+            surfaces = _kept(model, cells, detail) if use_cache else _made(model, cells, detail, report, False)
+            if surfaces is None:
+                with made_once(cache_file(model, cells, "meshes"), lambda: report(0.0)):
+                    surfaces = _kept(model, cells, detail) or _made(model, cells, detail, report, True)
     report(1.0)
     if use_cache:
         _in_use[key] = surfaces
+    return surfaces
+
+
+def is_kept(model: HITModel, detail: Detail) -> bool:
+    """Whether `bake` will find surfaces in the cache or in the model's folder, where those are whole."""
+    cells = _default_cells(model, detail)
+    return cache_file(model, cells, detail).is_file() or (detail == "display" and shipped_resolution(model) == cells)
+
+
+def sketch(model: HITModel, report: Progress = lambda share: None, cells: int | None = None) -> CanonicalSurfaces:
+    """Coarse surfaces in a few seconds, to be shown until `bake` has the right ones; nothing is kept.
+
+    What is thinner than a cell (about 1.5 cm) has holes or is missing: a quarter of the fat, a fifth of the bones.
+    """
+    cells = cells or SKETCH_CELLS
+    with torch.no_grad():
+        meshes = canonical_meshes(model, cells, report, exact=False)
+        return replace(_complete(model, cells, "display", meshes, lambda share: None, sketchy=True), is_sketch=True)
+
+
+def _kept(model: HITModel, cells: int, detail: Detail) -> CanonicalSurfaces | None:
+    """Surfaces in the cache, or those that the model's folder carries, which then are in the cache."""
+    file = cache_file(model, cells, detail)
+    surfaces = read_cached(file, model, cells, detail)
+    if surfaces is None and detail == "display":
+        surfaces = read_shipped(model, cells)
+        if surfaces is not None:
+            write_cached(file, surfaces)
+    return surfaces
+
+
+def _made(model: HITModel, cells: int, detail: Detail, report: Progress, use_cache: bool) -> CanonicalSurfaces:
+    """Extract surfaces, or take what was extracted for the other detail; keep both."""
+    extracted = cache_file(model, cells, "meshes")
+    full = _full(model, cells) if use_cache and detail == "display" else None
+    meshes = full.meshes() if full is not None else read_meshes(extracted, model) if use_cache else None
+    if meshes is None:
+        meshes = canonical_meshes(model, cells, lambda share: report(0.6 * share))
+        if use_cache and detail == "display":
+            write_meshes(extracted, meshes)
+    surfaces = _complete(model, cells, detail, meshes, report)
+    if use_cache:
+        write_cached(cache_file(model, cells, detail), surfaces)
+        if detail == "full":
+            forget(extracted)  # the surfaces have them
     return surfaces
 
 
@@ -117,11 +154,7 @@ def _fingerprint(model: HITModel, resolution: int, detail: Detail) -> Fingerprin
 
 
 def _default_cells(model: HITModel, detail: Detail) -> int:
-    if detail == "display":
-        finest = RESOLUTION["full"]
-        kept = cache_file(model, finest, detail).is_file()
-        return shipped_resolution(model) or (finest if kept else RESOLUTION[detail])
-    return RESOLUTION[detail]
+    return (shipped_resolution(model) if detail == "display" else None) or RESOLUTION
 
 
 def _full(model: HITModel, cells: int) -> CanonicalSurfaces | None:
@@ -131,11 +164,11 @@ def _full(model: HITModel, cells: int) -> CanonicalSurfaces | None:
 
 
 def _complete(
-    model: HITModel, resolution: int, detail: Detail, meshes: list[Mesh], report: Progress
+    model: HITModel, resolution: int, detail: Detail, meshes: list[Mesh], report: Progress, sketchy: bool = False
 ) -> CanonicalSurfaces:
-    """Thin the tissues' meshes for display, and add what carrying them to a body needs."""
+    """Thin the tissues' meshes for display, and add what carrying them to a body needs; for a sketch less of either."""
     report(0.7)
-    if detail == "display":
+    if detail == "display" and not sketchy:
         cell = Grid.around(model.body_model.canonical_vertices(), resolution).cell
         targets = display_targets([len(vertices) for vertices, _ in meshes])
         meshes = [
@@ -159,11 +192,12 @@ def _complete(
         )  # fmt: skip
     weights = [model.deformer.skinning_weights(part[None])[0] for part in vertices.split(chunk_size(vertices.device))]
     report(0.9)
-    controls = Controls.attach(_control_points(model, vertices), vertices, NEIGHBOURS[detail])
+    points = spread(_candidates(vertices)[0], SKETCH_CONTROL_POINTS) if sketchy else _control_points(model, vertices)
+    controls = Controls.attach(points, vertices, NEIGHBOURS[detail])
     surfaces = CanonicalSurfaces(
         model, resolution, detail, ranges, vertices, torch.cat(shifted).int(), torch.cat(weights), controls
     )
-    return surfaces if detail == "full" else with_rough_vertices(surfaces)
+    return surfaces if detail == "full" or sketchy else with_rough_vertices(surfaces)
 
 
 def with_rough_vertices(surfaces: CanonicalSurfaces) -> CanonicalSurfaces:
@@ -176,19 +210,24 @@ def with_rough_vertices(surfaces: CanonicalSurfaces) -> CanonicalSurfaces:
         betas[number, number // 2] = ROUGH_BETA * (-1) ** number
     error = torch.zeros_like(surfaces.vertices[:, 0])
     for row in betas.to(device):
-        body = model.body(betas=row).shaped
-        apart = surfaces.with_shape(body, exact=False).vertices - surfaces.with_shape(body).vertices
-        error = torch.maximum(error, apart.norm(dim=1))
+        carried = surfaces.with_shape(model.body(betas=row).shaped, exact=False)
+        inverse = surfaces.controls.interpolate(carried.control_roots.inverse.flatten(1)).unflatten(1, (3, 3))
+        away = Equation(model, row).residual(carried.vertices, surfaces.vertices)
+        error = torch.maximum(error, (inverse * away[:, None]).sum(-1).norm(dim=1))
     worst_first = error.argsort(descending=True)[:ROUGH_VERTICES]
     rough = worst_first[error[worst_first] > ROUGH_M].sort().values.int()
     return replace(surfaces, controls=replace(surfaces.controls, rough=rough))
 
 
+def _candidates(vertices: Float[Tensor, "vertices 3"]) -> tuple[Float[Tensor, "some 3"], torch.Generator]:
+    """Some vertices, and what further random numbers come from."""
+    generator = torch.Generator().manual_seed(0)
+    return vertices[torch.randperm(len(vertices), generator=generator)[:CANDIDATES].to(vertices.device)], generator
+
+
 def _control_points(model: HITModel, vertices: Float[Tensor, "vertices 3"]) -> Float[Tensor, "controls 3"]:
     """Control points spread evenly, and more of them where a few random bodies are interpolated worst."""
-    generator = torch.Generator().manual_seed(0)
-    picked = torch.randperm(len(vertices), generator=generator)[:CANDIDATES].to(vertices.device)
-    candidates = vertices[picked]
+    candidates, generator = _candidates(vertices)
     points = spread(candidates, CONTROL_POINTS)
     betas = PROBE_BETA * (2 * torch.rand(PROBES, 10, generator=generator) - 1)
     probes = [Equation(model, row) for row in betas.to(vertices.device)]

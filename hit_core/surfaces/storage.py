@@ -3,11 +3,16 @@
 import hashlib
 import io
 import logging
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 import torch
+from filelock import FileLock, Timeout
+from torch import Tensor
 
 from .. import settings
 from ..atomic import writing
@@ -21,22 +26,40 @@ from .control_points import Controls
 from .lattices import chunk_size
 from .transport import CanonicalSurfaces, TissueRange
 
-__all__ = ["Detail", "cache_file", "read_cached", "read_shipped", "ship", "shipped_resolution", "write_cached"]
+__all__ = [
+    "Detail",
+    "cache_file",
+    "cache_is_writable",
+    "forget",
+    "made_once",
+    "read_cached",
+    "read_meshes",
+    "read_shipped",
+    "ship",
+    "shipped_resolution",
+    "write_cached",
+    "write_meshes",
+]
 
 logger = logging.getLogger(__name__)
 
 Detail = Literal["full", "display"]
+Kept = Literal["full", "display", "meshes"]
+"""What the cache has: surfaces, and the meshes extracted for display detail until full detail is made of them."""
+Mesh = tuple[Tensor, Tensor]
+"""Vertices (V, 3) m, and faces (F, 3)."""
 FORMAT = 5
 """Changes whenever the same weights would give other surfaces."""
 _UNREADABLE = (*ZIP_ERRORS, BodyFileError, KeyError, TypeError)
 _LONGEST_TOLD = 200
 _SHIPPED_BYTES, _CACHED_BYTES = 64 * MEBIBYTE, 1024 * MEBIBYTE
 """Unpacked: display detail that a model's folder carries has 3 MB, full detail in the cache some 300 MB."""
+WAIT_S = 0.2
 NEIGHBOURS: dict[Detail, int] = {"full": 24, "display": 32}
 """Control points that a vertex follows."""
 
 
-def cache_file(model: HITModel, resolution: int, detail: Detail) -> Path:
+def cache_file(model: HITModel, resolution: int, detail: Kept) -> Path:
     """Where the surfaces of these weights and this body are kept."""
     return settings.cache_dir() / "surfaces" / f"{weights_digest(model, f'{FORMAT} {resolution} {detail}')}.npz"
 
@@ -51,6 +74,82 @@ def weights_digest(model: HITModel, salt: str = str(FORMAT)) -> str:
         digest.update(str(tuple(tensor.shape)).encode())
         digest.update(tensor.detach().cpu().contiguous().numpy().tobytes())
     return digest.hexdigest()[:32]
+
+
+@contextmanager
+def made_once(file: Path, waiting: Callable[[], None]) -> Iterator[None]:
+    """Let one thread of one process make what this file will hold; the others wait, and find it.
+
+    `waiting` is called while another one makes it, and may raise. Where the folder takes no lock, nobody waits.
+    """
+    lock = FileLock(f"{file}.lock")
+    held = False
+    while not held:
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            lock.acquire(timeout=WAIT_S)
+            held = True
+        except Timeout:
+            waiting()
+        except (OSError, NotImplementedError) as error:
+            logger.info("no lock beside %s: %s", file, error)
+            break
+    try:
+        yield
+    finally:
+        if held:
+            with suppress(OSError):  # another one that waits for this very file makes it once more, at worst
+                Path(lock.lock_file).unlink()
+            lock.release()
+
+
+def cache_is_writable() -> bool:
+    """Whether surfaces can be kept."""
+    folder = settings.cache_dir() / "surfaces"
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
+
+
+def write_meshes(file: Path, meshes: Sequence[Mesh]) -> None:
+    """Keep what was extracted; a full disk is only logged."""
+    arrays: dict[str, Any] = {}
+    for number, (vertices, faces) in enumerate(meshes):
+        arrays[f"vertices{number}"] = vertices.cpu().numpy()
+        arrays[f"faces{number}"] = faces.int().cpu().numpy()
+    try:
+        with writing(file) as stream:
+            np.savez(stream, **arrays)
+    except OutputError as error:
+        logger.warning("what was extracted cannot be kept: %s", error)
+
+
+def forget(file: Path) -> None:
+    """Take away what was kept, if it is there."""
+    with suppress(OSError):
+        file.unlink()
+
+
+def read_meshes(file: Path, model: HITModel) -> list[Mesh] | None:
+    """What `write_meshes` kept; None if there is nothing or the file is damaged."""
+    if not file.is_file():
+        return None
+    try:
+        arrays, meshes = _entries(file, _CACHED_BYTES), []
+        for number in range(len(TISSUES)):
+            vertices, faces = arrays[f"vertices{number}"], arrays[f"faces{number}"]
+            sound = vertices.dtype == np.float32 and faces.dtype == np.int32
+            if not sound or {vertices.shape[1:], faces.shape[1:]} != {(3,)}:
+                raise ValueError("meshes have the wrong form")
+            if len(faces) and (faces.min() < 0 or faces.max() >= len(vertices)):
+                raise ValueError("an index is out of range")
+            meshes.append(
+                (torch.from_numpy(vertices).to(model.device), torch.from_numpy(faces).long().to(model.device))
+            )
+    except _UNREADABLE as error:
+        logger.warning("what was extracted and kept in %s is damaged (%s) and is made anew", file, _told(error))
+        return None
+    return meshes
 
 
 def _told(error: Exception) -> str:

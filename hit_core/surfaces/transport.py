@@ -74,6 +74,8 @@ class CanonicalSurfaces:
     faces: Int[Tensor, "faces 3"]
     skinning_weights: Float[Tensor, "vertices 24"] = field(repr=False)
     controls: Controls = field(repr=False)
+    is_sketch: bool = False
+    """Whether they stand in for finer ones: thin layers are missing, and nothing is measured of them."""
 
     @cached_property
     def normals(self) -> VertexNormals:

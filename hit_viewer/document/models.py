@@ -34,6 +34,8 @@ class ModelFacts:
     """What betas mean to its body, see `hit_core.body.parameters.SHAPE_SPACES`."""
     growth: tuple[float, ...] = (0.0,) * NUM_BETAS
     """What betas gain on the way to a body twice as large, see `hit_core.body.scaling`."""
+    sketched: bool = False
+    """Whether its surfaces are coarse ones, until its own are worked out."""
     asked: str = ""
     """Name or path by which it was asked for, as in the state."""
 

@@ -60,6 +60,7 @@ MEASURE_CROSSHAIR = text("Measure thickness at the crosshair")
 TOOLS = text("&Tools")
 
 # Memory
+STILL_SKETCHED = text("Surfaces of this model are still being worked out: nothing can be measured of them yet.")
 IN_PIECES = text("the graphics card's memory is short: computing in smaller pieces")
 ON_PROCESSOR = text("the graphics card's memory ran out: computing on the processor")
 BEGIN_AGAIN = text("The graphics card's memory ran out while another model was shown: begin this export again.")

@@ -206,6 +206,8 @@ READY = text("Ready")
 NO_MODEL = text("No model is loaded")
 PREPARING = text("Preparing {model}: {percent} %")
 LOADING = text("Loading {model}...")
+WORKING_OUT = text("Coarse surfaces: those of {model} are being worked out ({percent} %)")
+NOT_WORKED_OUT = text("The surfaces of {model} are prepared now: working them out in the background failed. {reason}")
 STATUS = {"exact": text("exact"), "about": text("quick"), "before": text("of the body before")}
 STANDING = {"exact": "", "about": text("about"), "before": text("before")}
 """How shown values stand to the present body, where they stand."""

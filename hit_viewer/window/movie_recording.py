@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import json
-import os
 import pickle
-import sys
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
 from hit_core.atomic import staged
 from hit_core.errors import HITError, InputError
 from hit_viewer.texts import exports as texts
 from hit_viewer.texts.translation import tr
+from hit_viewer.worker.beside import start_beside
 from hit_viewer.worker.film_order import FilmOrder
 from hit_viewer.worker.jobs import Failure
 
 __all__ = ["Movie"]
 
-ARGUMENTS = ("-m", "hit_viewer.film_process")
+MODULE = "hit_viewer.film_process"
 END_MS = 5000
 
 
@@ -42,7 +41,6 @@ class Movie(QObject):
         self._told: dict[str, object] = {}
         """The last answer."""
         self._process = QProcess(self)
-        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._listen)
         self._process.finished.connect(lambda *_: self._conclude())
         self._process.errorOccurred.connect(self._not_started)
@@ -60,10 +58,7 @@ class Movie(QObject):
         except HITError as error:
             self._end(Failure(str(error), repr(error)))
             return
-        surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert("PYTHONPATH", os.pathsep.join(part for part in sys.path if part))
-        self._process.setProcessEnvironment(surroundings)
-        self._process.start(sys.executable, list(ARGUMENTS))
+        start_beside(self._process, MODULE)
         self._process.write(pickle.dumps(replace(self._order, path=self._stage / path.name)))
         self.progress.emit(0.0)
 

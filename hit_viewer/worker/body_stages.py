@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable
 from typing import Literal
 
 import numpy as np
@@ -14,9 +15,14 @@ import numpy.typing as npt
 import torch
 
 from hit_core.body.model import PosedBody
+from hit_core.errors import HITError
 from hit_core.measure import FOLDED
 from hit_core.model.hit import HITModel
 from hit_core.surfaces import CanonicalSurfaces, CarriedBody, RecordedDrag, ShapedSurfaces, VertexNormals, bake
+from hit_core.surfaces.bake import is_kept, sketch
+from hit_core.surfaces.storage import cache_is_writable
+from hit_viewer.texts import tools as texts
+from hit_viewer.texts.translation import tr
 from hit_viewer.worker.face_order import OrderedFaces, ordered_faces
 from hit_viewer.worker.protocol import Progress
 from hit_viewer.worker.requests import Request
@@ -38,11 +44,19 @@ class BodyStages:
         Cells of the grid that surfaces are extracted from; default: what the detail asks for.
     progress : callable
         Hears how far the baking is.
+    may_sketch : bool
+        Whether a processor may begin with a sketch of surfaces that nobody has worked out yet.
     """
 
-    def __init__(self, model: HITModel, resolution: int | None, progress: Progress) -> None:
+    def __init__(self, model: HITModel, resolution: int | None, progress: Progress, may_sketch: bool = False) -> None:
         progress(0.1, "")
-        display = bake(model, resolution, "display", progress=lambda share: progress(0.1 + 0.9 * share, ""))
+
+        def report(share: float) -> None:
+            progress(0.1 + 0.9 * share, "")
+
+        sketches = may_sketch and resolution is None and model.device.type == "cpu"
+        missing = sketches and not is_kept(model, "display") and cache_is_writable()
+        display = sketch(model, report) if missing else bake(model, resolution, "display", report)
         self.model, self._resolution = model, resolution
         self.canonical: dict[str, CanonicalSurfaces] = {"display": display}
         self.shaped: ShapedSurfaces | None = None
@@ -58,6 +72,28 @@ class BodyStages:
         self._normals = VertexNormals(triangles, model.body_model.num_vertices)
         self._faces_of_skin = triangles.cpu().numpy().astype(np.int32)
         self._skin_joints = model.body_model.lbs_weights.argmax(1).cpu().numpy().astype(np.uint8)
+
+    @property
+    def is_sketched(self) -> bool:
+        """Whether the surfaces are a sketch of those that the model has."""
+        return self.canonical["display"].is_sketch
+
+    @property
+    def measurable(self) -> CanonicalSurfaces:
+        """The surfaces of display detail, if they are no sketch.
+
+        Raises
+        ------
+        HITError
+            They are.
+        """
+        if self.is_sketched:
+            raise HITError(tr(texts.STILL_SKETCHED))
+        return self.canonical["display"]
+
+    def worked_out(self, report: Callable[[float], None]) -> CanonicalSurfaces:
+        """The surfaces of display detail; instead of a sketch, those that another process is working out."""
+        return bake(self.model, self._resolution, "display", report) if self.is_sketched else self.measurable
 
     def frame(self, request: Request, exact: bool) -> Frame:
         """Carry the canonical surfaces to the body."""
@@ -75,7 +111,7 @@ class BodyStages:
             request=request,
             layers=self._layers(canonical, carried),
             joints=carried.joints,
-            exact=exact,
+            exact=exact and not canonical.is_sketch,
             residual_mm=1000 * carried.residual_m,
             off_mm=1000 * carried.off_m,
             milliseconds=1000 * (time.perf_counter() - start),
@@ -119,6 +155,8 @@ class BodyStages:
     def _detail(self, request: Request, exact: bool) -> Literal["display", "full"]:
         """Draw ten times fewer vertices in a drag, unless all are asked for and an accelerator computes them."""
         fast = self.model.device.type == "cuda"
+        if self.is_sketched:
+            return "display"
         full = request.detail == "full" and (exact or fast)
         full |= request.detail == "auto" and exact and fast
         return "full" if full else "display"

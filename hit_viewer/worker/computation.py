@@ -80,11 +80,17 @@ class HitComputation(ModelHolder):
     ) -> None:
         super().__init__(load_model, load_on_processor)
         self._resolution = resolution
+        self.may_sketch = False
         self._rooms: _Rooms | None = None
 
     def _prepare(self, loaded: HITModel, progress: Progress) -> None:
         """Bake or read the canonical surfaces; forget what belonged to another model."""
-        self._rooms = _Rooms(BodyStages(loaded, self._resolution, progress))
+        self._rooms = _Rooms(BodyStages(loaded, self._resolution, progress, self.may_sketch))
+
+    @property
+    def is_sketched(self) -> bool:
+        """Whether surfaces are a sketch of those that the model has."""
+        return self._rooms is not None and self._rooms.stages.is_sketched
 
     @property
     def _at(self) -> _Rooms:
@@ -148,14 +154,15 @@ class HitComputation(ModelHolder):
     def solve(self, measures: Mapping[str, float], densities: tuple[float, ...], stop: Stop) -> SolvedBody:
         """Find the likeliest betas that meet several measures, in cm and kg, at once."""
         by_name = {name: density_of(densities, name) for name in ORDER}
-        return betas_for_measures(self.model.body_model, measures, self._at.stages.canonical["display"], by_name, stop)
+        canonical = self._at.stages.measurable if "weight" in measures else None
+        return betas_for_measures(self.model.body_model, measures, canonical, by_name, stop)
 
     def betas_for_bmi(
         self, betas: tuple[float, ...], bmi: float, densities: tuple[float, ...], stop: Stop
     ) -> tuple[float, ...]:
         """Find betas whose body has a wanted body mass index at the same height, by its estimated mass."""
         by_name = {name: density_of(densities, name) for name in ORDER}
-        return betas_for_bmi(self._at.stages.canonical["display"], self.model.body_model, betas, bmi, by_name, stop)
+        return betas_for_bmi(self._at.stages.measurable, self.model.body_model, betas, bmi, by_name, stop)
 
     def export(
         self, name: str, request: Request, path: Path, options: Mapping[str, Any], progress: Progress
@@ -168,7 +175,7 @@ class HitComputation(ModelHolder):
         check_path(name, path)
         # Pictures that are computed between the steps of an export leave these as they are.
         wanted = request_in_space(name, request, options)
-        model, body, display = self.model, self._at.stages.pose(wanted), self._at.stages.canonical["display"]
+        model, body = self.model, self._at.stages.pose(wanted)
         last = 0.0, path.name
 
         def tell(share: float, what: str) -> None:
@@ -177,6 +184,7 @@ class HitComputation(ModelHolder):
             progress(share, what)
 
         with breathing(lambda: progress(*last)):
+            display = self._at.stages.worked_out(lambda share: progress(0.0, path.name))
             wanted = replace(wanted, doubts=self._at.numbers.doubts(wanted, body, display))
             options = own_measures_in(options, request, lambda one: self.rulers(one, lambda: progress(*last)).taken)
             others = [request_in_space(name, visit.request, options) for visit in options.get("others", ())]

@@ -65,7 +65,8 @@ class NumbersAtHand:
 
     def doubts(self, request: Request, body: PosedBody, surfaces: CanonicalSurfaces) -> tuple[str, ...]:
         """Return what the table of a request's body says against it."""
-        table = self.table(request) or tissue_table(surfaces.with_shape(body.shaped))
+        known = self.table(request) if surfaces is self._stages.canonical["display"] else None
+        table = known or tissue_table(surfaces.with_shape(body.shaped))
         return tuple(str(finding) for finding in table.findings)
 
 

@@ -107,6 +107,7 @@ class ModelHolder:
             info.sha256,
             info.shape_space,
             tuple(growth.tolist()),
+            self.is_sketched,
         )
 
     def _take(self, name: str, loaded: HITModel, progress: Progress) -> None:
@@ -116,6 +117,11 @@ class ModelHolder:
 
     def _prepare(self, loaded: HITModel, progress: Progress) -> None:
         """Make ready what every step with this model needs, and change nothing if that fails."""
+
+    @property
+    def is_sketched(self) -> bool:
+        """Whether surfaces are a sketch of those that the model has."""
+        return False
 
     def retreat(self) -> bool:
         """Make room after memory ran out: smaller pieces, twice, then the processor; False if nothing is left."""

@@ -24,6 +24,9 @@ Stop = Callable[[], None]
 class Computation(Protocol):
     """What the engine calls on its thread: hit_core behind it in the program, something small in tests."""
 
+    may_sketch: bool
+    """Whether a model may come with a sketch of its surfaces, if nobody has worked them out yet."""
+
     @property
     def where(self) -> Where:
         """Where steps are computed; it changes when memory runs out."""

@@ -4,23 +4,28 @@ import copy
 import gc
 import importlib
 import logging
+import threading
 import weakref
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import torch
 
 from hit_core.errors import Cancelled, CheckpointError, InputError
-from hit_core.measure import mesh_volume_l
+from hit_core.measure import QuickTables, mesh_volume_l, tissue_table
+from hit_core.measure.standard import SKETCHED
 from hit_core.model.hit import HITModel
+from hit_core.model.library import load_model
 from hit_core.surfaces import CanonicalSurfaces, thinning, tissue_surfaces
-from hit_core.surfaces.bake import bake, cache_file, read_cached
+from hit_core.surfaces.bake import bake, cache_file, is_kept, read_cached, sketch
+from hit_core.surfaces.canonical_meshes import canonical_meshes
 from hit_core.surfaces.lattices import Grid
 from hit_core.surfaces.level_grids import tissue_margins
-from hit_core.surfaces.storage import read_shipped, ship
+from hit_core.surfaces.storage import read_meshes, read_shipped, ship
 from hit_core.tissues import TISSUES, Tissue
 
 baking = importlib.import_module("hit_core.surfaces.bake")  # the package's attribute of this name is the function
@@ -150,11 +155,10 @@ def test_second_bake_reads_the_cache(model: HITModel, monkeypatch: pytest.Monkey
 
 def test_display_detail_is_thinned_from_the_full_one(model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("hit_core.surfaces.thinning.DISPLAY_VERTICES", 1_000)
-    monkeypatch.setattr(baking, "RESOLUTION", {"full": 32, "display": 24})
+    monkeypatch.setattr(baking, "RESOLUTION", 32)
     extracted = bake(model, 32, "display", use_cache=False)
     full = bake(model)
     assert len(extracted.vertices) < len(full.vertices)
-    assert bake(model, None, "display").resolution == 24  # nothing finer is kept
     with monkeypatch.context() as patched:
         patched.setattr(baking, "canonical_meshes", None)
         assert same(bake(model, 32, "display"), extracted)
@@ -163,6 +167,68 @@ def test_display_detail_is_thinned_from_the_full_one(model: HITModel, monkeypatc
         del full  # nobody holds it: the disk has it
         gc.collect()
         assert same(bake(copy.deepcopy(model), 32, "display"), extracted)
+
+
+def test_full_detail_is_completed_from_what_display_detail_extracted(
+    model: HITModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = bake(model, 32, use_cache=False)
+    bake(model, 32, "display")
+    extracted = cache_file(model, 32, "meshes")
+    assert extracted.is_file()
+    damaged = extracted.with_name("damaged.npz")
+    damaged.write_bytes(extracted.read_bytes()[:-3000])
+    assert read_meshes(damaged, model) is None
+    monkeypatch.setattr(baking, "canonical_meshes", None)
+    assert same(bake(model, 32), alone)
+    assert not extracted.exists()
+
+
+def test_two_that_bake_at_once_extract_once(model: HITModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, go_on, counted = threading.Event(), threading.Event(), []
+
+    def slow(*arguments: Any) -> Any:
+        counted.append(1)
+        begun.set()
+        assert go_on.wait(20)
+        return canonical_meshes(*arguments)
+
+    monkeypatch.setattr(baking, "canonical_meshes", slow)
+    waited: list[float] = []
+
+    def progress(share: float) -> None:
+        waited.append(share)
+        go_on.set()
+
+    found: list[CanonicalSurfaces] = []
+    first = threading.Thread(target=lambda: found.append(bake(model, 24)))
+    first.start()
+    assert begun.wait(20)
+    other = bake(copy.deepcopy(model), 24, progress=progress)
+    first.join(20)
+    assert waited[0] == 0.0
+    assert len(counted) == 1
+    assert same(other, found[0])
+
+
+def test_a_sketch_is_carried_as_surfaces_are_but_not_kept_nor_measured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = load_model("phantom_male", device="cpu")
+    monkeypatch.setenv("HIT_CACHE_DIR", str(tmp_path))
+    made, shaped = sketch(model, cells=64), model.body(betas=torch.tensor([1.0, -1.0, 0.5, 0, 0, 0, 0, 0, 0, 0])).shaped
+    assert not any(tmp_path.rglob("*.*"))
+    assert is_kept(model, "display")  # its folder carries surfaces
+    assert not is_kept(model, "full")
+    carried = made.with_shape(shaped)
+    assert carried.residual_m < 1e-4
+    for table in (tissue_table(carried), QuickTables(made).of(carried.vertices, shaped)):
+        assert not table.reliable
+        assert SKETCHED in [str(finding) for finding in table.findings]
+    lean = carried.to_surfaces()[Tissue.LT]
+    assert mesh_volume_l(lean.vertices, lean.faces) == pytest.approx(
+        tissue_table(bake(model, None, "display").with_shape(shaped))["LT"].volume_l, rel=0.08
+    )
 
 
 def test_surfaces_that_nobody_holds_are_let_go(model: HITModel) -> None:

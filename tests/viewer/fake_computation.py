@@ -96,6 +96,7 @@ class FakeComputation:
     def __init__(self) -> None:
         self.log: list[tuple[Any, ...]] = []
         self.delay_s = 0.0
+        self.may_sketch = False
         self.place = Where("cpu")
         self.error: Exception | None = None
         self.findings: tuple[Finding, ...] = ()
