@@ -113,4 +113,5 @@ PLANE_TAPE_TIP = text(
     "turns with the part; on the body standing with arms out, whatever its pose."
 )
 ANGLE_TIP = text("{name}: {definition}, in the pose shown; 180 degrees is straight.")
+CHANGE_PLANE_TIP = text("Tape in plane, then Change, moves and tilts it.")
 EDIT_TIP = text("F2 or a double click renames it, Del removes it.")

@@ -66,6 +66,8 @@ def ruler_tip(ruler: Ruler, taken: TakenRuler | None) -> str:
         tips = [tr(texts.DISTANCE_TIP if ruler.kind == "distance" else texts.TAPE_TIP, name=ruler.name)]
     if ruler.kind == "distance" and taken is not None and taken.metres is not None and taken.along_m is None:
         tips.append(tr(texts.NO_WAY))
+    if ruler.kind == "tape":
+        tips.append(tr(texts.CHANGE_PLANE_TIP))
     return "\n".join([*tips, tr(texts.EDIT_TIP)])
 
 

@@ -169,6 +169,8 @@ def test_a_height_is_typed_changed_undone_and_kept(
     skin = viewer.view.scene.frame.layers["skin"]
     place = np.array(laid.points[0].weights) @ skin.points[skin.faces[laid.points[0].triangle]]
     assert place[1] == pytest.approx(floor + 0.2, abs=1e-6)
+    assert "cut of the trunk in the plane that was set" in rulers.list.topLevelItem(0).toolTip(0)
+    assert texts.CHANGE_PLANE_TIP in rulers.list.topLevelItem(0).toolTip(0)
     rulers.list.setCurrentItem(rulers.list.topLevelItem(0))
     dialog = dialog_of(viewer, qtbot, texts.CHANGE_PLANE)
     assert "Tape 1" in dialog.windowTitle()
