@@ -22,6 +22,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from hit_core.body.model import BodyModel
+from hit_core.measure import QuickTables
 from hit_core.model import fused
 from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
@@ -123,6 +124,14 @@ def pose_drag(canonical: CanonicalSurfaces, rows: list[Row], label: str, target:
     rows.append(Row(label, f"{time:.2f} ms ({1000 / time:.0f}/s)", target, note))
 
 
+def table_of_a_drag(canonical: CanonicalSurfaces, rows: list[Row], repeats: int) -> None:
+    """Measure the volumes that the window tells with a drag's picture."""
+    tables, shaped = QuickTables(canonical), canonical.with_shape(canonical.model.body(betas=drag(5)).shaped)
+    time = milliseconds(lambda _: tables.of(shaped.vertices, shaped.body), canonical.model.device, repeats)
+    note = f"{len(canonical.vertices):,} vertices"
+    rows.append(Row(f"table of a drag, {canonical.detail} detail", f"{time:.1f} ms ({1000 / time:.0f}/s)", "", note))
+
+
 def baked(model: HITModel, detail: Detail, resolution: int | None, rows: list[Row]) -> CanonicalSurfaces:
     """Measure baking and reading back."""
     start = perf_counter()
@@ -144,7 +153,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, help="model folder; default: the embedded male model")
     parser.add_argument("--body-model", type=Path, help="SMPL-format .npz for a checkpoint without a body")
     parser.add_argument("--resolution", type=int, help="cells of the exact grids; default 512, on a CPU 256")
-    parser.add_argument("--display-resolution", type=int, help="cells that display detail is baked from; default 256")
+    parser.add_argument("--display-resolution", type=int, help="cells that display detail is baked from")
     parser.add_argument("--quick", action="store_true", help="small grids, to see that everything runs")
     parser.add_argument("--keep", action="store_true", help="write the table to RESULTS.md")
     options = parser.parse_args()
@@ -164,12 +173,14 @@ def main() -> None:
             full = baked(model, "full", resolution, rows)
             carry(full, rows, "betas drag, full detail, every vertex solved", True, "10 ms", repeats)
             pose_drag(full, rows, "pose drag, full detail", "3 ms", repeats)
+            table_of_a_drag(full, rows, repeats)
         display = baked(model, "display", 96 if options.quick else options.display_resolution, rows)
         carry(display, rows, "betas drag, display detail, interpolated", False, "" if cuda else "50 ms, 1 mm", repeats)
         carry(
             display, rows, "betas drag, display detail, every vertex solved", True, "" if cuda else "2 s", repeats // 4
         )
         pose_drag(display, rows, "pose drag, display detail", "" if cuda else "33 ms", repeats)
+        table_of_a_drag(display, rows, repeats)
         extraction(model, rows, resolution)
     text = f"Model: {model.info.name}.\n\n{table(rows)}"
     print(f"{machine(device)}\n\n{text}")
