@@ -35,8 +35,9 @@ _COHORT_EPILOG = """examples:
 Rows are kept as they come: the same command goes on where the last one stopped. docs/cohorts.md tells of clusters, of
 the files, and of outliers. Needs the packages of `pip install '.[cohort]'`.
 """
+DONE, UNUSABLE = 0, 2
 _LINE_EVERY_S = 30.0
-"""Where no terminal shows a bar."""
+"""Between lines, where no terminal shows a bar."""
 
 
 def add_cohort(commands: Any) -> None:
@@ -104,10 +105,12 @@ def run_cohort(options: argparse.Namespace) -> int:
         result = cohort.run_cohort(
             places, options.out, chosen, scheduler=options.scheduler, workers=options.workers, progress=progress
         )
-    failures = f", {result.failures} failures (failures.csv)" if result.failures else ""
+    failures = f", {result.failures} {'failure' if result.failures == 1 else 'failures'} (failures.csv)"
+    failures = failures if result.failures else ""
     now = f"; {result.measured} inputs now, {result.per_second:.2f} a second" if result.measured else "; none anew"
     sys.stderr.write(f"{result.rows} rows{failures}{now}.\n")
-    return list_files(list(result.files))
+    list_files(list(result.files))
+    return DONE if result.rows else UNUSABLE
 
 
 def _check_packages(names: tuple[str, ...]) -> None:

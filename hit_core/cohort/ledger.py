@@ -146,8 +146,8 @@ class Ledger:
             text = self._told(name)
         return None if text is None else json.loads(text)
 
-    def plan(self, sources: Iterable[Source]) -> tuple[int, int]:
-        """Store the inputs in their order; return how many there are, and how many came twice and count once."""
+    def plan(self, sources: Iterable[Source]) -> int:
+        """Store the inputs in their order; return how many came twice and count once."""
         number = twice = 0
         with self._whole() as base:
             base.execute("DELETE FROM plan")
@@ -156,7 +156,7 @@ class Ledger:
                     "INSERT OR IGNORE INTO plan VALUES (?, ?, ?)", (number, source.key, source.as_json())
                 ).rowcount
                 number, twice = number + added, twice + 1 - added
-        return number, twice
+        return twice
 
     def planned(self) -> int:
         """How many inputs there are."""

@@ -6,8 +6,9 @@ import contextlib
 import itertools
 import logging
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -157,11 +158,14 @@ def run_cohort(
     _check(places, options)
     inputs = Inputs(places, options.every, options.angles, out)
     inputs.check()
+    if next(replace(inputs, left_out=Counter()).sources(), None) is None:
+        expected = "files as docs/bodies.md and docs/scans.md name"
+        raise InputError.about("holds no body, scan or table", file=places[0], expected=expected)
     check_writable(out)
     setup = _setup(options, out, scheduler is None)
     with contextlib.closing(Ledger(out / LEDGER, setup.digest)) as ledger:
-        total, twice = ledger.plan(inputs.sources())
-        _tell_inputs(inputs, total, twice)
+        twice = ledger.plan(inputs.sources())
+        _tell_inputs(inputs, twice)
         began, started = time.monotonic(), datetime.now(timezone.utc).isoformat(timespec="seconds")
         work = _Work(ledger, options.chunk, progress)
         where: dict[str, Any] = {}
@@ -206,17 +210,11 @@ def _setup(options: CohortOptions, out: Path, here: bool) -> Setup:
     )  # fmt: skip
 
 
-def _tell_inputs(inputs: Inputs, total: int, twice: int) -> None:
+def _tell_inputs(inputs: Inputs, twice: int) -> None:
     for what, count in inputs.left_out.items():
         logger.warning("Left out: %d %s.", count, what)
     if twice:
         logger.warning("%d inputs came twice and count once.", twice)
-    if not total:
-        raise InputError.about(
-            "holds no body, scan or table",
-            file=inputs.places[0],
-            expected="files as docs/bodies.md and docs/scans.md name",
-        )
 
 
 @contextlib.contextmanager
