@@ -31,7 +31,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bodies", type=int, default=300)
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--chunk", type=int, default=32)
+    parser.add_argument("--chunk", type=int)
     parser.add_argument("--run", nargs=2, type=Path, metavar=("TABLE", "OUT"), help=argparse.SUPPRESS)
     parser.add_argument("--keep", action="store_true", help="write the table to RESULTS.md")
     options = parser.parse_args()
@@ -40,7 +40,7 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as folder:
         people = betas_table(Path(folder) / "people.csv", options.bodies)
-        more = ["--workers", str(options.workers), "--chunk", str(options.chunk)]
+        more = ["--workers", str(options.workers), *(["--chunk", str(options.chunk)] if options.chunk else [])]
         began = time.perf_counter()
         told = watched(people, Path(folder) / "quiet", more)
         seconds = time.perf_counter() - began
@@ -64,7 +64,7 @@ def main() -> None:
     sys.exit(0 if same else 1)
 
 
-def run(people: Path, out: Path, workers: int, chunk: int) -> None:
+def run(people: Path, out: Path, workers: int, chunk: int | None) -> None:
     """Measure a table, and tell: inputs done, measured, a second, and this process's memory."""
     process = psutil.Process()
 

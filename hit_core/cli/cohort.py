@@ -13,6 +13,7 @@ from hit_core.cli.option_groups import add_model_options, add_reference, referen
 from hit_core.cli.parser import add_verbose, command
 from hit_core.cli.subject import list_files
 from hit_core.errors import InputError
+from hit_core.plain_text import one_line
 from hit_core.scan_choices import AXIS_VECTORS, METRES, ScanChoices
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def add_cohort(commands: Any) -> None:
     group.add_argument(
         "--scheduler", metavar="ADDRESS", help="of a running Dask scheduler, such as tcp://10.0.0.5:8786"
     )
-    group.add_argument("--chunk", type=int, default=32, metavar="N", help="bodies measured together, default: 32")
+    group.add_argument("--chunk", type=int, metavar="N", help="bodies measured together, default: some seconds' worth")
     group = parser.add_argument_group("result")
     group.add_argument("--out", type=Path, metavar="DIR", help="folder of the table and all else")
     group.add_argument(
@@ -101,16 +102,25 @@ def run_cohort(options: argparse.Namespace) -> int:
         device=options.device, up=options.up, angles=options.angles, scans=scans, every=options.every,
         products=options.write, references=references_with_files(options), chunk=options.chunk,
     )  # fmt: skip
-    with _progress() as progress:
-        result = cohort.run_cohort(
-            places, options.out, chosen, scheduler=options.scheduler, workers=options.workers, progress=progress
-        )
+    try:
+        with _progress() as progress:
+            result = cohort.run_cohort(
+                places, options.out, chosen, scheduler=options.scheduler, workers=options.workers, progress=progress,
+                say=_say,
+            )  # fmt: skip
+    except KeyboardInterrupt:
+        _say(f"Rows so far are kept in {one_line(str(options.out))}: the same command goes on from there.")
+        raise
     failures = f", {result.failures} {'failure' if result.failures == 1 else 'failures'} (failures.csv)"
     failures = failures if result.failures else ""
     now = f"; {result.measured} inputs now, {result.per_second:.2f} a second" if result.measured else "; none anew"
     sys.stderr.write(f"{result.rows} rows{failures}{now}.\n")
     list_files(list(result.files))
     return DONE if result.rows else UNUSABLE
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"{text}\n")
 
 
 def _check_packages(names: tuple[str, ...]) -> None:

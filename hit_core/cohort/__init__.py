@@ -4,9 +4,10 @@
 writes the files in the end.
 """
 
+from .chunks import Told
 from .models import ModelChoice
 from .rows import CohortBody, Failure, rows_of
-from .run import CohortOptions, CohortResult, Told, run_cohort
+from .run import CohortOptions, CohortResult, run_cohort
 
 __all__ = [
     "CohortBody",

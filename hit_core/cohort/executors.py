@@ -62,6 +62,14 @@ class InProcess:
         for chunk in chunks:
             yield chunk, measure_chunk(self.setup, chunk, self.rows_of)
 
+    def threads(self) -> int:
+        """Return that one chunk is measured at once."""
+        return 1
+
+    def said(self) -> str:
+        """Return where the work is done, in a sentence."""
+        return "One process measures, without Dask."
+
     def record(self) -> dict[str, Any]:
         """Return that it was this process."""
         return {"scheduler": "none: one process", "workers": 1}
@@ -107,6 +115,7 @@ class DaskExecutor:
     rows_of: RowsOf
     client: Any
     where: str
+    seen: _Seen = field(default_factory=_Seen)
 
     @classmethod
     @contextlib.contextmanager
@@ -148,8 +157,16 @@ class DaskExecutor:
         return str(self.client.dashboard_link or "")
 
     def threads(self) -> int:
-        """How many chunks the workers measure at once, now."""
-        return sum(self.client.ncores().values())
+        """How many chunks the workers measure at once, as last looked at."""
+        return self.seen.threads
+
+    def said(self) -> str:
+        """Return where the work is done, in a sentence, and Dask's dashboard."""
+        count = len(self.client.ncores())
+        workers = f"{count} {'worker' if count == 1 else 'workers'}"
+        where = "on this machine" if self.where == "local" else f"at {self.where}"
+        board = f"dashboard: {self.dashboard}" if self.dashboard else "install bokeh for Dask's dashboard"
+        return f"{workers} {where}; {board}."
 
     def record(self) -> dict[str, Any]:
         """Return which scheduler it was, with how many threads."""
@@ -159,7 +176,6 @@ class DaskExecutor:
         """Keep a few chunks for each thread under way; a worker that dies hands its chunks on to others."""
         under_way: dict[Any, list[Task]] = {}
         finished: queue.SimpleQueue[Any] = queue.SimpleQueue()
-        seen = _Seen()
 
         def send(chunk: list[Task]) -> None:
             future = self.client.submit(measure_chunk, self.setup, chunk, self.rows_of, pure=False)
@@ -167,8 +183,8 @@ class DaskExecutor:
             future.add_done_callback(finished.put)
 
         while True:
-            self._look(seen)
-            while len(under_way) < (1 + _AHEAD) * max(seen.threads, 1) and (chunk := next(chunks, None)) is not None:
+            self._look(self.seen)
+            while len(under_way) < (1 + _AHEAD) * max(self.threads(), 1) and (chunk := next(chunks, None)) is not None:
                 send(chunk)
             if not under_way:
                 return
@@ -195,7 +211,7 @@ class DaskExecutor:
         if self.client.status != "running":
             raise self._gone()
         try:
-            seen.looked, seen.threads = now, self.threads()
+            seen.looked, seen.threads = now, sum(self.client.ncores().values())
         except (OSError, TimeoutError, RuntimeError):
             raise self._gone() from None
         if seen.threads:

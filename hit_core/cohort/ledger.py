@@ -170,17 +170,16 @@ class Ledger:
             found = self._base.execute("SELECT 1 FROM plan WHERE source LIKE ? LIMIT 1", (pattern,)).fetchone()
         return found is not None
 
-    def chunks(self, size: int) -> Iterator[list[Task]]:
-        """Yield the inputs, `size` at a time, with what is known of them; the same borders in every run."""
-        for first in range(0, self.planned(), size):
-            with self._telling():
-                found = self._base.execute(
-                    "SELECT number, source, digest FROM plan LEFT JOIN results "
-                    "ON plan.key = results.key AND results.setup = ? AND results.again = 0 "
-                    "WHERE number >= ? AND number < ? ORDER BY number",
-                    (self._setup, first, first + size),
-                ).fetchall()
-            yield [Task(number, Source.from_json(source), digest) for number, source, digest in found]
+    def tasks(self, first: int, count: int) -> list[Task]:
+        """Return some of the inputs in their order, with what is known of them."""
+        with self._telling():
+            found = self._base.execute(
+                "SELECT number, source, digest FROM plan LEFT JOIN results "
+                "ON plan.key = results.key AND results.setup = ? AND results.again = 0 "
+                "WHERE number >= ? AND number < ? ORDER BY number",
+                (self._setup, first, first + count),
+            ).fetchall()
+        return [Task(number, Source.from_json(source), digest) for number, source, digest in found]
 
     def store(self, outcomes: Iterable[Outcome]) -> None:
         """Keep what was found; all of it is on disk when this returns."""

@@ -14,6 +14,7 @@ from typing import Any
 
 from ..atomic import write_bytes, writing
 from ..measure.codebook import Column
+from ..plain_text import one_line
 from .columns import WHOLE, is_text
 from .ledger import Ledger
 from .outliers import Outlier
@@ -112,7 +113,7 @@ def write_failures(ledger: Ledger, folder: Path) -> int:
             for sentence in failures:
                 count += 1
                 table.writerow(
-                    map(_cell, (source.name, source.file, "" if source.row is None else source.row, sentence))
+                    map(_cell, (source.name, one_line(source.file), "" if source.row is None else source.row, sentence))
                 )
     return count
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import logging
 import time
 from collections import Counter
@@ -19,10 +18,11 @@ from ..model.device import choose_device
 from ..scan_choices import ScanChoices
 from ..surfaces.bake import bake
 from ..writers.records import PHANTOM_NOTICE, program_versions, save_record
+from .chunks import Pace, Told, Work
 from .columns import COMPARED, cohort_columns
-from .executors import DaskExecutor, Executor, InProcess, Lost, local_workers
+from .executors import DaskExecutor, Executor, InProcess, local_workers
 from .inputs import Inputs
-from .ledger import Ledger, Outcome, Task
+from .ledger import Ledger
 from .models import ModelChoice, loaded, model_record
 from .outliers import RULE, find_outliers
 from .results import (
@@ -41,13 +41,11 @@ from .setup import PRODUCTS, Setup, program_version
 from .sheet import SHEET, write_sheet
 from .sources import file_sha256
 
-__all__ = ["CHUNK", "LEDGER", "RECORD", "CohortOptions", "CohortResult", "Told", "run_cohort"]
+__all__ = ["LEDGER", "RECORD", "CohortOptions", "CohortResult", "run_cohort"]
 
 logger = logging.getLogger(__name__)
 
 LEDGER, RECORD = "rows.sqlite", "run.json"
-CHUNK = 32
-"""Inputs that a worker measures together."""
 _KEPT_RUNS = 50
 
 
@@ -69,8 +67,8 @@ class CohortOptions:
         What is written of each body: "meshes", "slices", "volumes".
     references : Mapping[str, tuple]
         A user's own tables of percentiles by measure, each with its file.
-    chunk : int
-        Inputs that a worker measures together.
+    chunk : int | None
+        Inputs that a worker measures together; default: up to 32, as many as take some seconds.
     """
 
     choice: ModelChoice
@@ -81,27 +79,7 @@ class CohortOptions:
     every: int | None = None
     products: Sequence[str] = ()
     references: Mapping[str, tuple[Any, Path]] = field(default_factory=dict)
-    chunk: int = CHUNK
-
-
-@dataclass(frozen=True)
-class Told:
-    """How far a run is: inputs done of all, those of them that this run measured, and the seconds it took."""
-
-    done: int
-    total: int
-    measured: int
-    seconds: float
-
-    @property
-    def per_second(self) -> float:
-        """Inputs a second, of this run."""
-        return self.measured / self.seconds if self.seconds > 0 else 0.0
-
-    @property
-    def seconds_left(self) -> float | None:
-        """At this rate; None before there is one."""
-        return (self.total - self.done) / self.per_second if self.measured else None
+    chunk: int | None = None
 
 
 @dataclass(frozen=True)
@@ -123,6 +101,7 @@ def run_cohort(
     scheduler: str | None = None,
     workers: int | None = None,
     progress: Callable[[Told], None] = lambda told: None,
+    say: Callable[[str], None] = logger.info,
     rows_of: RowsOf = rows_of,
 ) -> CohortResult:
     """Measure all bodies of files, folders and tables; write a table and what belongs to it into `out`.
@@ -143,6 +122,8 @@ def run_cohort(
         How many on this machine; default: one a GPU or core; 0: this process alone, without Dask.
     progress : Callable
         Told how far it is after each chunk.
+    say : Callable
+        Told where the work is done, in sentences.
     rows_of : RowsOf
         Measures bodies.
 
@@ -167,10 +148,11 @@ def run_cohort(
         twice = ledger.plan(inputs.sources())
         _tell_inputs(inputs, twice)
         began, started = time.monotonic(), datetime.now(timezone.utc).isoformat(timespec="seconds")
-        work = _Work(ledger, options.chunk, progress)
+        work = Work(ledger, Pace(options.chunk), progress)
         where: dict[str, Any] = {}
         if work.is_left():
             with _executor(setup, rows_of, scheduler, workers) as executor:
+                say(executor.said())
                 work.done_by(executor)
                 where = executor.record()
         seconds = time.monotonic() - began
@@ -224,54 +206,7 @@ def _executor(setup: Setup, rows_of: RowsOf, scheduler: str | None, workers: int
         return
     local = local_workers(setup.device, workers) if scheduler is None else None
     with DaskExecutor.opened(setup, rows_of, scheduler, local) as executor:
-        if executor.dashboard:
-            logger.warning("Dask's dashboard: %s", executor.dashboard)
         yield executor
-
-
-class _Work:
-    """All chunks of a cohort: which wait, and what became of them, kept before the next is looked at."""
-
-    def __init__(self, ledger: Ledger, size: int, progress: Callable[[Told], None]) -> None:
-        self._ledger, self._progress = ledger, progress
-        self._total, self._done, self.measured = ledger.planned(), 0, 0
-        self.workers: set[str] = set()
-        self._began = time.monotonic()
-        self._waiting = self._chunks(size)
-
-    def is_left(self) -> bool:
-        """Whether there is anything to be done that a worker must look at."""
-        first = next(self._waiting, None)
-        if first is not None:
-            self._waiting = itertools.chain([first], self._waiting)
-        return first is not None
-
-    def _chunks(self, size: int) -> Iterator[list[Task]]:
-        for chunk in self._ledger.chunks(size):
-            waiting = [task for task in chunk if not _is_known(task)]
-            unread = [task for task in waiting if task.source.kind == "nothing"]
-            self._ledger.store(Outcome(o.source.key, o.source.key, failures=(o.source.problem,)) for o in unread)
-            left = [task for task in waiting if task.source.kind != "nothing"]
-            self._done += len(chunk) - len(left)
-            if left:
-                yield left
-
-    def done_by(self, executor: Executor) -> None:
-        """Have all that waits measured."""
-        for chunk, found in executor.results(self._waiting):
-            if isinstance(found, Lost):
-                self._ledger.store(Outcome(o.source.key, failures=(found.sentence,), again=True) for o in chunk)
-            else:
-                self._ledger.store(found.outcomes)
-                self.workers.add(f"{found.host} {found.device}")
-                self.measured += sum(not one.unchanged for one in found.outcomes)
-            self._done += len(chunk)
-            self._progress(Told(self._done, self._total, self.measured, time.monotonic() - self._began))
-
-
-def _is_known(task: Task) -> bool:
-    """Whether rows of a table are stored: their key tells their content; files are looked at by a worker."""
-    return task.known is not None and task.known == task.source.key
 
 
 def _written(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from importlib import metadata
 from typing import Any
 
@@ -74,8 +75,9 @@ class Setup:
         return digest_of([models, self.choice.usual, self.version, self.options()])
 
 
+@lru_cache
 def program_version() -> str:
-    """Return this program's version."""
+    """Return this program's version, as it was when this process first asked: an upgrade changes no running code."""
     try:
         return metadata.version("hit-viewer")
     except metadata.PackageNotFoundError:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import os
+import math
 import platform
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+import numpy as np
 import torch
 
 from ..errors import HITError, InputError
@@ -34,12 +36,12 @@ class UnfitWorkerError(HITError):
 
 @dataclass(frozen=True)
 class Done:
-    """A chunk's outcomes, in its order; where they were found."""
+    """A chunk's outcomes, in its order; where they were found, and in what time."""
 
     outcomes: tuple[Outcome, ...]
     host: str
-    process: int
     device: str
+    seconds: float
 
 
 def measure_chunk(setup: Setup, tasks: Sequence[Task], rows_of: RowsOf) -> Done:
@@ -53,12 +55,12 @@ def measure_chunk(setup: Setup, tasks: Sequence[Task], rows_of: RowsOf) -> Done:
     with _one_at_a_time:
         torch.set_num_threads(1)  # the same sums in the same order, wherever they are made
         device = _check(setup)
-        setup = replace(setup, device=device)
+        setup, began = replace(setup, device=device), time.monotonic()
         read = [_read(task, setup) for task in tasks]
         bodies = [found for one in read for found in one.found]
         rows = _measured(bodies, setup, rows_of)
         outcomes = tuple(one.outcome(setup, rows) for one in read)
-    return Done(outcomes, platform.node(), os.getpid(), device)
+    return Done(outcomes, platform.node(), device, time.monotonic() - began)
 
 
 def _check(setup: Setup) -> str:
@@ -101,11 +103,20 @@ class _Read:
             if isinstance(row, Failure):
                 failures.append(row)
                 continue
-            kept.append({name: value for name, value in {**one.told, **row}.items() if value is not None})
+            plain = ((name, _plain(value)) for name, value in {**one.told, **row}.items())
+            kept.append({name: value for name, value in plain if value is not None})
             stem = self.task.source.stem + (f"_{number}" if len(self.found) > 1 else "")
             failures += [Failure(one, again=True) for one in write_products(setup, one.key, one.body, stem)]
         sentences = tuple(one_line(one.sentence) for one in failures)
         return Outcome(key, self.digest, kept, sentences, any(one.again for one in failures))
+
+
+def _plain(value: Any) -> Any:
+    """Return a number as Python's own, None where it is none, and text as one line."""
+    if isinstance(value, str):
+        return one_line(value)
+    value = value.item() if isinstance(value, np.generic) else value
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _read(task: Task, setup: Setup) -> _Read:

@@ -23,10 +23,13 @@ from hit_core.body.parameters import BodyParameters
 from hit_core.cli import main
 from hit_core.cohort import CohortBody, CohortOptions, CohortResult, ModelChoice, run_cohort
 from hit_core.cohort import rows_of as real_rows_of
+from hit_core.cohort.chunks import Pace
+from hit_core.cohort.executors import LocalWorkers, local_workers
 from hit_core.cohort.ledger import Ledger, Outcome
 from hit_core.cohort.outliers import find_outliers
 from hit_core.cohort.sheet import shown_rows
 from hit_core.cohort.sources import Source
+from hit_core.cohort.work import Done
 from hit_core.errors import InputError, OutputError
 from hit_core.measure.person import person_row
 from hit_core.model.library import load_model
@@ -182,6 +185,49 @@ def test_a_sheet_shows_a_choice_of_many() -> None:
     shown = shown_rows(1000, {}, most=10)
     assert len(shown) == 10
     assert shown[-1] == 900
+
+
+def test_chunks_take_some_seconds_and_leave_no_worker_idle() -> None:
+    done = Done((Outcome("k"),) * 4, "here", "cpu", seconds=8.0)
+    pace = Pace()
+    assert pace.size(1000, 2) == 2  # before anything is known
+    pace.learn(done)
+    assert pace.size(1000, 2) == 5
+    assert pace.size(12, 4) == 1
+    pace = Pace()
+    pace.learn(replace(done, seconds=0.01))
+    assert pace.size(10**5, 8) == 32
+    assert Pace(7).size(3, 1) == 7
+
+
+def test_each_gpu_has_a_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("torch.cuda.is_available", lambda: True)
+    monkeypatch.setattr("torch.cuda.device_count", lambda: 3)
+    monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
+    assert local_workers("auto") == LocalWorkers(3, ("0", "1", "2"))
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "5,7")
+    assert local_workers("cuda") == LocalWorkers(2, ("5", "7"))
+    assert local_workers("cpu", 4) == LocalWorkers(4)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_names_that_are_no_text_and_numbers_that_are_none(tmp_path: Path) -> None:
+    folder = tmp_path / "bodies"
+    folder.mkdir()
+    for name in (b"a\xff.npz", b"b\n=1.npz"):
+        save_body(BodyParameters(betas=[0.5]), tmp_path / "x.npz")
+        os.rename(os.fsencode(tmp_path / "x.npz"), os.fsencode(folder) + b"/" + name)
+    (folder / "c\udcff.npz").write_bytes(b"broken")
+
+    def rows(model: Any, some: Any) -> Any:
+        return [{**row, "AT_l": np.float64("nan"), "BT_l": np.float32(0.5)} for row in rows_of(model, some)]
+
+    out = tmp_path / "out"
+    assert run([folder], out, rows_of=rows).rows == 2
+    first, second = table_of(out)
+    assert (first["id"], second["id"]) == ("a\ufffd", "b\ufffd=1")
+    assert (first["AT_l"], first["BT_l"]) == ("", "0.5")
+    assert table_of(out, "failures.csv")[0]["id"] == "c\ufffd"
 
 
 def test_products_lie_in_safe_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
