@@ -29,7 +29,7 @@ from hit_core.surfaces import RecordedDrag, bake
 from hit_core.surfaces.marching import extract_shaped
 
 ROOT = Path(__file__).resolve().parents[1]
-CELLS, FRAMES, POINTS = 64, 12, 20_000
+CELLS, FRAMES, POINTS = 32, 4, 20_000
 LIMIT_S = 600
 TRAINING = (
     "-m",
@@ -66,7 +66,7 @@ def slices(model: HITModel) -> None:
 
 def drag(model: HITModel) -> None:
     """Frames of a drag, recorded as a graph and replayed."""
-    canonical = bake(model, CELLS, "display", use_cache=False)
+    canonical = bake(model, CELLS, "full", use_cache=False)
     start = canonical.with_shape(model.body().shaped)
     recorded = RecordedDrag(canonical, VertexNormals(model.body_model.faces, model.body_model.num_vertices), start)
     for number in range(FRAMES):
