@@ -1,17 +1,14 @@
 """Volumes of body after body in a drag, each in a few milliseconds."""
 
-from dataclasses import replace
-
 import numpy as np
 import torch
 from jaxtyping import Float
 from torch import Tensor
 
 from ..body.model import ShapedBody
-from ..findings import Finding
 from ..surfaces.transport import CanonicalSurfaces
 from ..tissues import TISSUES
-from .standard import SKETCHED, closed_table
+from .standard import closed_table, sketched
 from .tissue_table import TissueTable
 from .volumes import mesh_volume_l
 
@@ -26,7 +23,7 @@ class QuickTables:
     """
 
     def __init__(self, canonical: CanonicalSurfaces) -> None:
-        self._doubts = (Finding(SKETCHED),) if canonical.is_sketch else ()
+        self._is_sketch = canonical.is_sketch
         self._corners = canonical.faces.T.contiguous()
         self._parts = [canonical.ranges[tissue].faces for tissue in TISSUES]
         meshes = canonical.to_surfaces(canonical.vertices, "canonical", None).meshes
@@ -38,7 +35,7 @@ class QuickTables:
         with torch.no_grad():
             volumes = self._bulge * self._flat_l(vertices).cpu().numpy()
         table = closed_table(body, volumes.tolist())
-        return replace(table, findings=(*table.findings, *self._doubts))
+        return sketched(table) if self._is_sketch else table
 
     def _flat_l(self, vertices: Float[Tensor, "vertices 3"]) -> Float[Tensor, " tissues"]:
         """Volumes between triangles and a plane through the middle, where single precision loses least."""

@@ -13,7 +13,7 @@ from ..tissues import TISSUES
 from .tissue_table import REST, TissueRow, TissueTable
 from .volumes import mesh_area_m2, mesh_volume_l, overlap
 
-__all__ = ["FOLDED", "SKETCHED", "closed_table", "table_of_meshes", "tissue_table"]
+__all__ = ["FOLDED", "SKETCHED", "closed_table", "sketched", "table_of_meshes", "tissue_table"]
 
 REST_TITLE = "air and rest"
 REST_CONTAINS = "airways, lungs and whatever belongs to no tissue; counted as air, which weighs nothing"
@@ -39,14 +39,20 @@ def tissue_table(surfaces: ShapedSurfaces, thorough: bool = True) -> TissueTable
     thorough : bool
         Whether to measure what lies outside the skin, which takes some tenths of a second.
     """
-    findings = []
     if surfaces.canonical.is_sketch:
-        findings.append(Finding(SKETCHED))
+        return sketched(table_of_meshes(surfaces.to_surfaces(), surfaces.body, thorough=False))
+    findings = []
     if surfaces.exact and surfaces.folds:
         findings.append(Finding(FOLDED))
     if surfaces.exact and surfaces.unsolved:
         findings.append(Finding(UNSOLVED, {"count": surfaces.unsolved, "error": 1000 * surfaces.residual_m}))
     return table_of_meshes(surfaces.to_surfaces(), surfaces.body, findings, thorough)
+
+
+def sketched(table: TissueTable) -> TissueTable:
+    """The table of a sketch: what follows from its volumes follows from their being a sketch's."""
+    doubtful = (finding for finding in table.findings if not finding.impossible)
+    return replace(table, findings=(Finding(SKETCHED), *doubtful))
 
 
 def table_of_meshes(

@@ -224,7 +224,7 @@ def test_a_sketch_is_carried_as_surfaces_are_but_not_kept_nor_measured(
     assert carried.residual_m < 1e-4
     for table in (tissue_table(carried), QuickTables(made).of(carried.vertices, shaped)):
         assert not table.reliable
-        assert SKETCHED in [str(finding) for finding in table.findings]
+        assert [str(finding) for finding in table.findings] == [SKETCHED]
     lean = carried.to_surfaces()[Tissue.LT]
     assert mesh_volume_l(lean.vertices, lean.faces) == pytest.approx(
         tissue_table(bake(model, None, "display").with_shape(shaped))["LT"].volume_l, rel=0.08
