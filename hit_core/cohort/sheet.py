@@ -79,18 +79,22 @@ def write_sheet(
             stream.write(text.encode())
 
         put(_head(count, len(shown), failures, len(outliers), phantom))
-        put('<div class="sheet">\n')
-        rows = (row for _, found, _ in ledger.outcomes() for row in found)
-        for number, row in enumerate(rows):
-            if number in shown:
-                put(_card(row, outliers.get(number, ()), body_models, units))
-        put("</div>\n")
+        for title, apart in (("Bodies that stand apart", True), ("Others, in the order of the inputs", False)):
+            chosen = {number for number in shown if (number in outliers) == apart}
+            if not chosen:
+                continue
+            put(f'<h2>{title}</h2><div class="sheet">\n')
+            rows = (row for _, found, _ in ledger.outcomes() for row in found)
+            for number, row in enumerate(rows):
+                if number in chosen:
+                    put(_card(row, outliers.get(number, ()), body_models, units))
+            put("</div>\n")
         put(_failures(ledger, failures))
         put("</body></html>\n")
 
 
 def _head(count: int, shown: int, failures: int, apart: int, phantom: bool) -> str:
-    told = f"{count} bodies measured; {failures} failures; {apart} bodies with values that stand apart."
+    told = f"Bodies measured: {count}. Failures: {failures}. Bodies with values that stand apart: {apart}."
     if shown < count:
         told += f" {shown} are shown: those that stand apart most, and an even choice of the others."
     notice = f'<p class="notice">{escape(PHANTOM_NOTICE)}</p>' if phantom else ""
@@ -113,7 +117,7 @@ def _card(
         if part is not None
     )
     picture = thumbnail(body_models[row["model"]], [row[f"beta_{number}"] for number in range(NUM_BETAS)])
-    told = ", ".join(f"{_TITLES[name]} {row[name]:g} {units[name]}" for name in _TITLES if name in row)
+    told = [f"{title} {row[name]:g} {units[name]}" for name, title in _TITLES.items() if name in row]
     marks = [
         f"{one.column.rpartition('_')[0] if units[one.column] else one.column} {one.value:g} {units[one.column]} "
         f"(median {one.median:.4g}, z {one.score:+.1f})"
@@ -125,7 +129,7 @@ def _card(
     kind = ' class="out"' if outliers else ""
     return (
         f'<figure{kind}><img alt="{escape(who)}" src="{picture}"><figcaption><b>{escape(who)}</b> '
-        f"{escape(str(row['sex']))}<br>{escape(told)}{lines}</figcaption></figure>\n"
+        f"{escape(str(row['sex']))}{''.join(f'<br>{escape(one)}' for one in told)}{lines}</figcaption></figure>\n"
     )
 
 

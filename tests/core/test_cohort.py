@@ -172,6 +172,7 @@ def test_contact_sheet_marks_outliers_and_runs_nothing(tmp_path: Path) -> None:
     assert page.count("<figure") == 25
     assert page.count('<figure class="out"') == 1
     assert "&lt;script&gt;alert(1)" in page
+    assert page.index("&lt;script&gt;") < page.index("<b>p0</b>")  # those that stand apart come first
     assert not re.search(r"<script|https?:|href|src=\"(?!data:image/png;base64,)", page)
     assert "height 226 cm (median 170" in page
     assert "beta_0: is no number: found nonsense" in page
