@@ -17,6 +17,7 @@ import numpy as np
 import psutil
 import pytest
 from cheap_rows import cheap_rows as rows_of
+from schemas import complaints
 
 from hit_core.body.files import save_body
 from hit_core.body.parameters import BodyParameters
@@ -87,6 +88,7 @@ def test_a_folder_becomes_a_table(bodies: Path, tmp_path: Path, caplog: pytest.L
     assert "Left out: 1 tables: name them as inputs of their own." in caplog.text
     assert "Left out: 1 files that are neither bodies nor scans." in caplog.text
     record = json.loads((out / "run.json").read_text())
+    assert complaints("cohort", record) == []
     assert record["models"][0]["name"] == "phantom_male"
     assert record["runs"][0]["inputs_measured"] == 4
     assert "Not medical data" in record["notice"]
