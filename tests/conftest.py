@@ -1,7 +1,9 @@
 """The surroundings of every test: own folders for cache and settings, and a screen of its own."""
 
+import contextlib
 import ctypes
 import gc
+import importlib
 import os
 import shutil
 import signal
@@ -52,6 +54,13 @@ def _start_screen() -> None:
     os.environ.update(QT_QPA_PLATFORM="xcb", LIBGL_ALWAYS_SOFTWARE="1", NO_AT_BRIDGE="1")
 
 
+def _load_libraries() -> None:
+    """Load large libraries before the program does: from within its modules, jaxtyping's hook compiles them anew."""
+    for name in ("scipy.spatial", "torch", "trimesh", "matplotlib.figure", "pyvista", "lightning"):
+        with contextlib.suppress(ImportError):  # lightning is for trainings alone
+            importlib.import_module(name)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Point the program's folders to a temporary place and start the screen, for each process that runs tests."""
     workers = os.environ.get("PYTEST_XDIST_WORKER")
@@ -72,6 +81,8 @@ def pytest_configure(config: pytest.Config) -> None:
     runtime.mkdir(mode=0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)
     _start_screen()
+    if workers:
+        _load_libraries()
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

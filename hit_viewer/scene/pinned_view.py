@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any
 
 import pyvista as pv
@@ -31,24 +32,48 @@ def _name(body: PinnedBody) -> str:
 
 
 class Beside:
-    """A second renderer in the plotter's window; made once, shown when asked for.
+    """A second renderer in the plotter's window; made once a body is pinned, shown when asked for.
 
     Mouse and keys always turn the plotter's own camera, whichever half they are over: this one copies it.
     """
 
     def __init__(self, plotter: Any) -> None:
         self._plotter = plotter
-        self.renderer = pv.Renderer(plotter, border=False)
-        self.renderer.SetViewport(*LEFT)
-        self.renderer.InteractiveOff()
-        self.renderer.SetUseOIT(False)
-        self.body = BodyActors(self.renderer)
-        self._titles = (corner_text(self.renderer), corner_text(plotter.renderer))
-        for actor in self._titles:
+        self.shown = False
+        self._body: BodyActors | None = None
+        self._looks: dict[str, Callable[[], None]] = {}
+        """How it is to look, by what was told last: most windows never need the renderer that looks so."""
+
+    @property
+    def bodies(self) -> tuple[BodyActors, ...]:
+        """The pinned body's actors, if any were made."""
+        return () if self._body is None else (self._body,)
+
+    @property
+    def body(self) -> BodyActors:
+        """The pinned body's actors, made now if there are none."""
+        if self._body is None:
+            self._body = BodyActors(self.renderer)
+            for look in self._looks.values():
+                look()
+        return self._body
+
+    @cached_property
+    def renderer(self) -> pv.Renderer:
+        """What draws it, in the left half."""
+        made = pv.Renderer(self._plotter, border=False)
+        made.SetViewport(*LEFT)
+        made.InteractiveOff()
+        made.SetUseOIT(False)
+        return made
+
+    @cached_property
+    def _titles(self) -> tuple[Any, Any]:
+        titles = (corner_text(self.renderer), corner_text(self._plotter.renderer))
+        for actor in titles:
             actor.GetTextProperty().SetVerticalJustificationToTop()
             actor.GetTextProperty().SetLineSpacing(1.25)
-        self.shown = False
-        self.show(False)
+        return titles
 
     def show(self, shown: bool, titles: tuple[str, str] = ("", "")) -> None:
         """Part the window in two, with a title above each half, or give the present body all of it."""
@@ -57,28 +82,47 @@ class Beside:
             (window.AddRenderer if shown else window.RemoveRenderer)(self.renderer)
         self.shown = shown
         self._plotter.renderer.SetViewport(*(RIGHT if shown else WHOLE))
+        if not self.bodies:
+            return
         for actor, title in zip(self._titles, titles, strict=True):
             actor.SetInput(literal(title))
             actor.SetVisibility(shown)
 
     def background(self, bottom: Sequence[int], top: Sequence[int], ink: tuple[float, float, float]) -> None:
         """Use the same background and a colour that stands out from it."""
-        self.renderer.set_background(bottom, top=top)
-        for actor in self._titles:
-            actor.GetTextProperty().SetColor(ink)
+
+        def follow() -> None:
+            self.renderer.set_background(bottom, top=top)
+            for actor in self._titles:
+                actor.GetTextProperty().SetColor(ink)
+
+        self._look("background", follow)
 
     def light(self, lights: Sequence[pv.Light], ambient: float) -> None:
         """Use the same lights."""
-        self.renderer.RemoveAllLights()
-        for light in lights:
-            self.renderer.AddLight(light)
-        self.body.light(ambient)
+
+        def follow() -> None:
+            self.renderer.RemoveAllLights()
+            for light in lights:
+                self.renderer.AddLight(light)
+            self.body.light(ambient)
+
+        self._look("light", follow)
 
     def sort_pixels(self, on: bool) -> None:
         """Sort translucent layers pixel by pixel, or do not."""
-        self.renderer.SetUseDepthPeeling(on)
-        self.renderer.SetMaximumNumberOfPeels(6)
-        self.renderer.SetOcclusionRatio(0.02)
+
+        def follow() -> None:
+            self.renderer.SetUseDepthPeeling(on)
+            self.renderer.SetMaximumNumberOfPeels(6)
+            self.renderer.SetOcclusionRatio(0.02)
+
+        self._look("sort_pixels", follow)
+
+    def _look(self, name: str, follow: Callable[[], None]) -> None:
+        self._looks[name] = follow
+        if self.bodies:
+            follow()
 
     def follow_camera(self, ratio: float) -> None:
         """Stand where the present body's camera stands; called before each picture."""

@@ -72,7 +72,7 @@ class Scene(BodyMarks):
 
     def _annotate(self) -> None:
         self.beside.follow_camera(self.thickness_line.ratio)
-        for body in (self.body, self.beside.body):
+        for body in (self.body, *self.beside.bodies):
             body.turn_to(self.towards_camera, self._state)
         for mark in self.marks:
             mark.update()
@@ -184,7 +184,7 @@ class Scene(BodyMarks):
         colors = None if distances is None else distances.colors
         self.body.surfaces["skin"].paint(colors if skin_map is None else map_colors(skin_map))
         translucent = 0
-        for body in (self.body, self.beside.body):
+        for body in (self.body, *self.beside.bodies):
             body.follow(self._state)
             translucent = max(translucent, body.translucent)
         translucent += self.scan.translucent

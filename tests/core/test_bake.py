@@ -6,7 +6,6 @@ import importlib
 import logging
 import threading
 import weakref
-from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -31,11 +30,18 @@ from hit_core.tissues import TISSUES, Tissue
 baking = importlib.import_module("hit_core.surfaces.bake")  # the package's attribute of this name is the function
 
 
+ROUGHLY = {
+    "ROUGH_PROBES": 2, "CONTROL_POINTS": 400, "ADDED_CONTROL_POINTS": (100, 100), "CANDIDATES": 1000, "PROBES": 2,
+}  # fmt: skip
+"""What costs most of the time of a bake on a coarse grid, and what tests of its cache do not look at."""
+
+
 @pytest.fixture
 def model(reference_model: HITModel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> HITModel:
-    """A model of its own, so that nothing is remembered, with a cache of its own; few bodies show rough vertices."""
+    """A model of its own, so that nothing is remembered, with a cache of its own; its surfaces are carried roughly."""
     monkeypatch.setenv("HIT_CACHE_DIR", str(tmp_path))
-    monkeypatch.setattr(baking, "ROUGH_PROBES", 2)
+    for name, value in ROUGHLY.items():
+        monkeypatch.setattr(baking, name, value)
     return copy.deepcopy(reference_model)
 
 
@@ -53,17 +59,28 @@ CELLS, THIN_VERTICES = 64, 6_000
 
 
 @pytest.fixture(scope="module")
-def full(reference_model: HITModel) -> CanonicalSurfaces:
-    return bake(reference_model, CELLS, "full", use_cache=False)
+def both(
+    reference_model: HITModel, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[CanonicalSurfaces, CanonicalSurfaces]:
+    """Full detail, and the same extraction thinned to fewer vertices; both are carried roughly."""
+    model = copy.deepcopy(reference_model)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HIT_CACHE_DIR", str(tmp_path_factory.mktemp("both")))
+        patch.setattr("hit_core.surfaces.thinning.DISPLAY_VERTICES", THIN_VERTICES)
+        for name, value in ROUGHLY.items():
+            patch.setattr(baking, name, value)
+        full = bake(model, CELLS, "full")
+        return full, bake(model, CELLS, "display")
 
 
 @pytest.fixture(scope="module")
-def display(reference_model: HITModel) -> CanonicalSurfaces:
-    """The same, thinned to fewer vertices; few bodies show rough ones."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("hit_core.surfaces.thinning.DISPLAY_VERTICES", THIN_VERTICES)
-        patch.setattr(baking, "ROUGH_PROBES", 2)
-        return bake(reference_model, CELLS, "display", use_cache=False)
+def full(both: tuple[CanonicalSurfaces, CanonicalSurfaces]) -> CanonicalSurfaces:
+    return both[0]
+
+
+@pytest.fixture(scope="module")
+def display(both: tuple[CanonicalSurfaces, CanonicalSurfaces]) -> CanonicalSurfaces:
+    return both[1]
 
 
 def test_contents(full: CanonicalSurfaces, reference_model: HITModel) -> None:
@@ -85,9 +102,8 @@ def test_surfaces_are_closed(detail: str, request: pytest.FixtureRequest) -> Non
     for tissue in TISSUES:
         faces = surfaces.faces[surfaces.ranges[tissue].faces].long()
         directed = torch.cat([faces[:, [0, 1]], faces[:, [1, 2]], faces[:, [2, 0]]])
-        there = Counter(map(tuple, directed.tolist()))
-        back = Counter(map(tuple, directed.flip(1).tolist()))
-        assert there == back
+        there, back = (edges @ torch.tensor([len(surfaces.vertices), 1]) for edges in (directed, directed.flip(1)))
+        assert torch.equal(there.sort().values, back.sort().values)
         mesh = surfaces.to_surfaces(surfaces.vertices, "canonical", None)[tissue]
         assert mesh_volume_l(mesh.vertices, mesh.faces) > 0
         assert len(np.unique(mesh.vertices, axis=0)) == len(mesh.vertices)

@@ -20,13 +20,13 @@ from hit_core.writers import write
 from hit_core.writers.dicom_images import GREY_LEVELS
 from hit_core.writers.subject import Subject, silent
 
-SPACING_MM = 40.0
+SPACING_MM = 38.0
 
 
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, TissueTable]:
     model = load_model("phantom_female", device="cpu")
-    subject = Subject.of(model, BodyParameters(betas=np.array([0.0, -1.0], np.float32)))
+    subject = Subject.of(model, BodyParameters(betas=np.array([0.0, -1.0], np.float32)), "shaped")
     folder = tmp_path_factory.mktemp("dicom")
     write("volume", subject, folder / "a.dcm", silent, {"spacing_mm": SPACING_MM})
     return folder, tissue_table(bake(model, None, "display").with_shape(subject.body.shaped))

@@ -16,7 +16,7 @@ from hit_core.model.point_origins import Finder
 from hit_core.model.winding import Winding
 from hit_core.slices import Plane, evaluate
 from hit_core.slices.sieve import section_winding
-from hit_core.surfaces import bake
+from hit_core.surfaces import Surfaces, bake
 from hit_core.tissues import TISSUES, Found, Tissue
 
 POSES = {
@@ -51,9 +51,13 @@ def interior(body: PosedBody, count: int) -> np.ndarray:
     return inside[:count]
 
 
-def claims(model: HITModel, body: PosedBody, points: np.ndarray) -> dict[Tissue, np.ndarray]:
+def carried(model: HITModel, body: PosedBody) -> Surfaces:
+    """A body's surfaces, as they are drawn."""
+    return bake(model, detail="display").with_shape(body.shaped).with_pose(body).to_surfaces()
+
+
+def claims(surfaces: Surfaces, points: np.ndarray) -> dict[Tissue, np.ndarray]:
     """Which carried surfaces each point lies in, by tissue, and with NO, whether in none."""
-    surfaces = bake(model, detail="display").with_shape(body.shaped).with_pose(body).to_surfaces()
     found = {}
     for tissue in TISSUES:
         mesh = surfaces[tissue]
@@ -62,8 +66,7 @@ def claims(model: HITModel, body: PosedBody, points: np.ndarray) -> dict[Tissue,
     return {**found, Tissue.NO: ~np.any(list(found.values()), axis=0)}
 
 
-def from_borders(model: HITModel, body: PosedBody, points: np.ndarray) -> np.ndarray:
-    surfaces = bake(model, detail="display").with_shape(body.shaped).with_pose(body).to_surfaces()
+def from_borders(surfaces: Surfaces, points: np.ndarray) -> np.ndarray:
     meshes = [surfaces[tissue] for tissue in TISSUES]
     squared = [igl.point_mesh_squared_distance(points, mesh.vertices.astype(float), mesh.faces)[0] for mesh in meshes]
     return np.sqrt(np.min(squared, axis=0))
@@ -73,7 +76,8 @@ def check(model: HITModel, body: PosedBody) -> None:
     points = interior(body, POINTS)
     result = model.query(points, body)
     labels, found = result.labels[0].numpy(), result.found[0].numpy()
-    of = claims(model, body, points.astype(np.float64))
+    surfaces = carried(model, body)
+    of = claims(surfaces, points.astype(np.float64))
     wrong = ~np.select([labels == int(tissue) for tissue in Tissue], [of[tissue] for tissue in Tissue], False)
     # In a crease the network's skinning leaves a gap below the skin, which no surface claims.
     gap = of[Tissue.NO] & (found == Found.CARRIED)
@@ -81,7 +85,7 @@ def check(model: HITModel, body: PosedBody) -> None:
     assert gap.mean() < 0.01
     assert not (found == Found.NONE).any()
     assert wrong.mean() < 0.02  # a thinned surface is some tenths of a millimetre off
-    distant = from_borders(model, body, points[wrong].astype(np.float64)) > 0.001
+    distant = from_borders(surfaces, points[wrong].astype(np.float64)) > 0.001
     assert distant.sum() / len(points) < 0.003
 
 
@@ -112,18 +116,18 @@ def test_no_pixel_in_the_skin_is_left_out(model: HITModel, pose: str, kind: str)
     np.testing.assert_array_equal(section_winding(plane, body.vertices[0], body.faces).numpy(), around)
     assert not ((slice_.found == Found.NONE) & (around > 0)).any()
     empty = plane.points()[(slice_.labels == Tissue.NO) & (around > 0)]
-    of = claims(model, body, empty.astype(np.float64))
+    of = claims(carried(model, body), empty.astype(np.float64))
     assert (~of[Tissue.NO]).sum() <= 0.005 * (around > 0).sum()
     assert sum(slice_.counts.values()) == (slice_.labels != Tissue.NO).sum()
 
 
 def test_areas_are_those_of_the_surfaces_at_every_height(model: HITModel) -> None:
     body = posed(model, "arms swung onto the trunk")
-    skin = body.vertices[0].numpy()
+    skin, surfaces = body.vertices[0].numpy(), carried(model, body)
     for height in np.arange(-0.10, 0.03, 0.03):  # from below the forearms into the lungs
         plane = Plane.fitted("axial", float(height), skin, spacing=0.008)
         slice_ = evaluate(model, body, plane, space="posed", fields=())
-        of = claims(model, body, plane.points().reshape(-1, 3).astype(np.float64))
+        of = claims(surfaces, plane.points().reshape(-1, 3).astype(np.float64))
         area = sum(slice_.areas_m2.values()) / plane.spacing**2
         # Hands are thin: there a thinned surface loses some per cent.
         assert area == pytest.approx((~of[Tissue.NO]).sum(), rel=0.04)

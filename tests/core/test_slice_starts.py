@@ -94,17 +94,22 @@ def test_an_oblique_plane_has_its_lattice_on_it(model: HITModel) -> None:
     assert np.count_nonzero((labels != found.labels) & own) <= 8
 
 
-@pytest.mark.parametrize("space", ["posed", "shaped"])
-@pytest.mark.parametrize("wrong", ["right", "empty", "no bone", "shifted"])
-def test_wrong_expectations_change_no_class(
-    model: HITModel, monkeypatch: pytest.MonkeyPatch, space: str, wrong: str
-) -> None:
+@pytest.fixture(scope="module", params=["posed", "shaped"])
+def thighs(model: HITModel, request: pytest.FixtureRequest) -> tuple[PosedBody, SliceFields]:
+    """A plane through bones that are wider than the lattice: what nobody expects, that alone can find."""
     body = posed(model, "standing")
-    skin = skin_of(model, body, space).numpy()
-    # Through the thighs, whose bones are wider than the lattice: what nobody expects, that alone can find.
+    skin = skin_of(model, body, request.param).numpy()
     low, high = skin[:, 1].min(), skin[:, 1].max()
     plane = Plane.fitted("axial", float(0.65 * low + 0.35 * high), skin, spacing=0.003)
-    full = evaluate(model, body, plane, space=space, fields=("occ",))
+    return body, evaluate(model, body, plane, space=request.param, fields=("occ",))
+
+
+@pytest.mark.parametrize("wrong", ["right", "empty", "no bone", "shifted"])
+def test_wrong_expectations_change_no_class(
+    model: HITModel, monkeypatch: pytest.MonkeyPatch, thighs: tuple[PosedBody, SliceFields], wrong: str
+) -> None:
+    body, full = thighs
+    plane = full.plane
     assert (full.labels == Tissue.BT).sum() > 50
     expected = {
         "right": full.labels,
@@ -119,7 +124,7 @@ def test_wrong_expectations_change_no_class(
         "at",
         lambda self, points, *more: asked.append(len(points)) or at(self, points, *more),
     )
-    found = evaluate(model, body, plane, space=space, fields=(), expected=expected)
+    found = evaluate(model, body, plane, space=full.space, fields=(), expected=expected)
     own = np.zeros(plane.shape, bool)
     own.reshape(-1)[full.index[full.valid_at]] = True
     assert np.count_nonzero((found.labels != full.labels) & own) <= 5

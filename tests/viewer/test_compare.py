@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from hit_viewer.app import Viewer
 from hit_viewer.document.state import DENSITIES, ViewerState
+from hit_viewer.scene.lights import LIGHTINGS
 from hit_viewer.scene.picture_captions import view_caption
 from hit_viewer.worker.requests import request_for
 from hit_viewer.worker.skin_distances import skin_distances
@@ -79,6 +80,9 @@ def test_the_table_as_a_file(viewer: Viewer, qtbot: QtBot, tmp_path: Path, monke
 
 
 def test_side_by_side_cameras_stay_linked(viewer: Viewer, qtbot: QtBot, artifacts: Path) -> None:
+    assert viewer.view.scene.beside.bodies == ()  # what few windows need is made late
+    viewer.session.update(lighting="soft")
+    viewer.choose_theme("light" if viewer.theme == "dark" else "dark")
     pin_and_change(viewer, qtbot)
     scene, interactor = viewer.view.scene, viewer.view.interactor
     choose(viewer, "ghost")
@@ -93,6 +97,11 @@ def test_side_by_side_cameras_stay_linked(viewer: Viewer, qtbot: QtBot, artifact
     beside, main = scene.beside.renderer, scene.plotter.renderer
     assert beside.GetViewport() == (0.0, 0.0, 0.5, 1.0)
     assert main.GetViewport() == (0.5, 0.0, 1.0, 1.0)
+    assert beside.GetBackground() == main.GetBackground()
+    assert beside.GetBackground2() == main.GetBackground2()
+    seen = [[light.GetIntensity() for light in half.GetLights()] for half in (beside, main)]
+    assert seen[0] == seen[1] == [strength for _, strength, _ in LIGHTINGS["soft"][1]]
+    assert scene.beside.body.surfaces["skin"].actor.prop.ambient == scene.body.surfaces["skin"].actor.prop.ambient
     # A as it was pinned, B as it is; the same points on the screen stand for the same places.
     assert scene.beside.body.surfaces["skin"].data.points[:, 1].max() == pytest.approx(HALF[1], abs=1e-3)
     assert scene.body.surfaces["skin"].data.points[:, 1].max() == pytest.approx(1.1 * HALF[1], abs=1e-3)
