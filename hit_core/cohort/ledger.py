@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -206,13 +206,37 @@ class Ledger:
 
     def outcomes(self) -> Iterator[tuple[Source, list[dict[str, Any]], list[str]]]:
         """Yield each planned input that has an outcome, in order, with its rows and failures."""
+        for source, _, _, packed in self._found():
+            content = _unpacked(packed)
+            yield Source.from_json(source), content["rows"], content["failures"]
+
+    def failures(self) -> Iterator[tuple[Source, str]]:
+        """Yield each failure, in the order of the inputs."""
+        for source, _, failures, packed in self._found():
+            if failures:
+                yield from ((Source.from_json(source), sentence) for sentence in _unpacked(packed)["failures"])
+
+    def rows_at(self, wanted: Container[int]) -> Iterator[tuple[int, dict[str, Any]]]:
+        """Yield some rows of the table by their numbers, in order, with these."""
+        first = 0
+        for _, count, _, packed in self._found():
+            numbers = [number for number in range(first, first + count) if number in wanted]
+            rows = _unpacked(packed)["rows"] if numbers else []
+            yield from ((number, rows[number - first]) for number in numbers)
+            first += count
+
+    def _found(self) -> Iterator[tuple[str, int, int, bytes]]:
         for first in range(0, self.planned(), _PAGE):
             with self._telling():
                 found = self._base.execute(
-                    "SELECT source, content FROM plan JOIN results ON plan.key = results.key AND results.setup = ? "
+                    "SELECT source, rows, failures, content FROM plan JOIN results "
+                    "ON plan.key = results.key AND results.setup = ? "
                     "WHERE number >= ? AND number < ? ORDER BY number",
                     (self._setup, first, first + _PAGE),
                 ).fetchall()
-            for source, packed in found:
-                content = json.loads(zlib.decompress(packed))
-                yield Source.from_json(source), content["rows"], content["failures"]
+            yield from found
+
+
+def _unpacked(packed: bytes) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(zlib.decompress(packed))
+    return content

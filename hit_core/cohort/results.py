@@ -65,8 +65,9 @@ def write_tables(ledger: Ledger, folder: Path, columns: Sequence[Column]) -> int
     from pyarrow import parquet
 
     names = [column.name for column in columns]
-    kinds = {"text": pa.string(), "whole": pa.int64(), "number": pa.float64()}
-    schema = pa.schema([pa.field(one.name, kinds[_kind(one.name)], metadata=_told(one)) for one in columns])
+    kinds = {str: pa.string(), int: pa.int64(), float: pa.float64()}
+    types = {name: str if is_text(name) else int if name in WHOLE else float for name in names}
+    schema = pa.schema([pa.field(one.name, kinds[types[one.name]], metadata=_told(one)) for one in columns])
     count = 0
     with _csv_file(folder / TABLE) as table, writing(folder / TABLE_PARQUET) as stream:
         table.writerow(names)
@@ -75,18 +76,11 @@ def write_tables(ledger: Ledger, folder: Path, columns: Sequence[Column]) -> int
                 count += len(group)
                 table.writerows([_cell(row.get(name, "")) for name in names] for row in group)
                 arrays = [
-                    pa.array([_typed(row.get(name), name) for row in group], schema.field(name).type) for name in names
+                    pa.array([None if name not in row else types[name](row[name]) for row in group], kinds[types[name]])
+                    for name in names
                 ]
                 store.write_table(pa.Table.from_arrays(arrays, schema=schema))
     return count
-
-
-def _kind(name: str) -> str:
-    return "text" if is_text(name) else "whole" if name in WHOLE else "number"
-
-
-def _typed(value: Any, name: str) -> Any:
-    return None if value is None else {"text": str, "whole": int, "number": float}[_kind(name)](value)
 
 
 def _told(column: Column) -> dict[str, str]:
@@ -109,12 +103,10 @@ def write_failures(ledger: Ledger, folder: Path) -> int:
     count = 0
     with _csv_file(folder / FAILURES) as table:
         table.writerow(("id", "file", "row", "failure"))
-        for source, _, failures in ledger.outcomes():
-            for sentence in failures:
-                count += 1
-                table.writerow(
-                    map(_cell, (source.name, one_line(source.file), "" if source.row is None else source.row, sentence))
-                )
+        for source, sentence in ledger.failures():
+            count += 1
+            row = "" if source.row is None else source.row
+            table.writerow(map(_cell, (source.name, one_line(source.file), row, sentence)))
     return count
 
 
@@ -123,8 +115,8 @@ def write_outliers(ledger: Ledger, folder: Path, outliers: Mapping[int, Sequence
     count = 0
     with _csv_file(folder / OUTLIERS) as table:
         table.writerow(("id", "file", "sex", "column", "value", "median_of_sex", "modified_z_score"))
-        for number, row in enumerate(row for _, rows, _ in ledger.outcomes() for row in rows):
-            for one in outliers.get(number, ()):
+        for number, row in ledger.rows_at(outliers):
+            for one in outliers[number]:
                 count += 1
                 who = map(_cell, (row["id"], row["file"], row["sex"]))
                 table.writerow([*who, one.column, one.value, round(one.median, 4), round(one.score, 2)])

@@ -84,10 +84,8 @@ def write_sheet(
             if not chosen:
                 continue
             put(f'<h2>{title}</h2><div class="sheet">\n')
-            rows = (row for _, found, _ in ledger.outcomes() for row in found)
-            for number, row in enumerate(rows):
-                if number in chosen:
-                    put(_card(row, outliers.get(number, ()), body_models, units))
+            for number, row in ledger.rows_at(chosen):
+                put(_card(row, outliers.get(number, ()), body_models, units))
             put("</div>\n")
         put(_failures(ledger, failures))
         put("</body></html>\n")
@@ -136,10 +134,9 @@ def _card(
 def _failures(ledger: Ledger, count: int) -> str:
     if not count:
         return ""
-    sentences = ((source.name, sentence) for source, _, failures in ledger.outcomes() for sentence in failures)
     items = [
-        f"<li><b>{escape(name)}</b>: {escape(sentence)}</li>"
-        for name, sentence in itertools.islice(sentences, MOST_FAILURES)
+        f"<li><b>{escape(source.name)}</b>: {escape(sentence)}</li>"
+        for source, sentence in itertools.islice(ledger.failures(), MOST_FAILURES)
     ]
     more = f"<p>{count - MOST_FAILURES} more are in {FAILURES}.</p>" if count > MOST_FAILURES else ""
     return f"<h2>Failures</h2><ul>{''.join(items)}</ul>{more}\n"
