@@ -59,6 +59,12 @@ def betas_table(path: Path, count: int) -> Path:
 
 
 @pytest.fixture
+def no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Contact sheets without drawings, which take most of the time of a run of rows that cost nothing."""
+    monkeypatch.setattr("hit_core.cohort.sheet.thumbnail", lambda *_: "data:image/png;base64,")
+
+
+@pytest.fixture
 def bodies(tmp_path: Path) -> Path:
     """A folder with bodies, in a folder within it, too, and with what is none."""
     folder = tmp_path / "bodies"
@@ -106,7 +112,7 @@ def test_parquet_holds_the_same_with_units(bodies: Path, tmp_path: Path) -> None
     assert str(table.schema.field("percentile_bmi").type) == "string"
 
 
-def test_a_rerun_measures_what_changed(bodies: Path, tmp_path: Path) -> None:
+def test_a_rerun_measures_what_changed(bodies: Path, tmp_path: Path, no_pictures: None) -> None:
     out = tmp_path / "out"
     run([bodies], out)
     before = (out / "cohort.csv").read_bytes()
@@ -122,7 +128,7 @@ def test_a_rerun_measures_what_changed(bodies: Path, tmp_path: Path) -> None:
     assert run([bodies], out).rows == 3
 
 
-def test_rows_depend_on_no_chunk(tmp_path: Path) -> None:
+def test_rows_depend_on_no_chunk(tmp_path: Path, no_pictures: None) -> None:
     table = betas_table(tmp_path / "betas.csv", 11)
     run([table], tmp_path / "one", replace(MALE, chunk=1))
     run([table], tmp_path / "all", replace(MALE, chunk=100))
@@ -321,7 +327,7 @@ def test_missing_packages_are_named(
     assert "needs the package distributed: run `pip install '.[cohort]'`" in capsys.readouterr().err
 
 
-def test_killed_workers_and_a_killed_run_lose_nothing(tmp_path: Path) -> None:
+def test_killed_workers_and_a_killed_run_lose_nothing(tmp_path: Path, no_pictures: None) -> None:
     pytest.importorskip("distributed")
     count = 40
     table, out = betas_table(tmp_path / "betas.csv", count), tmp_path / "out"
