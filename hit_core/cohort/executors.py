@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import importlib.util
 import logging
@@ -115,6 +116,7 @@ class DaskExecutor:
     rows_of: RowsOf
     client: Any
     where: str
+    dashboard: str = ""
     seen: _Seen = field(default_factory=_Seen)
 
     @classmethod
@@ -146,15 +148,7 @@ class DaskExecutor:
                         found=text,
                     ) from None  # fmt: skip
                 where = scheduler
-            yield cls(setup, rows_of, client, where)
-
-    @property
-    def dashboard(self) -> str:
-        """Address of Dask's dashboard; empty where there is none."""
-        there = "dashboard" in self.client.scheduler_info().get("services", {})
-        if not there or (self.where == "local" and importlib.util.find_spec("bokeh") is None):
-            return ""
-        return str(self.client.dashboard_link or "")
+            yield cls(setup, rows_of, client, where, _dashboard(client, where))
 
     def threads(self) -> int:
         """How many chunks the workers measure at once, as last looked at."""
@@ -169,8 +163,8 @@ class DaskExecutor:
         return f"{workers} {where}; {board}."
 
     def record(self) -> dict[str, Any]:
-        """Return which scheduler it was, with how many threads."""
-        return {"scheduler": self.where, "workers": len(self.client.ncores()), "dashboard": self.dashboard}
+        """Return which scheduler it was, with how many threads when it was last looked at."""
+        return {"scheduler": self.where, "workers": self.seen.threads, "dashboard": self.dashboard}
 
     def results(self, chunks: Iterator[list[Task]]) -> Iterator[Result]:
         """Keep a few chunks for each thread under way; a worker that dies hands its chunks on to others."""
@@ -212,7 +206,7 @@ class DaskExecutor:
             raise self._gone()
         try:
             seen.looked, seen.threads = now, sum(self.client.ncores().values())
-        except (OSError, TimeoutError, RuntimeError):
+        except (OSError, TimeoutError, asyncio.TimeoutError, RuntimeError):
             raise self._gone() from None
         if seen.threads:
             seen.alive = now
@@ -244,6 +238,14 @@ class DaskExecutor:
 
 
 Executor = InProcess | DaskExecutor
+
+
+def _dashboard(client: Any, where: str) -> str:
+    """Return the address of Dask's dashboard; empty where there is none."""
+    there = "dashboard" in client.scheduler_info().get("services", {})
+    if not there or (where == "local" and importlib.util.find_spec("bokeh") is None):
+        return ""
+    return str(client.dashboard_link or "")
 
 
 def _dask() -> Any:

@@ -327,6 +327,7 @@ def test_missing_packages_are_named(
     assert "needs the package distributed: run `pip install '.[cohort]'`" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing there is killed by signals")
 def test_killed_workers_and_a_killed_run_lose_nothing(tmp_path: Path, no_pictures: None) -> None:
     pytest.importorskip("distributed")
     count = 40
