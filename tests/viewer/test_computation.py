@@ -100,7 +100,7 @@ def test_triangles_of_the_largest_part_come_last() -> None:
 @pytest.mark.parametrize("wanted", ["auto", "display", "full"])
 def test_detail(wanted: str, device: str) -> None:
     """At rest an accelerator draws all; in a drag only if all is asked for, a processor never."""
-    computation: Any = SimpleNamespace(model=SimpleNamespace(device=torch.device(device)))
+    computation: Any = SimpleNamespace(model=SimpleNamespace(device=torch.device(device)), is_sketched=False)
     request = request_for(replace(STATE, detail=wanted))
     drag, rest = (BodyStages._detail(computation, request, exact) for exact in (False, True))
     on_cuda = device == "cuda"
