@@ -20,6 +20,8 @@ REST_CONTAINS = "airways, lungs and whatever belongs to no tissue; counted as ai
 MOST_OUTSIDE, MOST_REST, MOST_ABOVE = 0.05, 0.08, 0.01
 """Shares of the body's volume: up to 3 % lay outside the skin and up to 6 % was rest in bodies of the embedded models
 within their reach; lungs hold 3.4 to 6.1 litres."""
+GLANCE_M, GLANCE_SHARE = 0.015, 0.04
+"""Lines so far apart told what lies outside to a thousandth of ten bodies; above this share it is measured."""
 OUTSIDE = "{litres:.1f} l of tissue, {share:.0f} % of the body's volume, lie outside of the skin"
 ABOVE = "LT, AT and BT together are {share:.1f} % of the body's volume"
 UNOWNED = "{litres:.1f} l, {share:.0f} % of the body's volume, belong to no tissue, more than lungs can hold"
@@ -81,7 +83,10 @@ def table_of_meshes(
         begins = np.cumsum([0, *(len(meshes[tissue].vertices) for tissue in TISSUES[:-1])])
         vertices = np.concatenate([meshes[tissue].vertices for tissue in TISSUES])
         faces = np.concatenate([meshes[tissue].faces + begin for tissue, begin in zip(TISSUES, begins, strict=True)])
-        outside = overlap((vertices, faces), (skin, skin_faces)).outside_l
+        both = (vertices, faces), (skin, skin_faces)
+        outside = overlap(*both, step_m=GLANCE_M).outside_l
+        if outside > GLANCE_SHARE * inside:
+            outside = overlap(*both).outside_l
         if outside > MOST_OUTSIDE * inside:
             findings.append(Finding(OUTSIDE, {"litres": outside, "share": 100 * outside / inside}))
     return replace(table, findings=(*findings, *doubts))

@@ -177,13 +177,13 @@ def write_cached(file: Path, surfaces: CanonicalSurfaces) -> None:
         logger.warning("the surfaces cannot be kept for the next start: %s", error)
 
 
-def _entries(file: Path, limit: int) -> dict[str, Any]:
-    """Arrays of an .npz; each is read to its end, which checks its sum (numpy's own reader leaves that out)."""
+def _entries(file: Path, limit: int, only: str = "") -> dict[str, Any]:
+    """Arrays of an .npz, or one of them; each is read to its end, which checks its sum (numpy's own does not)."""
     with open_file(file) as stream, open_zip(stream, file) as stored:
         size = sum(info.file_size for info in stored.infolist())
         if size > limit:
             raise ValueError(f"they take {size:,} bytes unpacked, where {limit:,} are allowed")
-        entries = {name: io.BytesIO(stored.read(name)) for name in stored.namelist()}
+        entries = {name: io.BytesIO(stored.read(name)) for name in stored.namelist() if only in name}
     return {name.removesuffix(".npy"): np.load(entry, allow_pickle=False) for name, entry in entries.items()}
 
 
@@ -226,7 +226,7 @@ def shipped_resolution(model: HITModel) -> int | None:
     if model.info.path is None or not shipped_file(model.info.path).is_file():
         return None
     try:
-        return int(_entries(shipped_file(model.info.path), _SHIPPED_BYTES)["resolution"])
+        return int(_entries(shipped_file(model.info.path), _SHIPPED_BYTES, "resolution")["resolution"])
     except _UNREADABLE as error:
         logger.warning("the surfaces in %s cannot be used (%s)", model.info.path, _told(error))
         return None

@@ -156,7 +156,7 @@ class CanonicalSurfaces:
         centres = self.controls.points
         course = None
         if start is None or start.canonical is not self:
-            roots = equation.newton(centres, centres)
+            roots = equation.from_afar(centres)
         else:
             previous, change = start.control_roots, body.betas[0] - start.body.betas[0]
             begin = previous.points if start.course is None else previous.points + start.course.foreseen(change)

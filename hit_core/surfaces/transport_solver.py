@@ -74,6 +74,12 @@ class Equation:
             rows = rows[moving]
         return best
 
+    def from_afar(self, target: Float[Tensor, "points 3"]) -> Roots:
+        """From the canonical points: Jacobians once, then Broyden's method, and Newton's where that fails."""
+        error, slope = self.linearised(target, target)
+        inverse = inverse_3x3(slope)
+        return self.finish(self.secant(target + _step(inverse, error), inverse, target), target, start=target)
+
     def step(
         self, x: Float[Tensor, "points 3"], inverse: Float[Tensor, "points 3 3"], target: Float[Tensor, "points 3"]
     ) -> Float[Tensor, "points 3"]:
