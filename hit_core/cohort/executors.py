@@ -36,6 +36,9 @@ _STARTED_WITHIN_S = 600.0
 _DEATHS = 3
 """So many workers may die with a chunk before its inputs are tried one by one."""
 
+KEPT_BYTES = 256 * 1024**2
+"""So much freed memory a worker keeps for its next step."""
+
 
 class SchedulerGoneError(HITError):
     """The cluster's scheduler cannot be reached any more."""
@@ -285,6 +288,9 @@ def _local_cluster(distributed: Any, local: LocalWorkers) -> Iterator[Any]:
     }
     scheduler = {"cls": distributed.Scheduler, "options": {"host": "127.0.0.1", "dashboard_address": "127.0.0.1:0"}}
     settings = {
+        # Dask lets workers give freed memory back at once, and have it made anew at the next step: half of the time.
+        "distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": KEPT_BYTES,
+        "distributed.nanny.pre-spawn-environ.MALLOC_MMAP_THRESHOLD_": KEPT_BYTES,
         "distributed.scheduler.allowed-failures": _DEATHS,
         "distributed.deploy.lost-worker-timeout": f"{_STARTED_WITHIN_S} s",
     }
