@@ -129,7 +129,7 @@ class FakeComputation:
     def frame(self, request: Request, exact: bool) -> Frame:
         self._work()
         self.log.append(("frame", request.betas, exact))
-        return _surfaces(request, exact)
+        return surfaces_of(request, exact)
 
     def slice(
         self, request: Request, axis: str, exact: bool, stop: Callable[[], None], part: SlicePart | None = None
@@ -155,7 +155,7 @@ class FakeComputation:
     def thickness(self, request: Request) -> Thickness:
         """Along the inward normal from the skin's spheroid to the lean one."""
         self.log.append(("thickness", request.skin_point))
-        skin = _surfaces(request, True).layers["skin"]
+        skin = surfaces_of(request, True).layers["skin"]
         place = request.skin_point and place_on_skin(request.skin_point, skin.points, skin.normals, skin.faces)
         if not place:
             return Thickness(request, None, None, None)
@@ -169,7 +169,7 @@ class FakeComputation:
         """Distances on the skin's spheroid; tapes are 0.5 m long and lie at its middle, angles 150 degrees."""
         stop()
         self.log.append(("rulers", request.rulers))
-        skin = _surfaces(request, True).layers["skin"]
+        skin = surfaces_of(request, True).layers["skin"]
         ring = np.arange(24 * 12, 24 * 12 + 47)
         tape = TakenMeasure(0.5, np.stack([ring, ring], 1), np.zeros(len(ring)), closed=True)
         taken = []
@@ -302,7 +302,7 @@ def _half(request: Request) -> np.ndarray:
     )
 
 
-def _surfaces(request: Request, exact: bool) -> Frame:
+def surfaces_of(request: Request, exact: bool) -> Frame:
     half = _half(request)
     normals = (POINTS / np.linalg.norm(POINTS, axis=1, keepdims=True)).astype(np.float32)
     shift = np.asarray(request.transl, np.float32)
@@ -383,7 +383,7 @@ def _numbers(request: Request, exact: bool) -> Numbers:
     height = 2 * float(_half(request)[1])
     girths = {"chest": 1.0, "waist": 0.8 - 0.05 * request.betas[1], "hip": 0.95}
     responses = ((8.0, 7.0),) + ((0.0, -10.0),) * 9
-    surfaces = _surfaces(request, True)
+    surfaces = surfaces_of(request, True)
     profile, floor = frame_profile(surfaces) if exact else None, float(surfaces.bounds[0][1])
     ring = np.arange(24 * 12, 24 * 12 + 47)  # of the sphere's vertices, at half its height
     corners = np.stack([ring, ring], 1), np.zeros(len(ring))

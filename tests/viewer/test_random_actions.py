@@ -125,6 +125,7 @@ def test_random_actions(
         lambda: window.right_dock.setVisible(not window.right_dock.isVisible()),
         lambda: viewer.choose_theme(chance.choice(["dark", "light"])),
     ]
+    assert viewer.view.scene.beside.body  # a pinned body's actors and titles are made once
     names = viewer.view.scene.actor_names
     process = psutil.Process()
     memory = 0

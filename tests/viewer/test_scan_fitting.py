@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from hit_core.phantom.body import load_phantom_body
 from hit_core.phantom.scans import Recipe, made_scan
 from hit_viewer.app import Viewer
+from hit_viewer.document.layer_looks import SCAN_OUTLINE_COLOR
 from hit_viewer.document.scans import FittedScan
 from hit_viewer.document.session_files import save_session_file
 from hit_viewer.document.state import ViewerState

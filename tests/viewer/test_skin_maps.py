@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from conftest import open_file, settled
-from fake_computation import POINTS, FakeComputation
+from fake_computation import POINTS, FakeComputation, surfaces_of
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -54,9 +54,9 @@ def test_thickness_colours_the_skin_and_says_what_it_means(
     assert "0 <img" in legend(closed)
     assert "> 30 mm of fat under the skin" in legend(closed)
     assert "not measured (head, hands, feet)" in legend(closed)
-    closed.view.scene.show_frame(computation._surfaces(replace(closed.results.request, betas=(2.0,) * 10), True))
+    closed.view.scene.show_frame(surfaces_of(replace(closed.results.request, betas=(2.0,) * 10), True))
     assert painted(closed) is None  # the map is that of another shape
-    closed.view.scene.show_frame(computation._surfaces(closed.results.request, True))
+    closed.view.scene.show_frame(surfaces_of(closed.results.request, True))
     # A pose changes nothing of it; another shape is measured anew, and wears no colours until then.
     count = len([entry for entry in computation.log if entry[0] == "skin_map"])
     closed.session.update(body_pose=(0.1,) * 69)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import fake_computation
 import numpy as np
 import pytest
 from fake_computation import FakeComputation
@@ -171,7 +172,7 @@ def test_one_training_from_start_to_stop(
 def test_young_model_without_bones_is_shown(
     make_viewer: Callable[[], Viewer], qtbot: QtBot, computation: FakeComputation, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    honest = computation._surfaces
+    honest = fake_computation.surfaces_of
     none = LayerMesh(np.zeros((0, 3), np.float32), np.zeros((0, 3), np.float32), np.zeros((0, 3), np.int32))
 
     def boneless(request: Request, exact: bool) -> Frame:
@@ -179,7 +180,7 @@ def test_young_model_without_bones_is_shown(
         gone = "ckpt" in request.model
         return replace(frame, layers={**frame.layers, **({"BT": none} if gone else {})})
 
-    monkeypatch.setattr(computation, "_surfaces", boneless)
+    monkeypatch.setattr(fake_computation, "surfaces_of", boneless)
     viewer = make_viewer()
     qtbot.waitUntil(lambda: viewer.view.scene.frame is not None and viewer.engine.is_idle, timeout=SHORT)
     viewer.training.panel.use_model.emit("x/ckpts/last.ckpt")
@@ -460,7 +461,7 @@ def test_the_window_starts_without_what_trains() -> None:
     """Lightning and hydra take seconds to import, and may not be installed at all."""
     code = (
         "import sys\n"
-        "for name in ('lightning', 'hydra', 'omegaconf', 'torchmetrics', 'filelock', 'igl', 'pyqtgraph'):\n"
+        "for name in ('lightning', 'hydra', 'omegaconf', 'torchmetrics', 'igl', 'pyqtgraph'):\n"
         "    sys.modules[name] = None\n"
         "import hit_viewer.app, hit_viewer.__main__\n"
         "print([name for name in sys.modules if name.startswith('hit_core.training.')])"
