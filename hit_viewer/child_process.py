@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["Tell", "begin", "end_with_window"]
+__all__ = ["Tell", "answer", "begin", "end_with_window"]
 
 NICENESS = 10
 """The window goes first."""
@@ -30,6 +30,20 @@ def begin() -> Tell:
         channel.flush()
 
     return tell
+
+
+def answer(work: Callable[[Tell], None]) -> None:
+    """Do what the window wants; then tell {"done": true}, or {"failed": "One sentence.", "details": "..."}."""
+    tell = begin()
+    try:
+        work(tell)
+    except Exception as error:
+        from hit_viewer.worker.jobs import failure_of
+
+        failure = failure_of(error)
+        tell(failed=failure.sentence, details=failure.details)
+    else:
+        tell(done=True)
 
 
 def end_with_window(tidy: Callable[[], None]) -> None:

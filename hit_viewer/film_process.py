@@ -11,7 +11,7 @@ import pickle
 import shutil
 import sys
 
-from hit_viewer.child_process import begin, end_with_window
+from hit_viewer.child_process import Tell, answer, end_with_window
 from hit_viewer.startup import prepare_offscreen, prepare_threads
 
 __all__ = ["main"]
@@ -19,25 +19,21 @@ __all__ = ["main"]
 
 def main() -> None:
     """Make the film that is ordered."""
-    tell = begin()
+    answer(_film)
+
+
+def _film(tell: Tell) -> None:
     prepare_offscreen()
     prepare_threads()
     from hit_viewer.document.session_files import Opened
     from hit_viewer.offscreen import render_movie
-    from hit_viewer.worker.jobs import failure_of
 
-    try:
-        order = pickle.load(sys.stdin.buffer)  # noqa: S301 - it comes from the window
-        end_with_window(lambda: shutil.rmtree(order.path.parent, ignore_errors=True))
-        render_movie(
-            order.path, Opened(order.state, sequence=order.sequence), camera=order.camera,
-            computation=order.computation(), progress=lambda share: tell(share=share), **order.options,
-        )  # fmt: skip
-    except Exception as error:
-        failure = failure_of(error)
-        tell(failed=failure.sentence, details=failure.details)
-    else:
-        tell(done=True)
+    order = pickle.load(sys.stdin.buffer)  # noqa: S301 - it comes from the window
+    end_with_window(lambda: shutil.rmtree(order.path.parent, ignore_errors=True))
+    render_movie(
+        order.path, Opened(order.state, sequence=order.sequence), camera=order.camera,
+        computation=order.computation(), progress=lambda share: tell(share=share), **order.options,
+    )  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from hit_viewer.child_process import begin, end_with_window
+from hit_viewer.child_process import Tell, answer, end_with_window
 from hit_viewer.startup import prepare_threads
 
 __all__ = ["main"]
@@ -19,11 +19,13 @@ TELL_BY = 0.01
 
 def main() -> None:
     """Work out the surfaces of the model that is named."""
-    tell = begin()
+    answer(_work_out)
+
+
+def _work_out(tell: Tell) -> None:
     prepare_threads()
     from hit_core.model.library import load_model
     from hit_core.surfaces.bake import bake
-    from hit_viewer.worker.jobs import failure_of
 
     told = -1.0
 
@@ -33,18 +35,12 @@ def main() -> None:
             told = share
             tell(share=share)
 
-    try:
-        name = sys.stdin.buffer.readline().decode().rstrip("\n")
-        end_with_window(lambda: None)
-        model = load_model(name, device="cpu")
-        bake(model, None, "display", progress)
-        tell(ready="display")
-        bake(model, None, "full")
-    except Exception as error:
-        failure = failure_of(error)
-        tell(failed=failure.sentence, details=failure.details)
-    else:
-        tell(done=True)
+    name = sys.stdin.buffer.readline().decode().rstrip("\n")
+    end_with_window(lambda: None)
+    model = load_model(name, device="cpu")
+    bake(model, None, "display", progress)
+    tell(ready="display")
+    bake(model, None, "full")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from ..body.files import BodyFile, open_body_file
 from ..body.parameters import BodyParameters
 from ..body.scaling import scaled
 from ..errors import BodyFileError
+from ..file_hashes import file_sha256
 from ..measure.solving import solve_betas
 from ..model.hit import HITModel
 from ..writers.fit_records import BODY_END, RECORD_END, FitDoubts, FitIgnored, fit_beside
@@ -20,7 +21,7 @@ from ..writers.records import body_warnings
 from .models import loaded
 from .rows import CohortBody
 from .setup import Setup
-from .sources import Source, digest_of, file_sha256
+from .sources import Source, digest_of
 
 __all__ = ["Found", "content_digest", "found_bodies"]
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from ..atomic import check_writable
 from ..errors import InputError
+from ..file_hashes import file_sha256
 from ..model.device import choose_device
 from ..scan_choices import ScanChoices
 from ..surfaces.bake import bake
@@ -39,7 +40,6 @@ from .results import (
 from .rows import RowsOf, rows_of
 from .setup import PRODUCTS, Setup, program_version
 from .sheet import SHEET, write_sheet
-from .sources import file_sha256
 
 __all__ = ["LEDGER", "RECORD", "CohortOptions", "CohortResult", "run_cohort"]
 

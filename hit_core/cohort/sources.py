@@ -6,15 +6,14 @@ import hashlib
 import json
 import re
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any, Literal
 
 from ..plain_text import one_line
 
-__all__ = ["Kind", "Source", "digest_of", "file_sha256"]
+__all__ = ["Kind", "Source", "digest_of"]
 
 Kind = Literal["body", "scan", "betas", "measures", "nothing"]
-_LONGEST_ID, _LONGEST_STEM, _PIECE = 200, 60, 2**20
+_LONGEST_ID, _LONGEST_STEM = 200, 60
 
 
 @dataclass(frozen=True)
@@ -89,12 +88,3 @@ class Source:
 def digest_of(content: Any) -> str:
     """Return the SHA-256 of plain data."""
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
-
-
-def file_sha256(path: Path) -> str:
-    """Return the SHA-256 of a file, read piece by piece."""
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while piece := stream.read(_PIECE):
-            digest.update(piece)
-    return digest.hexdigest()

@@ -1,6 +1,5 @@
 """Find models in the configured folders and load one for inference."""
 
-import hashlib
 import logging
 import os
 from collections.abc import Iterable, Mapping
@@ -13,6 +12,7 @@ from .. import settings
 from ..body.model import BodyModel
 from ..body.smpl_files import find_smpl_file, load_smpl_arrays
 from ..errors import CheckpointError
+from ..file_hashes import file_sha256
 from .checkpoint import (
     SMPL_PREFIX,
     CheckpointChoice,
@@ -33,7 +33,6 @@ __all__ = ["EMBEDDED", "FoundModel", "find_models", "is_in_known_folder", "load_
 
 logger = logging.getLogger(__name__)
 
-_CHUNK = 4 * 1024**2
 _LONGEST_SHOWN = 300
 
 EMBEDDED = {"male": "phantom_male", "female": "phantom_female"}
@@ -144,7 +143,7 @@ def load_model(
         checkpoint=path.name,
         epoch=checkpoint_epoch(path) if checkpoint_epoch(path) is not None else content["epoch"],
         accuracy=checkpoint_accuracy(path),
-        sha256=_sha256(path),
+        sha256=file_sha256(path),
         is_phantom=embedded or bool(config.get("phantom", False)),
         shape_space=body.shape_space,
     )
@@ -152,14 +151,6 @@ def load_model(
     load_networks(model, state, path)
     logger.info("loaded %s (%s) on %s", info.name, info.checkpoint, target)
     return model.to(target).eval().requires_grad_(False)
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 def is_in_known_folder(model: str, more: Iterable[str] = ()) -> bool:

@@ -19,6 +19,7 @@ from filelock import FileLock, Timeout
 
 from ... import settings
 from ...errors import DataError, OutputError
+from ...file_hashes import file_sha256
 
 __all__ = ["CacheEntry", "cached", "fingerprint", "hash_arrays", "hash_file"]
 
@@ -66,14 +67,10 @@ def hash_file(path: Path) -> bytes:
     DataError
         The file cannot be read.
     """
-    digest = hashlib.sha256()
     try:
-        with path.open("rb") as file:
-            while block := file.read(1 << 20):
-                digest.update(block)
+        return bytes.fromhex(file_sha256(path))
     except OSError as error:
         raise DataError.about(f"cannot be read ({error.strerror})", file=path) from error
-    return digest.digest()
 
 
 def hash_arrays(*arrays: np.ndarray) -> bytes:
