@@ -50,9 +50,10 @@ def commands_of(*places: QMenuBar | QMenu) -> list[Command]:
     found: list[Command] = []
     for place in places:
         # QAction.menu() is not used: PySide6 6.11 deletes the menu with what it returns.
-        below = {menu.menuAction(): menu for menu in place.findChildren(QMenu)}
-        for menu in (*below.values(), *([place] if isinstance(place, QMenu) else [])):
-            menu.aboutToShow.emit()  # so that it is filled, and greyed, as if it were opened
+        owner = place.parentWidget() or place  # a menu below may belong to a panel
+        below = {menu.menuAction(): menu for menu in owner.window().findChildren(QMenu)}
+        if isinstance(place, QMenu):
+            place.aboutToShow.emit()
         title = _plain(place.title()) if isinstance(place, QMenu) else ""
         found += _commands(place.actions(), below, title)
     return found
@@ -63,6 +64,7 @@ def _commands(actions: Iterable[QAction], below: Mapping[QAction, QMenu], menu: 
         name = _plain(action.text())
         if action in below:
             path = tr(texts.FIND_UNDER, menu=menu, below=name) if menu else name
+            below[action].aboutToShow.emit()  # so that it is filled, and greyed, as if it were opened
             yield from _commands(below[action].actions(), below, path)
         elif not action.isSeparator() and action.isVisible() and name:
             native = QKeySequence.SequenceFormat.NativeText

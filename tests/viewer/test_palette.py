@@ -45,7 +45,8 @@ def opened(viewer: Viewer, qtbot: QtBot) -> CommandPalette:
 def test_all_that_menus_do_is_listed(viewer: Viewer, qtbot: QtBot) -> None:
     palette = opened(viewer, qtbot)
     expected = 0
-    menus = viewer.window.menuBar().findChildren(QMenu)
+    rulers = viewer.window.numbers_panel.rulers
+    menus = [*viewer.window.menuBar().findChildren(QMenu), rulers.planes, rulers.angles]  # two belong to a panel
     titles = {menu.menuAction() for menu in menus}
     for menu in menus:
         expected += sum(a not in titles and not a.isSeparator() and a.isVisible() for a in menu.actions())
@@ -55,6 +56,11 @@ def test_all_that_menus_do_is_listed(viewer: Viewer, qtbot: QtBot) -> None:
     top = next(command for command in palette.commands if command.name == "Top")
     assert (top.menu, top.keys) == ("View", "Ctrl+5")
     assert next(c for c in palette.commands if c.name == "Axial").menu == "View > Slice planes"
+    under = [command for command in palette.commands if command.menu == "Tools > Lay a tape in a plane"]
+    assert [command.name for command in under][:2] == ["At a height...", "At the axial slice plane..."]
+    under[0].action.trigger()
+    assert viewer.tools.laying.dialog is not None
+    viewer.tools.laying.dialog.reject()
     palette.close()
 
 
