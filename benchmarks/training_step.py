@@ -40,7 +40,7 @@ def load(device: str) -> HITModel:
     return model
 
 
-def make_batch(model: HITModel, subjects: int, points: int) -> tuple[Batch, PosedBody]:
+def make_batch(model: HITModel, subjects: int, points: int, hand_points: int = HAND_POINTS) -> tuple[Batch, PosedBody]:
     """Bodies with their arms up and voxels in and around them."""
     rng = np.random.default_rng(0)
     pose = np.zeros((subjects, 69), np.float32)
@@ -65,7 +65,7 @@ def make_batch(model: HITModel, subjects: int, points: int) -> tuple[Batch, Pose
     batch = Batch(
         body.betas, body.body_pose, body.global_orient, vertices, vertices + 0.002, voxels, result.labels,
         torch.ones_like(result.labels, dtype=torch.bool), start_weights(voxels, body),
-        *cube(points), *cube(HAND_POINTS),
+        *cube(points), *cube(hand_points),
     )  # fmt: skip
     return batch, body
 
