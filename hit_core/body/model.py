@@ -1,7 +1,7 @@
 """SMPL-format bodies in three stages, each a type: model, shaped by betas, posed.
 
-A stage holds what depends on its own inputs only, so a new pose never recomputes shape. Linear blend skinning and
-blend shapes are those of the `smplx` package (Loper et al., "SMPL: A Skinned Multi-Person Linear Model", 2015).
+A stage holds what depends on its own inputs only, so a new pose never recomputes shape. Blend shapes and linear blend
+skinning follow Loper et al., "SMPL: A Skinned Multi-Person Linear Model" (2015), sections 3 and 4.
 """
 
 from collections.abc import Mapping
@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 import torch
 from jaxtyping import Float, Int
-from smplx.lbs import batch_rodrigues, blend_shapes, vertices2joints
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -25,6 +24,8 @@ from .parameters import ShapeSpace
 __all__ = ["BodyModel", "PosedBody", "ShapedBody", "x_pose"]
 
 SPACE_OF_VERTICES: dict[int, ShapeSpace] = {6890: "smpl", 10475: "smplx", 11088: "phantom"}
+TINY = 1e-24
+"""Added to squared angles (rad), so that gradients exist at angle 0."""
 SMPL_KEYS = ("v_template", "f", "shapedirs", "posedirs", "J_regressor", "weights", "kintree_table")
 
 
@@ -217,8 +218,8 @@ class BodyModel(nn.Module):
 
     def with_shape(self, betas: Float[Tensor, "batch 10"]) -> "ShapedBody":
         """Shape by betas (B, 10)."""
-        vertices = self.v_template + blend_shapes(betas, self.shapedirs)
-        joints = vertices2joints(self.J_regressor, vertices)
+        vertices = self.v_template + torch.einsum("bn,vxn->bvx", betas, self.shapedirs)
+        joints = self.J_regressor @ vertices
         return ShapedBody(self, betas, vertices, joints)
 
     def canonical_vertices(self) -> Float[Tensor, "vertices 3"]:
@@ -235,7 +236,13 @@ class BodyModel(nn.Module):
 
 
 def _rotations(full_pose: Float[Tensor, "batch 72"]) -> Float[Tensor, "batch 24 3 3"]:
-    return batch_rodrigues(full_pose.reshape(-1, 3)).reshape(len(full_pose), NUM_JOINTS, 3, 3)
+    """Rotation matrices of rotation vectors (rad), by Rodrigues' formula with sinc, which holds at angle 0, too."""
+    vectors = full_pose.unflatten(1, (NUM_JOINTS, 3))
+    angles = (vectors.square().sum(-1) + TINY).sqrt()[..., None, None]
+    identity = torch.eye(3, dtype=vectors.dtype, device=vectors.device)
+    cross = torch.linalg.cross(vectors[..., None, :], identity.expand(*vectors.shape, 3), dim=-1).mT
+    half = torch.sinc(angles / (2 * torch.pi))
+    return identity + torch.sinc(angles / torch.pi) * cross + 0.5 * half.square() * (cross @ cross)
 
 
 def joint_transforms(

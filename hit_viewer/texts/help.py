@@ -90,8 +90,7 @@ ABOUT_TEXT = text(
     "<p>Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), "
     "NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), "
     "psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV "
-    "(Apache 2) with FFmpeg (LGPL 2.1) and smplx (non-commercial, licensed by the Max "
-    "Planck Society, not bundled).</p>"
+    "(Apache 2) with FFmpeg (LGPL 2.1).</p>"
 )
 CITED_FOR = {
     "hit": text("the model of the tissues"),
