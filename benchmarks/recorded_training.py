@@ -11,6 +11,7 @@ from hit_core.training.config import PRETRAIN, compose_config
 from hit_core.training.core.module import AFLOAT_POINTS, AROUND_POINTS, HITModule, ModuleOptions
 from hit_core.training.data.batch import Batch
 from hit_core.training.data.datasets import ScanSample, SyntheticDataset
+from hit_core.training.data.draws import Draws
 from hit_core.training.data.voxel_roots import find_roots
 
 __all__ = ["STAGES", "Steps"]
@@ -68,7 +69,7 @@ class Steps:
         data = SyntheticDataset(subjects, "random", 0)
         rows = zip(*(data[0, number] for number in range(subjects)), strict=True)
         sample = ScanSample(*(torch.stack(parts).to(reference.device) for parts in rows))
-        batch = self.module.batch(sample, torch.Generator(reference.device))
+        batch = self.module.batch(sample, Draws(torch.Generator(reference.device), subjects))
         skin = reference.body_model.canonical_vertices()
         chosen = torch.randint(len(skin), (min(AROUND_POINTS, 32 * points),), device=skin.device)
         around = skin[chosen] + 0.05 * torch.randn(len(chosen), 3, device=skin.device)

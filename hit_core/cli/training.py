@@ -94,7 +94,8 @@ def run_train(arguments: argparse.Namespace) -> int:
             Console().print(f"{name}={value}", highlight=False, markup=False, soft_wrap=True)
         return 0
     config = compose_config(arguments.overrides)  # before what takes seconds to import
-    from ..training.runs.train import is_main_process, train
+    from ..training.runs.processes import is_main_process
+    from ..training.runs.train import train
 
     training = train(arguments.overrides)
     if not is_main_process():

@@ -10,7 +10,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 import torch
-from jaxtyping import Bool, Float, Int
+from jaxtyping import Bool, Float
 from torch import Tensor
 from torch.nn import functional
 
@@ -22,8 +22,9 @@ from ...model.precision import full_float32
 from ...tissues import Tissue
 from ..data.batch import Batch
 from ..data.voxel_roots import find_roots
+from .loss_terms import Term, class_balanced, length, masked_means, mean
 
-__all__ = ["LossWeights", "StageOutput", "balanced_cross_entropy", "pretraining_losses", "tissue_losses"]
+__all__ = ["LossWeights", "StageOutput", "pretraining_losses", "tissue_losses"]
 
 CM = 100.0
 MM = 1000.0
@@ -65,11 +66,16 @@ class LossWeights:
 
 @dataclass(frozen=True, eq=False)
 class StageOutput:
-    """Losses by name, and in stage 2 the logits (B, N, 4) and validity (B, N) of the batch's voxels."""
+    """Losses by name, as sums, and in stage 2 the logits (B, N, 4) and validity (B, N) of the batch's voxels."""
 
-    losses: dict[str, Tensor]
+    terms: dict[str, Term]
     logits: Float[Tensor, "batch points 4"] | None = None
     valid: Bool[Tensor, "batch points"] | None = None
+
+    @property
+    def losses(self) -> dict[str, Tensor]:
+        """Losses of this batch alone."""
+        return {name: term.loss for name, term in self.terms.items()}
 
     @property
     def total(self) -> Tensor:
@@ -89,23 +95,6 @@ def canonical_vertices(model: BodyModel) -> Float[Tensor, "vertices 3"]:
     return known
 
 
-def masked_mean(values: Float[Tensor, "*any"], mask: Bool[Tensor, "*any"]) -> Tensor:
-    """Mean over the entries where `mask` holds, 0 where there is none; the host never waits for the count."""
-    return values.masked_fill(~mask, 0.0).sum() / mask.sum().clamp(min=1)
-
-
-def balanced_cross_entropy(
-    logits: Float[Tensor, "batch points 4"],
-    labels: Int[Tensor, "batch points"],
-    valid: Bool[Tensor, "batch points"],
-) -> Tensor:
-    """Cross entropy, classes weighted by 1 minus their share of the batch, over the valid points."""
-    shares = torch.stack([((labels == tissue) & valid).sum() for tissue in Tissue]) / valid.sum().clamp(min=1)
-    weight = (1.0 - shares)[labels] * valid
-    loss = functional.cross_entropy(logits.flatten(0, 1), labels.flatten(), reduction="none")
-    return (loss * weight.flatten()).sum() / weight.sum().clamp(min=torch.finfo(loss.dtype).tiny)
-
-
 def pretraining_losses(
     model: HITModel, body: PosedBody, weights: LossWeights, around: tuple[Tensor, Tensor] | None = None
 ) -> StageOutput:
@@ -116,23 +105,23 @@ def pretraining_losses(
     around : tuple[Tensor, Tensor] | None
         Canonical points (S, 3) with known skinning weights (S, 24).
     """
-    losses = {}
+    terms: dict[str, Term] = {}
     canonical = canonical_vertices(model.body_model)
     if weights.betas:
         with full_float32(model.device):
             skin_shaped = body.shaped.vertices
         moved = model.deformer.canonicalize(skin_shaped, body.betas)
-        losses["beta_displacement"] = weights.betas * ((moved - canonical) * CM).square().mean()
+        terms["beta_displacement"] = mean(weights.betas, ((moved - canonical) * CM).square())
     if weights.lbs:
-        losses["skinning_weights"] = weights.lbs * _skinning_error(model, canonical, model.body_model.lbs_weights)
+        terms["skinning_weights"] = mean(weights.lbs, _skinning_errors(model, canonical, model.body_model.lbs_weights))
     if weights.around and around is not None:
-        losses["weights_around"] = weights.around * _skinning_error(model, *around)
-    return StageOutput(losses)
+        terms["weights_around"] = mean(weights.around, _skinning_errors(model, *around))
+    return StageOutput(terms)
 
 
-def _skinning_error(model: HITModel, points: Float[Tensor, "points 3"], known: Float[Tensor, "points 24"]) -> Tensor:
+def _skinning_errors(model: HITModel, points: Float[Tensor, "points 3"], known: Float[Tensor, "points 24"]) -> Tensor:
     predicted = model.deformer.skinning_weights(points[None])[0]
-    return (predicted - known).square().sum(-1).mean()
+    return (predicted - known).square().sum(-1)
 
 
 def tissue_losses(
@@ -161,7 +150,7 @@ def tissue_losses(
     with full_float32(model.device):  # both are computed when first asked for
         transforms, skin_shaped = body.bone_transforms, body.shaped.vertices
     num_vertices = len(skin)
-    losses: dict[str, Tensor] = {}
+    terms: dict[str, Term] = {}
 
     roots = batch.mri_roots
     if roots is None or train_skinning:
@@ -176,19 +165,20 @@ def tissue_losses(
     points_canonical = points_shaped + moves[0]
     if weights.betas:
         error = skin_shaped + moves[1] - skin
-        losses["beta_displacement"] = weights.betas * (error * CM).square().mean()
+        terms["beta_displacement"] = mean(weights.betas, (error * CM).square())
     if weights.beta0:
-        losses["beta_zero"] = weights.beta0 * torch.linalg.vector_norm(moves[2])
+        terms["beta_zero"] = length(weights.beta0, moves[2])
 
     both = torch.cat([skin, points_canonical.flatten(0, 1)])
     blend = deformer.skinning_weights(both[None])[0]
     vertex_blend = blend[:num_vertices]
     voxel_blend = blend[num_vertices:].reshape(*valid.shape, -1)
     if weights.lbs and train_skinning:
-        error = (vertex_blend - model.body_model.lbs_weights).square().sum(-1).mean()
-        losses["skinning_weights"] = weights.lbs * error
+        errors = (vertex_blend - model.body_model.lbs_weights).square().sum(-1)
+        terms["skinning_weights"] = mean(weights.lbs, errors)
     if weights.around and train_skinning and len(batch.around_points):
-        losses["weights_around"] = weights.around * _skinning_error(model, batch.around_points, batch.around_weights)
+        errors = _skinning_errors(model, batch.around_points, batch.around_weights)
+        terms["weights_around"] = mean(weights.around, errors)
 
     if deformer.compressor is not None:
         flattened = _unskin(batch.mri_points, voxel_blend, transforms)
@@ -200,12 +190,12 @@ def tissue_losses(
         restored = _unskin(batch.mri_points + offset, voxel_blend, transforms)
         points_canonical = deformer.canonicalize(restored, body.betas)
 
-    logits = _tissue_terms(model, batch, points_canonical, skin, weights, losses)
+    logits = _tissue_terms(model, batch, points_canonical, skin, weights, terms)
     if weights.occ:
-        losses["occupancy"] = weights.occ * balanced_cross_entropy(logits, batch.mri_labels, valid)
+        terms["occupancy"] = class_balanced(weights.occ, logits, batch.mri_labels, valid)
     if deformer.compressor is not None and (weights.compression or weights.comp0):
-        _compressor_terms(model, batch, body, points_canonical, vertex_blend, valid, weights, losses)
-    return StageOutput(losses, logits, valid)
+        _compressor_terms(model, batch, body, points_canonical, vertex_blend, valid, weights, terms)
+    return StageOutput(terms, logits, valid)
 
 
 def _unskin(
@@ -226,7 +216,7 @@ def _tissue_terms(
     points_canonical: Float[Tensor, "batch points 3"],
     skin: Float[Tensor, "vertices 3"],
     weights: LossWeights,
-    losses: dict[str, Tensor],
+    terms: dict[str, Term],
 ) -> Float[Tensor, "batch points 4"]:
     """Evaluate the tissue network once on everything; returns the voxels' logits."""
     asked = [points_canonical.flatten(0, 1)]
@@ -242,17 +232,17 @@ def _tissue_terms(
     logits = parts.pop(0).reshape(*points_canonical.shape[:2], -1)
     if weights.surf:
         empty = parts.pop(0).softmax(-1)[:, Tissue.NO]
-        losses["surface"] = weights.surf * (empty - 0.5).square().mean()
+        terms["surface"] = mean(weights.surf, (empty - 0.5).square())
     if weights.outcan:
         empty = parts.pop(0).softmax(-1)[:, Tissue.NO]
         outside = ~batch.can_inside.flatten()
-        losses["outside_canonical"] = weights.outcan * masked_mean((empty - 1.0).square(), outside)
+        terms["outside_canonical"] = masked_means((weights.outcan, (empty - 1.0).square(), outside))
     if weights.hands:
         target = batch.hand_inside.flatten() * int(Tissue.LT)  # NO is 0; a `where` of numbers would wait for a copy
-        losses["hands"] = weights.hands * functional.cross_entropy(parts.pop(0), target)
+        terms["hands"] = mean(weights.hands, functional.cross_entropy(parts.pop(0), target, reduction="none"))
     if weights.afloat:
         sure = parts.pop(0).log_softmax(-1)[:, Tissue.NO]
-        losses["afloat"] = -weights.afloat * sure.sum() / max(1, len(sure))
+        terms["afloat"] = mean(-weights.afloat, sure)
     return logits
 
 
@@ -264,7 +254,7 @@ def _compressor_terms(
     vertex_blend: Float[Tensor, "vertices 24"],
     valid: Bool[Tensor, "batch points"],
     weights: LossWeights,
-    losses: dict[str, Tensor],
+    terms: dict[str, Term],
 ) -> None:
     """What the compressor must do at the skin, and must not do at bones and muscles."""
     deformer, transforms = model.deformer, body.bone_transforms
@@ -277,9 +267,8 @@ def _compressor_terms(
     parts = list(deformer.compression(torch.cat(asked, 1), body).split([part.shape[1] for part in asked], 1))
     if weights.compression:
         error = (parts.pop(0) - (batch.vertices - batch.vertices_free)) * MM
-        losses["compression"] = weights.compression * error.square().mean()
+        terms["compression"] = mean(weights.compression, error.square())
     if weights.comp0:
         size = (parts.pop(0) * CM).square().mean(-1)
-        bone = masked_mean(size, (batch.mri_labels == Tissue.BT) & valid)
-        lean = masked_mean(size, (batch.mri_labels == Tissue.LT) & valid)
-        losses["compression_zero"] = weights.comp0 * (bone + LEAN_SHARE * lean)
+        bone, lean = ((batch.mri_labels == tissue) & valid for tissue in (Tissue.BT, Tissue.LT))
+        terms["compression_zero"] = masked_means((weights.comp0, size, bone), (weights.comp0 * LEAN_SHARE, size, lean))

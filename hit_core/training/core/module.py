@@ -1,29 +1,29 @@
 """The Lightning module of both stages: optimizer, steps, validation, and checkpoints in the published layout."""
 
 import logging
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import lightning
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
-from ...errors import CheckpointError, InputError
+from ...errors import CheckpointError
 from ...model.hit import HITModel
-from ...model.precision import full_float32
 from ..config import PRETRAIN
 from ..data.batch import Batch
 from ..data.datasets import ScanSample, assemble
+from ..data.draws import Draws
 from ..data.point_clouds import Cloud
 from ..data.resident_voxels import ResidentVoxels
 from ..data.skinning_around import WeightCloud
 from .checkpoints import official_state, own_state
 from .cuda_graphs import Replay
+from .flat_gradients import FlatGradients
 from .floating_tissue import find_afloat
-from .losses import LossWeights, StageOutput, pretraining_losses, tissue_losses
+from .module_options import ModuleOptions
 from .optimizers import muon_and_adam, rise_and_fall
+from .step_losses import StepLosses
 from .voxel_classes import fill_failed
 from .voxel_scores import SplitAccuracy
 
@@ -35,107 +35,15 @@ AFLOAT_POINTS = 2048
 AROUND_POINTS = 8192
 
 
-@dataclass(frozen=True)
-class ModuleOptions:
-    """What a step does; the names are those of the configuration.
+class NotFiniteLoss(Exception):
+    """A loss is NaN or infinite; holds the losses and this process's part of the batch.
 
-    `can_points` per subject and `hand_points` per hand part are drawn at every step.
+    `process` is its number, where several share the batch.
     """
 
-    to_train: str = "occ"
-    weights: LossWeights = field(default_factory=LossWeights)
-    optimize: tuple[str, ...] = ("disp", "occ", "compressor")
-    lr: float = 1e-4
-    adam_betas: tuple[float, float] = (0.9, 0.999)
-    weight_decay: tuple[tuple[str, float], ...] = (("disp", 1e-3), ("compressor", 1e-3), ("lbs", 0.1))
-    mri_points: int = 6000
-    can_points: int = 6000
-    hand_points: int = 5000
-    compressor_gradient: bool = False
-    seed: int = 0
-    gradient_clip: float = 100.0
-    optimizer: str = "adam"
-    muon_lr: float = 0.02
-    use_scheduler: bool = False
-    log_every: int = 1
-
-    @classmethod
-    def from_config(cls, config: Mapping[str, Any]) -> "ModuleOptions":
-        """Read the checked configuration.
-
-        Raises
-        ------
-        InputError
-            Nothing is left to optimise.
-        """
-        train, data = config["train_cfg"], config["data_cfg"]
-        optimize = tuple(name for name in ("disp", "occ", "lbs", "compressor") if train[f"optimize_{name}"])
-        if not optimize:
-            raise InputError.about("nothing to train", field="train_cfg.optimize_*", expected="at least one true")
-        weights = LossWeights.from_options(train)
-        if not data["sample_can_points"]:
-            weights = replace(weights, outcan=0.0, beta0=0.0)
-        if not data["sample_can_hands"]:
-            weights = replace(weights, hands=0.0)
-        clip = config["gradient_clip_val"]
-        return cls(
-            to_train=train["to_train"],
-            weights=weights,
-            optimize=optimize,
-            lr=float(config["lr"]),
-            adam_betas=(float(config["adam_beta1"]), float(config["adam_beta2"])),
-            weight_decay=tuple((name, float(config[f"weight_decay_{name}"])) for name in ("disp", "compressor", "lbs")),
-            mri_points=data["n_pts_mri"],
-            can_points=data["n_pts_mri"] if data["sample_can_points"] else 0,
-            hand_points=data["n_points_hands"] if data["sample_can_hands"] else 0,
-            compressor_gradient=not train["no_comp_grad"],
-            seed=int(config["seed_everything"]),
-            log_every=max(1, int(config["trainer"]["log_every_n_steps"])),
-            gradient_clip=100.0 if clip in (None, "None") else float(clip),
-            optimizer=config["optimizer"],
-            muon_lr=float(config["muon_lr"]),
-            use_scheduler=config["use_scheduler"],
-        )
-
-
-class NotFiniteLoss(Exception):
-    """A loss is NaN or infinite; holds the batch and the losses."""
-
-    def __init__(self, losses: dict[str, float], batch: ScanSample) -> None:
+    def __init__(self, losses: dict[str, float], batch: ScanSample, process: int | None) -> None:
         super().__init__("a loss is not finite")
-        self.losses, self.batch = losses, batch
-
-
-class StepLosses(nn.Module):
-    """The losses of a batch, as a function from tensors to tensors; `names` tells which they are."""
-
-    def __init__(self, model: HITModel, options: ModuleOptions) -> None:
-        super().__init__()
-        self.model, self.options = model, options
-        self.names: tuple[str, ...] = ()
-
-    def output(self, batch: Batch) -> StageOutput:
-        """All that the stage computes."""
-        model, options = self.model, self.options
-        origin = torch.zeros_like(batch.global_orient)
-        with full_float32(model.device):
-            body = model.body_model.with_shape(batch.betas).with_pose(batch.body_pose, batch.global_orient, origin)
-        if options.to_train == PRETRAIN:
-            around = (batch.around_points, batch.around_weights) if len(batch.around_points) else None
-            return pretraining_losses(model, body, options.weights, around)
-        return tissue_losses(
-            model, batch, body, options.weights,
-            train_skinning="lbs" in options.optimize,
-            compressor_gradient=options.compressor_gradient,
-        )  # fmt: skip
-
-    def forward(self, *batch: Tensor) -> tuple[Tensor, Tensor]:
-        """Losses, one by one, and the share of the voxels whose search failed."""
-        output = self.output(Batch(*batch))
-        self.names = tuple(output.losses)
-        losses = torch.stack(list(output.losses.values()))
-        failed = losses.new_zeros(()) if output.valid is None else 1.0 - output.valid.float().mean()
-        return losses, failed
+        self.losses, self.batch, self.process = losses, batch, process
 
 
 class HITModule(lightning.LightningModule):
@@ -153,8 +61,9 @@ class HITModule(lightning.LightningModule):
         self.scores = SplitAccuracy()
         self.afloat = torch.zeros(0, 3)
         self.failed_share = 0.0
-        self.steps = Replay(StepLosses(model, options))
-        self._pending: tuple[Tensor, Tensor, ScanSample] | None = None
+        self.gradients = FlatGradients(lambda: (found for found in self.parameters() if found.requires_grad))
+        self.steps = Replay(StepLosses(model, options), self.gradients)
+        self._pending: tuple[Tensor, Tensor, ScanSample, bool] | None = None
         networks = self.networks()
         for name, network in networks.items():
             network.requires_grad_(name in options.optimize)
@@ -212,8 +121,9 @@ class HITModule(lightning.LightningModule):
         if not searched:
             for bank in self.banks.values():
                 bank.find_roots(self.model)
-        alone = self.device.type == "cuda" and self.trainer.world_size == 1 and self.trainer.precision == "32-true"
-        if alone and not searched and (self.banks or self.options.to_train == PRETRAIN):
+        self.steps.shared = self.trainer.world_size > 1
+        plain = self.device.type == "cuda" and self.trainer.precision == "32-true"
+        if plain and not searched and (self.banks or self.options.to_train == PRETRAIN):
             self.steps.record = True
 
     def on_train_epoch_start(self) -> None:
@@ -230,64 +140,90 @@ class HITModule(lightning.LightningModule):
             self.afloat = found if len(found) else cube.points[~cube.inside]  # none: any point of the air
 
     def _seed(self, *key: int) -> int:
+        """The same in all processes."""
         seed = 0
-        for number in (self.options.seed, *key, self.global_rank):
+        for number in (self.options.seed, *key, 0):
             seed = (seed * 1_000_003 + number + 1) % (1 << 62)
         return seed
 
-    def _generator(self, *key: int) -> torch.Generator:
-        return torch.Generator(self.device).manual_seed(self._seed(*key))
+    def _own(self, sample: ScanSample | Tensor, stage: str, batch_idx: int, *key: int) -> tuple[Any, int, Draws]:
+        """A loaded batch without what only fills places, how much is left of it, and the step's draws.
 
-    def batch(self, sample: ScanSample, generator: torch.Generator) -> Batch:
+        Processes get batches of one size, and so the last ones of an epoch get subjects that others have. Of those a
+        process that has no other keeps what it got; it does not count.
+        """
+        trainer = self.trainer
+        given = len(sample) if isinstance(sample, Tensor) else len(sample.betas)
+        data = getattr(trainer, "datamodule", None)
+        whole = given * trainer.world_size if data is None else data.step_size(stage, batch_idx)
+        rows = range(trainer.global_rank, whole, trainer.world_size)
+        if 0 < len(rows) < given:
+            kept = len(rows)
+            sample = sample[:kept] if isinstance(sample, Tensor) else ScanSample(*(part[:kept] for part in sample))
+        generator = torch.Generator(self.device).manual_seed(self._seed(*key))
+        if not rows:
+            return sample, 0, Draws(generator, given)
+        return sample, len(rows), Draws(generator, whole, slice(trainer.global_rank, None, trainer.world_size))
+
+    def batch(self, sample: ScanSample, draws: Draws) -> Batch:
         """What one loaded batch becomes on its device."""
         if self.options.to_train == PRETRAIN:
             none = sample.points
-            return self._with_around(Batch(*sample[:5], *[none] * 8, *[none[0]] * 3), generator)
+            return self._with_around(Batch(*sample[:5], *[none] * 8, *[none[0]] * 3), draws)
         cube, hands = self.clouds
         if cube is None or hands is None:
             raise RuntimeError("stage 2 needs points of canonical space")
         counts = (self.options.can_points, self.options.hand_points)
-        batch = assemble(sample, self.model.body_model, cube, hands, counts, generator)
-        batch = self._with_around(batch, generator)
+        batch = assemble(sample, self.model.body_model, cube, hands, counts, draws)
+        batch = self._with_around(batch, draws)
         if not len(self.afloat):
             return batch
-        chosen = torch.randint(len(self.afloat), (AFLOAT_POINTS,), generator=generator, device=self.afloat.device)
-        return batch._replace(afloat=self.afloat[chosen])
+        return batch._replace(afloat=self.afloat[draws.shared(len(self.afloat), AFLOAT_POINTS)])
 
-    def _with_around(self, batch: Batch, generator: torch.Generator) -> Batch:
+    def _with_around(self, batch: Batch, draws: Draws) -> Batch:
         if self.around is None:
             return batch
-        points, weights = self.around.draw(AROUND_POINTS, generator)
+        points, weights = self.around.draw(AROUND_POINTS, draws)
         return batch._replace(around_points=points, around_weights=weights)
 
-    def _drawn(self, sample: ScanSample | Tensor, stage: str, generator: torch.Generator) -> ScanSample:
+    def _drawn(self, sample: ScanSample | Tensor, stage: str, draws: Draws) -> ScanSample:
         """Voxels of the subjects whose numbers came, where voxels are kept on the device."""
         if not isinstance(sample, Tensor):
             return sample
-        return self.banks[stage].draw(sample, self.options.mri_points, generator)
+        return self.banks[stage].draw(sample, self.options.mri_points, draws)
 
     def training_step(self, sample: ScanSample | Tensor, batch_idx: int) -> Tensor:
         """One step; what it logs is read after the backward pass, in one go."""
         # Dropout must not depend on what drew random numbers before, or a resumed run would not repeat a whole one.
         torch.manual_seed(self._seed(0, self.global_step))
-        generator = self._generator(1, self.global_step)
-        sample = self._drawn(sample, "train", generator)
-        batch = self.batch(sample, generator)
-        losses, failed = self.steps(*(part for part in batch if part is not None))
-        self._pending = losses, failed, sample
+        sample, kept, draws = self._own(sample, "train", batch_idx, 1, self.global_step)
+        sample = self._drawn(sample, "train", draws)
+        batch = self.batch(sample, draws)
+        losses, failed = self.steps(*(part for part in batch if part is not None), counts=kept > 0)
+        every = self.trainer.accumulate_grad_batches
+        is_last = (batch_idx + 1) % every == 0 or batch_idx + 1 == self.trainer.num_training_batches
+        self._pending = losses, failed, sample, is_last
         return losses.sum()
 
+    def optimizer_zero_grad(self, epoch: int, batch_idx: int, optimizer: Any) -> None:
+        """Begin with gradients of 0, in their buffer."""
+        self.gradients.zero()
+
     def on_after_backward(self) -> None:
-        """Stop at a loss that is not finite, before the optimizer sees it; log the losses."""
+        """Add up what the processes found; stop at a loss that is not finite, before the optimizer sees it."""
         if self._pending is None:
             return
-        losses, failed, sample = self._pending
+        losses, failed, sample, is_last = self._pending
         self._pending = None
+        if self.gradients.buffer is None:
+            self.gradients.lay_out()
+        if self.steps.shared and is_last:
+            self.gradients.sum_over_processes()
         *found, self.failed_share = torch.cat([losses, failed[None]]).detach().float().tolist()
         values = dict(zip(self.steps.losses.names, found, strict=True))
         total = sum(found)
         if not abs(total) < float("inf"):
-            raise NotFiniteLoss(values, sample)
+            raise NotFiniteLoss(values, sample, self.global_rank if self.steps.shared else None)
         if self.global_step % self.options.log_every == 0:
             shown = {f"train/{name}": value for name, value in values.items()}
             shown |= {"train/loss": total, "train/failed_share": self.failed_share, "epoch": self.current_epoch}
@@ -296,17 +232,17 @@ class HITModule(lightning.LightningModule):
 
     def validation_step(self, sample: ScanSample | Tensor, batch_idx: int) -> None:
         """Losses, and in stage 2 scores, on voxels that stay the same from one validation to the next."""
-        generator = self._generator(2, batch_idx)
-        sample = self._drawn(sample, "val", generator)
-        batch = self.batch(sample, generator)
+        sample, size, draws = self._own(sample, "val", batch_idx, 2, batch_idx)
+        sample = self._drawn(sample, "val", draws)
+        batch = self.batch(sample, draws)
         output = self.steps.losses.output(batch)
-        size = len(sample.betas)
         for name, value in output.losses.items():
             self._log_mean(f"val/loss_{SHORT_NAMES.get(name, name)}", value, size)
         self._log_mean("val/loss", output.total, size)
         if output.logits is not None and output.valid is not None:
             predicted = fill_failed(batch.mri_points, output.logits.argmax(-1), output.valid)
-            self.scores.update(predicted, batch.mri_labels, batch.mri_body)
+            if size:
+                self.scores.update(predicted, batch.mri_labels, batch.mri_body)
             self._log_mean("val/failed_share", 1.0 - output.valid.float().mean(), size)
 
     def _log_mean(self, name: str, value: Tensor, size: int) -> None:
@@ -345,7 +281,7 @@ def save_failed_batch(error: NotFiniteLoss, folder: Path) -> Path:
     """Write the batch that gave a loss that is not finite, for inspection."""
     from ...atomic import writing
 
-    path = folder / "not_finite_batch.pt"
+    path = folder / f"not_finite_batch{'' if error.process is None else f'_{error.process}'}.pt"
     with writing(path) as stream:
         torch.save({"losses": error.losses, "batch": error.batch._asdict()}, stream)
     return path

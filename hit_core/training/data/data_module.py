@@ -158,6 +158,12 @@ class HITDataModule(lightning.LightningDataModule):
             pin_memory=on_cuda,
         )
 
+    def step_size(self, stage: str, batch_idx: int) -> int:
+        """Subjects of a step ("train" or "val") in all processes together: fewer at the end of an epoch."""
+        subjects: Any = self.train_set if stage == "train" else self.val_set
+        largest = self.config["batch_size"] * (self.trainer.world_size if self.trainer is not None else 1)
+        return int(min(largest, len(subjects) - batch_idx * largest))
+
     def train_dataloader(self) -> DataLoader[Any]:
         """Shuffled anew in each epoch."""
         return self._loader(self.train_set, shuffle=True)

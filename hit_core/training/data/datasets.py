@@ -17,6 +17,7 @@ from ...body.model import BodyModel, x_pose
 from ...errors import InputError
 from ...model.nearest import swap_legs
 from .batch import Batch
+from .draws import Draws
 from .point_clouds import Cloud
 from .prepare import PreparedSubject
 
@@ -137,7 +138,7 @@ class EpochSampler(Sampler[Key]):
 
 
 def assemble(
-    sample: ScanSample, model: BodyModel, cube: Cloud, hands: Cloud, counts: tuple[int, int], generator: torch.Generator
+    sample: ScanSample, model: BodyModel, cube: Cloud, hands: Cloud, counts: tuple[int, int], draws: Draws
 ) -> Batch:
     """Complete a loaded batch on its device: start weights of the search and points of canonical space.
 
@@ -147,9 +148,8 @@ def assemble(
         Points to draw per subject from the cube, and per hand part.
     """
     start = model.lbs_weights[sample.nearest.long()]
-    batch = len(sample.betas)
-    can_points, can_inside = cube.draw(batch, counts[0], generator)
-    hand_points, hand_inside = hands.draw(batch, counts[1], generator)
+    can_points, can_inside = cube.draw(counts[0], draws)
+    hand_points, hand_inside = hands.draw(counts[1], draws)
     none = can_points[0, :0]
     return Batch(
         sample.betas, sample.body_pose, sample.global_orient, sample.vertices, sample.vertices_free,

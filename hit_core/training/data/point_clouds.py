@@ -13,6 +13,7 @@ from torch import Tensor
 
 from ...body.model import BodyModel
 from .cache import cached, fingerprint, hash_arrays
+from .draws import Draws
 from .prepare import body_hash
 
 __all__ = ["Cloud", "canonical_arrays", "canonical_cloud", "hand_cloud", "inside_mesh"]
@@ -52,10 +53,10 @@ class Cloud:
         """The same cloud on a device."""
         return Cloud(self.points.to(device), self.inside.to(device), self.groups)
 
-    def draw(self, batch: int, count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-        """Draw `count` points of each group for each of `batch` subjects: (B, G * count, 3) and (B, G * count)."""
+    def draw(self, count: int, draws: Draws) -> tuple[Tensor, Tensor]:
+        """Draw `count` points of each group for each of B subjects: (B, G * count, 3) and (B, G * count)."""
         size = len(self.points) // self.groups
-        index = torch.randint(size, (batch, self.groups, count), generator=generator, device=self.points.device)
+        index = draws.integers(size, self.groups, count)
         index += size * torch.arange(self.groups, device=self.points.device)[:, None]
         rows = index.flatten(1)
         return self.points[rows], self.inside[rows]

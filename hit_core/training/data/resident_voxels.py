@@ -15,6 +15,7 @@ from torch.utils.data import Dataset
 from ...model.hit import HITModel
 from ...model.nearest import swap_legs
 from .datasets import Key, ScanSample
+from .draws import Draws
 from .prepare import VOXEL, PreparedSubject
 from .voxel_roots import find_roots
 
@@ -100,10 +101,9 @@ class ResidentVoxels:
         points = (index - self.center[subject, slice_]) * self.resolution[subject, slice_]
         return (points - self.translation[subject]).float()
 
-    def draw(self, numbers: Tensor, count: int, generator: torch.Generator) -> ScanSample:
+    def draw(self, numbers: Tensor, count: int, draws: Draws) -> ScanSample:
         """Draw `count` voxels of each of the subjects `numbers` (B,)."""
-        share = torch.rand(len(numbers), count, generator=generator, device=numbers.device, dtype=torch.float64)
-        own = (share * self.counts[numbers, None]).long()
+        own = (draws.uniform(count) * self.counts[numbers, None]).long()
         rows = self.first[numbers, None] + own.minimum(self.counts[numbers, None] - 1)
         points = self._points(numbers[:, None], rows)
         voxels = [part[rows] for part in (self.label, self.inside, self.nearest, self.crossed)]

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from ...body.model import BodyModel
 from .cache import cached, fingerprint, hash_arrays
+from .draws import Draws
 from .point_clouds import SEED, canonical_arrays
 from .prepare import body_hash
 from .skin_extension import SkinExtension, project
@@ -37,9 +38,9 @@ class WeightCloud:
         """The same cloud on a device."""
         return WeightCloud(self.points.to(device), self.weights.to(device))
 
-    def draw(self, count: int, generator: torch.Generator) -> tuple[Tensor, Tensor]:
-        """Draw `count` points: (count, 3) and (count, 24)."""
-        rows = torch.randint(len(self.points), (count,), generator=generator, device=self.points.device)
+    def draw(self, count: int, draws: Draws) -> tuple[Tensor, Tensor]:
+        """Draw `count` points, in all processes together: (N, 3) and (N, 24)."""
+        rows = draws.shared(len(self.points), count)
         return self.points[rows], self.weights[rows]
 
 

@@ -4,7 +4,6 @@ import contextlib
 import importlib.metadata
 import json
 import logging
-import os
 import platform
 import re
 import time
@@ -19,8 +18,6 @@ import lightning
 import torch
 from filelock import FileLock, Timeout
 from lightning.fabric.utilities.exceptions import MisconfigurationException
-from lightning.pytorch.loggers import CSVLogger, Logger, TensorBoardLogger
-from lightning.pytorch.strategies import DDPStrategy
 
 from ... import settings
 from ...atomic import check_writable, write_bytes
@@ -28,7 +25,7 @@ from ...errors import CheckpointError, DataError, DeviceError, HITError, InputEr
 from ...model.checkpoint import build_model, read_checkpoint, read_config
 from ...model.hit import HITModel, ModelInfo
 from ..config import PRETRAIN, compose_config, write_config
-from ..core.checkpoints import AtomicCheckpointIO, find_checkpoint, take_networks
+from ..core.checkpoints import find_checkpoint, take_networks
 from ..core.module import HITModule, ModuleOptions, NotFiniteLoss, save_failed_batch
 from ..data.body_choice import choose_body
 from ..data.data_module import HITDataModule, clouds
@@ -36,8 +33,10 @@ from ..data.datasets import ScanDataset
 from ..data.skinning_around import weights_around
 from ..report.slice_pictures import ValidationPicture
 from .callbacks import CheckpointKeeper, RunControl, own_signals, read_progress, write_progress
+from .processes import is_main_process
+from .trainer import make_trainer
 
-__all__ = ["Training", "is_main_process", "run_folder", "train"]
+__all__ = ["Training", "run_folder", "train"]
 
 logger = logging.getLogger(__name__)
 
@@ -57,11 +56,6 @@ class Training:
     best_score: float | None
     stopped: bool
     device: str
-
-
-def is_main_process() -> bool:
-    """Whether this is the only process of a training, or the first of a distributed one."""
-    return os.environ.get("LOCAL_RANK", "0") == "0"
 
 
 def runs_dir(config: Mapping[str, Any]) -> Path:
@@ -157,15 +151,7 @@ def _train(config: dict[str, Any], folder: Path, show: bool) -> Training:
         every=config["checkpoint_every_n_epochs"],
     )
     callbacks = [RunControl(folder, show=show, max_minutes=config["max_minutes"]), *_pictures(data, folder), keeper]
-    trainer = lightning.Trainer(
-        **_trainer_options(config, options),
-        logger=_loggers(config, folder),
-        callbacks=callbacks,
-        plugins=[AtomicCheckpointIO()],
-        default_root_dir=folder,
-        enable_progress_bar=False,
-        enable_model_summary=False,
-    )
+    trainer = make_trainer(config, folder, options.gradient_clip, callbacks)
     if config["tf32"] and trainer.strategy.root_device.type == "cuda":
         torch.set_float32_matmul_precision("high")
     logger.info("training %s on %s", config["exp_name"], trainer.strategy.root_device)
@@ -199,51 +185,6 @@ def _versions() -> dict[str, str]:
 def _pictures(data: HITDataModule, folder: Path) -> list[ValidationPicture]:
     subjects = data.val_set.subjects if isinstance(data.val_set, ScanDataset) else []  # before the device takes them
     return [ValidationPicture(folder, subjects[0])] if subjects else []
-
-
-def _trainer_options(config: Mapping[str, Any], options: ModuleOptions) -> dict[str, Any]:
-    given = dict(config["trainer"])
-    if given["accelerator"] in ("gpu", "cuda") and not torch.cuda.is_available():
-        if given["accelerator"] == "cuda" or not torch.backends.mps.is_available():
-            logger.warning("no GPU was found: training on the CPU, which takes many times longer")
-            given["accelerator"] = "cpu"
-            given["devices"] = 1
-    elif given["accelerator"] in ("gpu", "cuda") and isinstance(given["devices"], int):
-        there = torch.cuda.device_count()
-        if given["devices"] > there:
-            raise DeviceError.about(
-                "not so many GPUs here", field="trainer.devices", expected=f"1 to {there}", found=given["devices"]
-            )
-    several = given["devices"] not in (1, "1", [0])
-    if several and "strategy" not in given:
-        given["strategy"] = DDPStrategy(broadcast_buffers=False, gradient_as_bucket_view=True)
-    return {
-        "gradient_clip_val": options.gradient_clip,
-        "gradient_clip_algorithm": "value",
-        "use_distributed_sampler": False,
-        "inference_mode": False,
-        **given,
-    }
-
-
-def _loggers(config: Mapping[str, Any], folder: Path) -> list[Logger]:
-    csv = CSVLogger(folder, name="logs")
-    loggers: list[Logger] = [csv]
-    try:
-        loggers.append(TensorBoardLogger(folder, name="logs", version=csv.version))
-    except ModuleNotFoundError:
-        logger.warning("TensorBoard is not installed: metrics go to %s only", csv.log_dir)
-    if config["wandb"] != "off" and not config["wdboff"]:
-        try:
-            from lightning.pytorch.loggers import WandbLogger
-
-            offline = config["wandb"] == "offline"
-            loggers.append(WandbLogger(name=str(config["exp_name"]), save_dir=folder, project="hit", offline=offline))
-        except ModuleNotFoundError:
-            raise InputError.about(
-                "Weights & Biases is not installed", field="wandb", expected="off", remedy="pip install wandb"
-            ) from None
-    return loggers
 
 
 def _take_over(config: Mapping[str, Any], model: HITModel) -> None:
@@ -341,8 +282,9 @@ def _explain(error: BaseException, folder: Path) -> HITError | None:
     if isinstance(error, NotFiniteLoss):
         path = save_failed_batch(error, folder)
         bad = ", ".join(name for name, value in error.losses.items() if not abs(value) < float("inf"))
+        where = "this file" if error.process is None else "this file and those of the other processes beside it"
         return DataError(
-            f"{path}: the training stopped because a loss is not finite ({bad}); its batch is in this file, and the "
+            f"{path}: the training stopped because a loss is not finite ({bad}); its batch is in {where}, and the "
             f"last good checkpoint is untouched. A smaller lr may help."
         )
     if isinstance(error, torch.OutOfMemoryError):

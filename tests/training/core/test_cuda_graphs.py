@@ -19,6 +19,7 @@ from hit_core.training.core.module import HITModule
 from hit_core.training.data import data_module
 from hit_core.training.data.batch import Batch
 from hit_core.training.data.datasets import ScanDataset, ScanSample, SyntheticDataset
+from hit_core.training.data.draws import Draws
 from hit_core.training.data.point_clouds import canonical_cloud, hand_cloud
 from hit_core.training.data.skinning_around import weights_around
 from hit_core.training.data.voxel_roots import find_roots
@@ -52,7 +53,7 @@ def step_batches(hit: HITModule, data_set: Path, body: BodyModel, count: int) ->
             subjects = data_module.prepared_subjects(config, body, "train")
             rows = [ScanDataset(subjects, 200, 0)[step, index] for index in range(2)]
         sample = ScanSample(*(torch.stack(parts).to(device) for parts in zip(*rows, strict=True)))
-        batch = hit.batch(sample, torch.Generator(device).manual_seed(step))
+        batch = hit.batch(sample, Draws(torch.Generator(device).manual_seed(step), 2))
         if hit.options.to_train != PRETRAIN:
             origin = torch.zeros_like(batch.global_orient)
             posed = hit.model.body_model.with_shape(batch.betas).with_pose(batch.body_pose, batch.global_orient, origin)

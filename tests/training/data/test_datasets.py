@@ -15,6 +15,7 @@ from hit_core.model.nearest import swap_legs
 from hit_core.training.config import compose_config
 from hit_core.training.data.data_module import prepared_subjects
 from hit_core.training.data.datasets import EpochSampler, ScanDataset, ScanSample, SyntheticDataset, assemble
+from hit_core.training.data.draws import Draws
 from hit_core.training.data.point_clouds import Cloud, canonical_cloud, hand_cloud, inside_mesh
 from hit_core.training.data.prepare import PreparedSubject
 from hit_core.training.data.resident_voxels import ResidentVoxels
@@ -120,7 +121,7 @@ def test_inside_of_a_cube() -> None:
 
 def test_draws_of_clouds_are_grouped() -> None:
     cloud = Cloud(torch.arange(40.0)[:, None].expand(-1, 3).contiguous(), torch.arange(40) % 2 == 0, groups=4)
-    points, inside = cloud.draw(3, 5, torch.Generator().manual_seed(0))
+    points, inside = cloud.draw(5, Draws(torch.Generator().manual_seed(0), 3))
     assert points.shape == (3, 20, 3)
     assert ((points[..., 0] // 10).long() == torch.arange(4).repeat_interleave(5)).all()
     assert torch.equal(inside, points[..., 0] % 2 == 0)
@@ -133,7 +134,8 @@ def test_assembled_batch_starts_at_the_nearest_vertex(subjects: list[PreparedSub
     sample.crossed[:] = False
     sample.crossed[0, 0] = True
     cloud = canonical_cloud(body_model, 500, 0.2)
-    batch = assemble(sample, body_model, cloud, hand_cloud(body_model, 8), (7, 2), torch.Generator().manual_seed(0))
+    draws = Draws(torch.Generator().manual_seed(0), 2)
+    batch = assemble(sample, body_model, cloud, hand_cloud(body_model, 8), (7, 2), draws)
     plain = body_model.lbs_weights[sample.nearest.long()]
     assert torch.equal(batch.mri_start[1], plain[1])
     assert torch.equal(batch.mri_start[0, 0, [1, 2, 4, 5]], plain[0, 0, [2, 1, 5, 4]])
@@ -145,7 +147,7 @@ def test_assembled_batch_starts_at_the_nearest_vertex(subjects: list[PreparedSub
 def test_resident_voxels_are_the_same_voxels(subjects: list[PreparedSubject]) -> None:
     bank = ResidentVoxels(subjects, torch.device("cpu"))
     numbers = torch.tensor([2, 0])
-    sample = bank.draw(numbers, 3000, torch.Generator().manual_seed(0))
+    sample = bank.draw(numbers, 3000, Draws(torch.Generator().manual_seed(0), 2))
     for row, number in enumerate(numbers.tolist()):
         subject = subjects[number]
         voxels = np.array(subject.voxels)
@@ -168,10 +170,10 @@ def test_roots_found_beforehand_are_those_that_a_step_finds(
 ) -> None:
     bank = ResidentVoxels(subjects, torch.device("cpu"))
     numbers = torch.tensor([1, 2])
-    searched = bank.draw(numbers, 500, torch.Generator().manual_seed(0))
+    searched = bank.draw(numbers, 500, Draws(torch.Generator().manual_seed(0), 2))
     assert searched.roots.shape == (2, 0, 4)
     bank.find_roots(reference_model)
-    known = bank.draw(numbers, 500, torch.Generator().manual_seed(0))
+    known = bank.draw(numbers, 500, Draws(torch.Generator().manual_seed(0), 2))
     assert torch.equal(known.points, searched.points)
     model = reference_model.body_model
     start = swap_legs(model.lbs_weights[searched.nearest.long()], searched.crossed)
