@@ -33,9 +33,16 @@ class Steps:
         One of `STAGES`.
     subjects, points, hand_points : int
         Size of the batch: voxels and points around the hands of each subject, in stage 2.
+    record : bool
+        False: computed as they are.
+    shared : bool
+        Whether other processes have the other parts of the batch; torch.distributed must know them.
     """
 
-    def __init__(self, stage: str, device: str, subjects: int, points: int, hand_points: int) -> None:
+    def __init__(
+        self, stage: str, device: str, subjects: int, points: int, hand_points: int, *, record: bool = True,
+        shared: bool = False,
+    ) -> None:  # fmt: skip
         reference = load(device)
         config = compose_config(STAGES[stage])
         torch.manual_seed(0)
@@ -45,7 +52,8 @@ class Steps:
         make = self._bodies if self.module.options.to_train == PRETRAIN else self._scans
         self.batch = [part for part in make(reference, subjects, points, hand_points) if part is not None]
         self.optimizer = self.module.configure_optimizers()
-        self.module.steps.record = self.on_gpu
+        self.module.steps.record = self.on_gpu and record
+        self.module.steps.shared = shared
 
     @property
     def on_gpu(self) -> bool:
@@ -59,9 +67,16 @@ class Steps:
 
     def step(self) -> torch.Tensor:
         """One step; its losses, one by one."""
-        losses, _ = self.module.steps(*self.batch)
-        self.optimizer.zero_grad()
+        gradients, steps = self.module.gradients, self.module.steps
+        losses, _ = steps(*self.batch)
+        gradients.zero()
         losses.sum().backward()
+        if gradients.buffer is None:
+            gradients.lay_out()
+        if steps.shared:
+            gradients.sum_over_processes()
+        losses.tolist()  # as a training does, to stop at one that is not finite
+        torch.nn.utils.clip_grad_value_(self.module.parameters(), self.module.options.gradient_clip)
         self.optimizer.step()
         return losses.detach()
 
