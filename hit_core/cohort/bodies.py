@@ -12,8 +12,8 @@ from typing import Any
 from ..body.files import BodyFile, open_body_file
 from ..body.parameters import BodyParameters
 from ..body.scaling import scaled
+from ..containers.file_hashes import file_sha256
 from ..errors import BodyFileError
-from ..file_hashes import file_sha256
 from ..measure.solving import solve_betas
 from ..model.hit import HITModel
 from ..writers.fit_records import BODY_END, RECORD_END, FitDoubts, FitIgnored, fit_beside

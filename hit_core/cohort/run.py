@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from ..atomic import check_writable
+from ..containers.file_hashes import file_sha256
 from ..errors import InputError
-from ..file_hashes import file_sha256
 from ..model.device import choose_device
 from ..scan_choices import ScanChoices
 from ..surfaces.bake import bake

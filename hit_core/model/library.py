@@ -11,8 +11,8 @@ from torch import Tensor
 from .. import settings
 from ..body.model import BodyModel
 from ..body.smpl_files import find_smpl_file, load_smpl_arrays
+from ..containers.file_hashes import file_sha256
 from ..errors import CheckpointError
-from ..file_hashes import file_sha256
 from .checkpoint import (
     SMPL_PREFIX,
     CheckpointChoice,

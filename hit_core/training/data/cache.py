@@ -18,8 +18,8 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from ... import settings
+from ...containers.file_hashes import file_sha256
 from ...errors import DataError, OutputError
-from ...file_hashes import file_sha256
 
 __all__ = ["CacheEntry", "cached", "fingerprint", "hash_arrays", "hash_file"]
 
