@@ -6,9 +6,11 @@ back to canonical space, where the phantom's anatomy gives their tissue.
 
 import gzip
 import json
+import os
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
 from multiprocessing import get_context
@@ -42,6 +44,8 @@ MARGIN_M = 0.03
 LARGEST_BETA = 3.0
 REACH_M = 0.015
 CANDIDATES = 4
+THREAD_COUNTS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+"""Read by torch and by NumPy's libraries when a process starts; searches among points take as many as torch."""
 SPLIT_SHARES = {"test": 0.15, "val": 0.1}
 
 
@@ -119,7 +123,9 @@ def _canonical(
     posed = np.einsum("nij,nj->ni", affine[..., :3], shaped) + affine[..., 3]
     inverse = np.linalg.inv(affine[..., :3] @ volume.slopes(shaped))
     tree = cKDTree(posed)
-    distance, nearest = map(np.asarray, tree.query(points, k=CANDIDATES, distance_upper_bound=REACH_M, workers=-1))
+    threads = torch.get_num_threads()
+    found = tree.query(points, k=CANDIDATES, distance_upper_bound=REACH_M, workers=threads)
+    distance, nearest = map(np.asarray, found)
     known = np.isfinite(distance[:, 0])
     canonical = np.full(points.shape, np.nan, dtype=np.float32)
     deepest = np.full(len(points), -np.inf, dtype=np.float32)
@@ -230,6 +236,24 @@ def _write_one(
     return path
 
 
+@contextmanager
+def _threads_each(workers: int) -> Iterator[None]:
+    """Let processes that are started meanwhile share the cores: else each would take all of them."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    before = {name: os.environ.get(name) for name in THREAD_COUNTS}
+    asked = before["OMP_NUM_THREADS"] or ""
+    share = max(1, min(cores // workers, int(asked) if asked.isdecimal() else cores))
+    os.environ.update(dict.fromkeys(THREAD_COUNTS, str(share)))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
 def write_phantoms(
     out: Path,
     gender: str,
@@ -250,7 +274,7 @@ def write_phantoms(
     split : str | None
         All go to this one instead.
     workers : int
-        Processes to use.
+        Processes to use; they share the cores.
 
     Raises
     ------
@@ -274,7 +298,7 @@ def write_phantoms(
             if progress is not None:
                 progress(len(written))
         return written
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with _threads_each(workers), ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         for path in pool.map(make, range(count)):
             written.append(path)
             if progress is not None:

@@ -1,5 +1,6 @@
 """Phantom subjects: the data set's format, anatomy where it belongs, and maps that undo each other."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -173,3 +174,17 @@ def test_volume_looks_up_fields(volumes: dict[str, PhantomVolume]) -> None:
     assert volume.labels(points)[0] in (Tissue.LT, Tissue.BT)
     moved = volume.shaped_points(np.array([1.0, *[0.0] * 9], np.float32))
     assert np.abs(moved - volume.points).max() > 0.01
+
+
+def test_processes_share_the_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each takes its share of the threads, and no more than were asked for; what was set is put back."""
+    monkeypatch.setattr(phantom_subjects.os, "sched_getaffinity", lambda pid: set(range(8)), raising=False)
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    for workers, share in ((1, "8"), (3, "2"), (20, "1")):
+        with phantom_subjects._threads_each(workers):
+            assert {os.environ[name] for name in phantom_subjects.THREAD_COUNTS} == {share}
+        assert "OMP_NUM_THREADS" not in os.environ
+    monkeypatch.setenv("OMP_NUM_THREADS", "3")
+    with phantom_subjects._threads_each(2):
+        assert os.environ["OMP_NUM_THREADS"] == "3"
+    assert os.environ["OMP_NUM_THREADS"] == "3"

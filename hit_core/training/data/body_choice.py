@@ -8,7 +8,7 @@ from typing import Any
 from ... import settings
 from ...body.model import BodyModel
 from ...body.smpl_files import find_smpl_file, load_smpl_arrays
-from .data_module import data_folder
+from .subjects import data_folder
 
 __all__ = ["PHANTOM_NOTE", "ChosenBody", "choose_body", "data_body_file"]
 

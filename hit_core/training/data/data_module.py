@@ -19,7 +19,7 @@ from .datasets import EpochSampler, ScanDataset, SyntheticDataset
 from .point_clouds import Cloud, canonical_cloud, hand_cloud
 from .prepare import PreparedSubject, prepare_file, prepare_subject
 from .resident_voxels import ResidentVoxels, SubjectNumbers, fits
-from .subjects import list_subjects, subject_from_fields
+from .subjects import data_folder, list_subjects, subject_from_fields
 
 __all__ = ["HITDataModule", "clouds", "data_folder", "prepared_subjects"]
 
@@ -29,12 +29,6 @@ SUBSETS: dict[str, int | None] = {"all": None, "first": 1, "two": 2}
 HUB_NAME = "varora/HIT"
 PREPARED_AT_ONCE = 4
 """Subjects: each takes up to a gigabyte of memory while it is prepared."""
-
-
-def data_folder(config: Mapping[str, Any]) -> Path | None:
-    """Folder of the data set: `data_cfg.data_folder`, or HIT_DATA_DIR."""
-    named = config["data_cfg"]["data_folder"] or os.environ.get("HIT_DATA_DIR")
-    return Path(named).expanduser() if named else None
 
 
 def _hub_rows(folder: Path | None, gender: str, split: str) -> Iterator[Mapping[str, Any]]:

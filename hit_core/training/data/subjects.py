@@ -1,5 +1,6 @@
 """Subjects of the HIT data set: one gzip pickle each, or one row of its Hugging Face form, checked field by field."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,13 +16,22 @@ from ...errors import BodyFileError, DataError
 from ...tissues import Tissue
 from .scan_geometry import ScanGeometry
 
-__all__ = ["CLASS_OF_LABEL", "GENDERS", "SPLITS", "Subject", "list_subjects", "read_subject", "subject_from_fields"]
+__all__ = [
+    "CLASS_OF_LABEL", "GENDERS", "SPLITS", "Subject", "data_folder", "list_subjects", "read_subject",
+    "subject_from_fields",
+]  # fmt: skip
 
 GENDERS = ("male", "female")
 SPLITS = ("train", "val", "test")
 CLASS_OF_LABEL = {"NO": Tissue.NO, "LT": Tissue.LT, "AT": Tissue.AT, "VAT": Tissue.LT, "BONE": Tissue.BT}
 """Visceral fat counts as lean tissue, as the published models were trained."""
 HAND_POSE = 6
+
+
+def data_folder(config: Mapping[str, Any]) -> Path | None:
+    """Folder of the data set: `data_cfg.data_folder`, or HIT_DATA_DIR."""
+    named = config["data_cfg"]["data_folder"] or os.environ.get("HIT_DATA_DIR")
+    return Path(named).expanduser() if named else None
 
 
 @dataclass(frozen=True, eq=False)
