@@ -4,6 +4,7 @@
 # make soak        thousands of random actions of the window, with kills and restarts (SOAK_ACTIONS, 20000 by default)
 # make mutants     break the program in small ways; see whether tests notice (ARGS=measure, transport_solver, transport, readers, writers)
 # make bench       time the program on this machine
+# make languages   bring the files of translations up to date with the texts of the code
 # make screenshots make the pictures of the documentation
 # make docs        build the documentation's site in site/
 # make clean       remove everything made here, the environment included
@@ -21,7 +22,7 @@ WORKERS ?= 2
 BIN := $(VENV)/bin
 SETUP = $(PYTHON) scripts/setup.py --venv $(VENV) $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(if $(filter skip,$(SYSTEM)),--skip-system)
 
-.PHONY: run test lint mutants soak bench screenshots docs clean help
+.PHONY: run test lint mutants soak bench languages screenshots docs clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -59,6 +60,10 @@ bench:
 	@$(BIN)/python benchmarks/exports.py $(filter --keep,$(ARGS))
 	@$(BIN)/python benchmarks/fit.py $(ARGS)
 	@xvfb-run -a -s "-screen 0 1920x1200x24" $(BIN)/python benchmarks/window.py $(ARGS)
+
+languages:
+	@$(SETUP) test
+	@PYTHONPATH=. $(BIN)/python scripts/languages.py update
 
 screenshots:
 	@$(SETUP) test

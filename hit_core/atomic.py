@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from .errors import OutputError
+from .phrases import phrase
 
 __all__ = ["check_writable", "staged", "write_bytes", "writing"]
 
@@ -31,7 +32,7 @@ def writing(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     temporary: Path | None = None
     try:
         if path.is_dir():
-            raise OutputError.about("is a folder", file=path, expected="a file name")
+            raise OutputError.about(phrase("is a folder"), file=path, expected=phrase("a file name"))
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:50]}.", suffix=".part", dir=path.parent)
         temporary = Path(name)
@@ -93,7 +94,7 @@ def staged(folder: str | os.PathLike[str]) -> Iterator[tuple[Path, list[Path]]]:
         raise _output_error(folder, error) from error
     except OutputError as error:
         # A message names the file where the user wants it, not where it lies for the moment.
-        raise OutputError(str(error).replace(f"{stage}{os.sep}", f"{folder}{os.sep}")) from error
+        raise error.moved(f"{stage}{os.sep}", f"{folder}{os.sep}") from error
     finally:
         if stage is not None:
             shutil.rmtree(stage, ignore_errors=True)
@@ -108,7 +109,9 @@ def _check_replaceable(older: Path, newer: Path) -> None:
         older.is_dir() and all(file.is_file() and re.sub(r"\d+", "#", file.name) in names for file in older.iterdir())
     ):
         raise OutputError.about(
-            "is there already, with other files in it", file=older, remedy="Choose another name, or move it away"
+            phrase("is there already, with other files in it"),
+            file=older,
+            remedy=phrase("Choose another name, or move it away"),
         )
 
 
@@ -140,8 +143,8 @@ def _remove(folders: list[Path]) -> None:
 
 def _output_error(path: Path, error: OSError) -> OutputError:
     reason = error.strerror or str(error) or type(error).__name__
-    remedy = "Choose another folder or free some space"
-    return OutputError(str(OutputError.about(f"cannot be written: {reason}", file=path, remedy=remedy)))
+    remedy = phrase("Choose another folder or free some space")
+    return OutputError.about(phrase("cannot be written: {reason}", reason=reason), file=path, remedy=remedy)
 
 
 def _umask() -> int:

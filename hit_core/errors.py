@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from .phrases import phrase, told
 from .plain_text import one_line
 
 __all__ = [
@@ -22,8 +25,13 @@ __all__ = [
 _Kind = TypeVar("_Kind", bound="HITError")
 
 
+EXPECTED, FOUND, SENTENCE = phrase("expected {what}"), phrase("found {what}"), phrase("{sentence}.")
+
+
 class HITError(Exception):
-    """Base of all errors raised on purpose; its text is one clear sentence for the user."""
+    """Base of all errors raised on purpose; its text is one clear sentence for the user, in English."""
+
+    _parts: _Parts | None = None
 
     @classmethod
     def about(
@@ -37,16 +45,46 @@ class HITError(Exception):
         remedy: str | None = None,
     ) -> _Kind:
         """Build an error of this class from its parts: `file: field: problem: expected ..., found .... Remedy.`"""
-        text = "".join(f"{part}: " for part in (file and os.fspath(file), field) if part) + problem
-        details = [f"expected {expected}"] if expected else []
-        if found is not None:
-            details.append(f"found {found}")
+        parts = _Parts(os.fspath(file) if file else "", field or "", problem, expected or "", found, remedy or "")
+        error = cls(parts.sentence(str, str.format))
+        error._parts = parts
+        return error
+
+    def told(self) -> str:
+        """Return the sentence in the language in use."""
+        if self._parts is not None:
+            return self._parts.sentence(told, told)
+        return told(self.args[0]) if self.args and isinstance(self.args[0], str) else str(self)
+
+    def moved(self: _Kind, old: str, new: str) -> _Kind:
+        """Return the same error about a file that lies elsewhere: `old` in its text becomes `new`."""
+        error = type(self)(str(self).replace(old, new))
+        if self._parts is not None:
+            error._parts = replace(self._parts, file=self._parts.file.replace(old, new))
+        return error
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """What a sentence consists of; phrases among them can be translated."""
+
+    file: str
+    field: str
+    problem: str
+    expected: str
+    found: object
+    remedy: str
+
+    def sentence(self, tell: Callable[[str], str], fill: Callable[..., str]) -> str:
+        text = "".join(f"{tell(part)}: " for part in (self.file, self.field) if part) + tell(self.problem)
+        details = [fill(EXPECTED, what=tell(self.expected))] if self.expected else []
+        if self.found is not None:
+            found = tell(self.found) if isinstance(self.found, str) else self.found
+            details.append(fill(FOUND, what=found))
         if details:
             text += ": " + ", ".join(details)
-        text = text.rstrip(".") + "."
-        if remedy:
-            text += f" {remedy.rstrip('.')}."
-        return cls(one_line(text))
+        parts = (part.rstrip(".\u3002") for part in (text, tell(self.remedy)) if part)
+        return one_line(" ".join(fill(SENTENCE, sentence=part) for part in parts))
 
 
 class InputError(HITError):

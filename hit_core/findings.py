@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .body.beta_limits import TRAINED_BETA
+from .phrases import Phrase, phrase
 
 __all__ = ["REACH", "Finding", "reach_findings"]
 
-REACH = "The model is trained for betas from -{limit:g} to {limit:g}; beyond, it extrapolates"
+REACH = phrase("The model is trained for betas from -{limit:g} to {limit:g}; beyond, it extrapolates")
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,12 @@ class Finding:
     impossible: bool = True
 
     def __str__(self) -> str:
-        return self.template.format(**self.values)
+        return str(self.phrase)
+
+    @property
+    def phrase(self) -> Phrase:
+        """The sentence with its values, for other languages."""
+        return Phrase(self.template, self.values)
 
 
 def reach_findings(betas: Sequence[float | int]) -> tuple[Finding, ...]:

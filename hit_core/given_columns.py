@@ -3,6 +3,7 @@
 import re
 
 from .errors import InputError
+from .phrases import phrase
 
 __all__ = ["GENDER_COLUMNS", "MEASURE_COLUMNS", "PERSON_COLUMNS", "gender_of", "measure_column"]
 
@@ -26,7 +27,7 @@ def measure_column(title: str) -> str | None:
     match = re.fullmatch(r"([a-z]+)(?:[ _]?(?:girth|circumference))?[ _]*[(\[]?(cm|kg|m|mm|in|lb|lbs)?[)\]]?", title)
     name = MEASURE_COLUMNS.get(match.group(1)) if match else None
     if match and name and match.group(2) not in (None, "kg" if name == "weight" else "cm"):
-        raise InputError.about("has a unit that is not read", field=title, expected="cm and kg")
+        raise InputError.about(phrase("has a unit that is not read"), field=title, expected=phrase("cm and kg"))
     return name
 
 

@@ -16,6 +16,7 @@ from PIL import Image, ImageDraw, ImageFont
 from .body.beta_limits import TRAINED_BETA
 from .body.side_letters import Sides
 from .errors import InputError
+from .phrases import phrase
 from .tissues import Found
 
 __all__ = [
@@ -32,9 +33,9 @@ __all__ = [
     "within",
 ]
 
-PHANTOM = "Demonstration phantom, not medical data"
-EXTRAPOLATED = "Betas beyond 2: the model extrapolates"
-SIDES_UNKNOWN = "Edges without a letter lie askew to the body"
+PHANTOM = phrase("Demonstration phantom, not medical data")
+EXTRAPOLATED = phrase("Betas beyond 2: the model extrapolates")
+SIDES_UNKNOWN = phrase("Edges without a letter lie askew to the body")
 
 _FONT_SHARE = 0.018
 """Height of letters, as a share of the side of a square as large as the picture."""
@@ -120,9 +121,10 @@ def within(size: tuple[int, int], caption: Caption) -> Border:
         if border.top + border.bottom <= _MOST * height and border.left + border.right < 0.5 * width:
             return border
     raise InputError.about(
-        "the picture is too small for its notice", found=f"{width} x {height} pixels",
-        remedy="Make it larger, or choose a plain picture",
-    )  # fmt: skip
+        phrase("the picture is too small for its notice"),
+        found=phrase("{width} x {height} pixels", width=width, height=height),
+        remedy=phrase("Make it larger, or choose a plain picture"),
+    )
 
 
 def around(size: tuple[int, int], caption: Caption) -> Border:

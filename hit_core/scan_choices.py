@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .errors import InputError
+from .phrases import phrase
 
 __all__ = ["AXIS_VECTORS", "HEIGHTS_CM", "METRES", "ScanChoices"]
 
@@ -50,7 +51,14 @@ class ScanChoices:
             ("gender", self.gender, ("male", "female")),
         ):
             if value is not None and value not in known:
-                raise InputError.about("is unknown", field=name, expected=f"auto, {', '.join(known)}", found=value)
+                raise InputError.about(
+                    phrase("is unknown"),
+                    field=name,
+                    expected=phrase("auto, {names}", names=", ".join(known)),
+                    found=value,
+                )
         if self.height_cm is not None and not HEIGHTS_CM[0] <= self.height_cm <= HEIGHTS_CM[1]:
             expected = f"{HEIGHTS_CM[0]:g} to {HEIGHTS_CM[1]:g} cm"
-            raise InputError.about("is no person's", field="height", expected=expected, found=f"{self.height_cm:g}")
+            raise InputError.about(
+                phrase("is no person's"), field="height", expected=expected, found=f"{self.height_cm:g}"
+            )

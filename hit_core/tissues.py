@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
+from .phrases import phrase
+
 __all__ = ["LUNG_COLOR", "SKIN_COLOR", "SKIN_OPACITY", "TISSUES", "Found", "Tissue"]
 
 
@@ -58,26 +60,28 @@ class Tissue(IntEnum):
 
 
 _FACTS = {
-    Tissue.NO: _Facts("empty", "outside of the body, and the lungs", (0, 0, 0), (0, 0, 0), 0.0, "counted as massless"),
+    Tissue.NO: _Facts(
+        phrase("empty"), phrase("outside of the body, and the lungs"), (0, 0, 0), (0, 0, 0), 0.0, "counted as massless"
+    ),
     Tissue.LT: _Facts(
-        "lean tissue",
-        "muscle and organs, with visceral and intramuscular fat",
+        phrase("lean tissue"),
+        phrase("muscle and organs, with visceral and intramuscular fat"),
         (205, 92, 92),
         (213, 94, 0),
         1.05,
         "ICRP Publication 110 (2009), skeletal muscle 1.05 g/cm3",
     ),
     Tissue.AT: _Facts(
-        "subcutaneous adipose tissue",
-        "fat under the skin only",
+        phrase("subcutaneous adipose tissue"),
+        phrase("fat under the skin only"),
         (218, 165, 32),
         (240, 228, 66),
         0.95,
         "ICRP Publication 110 (2009), adipose tissue 0.95 g/cm3",
     ),
     Tissue.BT: _Facts(
-        "long bones",
-        "long bones of arms and legs only",
+        phrase("long bones"),
+        phrase("long bones of arms and legs only"),
         (224, 227, 215),
         (0, 114, 178),
         1.40,

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..atomic import writing
 from ..errors import BodyFileError, OutputError
+from ..phrases import phrase
 from .parameters import BodyParameters, BodySequence
 from .reading.body_file import DOUBTFUL_UP, OWN_FORMAT, BodyFile, open_body_file
 from .reading.rotations import DEGREES_ASSUMED
@@ -111,7 +112,10 @@ def save_body(body: BodyParameters, path: _Path) -> None:
     arrays = {name: getattr(body, name) for name in ("betas", "body_pose", "global_orient", "transl")}
     if suffix not in (".npz", ".pkl", ".json"):
         raise OutputError.about(
-            "has an unknown ending", file=path, expected=".npz, .pkl or .json", found=suffix or "none"
+            phrase("has an unknown ending"),
+            file=path,
+            expected=phrase(".npz, .pkl or .json"),
+            found=suffix or phrase("none"),
         )
     words = {name: word for name in ("gender", "shape_space") if (word := getattr(body, name)) is not None}
     words |= {"scale": body.scale} if body.scale != 1 else {}

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..errors import BodyFileError
+from ..phrases import phrase
 from .beta_limits import NUM_BETAS
 from .edges import edges_of
 from .joints import NUM_JOINTS, TRUNK_JOINTS, joint
@@ -85,9 +86,11 @@ class BodyModel(nn.Module):
         missing = [key for key in SMPL_KEYS if key not in arrays and key != "posedirs"]
         if missing:
             raise BodyFileError.about(
-                "not an SMPL body model", file=source, expected=f"the keys {', '.join(SMPL_KEYS)}",
+                phrase("not an SMPL body model"),
+                file=source,
+                expected=phrase("the keys {names}", names=", ".join(SMPL_KEYS)),
                 found=f"no {', '.join(missing)}",
-            )  # fmt: skip
+            )
         count = len(np.asarray(arrays["v_template"]))
 
         def read(key: str, *shape: int | None) -> Tensor:
@@ -98,19 +101,22 @@ class BodyModel(nn.Module):
             if not fits:
                 expected = "(" + ", ".join("any" if n is None else str(n) for n in shape) + ")"
                 raise BodyFileError.about(
-                    "wrong shape", file=source, field=key, expected=expected, found=str(array.shape)
+                    phrase("wrong shape"), file=source, field=key, expected=expected, found=str(array.shape)
                 )
             tensor = torch.from_numpy(array.astype(np.float32))
             if not torch.isfinite(tensor).all():
-                raise BodyFileError.about("values that are not finite", file=source, field=key)
+                raise BodyFileError.about(phrase("values that are not finite"), file=source, field=key)
             return tensor
 
         shapedirs = read("shapedirs", count, 3, None)
         if shapedirs.shape[2] < NUM_BETAS:
             raise BodyFileError.about(
-                "too few shape components", file=source, field="shapedirs", expected=f"at least {NUM_BETAS}",
+                phrase("too few shape components"),
+                file=source,
+                field="shapedirs",
+                expected=phrase("at least {num_betas}", num_betas=NUM_BETAS),
                 found=shapedirs.shape[2],
-            )  # fmt: skip
+            )
         pose_features = (NUM_JOINTS - 1) * 9
         if "posedirs" in arrays and np.asarray(arrays["posedirs"]).size:
             posedirs = read("posedirs", count, 3, pose_features).reshape(count * 3, pose_features).T.contiguous()
@@ -121,9 +127,11 @@ class BodyModel(nn.Module):
         parents[0] = -1  # SMPL stores 2**32 - 1 here
         order = torch.arange(NUM_JOINTS)
         if faces.numel() and (faces.min() < 0 or faces.max() >= count):
-            raise BodyFileError.about("a face names a vertex that does not exist", file=source, field="f")
+            raise BodyFileError.about(phrase("a face names a vertex that does not exist"), file=source, field="f")
         if ((parents[1:] < 0) | (parents[1:] >= order[1:])).any():
-            raise BodyFileError.about("joints are not listed after their parents", file=source, field="kintree_table")
+            raise BodyFileError.about(
+                phrase("joints are not listed after their parents"), file=source, field="kintree_table"
+            )
         return cls(
             {
                 "v_template": read("v_template", count, 3),

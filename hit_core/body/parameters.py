@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import InputError
+from ..phrases import phrase
 from .beta_limits import MAX_BETA, NUM_BETAS
 from .joints import NUM_POSE
 from .poses import POSES
@@ -64,26 +65,28 @@ def _floats(value: Any, name: str, expected: str) -> npt.NDArray[np.float64]:
     except (TypeError, ValueError):
         array = np.asarray(None)
     if array.dtype.kind not in "iuf":
-        found = f"a {type(value).__name__} that is no array of numbers"
-        raise InputError.about("is not numeric", field=name, expected=expected, found=found)
+        found = phrase("a {kind} that is no array of numbers", kind=type(value).__name__)
+        raise InputError.about(phrase("is not numeric"), field=name, expected=expected, found=found)
     numbers = array.astype(np.float64)
     if not np.isfinite(numbers).all():
         bad = int(np.count_nonzero(~np.isfinite(numbers)))
-        found = f"{bad} of {numbers.size} values NaN or infinite"
-        raise InputError.about("has values that are no numbers", field=name, expected="finite values", found=found)
+        found = phrase("{bad} of {size} values NaN or infinite", bad=bad, size=numbers.size)
+        raise InputError.about(
+            phrase("has values that are no numbers"), field=name, expected=phrase("finite values"), found=found
+        )
     return numbers
 
 
 def _bounded(numbers: npt.NDArray[np.float64], name: str, limit: float, unit: str) -> FloatArray:
     largest = float(np.abs(numbers).max(initial=0.0))
     if largest > limit:
-        expected = f"values within +-{limit:.4g}{unit}"
-        raise InputError.about("is out of range", field=name, expected=expected, found=f"{largest:.4g}{unit}")
+        expected = phrase("values within +-{limit:.4g}{unit}", limit=limit, unit=unit)
+        raise InputError.about(phrase("is out of range"), field=name, expected=expected, found=f"{largest:.4g}{unit}")
     return _read_only(np.ascontiguousarray(numbers, np.float32))
 
 
 def _describe(shape: tuple[int, ...]) -> str:
-    return "a single number" if shape == () else f"shape {shape}"
+    return phrase("a single number") if shape == () else phrase("shape {shape}", shape=shape)
 
 
 def _vector(value: Any, name: str, sizes: Sequence[int], limit: float, unit: str) -> npt.NDArray[np.float64]:
@@ -93,27 +96,33 @@ def _vector(value: Any, name: str, sizes: Sequence[int], limit: float, unit: str
     shape = numbers.shape[1:] if numbers.ndim > 1 and numbers.shape[0] == 1 else numbers.shape
     joints = len(shape) == 2 and shape[1] == 3 and numbers.size > 3
     if numbers.size not in sizes or not (len(shape) == 1 or joints):
-        raise InputError.about("has the wrong size", field=name, expected=expected, found=_describe(numbers.shape))
+        raise InputError.about(
+            phrase("has the wrong size"), field=name, expected=expected, found=_describe(numbers.shape)
+        )
     _bounded(numbers, name, limit, unit)
     return numbers.reshape(-1)
 
 
 def as_betas(value: Any) -> FloatArray:
     """Check 1 to 10 betas, given as (n,) or (1, n), and pad them with zeros to (10,)."""
-    expected = f"1 to {NUM_BETAS} numbers"
+    expected = phrase("1 to {most} numbers", most=NUM_BETAS)
     numbers = _floats(value, "betas", expected)
     flat = numbers.reshape(-1)
     one_row = numbers.ndim == 1 or (numbers.ndim == 2 and numbers.shape[0] == 1)
     if not one_row or not 1 <= flat.size <= NUM_BETAS:
-        raise InputError.about("has the wrong size", field="betas", expected=expected, found=_describe(numbers.shape))
+        raise InputError.about(
+            phrase("has the wrong size"), field="betas", expected=expected, found=_describe(numbers.shape)
+        )
     return _bounded(np.pad(flat, (0, NUM_BETAS - flat.size)), "betas", MAX_BETA, "")
 
 
 def _pose_remedy(size: int) -> str | None:
     if size == 72:
-        return "72 values are global_orient (3) and body_pose (69) in one: pass them apart, or in files as 'pose'"
+        return phrase(
+            "72 values are global_orient (3) and body_pose (69) in one: pass them apart, or in files as 'pose'"
+        )
     if size in (189, 207, 216):
-        return "Rotation matrices are not supported: convert them to axis-angle vectors"
+        return phrase("Rotation matrices are not supported: convert them to axis-angle vectors")
     return None
 
 
@@ -134,7 +143,9 @@ def as_gender(value: Any) -> Gender | None:
     name = value.strip().lower() if isinstance(value, str) else None
     if name not in GENDERS:
         found = repr(value[:40]) if isinstance(value, str) else f"a {type(value).__name__}"
-        raise InputError.about("is unknown", field="gender", expected="male, female or neutral", found=found)
+        raise InputError.about(
+            phrase("is unknown"), field="gender", expected=phrase("male, female or neutral"), found=found
+        )
     return name
 
 
@@ -145,7 +156,9 @@ def as_shape_space(value: Any) -> ShapeSpace | None:
     name = value.strip().lower() if isinstance(value, str) else None
     if name not in SHAPE_SPACES:
         found = repr(value[:40]) if isinstance(value, str) else f"a {type(value).__name__}"
-        raise InputError.about("is unknown", field="shape_space", expected=" or ".join(SHAPE_SPACES), found=found)
+        raise InputError.about(
+            phrase("is unknown"), field="shape_space", expected=" or ".join(SHAPE_SPACES), found=found
+        )
     return name
 
 
@@ -154,7 +167,7 @@ def as_scale(value: Any) -> float:
     scale = _floats(value, "scale", "a number")
     if scale.size != 1 or not 0.3 <= scale.item() <= 3:
         found = f"{scale.size} values" if scale.size != 1 else f"{scale.item():g}"
-        raise InputError.about("is out of range", field="scale", expected="0.3 to 3", found=found)
+        raise InputError.about(phrase("is out of range"), field="scale", expected="0.3 to 3", found=found)
     return float(scale.item())
 
 
@@ -170,15 +183,17 @@ def _frames(
     value: object, name: str, sizes: Sequence[int], limit: float, unit: str, length: int | None = None
 ) -> FloatArray:
     """Check rows of numbers, one for each frame; joint by joint, (frames, n/3, 3), is taken too."""
-    expected = f"shape (frames, {' or '.join(map(str, sizes))})"
+    expected = phrase("shape (frames, {names})", names=" or ".join(map(str, sizes)))
     numbers = _floats(value, name, expected)
     if numbers.ndim == 3 and numbers.shape[2] == 3:
         numbers = numbers.reshape(len(numbers), -1)
     if numbers.ndim != 2 or numbers.shape[1] not in sizes or len(numbers) == 0:
-        raise InputError.about("has the wrong shape", field=name, expected=expected, found=_describe(numbers.shape))
+        raise InputError.about(
+            phrase("has the wrong shape"), field=name, expected=expected, found=_describe(numbers.shape)
+        )
     if length is not None and len(numbers) != length:
-        expected = f"{length} frames as in body_pose"
-        raise InputError.about("has another length", field=name, expected=expected, found=len(numbers))
+        expected = phrase("{length} frames as in body_pose", length=length)
+        raise InputError.about(phrase("has another length"), field=name, expected=expected, found=len(numbers))
     return _bounded(numbers, name, limit, unit)
 
 
@@ -348,8 +363,8 @@ class BodySequence:
         rate = _floats(fps, "fps", "a number")
         if rate.size != 1 or not 0 < rate.item() <= MAX_FPS:
             found = f"{rate.size} values" if rate.size != 1 else f"{rate.item():g}"
-            expected = f"above 0, at most {MAX_FPS:,} frames/s"
-            raise InputError.about("is no frame rate", field="fps", expected=expected, found=found)
+            expected = phrase("above 0, at most {most:,} frames/s", most=MAX_FPS)
+            raise InputError.about(phrase("is no frame rate"), field="fps", expected=expected, found=found)
         _set(
             self,
             betas=as_betas(betas),
@@ -374,7 +389,7 @@ class BodySequence:
     def frame(self, index: int) -> BodyParameters:
         """Return the body at frame `index`, 0 to len - 1; InputError outside."""
         if not 0 <= index < len(self):
-            raise InputError.about("is outside", field="frame", expected=f"0 to {len(self) - 1}", found=index)
+            raise InputError.about(phrase("is outside"), field="frame", expected=f"0 to {len(self) - 1}", found=index)
         return BodyParameters(
             self.betas,
             self.body_pose[index],

@@ -2,6 +2,7 @@
 
 import math
 
+from ..phrases import phrase
 from .joints import NUM_JOINTS, NUM_POSE, OPPOSITE_JOINTS, joint
 
 __all__ = ["POSES", "mirrored", "pose_of_degrees"]
@@ -24,11 +25,11 @@ POSES: dict[str, tuple[float, ...]] = {
     "A": pose_of_degrees(both_shoulder=(0, 0, -50), both_hip=(0, 0, 5)),
     "T": (0.0,) * NUM_POSE,
     "X": pose_of_degrees(both_hip=(0, 0, 30)),
-    "Standing": pose_of_degrees(both_shoulder=(0, 0, -68), both_elbow=(0, -12, 0), both_hip=(0, 0, 2)),
-    "Sitting": pose_of_degrees(
+    phrase("Standing"): pose_of_degrees(both_shoulder=(0, 0, -68), both_elbow=(0, -12, 0), both_hip=(0, 0, 2)),
+    phrase("Sitting"): pose_of_degrees(
         both_hip=(-84, -8, 0), both_knee=(86, 0, 0), both_shoulder=(0, -18, -64), both_elbow=(0, -42, 0)
     ),
-    "Walking": pose_of_degrees(
+    phrase("Walking"): pose_of_degrees(
         left_hip=(-26, 0, 0),
         right_hip=(16, 0, 0),
         left_knee=(10, 0, 0),
@@ -38,7 +39,7 @@ POSES: dict[str, tuple[float, ...]] = {
         right_shoulder=(0, 24, 66),
         both_elbow=(0, -22, 0),
     ),
-    "Arms up (MRI)": pose_of_degrees(both_collar=(0, 0, 22), both_shoulder=(0, 0, 58), both_elbow=(0, 0, 26)),
+    phrase("Arms up (MRI)"): pose_of_degrees(both_collar=(0, 0, 22), both_shoulder=(0, 0, 58), both_elbow=(0, 0, 26)),
 }
 """Poses (69,) by name, in radians."""
 

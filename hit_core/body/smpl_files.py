@@ -16,6 +16,7 @@ from ..containers.npz import read_npz
 from ..containers.pickle_arrays import Malformed, as_array
 from ..containers.pickles import loads
 from ..errors import BodyFileError
+from ..phrases import phrase
 from .beta_limits import NUM_BETAS
 from .joints import NUM_JOINTS, PARENTS
 
@@ -75,20 +76,24 @@ def load_smpl_arrays(path: str | os.PathLike[str]) -> dict[str, _Array]:
     content = read_model(path)
     missing = [key for key in SMPL_KEYS if key not in content and key != "posedirs"]
     if missing:
-        found = ", ".join(str(key)[:30] for key in list(content)[:8]) or "nothing"
-        expected = f"the fields {', '.join(SMPL_KEYS)}"
-        raise BodyFileError.about("is no SMPL body model", file=path, expected=expected, found=found)
+        found = ", ".join(str(key)[:30] for key in list(content)[:8]) or phrase("nothing")
+        expected = phrase("the fields {names}", names=", ".join(SMPL_KEYS))
+        raise BodyFileError.about(phrase("is no SMPL body model"), file=path, expected=expected, found=found)
     tree = numbers(content, "kintree_table", path)
     joints = tree.shape[-1] if tree.ndim else 0
     if joints in _KINDS:
-        remedy = "Put SMPL's own files into the folder"
-        raise BodyFileError.about(f"is an {_KINDS[joints]} model; HIT needs SMPL", file=path, remedy=remedy)
+        remedy = phrase("Put SMPL's own files into the folder")
+        raise BodyFileError.about(
+            phrase("is an {model} model; HIT needs SMPL", model=_KINDS[joints]), file=path, remedy=remedy
+        )
     vertices = shaped(content, "v_template", (None, 3), path)
     count = len(vertices)
     shapedirs = shaped(content, "shapedirs", (count, 3, None), path)
     if shapedirs.shape[2] < NUM_BETAS:
-        expected, found = f"at least {NUM_BETAS} shapes", str(shapedirs.shape[2])
-        raise BodyFileError.about("has too few shapes", file=path, field="shapedirs", expected=expected, found=found)
+        expected, found = phrase("at least {count} shapes", count=NUM_BETAS), str(shapedirs.shape[2])
+        raise BodyFileError.about(
+            phrase("has too few shapes"), file=path, field="shapedirs", expected=expected, found=found
+        )
     arrays = {
         "v_template": vertices,
         "f": indices(shaped(content, "f", (None, 3), path), "f", path, count),
@@ -109,9 +114,13 @@ def check_weights(weights: _Array, path: str | os.PathLike[str]) -> None:
     """Raise a BodyFileError where they are no skinning weights."""
     sums = weights.sum(axis=1)
     if np.abs(sums - 1).max() > 0.01 or weights.min() < -0.01:
-        found = f"sums from {sums.min():.3g} to {sums.max():.3g}"
+        found = phrase("sums from {low:.3g} to {high:.3g}", low=sums.min(), high=sums.max())
         raise BodyFileError.about(
-            "are no skinning weights", file=path, field="weights", expected="rows that sum to 1", found=found
+            phrase("are no skinning weights"),
+            file=path,
+            field="weights",
+            expected=phrase("rows that sum to 1"),
+            found=found,
         )
 
 
@@ -123,7 +132,7 @@ def read_model(path: str | os.PathLike[str], limit: int = BODY_BYTES) -> Mapping
     else:
         content = loads(data, path, Budget(memory=max(2 * limit, Budget.memory)))
     if not isinstance(content, Mapping):
-        raise BodyFileError.about("is no SMPL body model", file=path, expected="a dictionary")
+        raise BodyFileError.about(phrase("is no SMPL body model"), file=path, expected=phrase("a dictionary"))
     return content
 
 
@@ -133,11 +142,11 @@ def numbers(content: Mapping[Any, Any], key: str, path: str | os.PathLike[str]) 
         array = as_array(content[key])
     except Malformed as found:
         raise BodyFileError.about(
-            "is not numeric", file=path, field=key, expected="an array", found=str(found)
+            phrase("is not numeric"), file=path, field=key, expected=phrase("an array"), found=str(found)
         ) from None
     limit = 2**32 if key == "kintree_table" else _MAX_VALUE
     if not np.isfinite(array).all() or np.abs(array.astype(np.float64)).max(initial=0) > limit:
-        raise BodyFileError.about("has values that are not finite or too large", file=path, field=key)
+        raise BodyFileError.about(phrase("has values that are not finite or too large"), file=path, field=key)
     return array
 
 
@@ -148,7 +157,7 @@ def shaped(content: Mapping[Any, Any], key: str, shape: tuple[int | None, ...], 
     if not fits or array.shape[0] == 0:
         expected = "(" + ", ".join("any" if size is None else str(size) for size in shape) + ")"
         raise BodyFileError.about(
-            "has the wrong shape", file=path, field=key, expected=expected, found=str(array.shape)
+            phrase("has the wrong shape"), file=path, field=key, expected=expected, found=str(array.shape)
         )
     return array
 
@@ -157,9 +166,9 @@ def indices(array: _Array, key: str, path: str | os.PathLike[str], limit: int) -
     """Return whole numbers from 0 up to `limit`; BodyFileError if they are others."""
     if (array < 0).any() or (array >= limit).any() or (array != np.floor(array)).any():
         found = f"{array.min():g} to {array.max():g}"
-        expected = f"whole numbers from 0 to {limit - 1}"
+        expected = phrase("whole numbers from 0 to {value}", value=limit - 1)
         raise BodyFileError.about(
-            "names vertices that do not exist", file=path, field=key, expected=expected, found=found
+            phrase("names vertices that do not exist"), file=path, field=key, expected=expected, found=found
         )
     return array.astype(np.int64)
 
@@ -169,8 +178,8 @@ def _tree(table: _Array, path: str | os.PathLike[str]) -> _Array:
     tree = table.astype(np.int64)
     tree[0, 0] = -1
     if not np.array_equal(tree, [list(PARENTS), range(NUM_JOINTS)]):
-        expected, found = f"parents {list(PARENTS)}", f"{tree[0].tolist()}"
+        expected, found = phrase("parents {value}", value=list(PARENTS)), f"{tree[0].tolist()}"
         raise BodyFileError.about(
-            "is not SMPL's tree of joints", file=path, field="kintree_table", expected=expected, found=found
+            phrase("is not SMPL's tree of joints"), file=path, field="kintree_table", expected=expected, found=found
         )
     return tree

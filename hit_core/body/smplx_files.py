@@ -16,6 +16,7 @@ from ..containers.pickle_arrays import Malformed, as_array
 from ..containers.pickle_matrices import LargeSparse
 from ..containers.pickles import load
 from ..errors import BodyFileError
+from ..phrases import phrase
 from .joints import PARENTS
 from .smpl_files import SMPL_KEYS, check_weights, indices, read_model, shaped
 
@@ -71,14 +72,18 @@ def load_smplx_arrays(path: str | os.PathLike[str], betas: int, expressions: int
     content = read_model(path, SUBJECT_BYTES)
     missing = [key for key in SMPL_KEYS if key not in content and key != "posedirs"]
     if missing:
-        expected = f"the fields {', '.join(SMPL_KEYS)}"
-        raise BodyFileError.about("is no SMPL-X body model", file=path, expected=expected, found=f"no {missing[0]}")
+        expected = phrase("the fields {names}", names=", ".join(SMPL_KEYS))
+        raise BodyFileError.about(
+            phrase("is no SMPL-X body model"), file=path, expected=expected, found=f"no {missing[0]}"
+        )
     vertices = shaped(content, "v_template", (None, 3), path)
     count = len(vertices)
     shapes = shaped(content, "shapedirs", (count, 3, None), path)
     first = FIRST_EXPRESSION if shapes.shape[2] > FIRST_EXPRESSION else 10
     if shapes.shape[2] < 10:
-        raise BodyFileError.about("has too few shapes", file=path, field="shapedirs", expected="at least 10")
+        raise BodyFileError.about(
+            phrase("has too few shapes"), file=path, field="shapedirs", expected=phrase("at least 10")
+        )
     posedirs = np.zeros((count, 3, 0))
     if "posedirs" in content and np.shape(content["posedirs"])[-1:] != (0,):
         posedirs = shaped(content, "posedirs", (count, 3, _POSE_FEATURES), path)
@@ -101,9 +106,12 @@ def _parents(table: _Array, path: str | os.PathLike[str]) -> _Array:
     parents[0] = -1
     known = tuple(parents[:BODY_JOINTS]) == PARENTS[:BODY_JOINTS]
     if not known or not ((parents[1:] >= 0) & (parents[1:] < np.arange(1, SMPLX_JOINTS))).all():
-        expected, found = f"parents that begin with {list(PARENTS[:BODY_JOINTS])}", f"{parents.tolist()}"
+        expected, found = (
+            phrase("parents that begin with {value}", value=list(PARENTS[:BODY_JOINTS])),
+            f"{parents.tolist()}",
+        )
         raise BodyFileError.about(
-            "is not SMPL-X's tree of joints", file=path, field="kintree_table", expected=expected, found=found
+            phrase("is not SMPL-X's tree of joints"), file=path, field="kintree_table", expected=expected, found=found
         )
     return parents
 
@@ -125,8 +133,8 @@ def load_correspondence(path: str | os.PathLike[str]) -> csr_matrix:
             matrix = csr_matrix(as_array(found))
     except (Malformed, TypeError, ValueError):
         raise BodyFileError.about(
-            "is no correspondence of SMPL-X and SMPL", file=path, field="mtx", expected="a matrix"
+            phrase("is no correspondence of SMPL-X and SMPL"), file=path, field="mtx", expected=phrase("a matrix")
         ) from None
     if not np.isfinite(matrix.data).all():
-        raise BodyFileError.about("has values that are not finite", file=path, field="mtx")
+        raise BodyFileError.about(phrase("has values that are not finite"), file=path, field="mtx")
     return matrix.astype(np.float64)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from ..errors import BodyFileError
+from ..phrases import phrase
 from .budget import BODY_BYTES, MEBIBYTE
 from .watching import tell
 
@@ -57,15 +58,15 @@ def open_file(path: Path) -> io.BufferedIOBase:
         # Opening a pipe would wait for its other end: what the name stands for is asked first.
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise BodyFileError.about("is a folder", file=path, expected="a file")
+            raise BodyFileError.about(phrase("is a folder"), file=path, expected=phrase("a file"))
         if not stat.S_ISREG(mode):
-            raise BodyFileError.about("is a device or pipe", file=path, expected="a file")
+            raise BodyFileError.about(phrase("is a device or pipe"), file=path, expected=phrase("a file"))
         return path.open("rb")
     except FileNotFoundError:
-        raise BodyFileError.about("does not exist", file=path) from None
+        raise BodyFileError.about(phrase("does not exist"), file=path) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name is invalid"
-        raise BodyFileError.about(f"cannot be read: {reason}", file=path) from None
+        reason = getattr(error, "strerror", None) or phrase("its name is invalid")
+        raise BodyFileError.about(phrase("cannot be read: {reason}", reason=reason), file=path) from None
 
 
 def read_bytes(path: str | os.PathLike[str], limit: int = BODY_BYTES) -> bytes:
@@ -89,15 +90,17 @@ def read_bytes(path: str | os.PathLike[str], limit: int = BODY_BYTES) -> bytes:
             else:
                 data = _up_to(stream, limit, lambda read: read / max(size, 1)) if size <= limit else None
     except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile):
-        raise BodyFileError.about(f"is a damaged or incomplete {kind} archive", file=path) from None
+        raise BodyFileError.about(phrase("is a damaged or incomplete {kind} archive", kind=kind), file=path) from None
     except OSError as error:
-        raise BodyFileError.about(f"cannot be read: {error.strerror}", file=path) from None
+        raise BodyFileError.about(phrase("cannot be read: {reason}", reason=error.strerror), file=path) from None
     except MemoryError:
-        raise BodyFileError.about("does not fit into memory", file=path) from None
+        raise BodyFileError.about(phrase("does not fit into memory"), file=path) from None
     if data is None:
-        raise BodyFileError.about("is too large", file=path, expected=f"at most {limit:,} bytes unpacked")
+        raise BodyFileError.about(
+            phrase("is too large"), file=path, expected=phrase("at most {most:,} bytes unpacked", most=limit)
+        )
     if not data:
-        raise BodyFileError.about("is empty", file=path)
+        raise BodyFileError.about(phrase("is empty"), file=path)
     return data
 
 
@@ -190,8 +193,10 @@ def open_zip(stream: io.BufferedIOBase, file: str | os.PathLike[str] | None = No
             size = struct.unpack(form, field)[0] if len(field) == struct.calcsize(form) else 0
             if _MAX_DIRECTORY < size <= whole:
                 raise BodyFileError.about(
-                    "lists too many members", file=file, expected=f"a directory of at most {_MAX_DIRECTORY:,} bytes",
+                    phrase("lists too many members"),
+                    file=file,
+                    expected=phrase("a directory of at most {most:,} bytes", most=_MAX_DIRECTORY),
                     found=f"{size:,}",
-                )  # fmt: skip
+                )
             found = tail.find(mark, found + 1)
     return zipfile.ZipFile(stream)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..phrases import phrase
+
 __all__ = ["BODY_BYTES", "MEBIBYTE", "SUBJECT_BYTES", "Budget", "Exhausted"]
 
 MEBIBYTE = 1024**2
@@ -48,10 +50,10 @@ class Budget:
         """
         self.memory -= size
         if self.memory < 0:
-            raise Exhausted(f"needs more than {self._allowed[0] // MEBIBYTE:,} MB of memory")
+            raise Exhausted(phrase("needs more than {most:,} MB of memory", most=self._allowed[0] // MEBIBYTE))
 
     def step(self, count: int = 1) -> None:
         """Spend instructions or objects; raises as `take`."""
         self.steps -= count
         if self.steps < 0:
-            raise Exhausted(f"holds more than {self._allowed[1]:,} objects or instructions")
+            raise Exhausted(phrase("holds more than {most:,} objects or instructions", most=self._allowed[1]))

@@ -9,6 +9,7 @@ from json.decoder import JSONArray  # type: ignore[attr-defined]
 from json.scanner import py_make_scanner  # type: ignore[attr-defined]
 from typing import Any, cast
 
+from ..phrases import phrase
 from .budget import MEBIBYTE, Budget, Exhausted
 from .watching import tell
 
@@ -46,7 +47,7 @@ def parse_json(text: bytes, *, finite: bool = False, budget: Budget | None = Non
     """
     budget = budget or Budget(steps=8_000_000)
     if len(text) > JSON_BYTES:
-        raise ValueError(f"it is larger than {JSON_BYTES // MEBIBYTE} MB")
+        raise ValueError(phrase("it is larger than {most} MB", most=JSON_BYTES // MEBIBYTE))
     containers = text.count(b"[") + text.count(b"{")
     objects = containers + text.count(b",") + text.count(b":")
     try:
@@ -61,7 +62,7 @@ def parse_json(text: bytes, *, finite: bool = False, budget: Budget | None = Non
     except Exhausted as error:
         raise ValueError(f"it {error}") from None
     except RecursionError:
-        raise ValueError("it is nested too deep") from None
+        raise ValueError(phrase("it is nested too deep")) from None
 
 
 def _encoding(text: bytes) -> str:
@@ -106,22 +107,22 @@ def _in_pieces(decoder: Any) -> json.JSONDecoder:
 
 def _whole(digits: str) -> int:
     if len(digits) > _WHOLE + 1:
-        raise ValueError(f"a number is too large: {digits[:20]}")
+        raise ValueError(phrase("a number is too large: {number}", number=digits[:20]))
     return int(digits)
 
 
 def _integer(digits: str) -> int:
     if len(digits) > _DIGITS + 1:
-        raise ValueError("a number has too many digits")
+        raise ValueError(phrase("a number has too many digits"))
     return int(digits)
 
 
 def _finite(digits: str) -> float:
     value = float(digits)
     if not math.isfinite(value):
-        raise ValueError(f"a number is too large: {digits[:20]}")
+        raise ValueError(phrase("a number is too large: {number}", number=digits[:20]))
     return value
 
 
 def _refused(constant: str) -> float:
-    raise ValueError(f"{constant} is no number")
+    raise ValueError(phrase("{constant} is no number", constant=constant))

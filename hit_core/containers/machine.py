@@ -19,6 +19,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import BodyFileError
+from ..phrases import phrase
 from . import pickle_classes as values
 from .budget import Budget, Exhausted
 from .pickle_arrays import Malformed
@@ -40,25 +41,34 @@ def run(machine: Machine, file: str | os.PathLike[str] | None = None) -> Any:
     try:
         return machine.run()
     except Exhausted as error:
-        raise BodyFileError.about(f"{error}, which no body needs", file=file, remedy=_REMEDY) from None
+        raise BodyFileError.about(
+            phrase("{error}, which no body needs", error=error), file=file, remedy=_REMEDY
+        ) from None
     except Refused as refused:
         raise BodyFileError.about(
-            f"was refused and nothing in it was run, because it asks for '{refused}', which no body needs",
+            phrase(
+                "was refused and nothing in it was run, because it asks for '{refused}', which no body needs",
+                refused=refused,
+            ),
             file=file,
             remedy=_REMEDY,
         ) from None
     except _Truncated:
-        problem = f"is no complete pickle: it ends too early, after {len(machine.data)} bytes"
+        problem = phrase("is no complete pickle: it ends too early, after {count} bytes", count=len(machine.data))
         raise BodyFileError.about(problem, file=file) from None
     except Malformed as error:
-        problem = f"is no pickle that can be read as data: it holds {error} (at byte {machine.position})"
+        problem = phrase(
+            "is no pickle that can be read as data: it holds {error} (at byte {position})",
+            error=error,
+            position=machine.position,
+        )
         raise BodyFileError.about(problem, file=file) from None
     except (ValueError, IndexError, OverflowError, MemoryError, RecursionError):
-        problem = f"is no pickle, or a damaged one (at byte {machine.position})"
+        problem = phrase("is no pickle, or a damaged one (at byte {position})", position=machine.position)
         raise BodyFileError.about(problem, file=file) from None
 
 
-_REMEDY = "Save bodies as plain numpy arrays"
+_REMEDY = phrase("Save bodies as plain numpy arrays")
 
 
 class Refused(Exception):
@@ -141,14 +151,14 @@ class Machine:
         """Take the top of the stack, which is no mark."""
         value = self.stack.pop()
         if value is _MARK:
-            raise Malformed("a mark in place of a value")
+            raise Malformed(phrase("a mark in place of a value"))
         return value
 
     def top(self, kind: type) -> Any:
         """Return the top of the stack, which is of a kind, to be changed."""
         value = self.stack[-1]
         if not isinstance(value, kind):
-            raise Malformed(f"items for something that is no {kind.__name__}")
+            raise Malformed(phrase("items for something that is no {kind}", kind=kind.__name__))
         return value
 
     def pop_to_mark(self) -> list[Any]:
@@ -167,7 +177,7 @@ class Machine:
     def name(self, module: Any, name: Any) -> values.Name:
         """Return what stands for a name; other names than those of data are refused."""
         if not isinstance(module, str) or not isinstance(name, str):
-            raise Malformed("a name that is no text")
+            raise Malformed(phrase("a name that is no text"))
         found = values.resolve(module, name)
         if found is None:
             raise Refused(re.sub(r"[^\w.<>-]", "?", f"{module}.{name}")[:100])
@@ -177,7 +187,7 @@ class Machine:
         """Note the top of the stack in the memo."""
         value = self.stack[-1]
         if value is _MARK or index < 0:
-            raise Malformed("a mark in place of a value")
+            raise Malformed(phrase("a mark in place of a value"))
         if isinstance(value, values.Cell):
             value.memo_slots.append(index)
         self.budget.take(_NOTED)
@@ -186,13 +196,13 @@ class Machine:
     def get(self, index: int) -> Any:
         """Return what the memo has."""
         if index not in self.memo:
-            raise Malformed("a reference to nothing")
+            raise Malformed(phrase("a reference to nothing"))
         return self.memo[index]
 
     def set_items(self, target: dict[Any, Any], items: list[Any]) -> dict[Any, Any]:
         """Put keys and values, which take turns, into a dictionary."""
         if len(items) % 2:
-            raise Malformed("a key without a value")
+            raise Malformed(phrase("a key without a value"))
         for key, value in zip(items[::2], items[1::2], strict=True):
             target[values.plain_key(key)] = value
         return target
@@ -211,15 +221,15 @@ class Machine:
     def new(self, options: bool) -> Any:
         """Begin an object of a class."""
         if options and not (type(extra := self.pop()) is dict and not extra):
-            raise Malformed("an object with unexpected options")
+            raise Malformed(phrase("an object with unexpected options"))
         args, kind = self.pop(), self.pop()
         if type(args) is not tuple or args:
-            raise Malformed("an object with unexpected arguments")
+            raise Malformed(phrase("an object with unexpected arguments"))
         return self.made(values.instantiate(kind))
 
     def persistent(self, identity: Any) -> Any:
         """Take the place of an object that lies outside of the file."""
-        raise Refused("an object outside of the file (persistent id)")
+        raise Refused(phrase("an object outside of the file (persistent id)"))
 
     def call(self, function: Any, args: Any) -> Any:
         """Make what calling a name means for data."""
@@ -234,7 +244,7 @@ class Machine:
 
 def _int(line: bytes) -> int:
     if len(line) > _MAX_DIGITS:
-        raise Malformed("a number of too many digits")
+        raise Malformed(phrase("a number of too many digits"))
     return int(line)
 
 
@@ -246,14 +256,14 @@ def _integer(machine: Machine) -> int | bool:
 def _binary_long(machine: Machine, form: str) -> int:
     size = machine.number(form)
     if size > _MAX_INTEGER_BYTES:
-        raise Malformed("a number of too many digits")
+        raise Malformed(phrase("a number of too many digits"))
     return int.from_bytes(machine.take(size), "little", signed=True)
 
 
 def _quoted(machine: Machine) -> str:
     line = machine.line()
     if len(line) < 2 or line[:1] != line[-1:] or line[:1] not in (b"'", b'"'):
-        raise Malformed("text without quotes")
+        raise Malformed(phrase("text without quotes"))
     if b"\\" not in line:
         return line[1:-1].decode("latin1")
     with warnings.catch_warnings():
@@ -263,13 +273,13 @@ def _quoted(machine: Machine) -> str:
 
 def _protocol(machine: Machine) -> None:
     if machine.number("B") > pickle.HIGHEST_PROTOCOL:
-        raise Malformed("a pickle protocol of the future")
+        raise Malformed(phrase("a pickle protocol of the future"))
 
 
 def _object(machine: Machine) -> Any:
     args = machine.pop_to_mark()
     if not args:
-        raise Malformed("an object without a class")
+        raise Malformed(phrase("an object without a class"))
     return machine.call(args[0], tuple(args[1:]))
 
 
@@ -382,10 +392,10 @@ _ACTIONS: dict[bytes, Callable[[Machine], Any]] = {
     pickle.LONG_BINPUT: lambda m: m.put(m.number("<I")),
     pickle.MEMOIZE: lambda m: m.put(len(m.memo)),
     pickle.BUILD: lambda m: m.build(),
-    pickle.PERSID: _refuse("an object outside of the file (persistent id)"),
-    pickle.EXT1: _refuse("a registered extension"),
-    pickle.EXT2: _refuse("a registered extension"),
-    pickle.EXT4: _refuse("a registered extension"),
-    pickle.NEXT_BUFFER: _refuse("a buffer outside of the file"),
-    pickle.READONLY_BUFFER: _refuse("a buffer outside of the file"),
+    pickle.PERSID: _refuse(phrase("an object outside of the file (persistent id)")),
+    pickle.EXT1: _refuse(phrase("a registered extension")),
+    pickle.EXT2: _refuse(phrase("a registered extension")),
+    pickle.EXT4: _refuse(phrase("a registered extension")),
+    pickle.NEXT_BUFFER: _refuse(phrase("a buffer outside of the file")),
+    pickle.READONLY_BUFFER: _refuse(phrase("a buffer outside of the file")),
 }

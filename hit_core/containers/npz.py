@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import BodyFileError
+from ..phrases import phrase
 from .archives import ZIP_ERRORS, open_zip, read_member
 from .budget import BODY_BYTES, Budget
 from .pickle_arrays import Malformed, array_from_buffer
@@ -47,7 +48,7 @@ def npz_names(data: bytes, file: str | os.PathLike[str] | None = None, arrays: b
             names = [name for name in archive.namelist() if not arrays or name.endswith(".npy")]
             return [name.removesuffix(".npy") for name in names]
     except ZIP_ERRORS:
-        raise BodyFileError.about("is a damaged .npz or zip archive", file=file) from None
+        raise BodyFileError.about(phrase("is a damaged .npz or zip archive"), file=file) from None
 
 
 def read_npz(
@@ -65,11 +66,13 @@ def read_npz(
             members = {info.filename.removesuffix(".npy"): info for info in archive.infolist()}
             wanted = {name: info for name, info in members.items() if name in keys}
             if sum(info.file_size for info in wanted.values()) > limit:
-                raise BodyFileError.about("is too large", file=file, expected=f"at most {limit:,} bytes unpacked")
+                raise BodyFileError.about(
+                    phrase("is too large"), file=file, expected=phrase("at most {most:,} bytes unpacked", most=limit)
+                )
             budget = Budget()
             return {name: read_npy(read_member(archive, info), file, name, budget) for name, info in wanted.items()}
     except ZIP_ERRORS:
-        raise BodyFileError.about("is a damaged .npz archive", file=file) from None
+        raise BodyFileError.about(phrase("is a damaged .npz archive"), file=file) from None
 
 
 def read_whole_npz(
@@ -92,14 +95,16 @@ def read_whole_npz(
                 found[name] = None if shape is None else Unread(shape)
                 kept += [info] if shape is None else []
             if sum(info.file_size for info in kept) > limit:
-                raise BodyFileError.about("is too large", file=file, expected=f"at most {limit:,} bytes unpacked")
+                raise BodyFileError.about(
+                    phrase("is too large"), file=file, expected=phrase("at most {most:,} bytes unpacked", most=limit)
+                )
             budget = Budget()
             for info in kept:
                 name = info.filename.removesuffix(".npy")
                 found[name] = read_npy(read_member(archive, info), file, name, budget)
             return found
     except ZIP_ERRORS:
-        raise BodyFileError.about("is a damaged .npz archive", file=file) from None
+        raise BodyFileError.about(phrase("is a damaged .npz archive"), file=file) from None
 
 
 def _numeric_shape(head: bytes) -> tuple[int, ...] | None:
@@ -131,12 +136,12 @@ def read_npy(
     try:
         start, shape, fortran, dtype = _header(data)
     except _HEADER_ERRORS:
-        raise BodyFileError.about("is a damaged numpy array", file=file, field=name) from None
+        raise BodyFileError.about(phrase("is a damaged numpy array"), file=file, field=name) from None
     if dtype.hasobject:
         return loads(data[start:], file, budget)
     if dtype.kind not in "biufSU" or dtype.subdtype is not None:
-        raise BodyFileError.about("has an unsupported type", file=file, field=name, found=str(dtype)[:40])
+        raise BodyFileError.about(phrase("has an unsupported type"), file=file, field=name, found=str(dtype)[:40])
     try:
         return array_from_buffer(memoryview(data)[start:], dtype, shape, fortran)
     except Malformed as error:
-        raise BodyFileError.about(f"holds {error}", file=file, field=name) from None
+        raise BodyFileError.about(phrase("holds {error}", error=error), file=file, field=name) from None

@@ -10,6 +10,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..phrases import phrase
+
 __all__ = ["Malformed", "Unsupported", "array_from_buffer", "as_array", "kind_of"]
 
 MAX_NUMBERS = 4_000_000
@@ -57,17 +59,17 @@ def _as_array(value: Any, depth: int, budget: list[int]) -> npt.NDArray[Any]:
     if not isinstance(value, list | tuple):
         raise Malformed(kind_of(value))
     if depth >= _MAX_DEPTH:
-        raise Malformed("lists nested too deep")
+        raise Malformed(phrase("lists nested too deep"))
     # A list costs time of its own, however short.
     budget[0] -= len(value) + _LIST_COST
     if budget[0] < 0:
-        raise Malformed("too many numbers")
+        raise Malformed(phrase("too many numbers"))
     if shape is None and all(type(item) is float or type(item) is int for item in value):
         with contextlib.suppress(OverflowError):
             return np.array(value, np.float64)
     parts = [_as_array(item, depth + 1, budget) for item in value]
     if len({part.shape for part in parts}) > 1:
-        raise Malformed("lists of unequal lengths")
+        raise Malformed(phrase("lists of unequal lengths"))
     stacked = np.stack(parts) if parts else np.zeros(0)
     return stacked if shape is None else stacked.reshape(shape + stacked.shape[1:])
 
@@ -75,7 +77,7 @@ def _as_array(value: Any, depth: int, budget: list[int]) -> npt.NDArray[Any]:
 def kind_of(value: Any) -> str:
     """Return what a value is, in words for an error."""
     if isinstance(value, np.ndarray | np.generic):
-        return "text" if value.dtype.kind in "SU" else f"an array of {value.dtype}"
+        return "text" if value.dtype.kind in "SU" else phrase("an array of {dtype}", dtype=value.dtype)
     kinds = {str: "text", bytes: "bytes", dict: "a dictionary", type(None): "nothing", set: "a set"}
     return kinds.get(type(value), f"a {type(value).__name__}")
 
@@ -86,13 +88,20 @@ def array_from_buffer(
     """Return a writable array in native byte order; Malformed where size or content do not fit."""
     count = math.prod(shape)
     if dtype.itemsize == 0 or count * dtype.itemsize != len(data):
-        raise Malformed(f"an array of shape {shape} and type {dtype} with {len(data)} bytes")
+        raise Malformed(
+            phrase(
+                "an array of shape {shape} and type {dtype} with {count} bytes",
+                shape=shape,
+                dtype=dtype,
+                count=len(data),
+            )
+        )
     # Bytes other than 0 and 1 are no booleans, and make no array of them that could be trusted.
     raw = np.frombuffer(data, np.uint8 if dtype.kind == "b" else dtype)
     array = raw != 0 if dtype.kind == "b" else raw.astype(dtype.newbyteorder("="))
     if dtype.kind == "U" and array.view(np.uint32).max(initial=0) > 0x10FFFF:
-        raise Malformed("text with impossible characters")
+        raise Malformed(phrase("text with impossible characters"))
     try:
         return array.reshape(shape, order="F" if fortran else "C")
     except ValueError:
-        raise Malformed(f"an array of impossible shape {shape}") from None
+        raise Malformed(phrase("an array of impossible shape {shape}", shape=shape)) from None

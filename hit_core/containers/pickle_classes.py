@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..phrases import phrase
 from .pickle_arrays import Malformed, Unsupported, array_from_buffer, kind_of
 from .pickle_matrices import MAX_DIMENSION, chumpy_array, sparse_array
 
@@ -110,14 +111,14 @@ def resolve(module: str, name: str) -> Name | None:
 def call(name: Any, args: Any) -> Any:
     """Do what calling the global of that name with `args` means for data."""
     if not isinstance(name, Name) or not isinstance(args, tuple):
-        raise Malformed("a call of something that is no function")
+        raise Malformed(phrase("a call of something that is no function"))
     builder = _BUILDERS.get(name.text)
     if builder is None:
-        raise Malformed(f"an unexpected call of '{name.text}'")
+        raise Malformed(phrase("an unexpected call of '{text}'", text=name.text))
     try:
         return builder(*args)
     except TypeError:
-        raise Malformed(f"wrong arguments for '{name.text}'") from None
+        raise Malformed(phrase("wrong arguments for '{text}'", text=name.text)) from None
 
 
 def instantiate(name: Any) -> Any:
@@ -128,7 +129,7 @@ def instantiate(name: Any) -> Any:
         name.text == _JOBLIB_ARRAY or _SPARSE.fullmatch(name.text) or _CHUMPY.fullmatch(name.text)
     )
     if not known:
-        raise Malformed("an object of an unexpected class")
+        raise Malformed(phrase("an object of an unexpected class"))
     return Instance(name=name.text)
 
 
@@ -153,32 +154,32 @@ def build(target: Any, state: Any) -> Any:
         return target
     if isinstance(target, ArrayCell):
         if not isinstance(state, tuple) or len(state) not in (4, 5):
-            raise Malformed("a numpy array with an unexpected state")
+            raise Malformed(phrase("a numpy array with an unexpected state"))
         shape, dtype, fortran, data = state[-4:]
         if not isinstance(fortran, int):
-            raise Malformed("a numpy array with an unexpected state")
+            raise Malformed(phrase("a numpy array with an unexpected state"))
         return _array(data, dtype, shape, bool(fortran))
     if isinstance(target, Instance):
         if not isinstance(state, dict):
-            raise Malformed(f"a '{target.name}' with an unexpected state")
+            raise Malformed(phrase("a '{name}' with an unexpected state", name=target.name))
         if target.name == _JOBLIB_ARRAY:
             return _inline_array(target, state)
         return sparse_array(target.name, state) if target.name.startswith("scipy") else chumpy_array(target.name, state)
-    raise Malformed(f"a state for a {type(target).__name__}, which has none")
+    raise Malformed(phrase("a state for a {kind}, which has none", kind=type(target).__name__))
 
 
 def _attributes(state: Any) -> list[tuple[Any, Any]]:
     """Return an object's names and values: a dictionary, or one beside that of its slots."""
     parts = state if isinstance(state, tuple) else (state,)
     if not all(part is None or isinstance(part, dict) for part in parts):
-        raise Malformed("a dictionary with an unexpected state")
+        raise Malformed(phrase("a dictionary with an unexpected state"))
     return [item for part in parts if part for item in part.items()]
 
 
 def _inline_array(target: Instance, state: dict[Any, Any]) -> InlineArray:
     dtype, shape = state.get("dtype"), _checked_shape(state.get("shape"))
     if not isinstance(dtype, DType):
-        raise Malformed("an array without a type")
+        raise Malformed(phrase("an array without a type"))
     kind = None if dtype.code[0] == "O" else dtype.resolve()
     aligned = state.get("numpy_array_alignment_bytes") is not None
     # Python's numbers have no bound: what is asked for is compared with the bytes that are there.
@@ -191,17 +192,17 @@ def _checked_shape(shape: Any) -> tuple[int, ...]:
         or len(shape) > 16
         or not all(type(n) is int and 0 <= n < MAX_DIMENSION for n in shape)
     ):
-        raise Malformed("an array without a valid shape")
+        raise Malformed(phrase("an array without a valid shape"))
     return shape
 
 
 def _array(data: Any, dtype: Any, shape: Any, fortran: bool) -> npt.NDArray[Any]:
     if not isinstance(dtype, DType):
-        raise Malformed("an array without a type")
+        raise Malformed(phrase("an array without a type"))
     shape = _checked_shape(shape)
     if dtype.code[0] == "O":
         if not isinstance(data, list) or math.prod(shape) != len(data):
-            raise Malformed(f"an array of objects of shape {shape} without that many objects")
+            raise Malformed(phrase("an array of objects of shape {shape} without that many objects", shape=shape))
         objects = np.empty(len(data), object)
         for index, item in enumerate(data):
             objects[index] = item
@@ -214,9 +215,9 @@ def _bytes(data: Any) -> bytes | bytearray:
         try:
             return data.encode("latin1")
         except UnicodeEncodeError:
-            raise Malformed("an array whose data are text") from None
+            raise Malformed(phrase("an array whose data are text")) from None
     if not isinstance(data, bytes | bytearray):
-        raise Malformed("an array without data")
+        raise Malformed(phrase("an array without data"))
     return data
 
 
@@ -225,22 +226,22 @@ def _dtype(code: Any = None, align: Any = None, copy: Any = None) -> DType:
         code = code.decode("latin1")
     if not isinstance(code, str) or not _DTYPE_CODE.fullmatch(code):
         shown = f"'{code[:20]}'" if isinstance(code, str) else kind_of(code)
-        raise Malformed(f"an array of unsupported type {shown}")
+        raise Malformed(phrase("an array of unsupported type {shown}", shown=shown))
     return DType(code.lstrip("<>=|"), code[0] if code[0] in "<>" else "=")
 
 
 def _set_byte_order(dtype: DType, state: Any) -> None:
     if not isinstance(state, tuple) or len(state) < 5 or any(part is not None for part in state[2:5]):
-        raise Malformed("an array of unsupported type (records or sub-arrays)")
+        raise Malformed(phrase("an array of unsupported type (records or sub-arrays)"))
     order = state[1].decode("latin1") if isinstance(state[1], bytes) else state[1]
     if not isinstance(order, str) or order not in ("<", ">", "=", "|"):
-        raise Malformed("an array of unsupported byte order")
+        raise Malformed(phrase("an array of unsupported byte order"))
     dtype.order = "=" if order == "|" else order
 
 
 def _reconstruct(kind: Any, shape: Any, code: Any) -> ArrayCell:
     if not isinstance(kind, Name) or kind.text != "numpy.ndarray":
-        raise Malformed("an array of unsupported class")
+        raise Malformed(phrase("an array of unsupported class"))
     return ArrayCell()
 
 
@@ -252,25 +253,25 @@ def _scalar(dtype: Any, data: Any) -> Any:
 
 def _frombuffer(data: Any, dtype: Any, shape: Any, order: Any, axis_order: Any = None) -> npt.NDArray[Any]:
     if not isinstance(order, str):
-        raise Malformed("an array of unexpected order")
+        raise Malformed(phrase("an array of unexpected order"))
     stored = _array(data, dtype, shape, order == "F")
     if axis_order is None or order != "K":
         return stored
     axes = axis_order if isinstance(axis_order, tuple | list) and all(type(n) is int for n in axis_order) else ()
     if sorted(axes) != list(range(stored.ndim)):
-        raise Malformed("an array with unexpected axes")
+        raise Malformed(phrase("an array with unexpected axes"))
     return stored.transpose(axes)
 
 
 def _encode(text: Any, encoding: Any = "latin1") -> bytes:
     if not isinstance(text, str) or not isinstance(encoding, str) or encoding not in ("latin1", "latin-1"):
-        raise Malformed("text in an unexpected encoding")
+        raise Malformed(phrase("text in an unexpected encoding"))
     return bytes(_bytes(text))
 
 
 def _reconstructor(kind: Any, base: Any, state: Any) -> Instance:
     if not isinstance(base, Name) or base.text != "builtins.object" or state is not None:
-        raise Malformed("an object of an unexpected base class")
+        raise Malformed(phrase("an object of an unexpected base class"))
     return instantiate(kind)
 
 
@@ -283,12 +284,12 @@ def plain_key(value: Any) -> Any:
         type(value) is tuple and len(value) <= 16 and all(type(item) in simple for item in value)
     ):
         return value
-    raise Malformed(f"{kind_of(value)} as a key or set element")
+    raise Malformed(phrase("{value} as a key or set element", value=kind_of(value)))
 
 
 def _pairs(items: Any = ()) -> dict[Any, Any]:
     if not isinstance(items, list | tuple) or not all(isinstance(i, list | tuple) and len(i) == 2 for i in items):
-        raise Malformed("a dictionary without pairs")
+        raise Malformed(phrase("a dictionary without pairs"))
     return {plain_key(key): value for key, value in items}
 
 
@@ -306,7 +307,7 @@ def _set(items: Any = ()) -> set[Any]:
 
 def _sequence(items: Any) -> list[Any] | tuple[Any, ...]:
     if not isinstance(items, list | tuple):
-        raise Malformed("a collection without items")
+        raise Malformed(phrase("a collection without items"))
     return items
 
 
@@ -326,12 +327,12 @@ def _deque(items: Any = (), most: Any = None) -> list[Any]:
 
 def _path(*parts: Any) -> str:
     if not all(isinstance(part, str) for part in parts):
-        raise Malformed("a path that is no text")
+        raise Malformed(phrase("a path that is no text"))
     return "/".join(parts)
 
 
 def _no_number(*args: Any) -> Unsupported:
-    return Unsupported("value that is neither a number nor text")
+    return Unsupported(phrase("value that is neither a number nor text"))
 
 
 _MAPPINGS = {

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..phrases import phrase
 from .pickle_arrays import Malformed, Unsupported
 
 __all__ = ["MAX_DIMENSION", "LargeSparse", "chumpy_array", "sparse_array"]
@@ -37,9 +38,9 @@ def sparse_array(name: str, state: dict[Any, Any]) -> npt.NDArray[Any] | Unsuppo
         or len(shape) != 2
         or not all(type(n) is int and 0 < n < MAX_DIMENSION for n in shape)
     ):
-        raise Malformed("a sparse matrix without a valid shape")
+        raise Malformed(phrase("a sparse matrix without a valid shape"))
     if not isinstance(data, np.ndarray) or data.dtype.kind not in "biuf" or data.ndim != 1:
-        raise Malformed("a sparse matrix without data")
+        raise Malformed(phrase("a sparse matrix without data"))
     if "coo_" in name:
         coords = state.get("coords")
         rows, columns = coords if isinstance(coords, tuple) else (state.get("row"), state.get("col"))
@@ -48,13 +49,13 @@ def sparse_array(name: str, state: dict[Any, Any]) -> npt.NDArray[Any] | Unsuppo
         major, minor = shape if "csr_" in name else shape[::-1]
         starts = _indices(state.get("indptr"), major + 1, len(data) + 1)
         if starts[0] != 0 or starts[-1] != len(data) or (np.diff(starts) < 0).any():
-            raise Malformed("a sparse matrix with invalid row starts")
+            raise Malformed(phrase("a sparse matrix with invalid row starts"))
         first = np.repeat(np.arange(major), np.diff(starts))
         second = _indices(state.get("indices"), len(data), minor)
         if "csc_" in name:
             first, second = second, first
     if math.prod(shape) > _MAX_DENSE:
-        name = f"sparse matrix of shape {shape}, which is too large"
+        name = phrase("sparse matrix of shape {shape}, which is too large", shape=shape)
         return LargeSparse(name, (shape[0], shape[1]), first, second, data)
     dense = np.zeros(shape, data.dtype if data.dtype.kind == "f" else np.float64)
     np.add.at(dense, (first, second), data)
@@ -63,10 +64,10 @@ def sparse_array(name: str, state: dict[Any, Any]) -> npt.NDArray[Any] | Unsuppo
 
 def _indices(values: Any, length: int, limit: int) -> npt.NDArray[np.int64]:
     if not isinstance(values, np.ndarray) or values.dtype.kind not in "iu" or values.shape != (length,):
-        raise Malformed("a sparse matrix with invalid indices")
+        raise Malformed(phrase("a sparse matrix with invalid indices"))
     indices = values.astype(np.int64)
     if len(indices) and not 0 <= indices.min() <= indices.max() < limit:
-        raise Malformed("a sparse matrix with indices out of range")
+        raise Malformed(phrase("a sparse matrix with indices out of range"))
     return indices
 
 
@@ -75,7 +76,7 @@ def chumpy_array(name: str, state: dict[Any, Any]) -> npt.NDArray[Any] | Unsuppo
     kind = name.rpartition(".")[2]
     source = state.get("x" if kind == "Ch" else "a")
     if not isinstance(source, np.ndarray) or source.dtype.kind not in "biuf":
-        return Unsupported(f"chumpy {kind}")
+        return Unsupported(phrase("chumpy {kind}", kind=kind))
     if kind == "Ch":
         return source
     try:
@@ -87,14 +88,14 @@ def chumpy_array(name: str, state: dict[Any, Any]) -> npt.NDArray[Any] | Unsuppo
         if kind == "transpose":
             return source.transpose(None if state.get("axes") is None else _shape(state["axes"]))
     except (ValueError, IndexError):
-        raise Malformed(f"a chumpy {kind} that does not fit its array") from None
-    return Unsupported(f"chumpy {kind}")
+        raise Malformed(phrase("a chumpy {kind} that does not fit its array", kind=kind)) from None
+    return Unsupported(phrase("chumpy {kind}", kind=kind))
 
 
 def _shape(value: Any) -> tuple[int, ...]:
     numbers = _integers(value).reshape(-1)
     if numbers.size > 16:
-        raise Malformed("a shape of too many dimensions")
+        raise Malformed(phrase("a shape of too many dimensions"))
     return tuple(numbers.tolist())
 
 
@@ -103,5 +104,5 @@ def _integers(value: Any) -> npt.NDArray[np.int64]:
         return value.astype(np.int64)
     items = value if isinstance(value, list | tuple) else [value]
     if not all(isinstance(item, int) and abs(item) < MAX_DIMENSION for item in items):
-        raise Malformed("an index that is no integer")
+        raise Malformed(phrase("an index that is no integer"))
     return np.array(items, np.int64)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
+from ..phrases import phrase
 from .archives import read_bytes
 from .budget import BODY_BYTES, Budget
 from .machine import Machine, Refused, run
@@ -54,7 +55,7 @@ class FileMachine(Machine):
             if is_torch_name(text := f"{module}.{name}"):
                 return Name(text)
             if module.startswith("joblib.") and name in _OLD_JOBLIB:
-                raise Refused("arrays in other files beside it, as old joblib versions wrote")
+                raise Refused(phrase("arrays in other files beside it, as old joblib versions wrote"))
         return super().name(module, name)
 
     def call(self, function: Any, args: Any) -> Any:
@@ -66,7 +67,7 @@ class FileMachine(Machine):
                 if len(args) != 1 or not isinstance(args[0], bytes | bytearray):
                     raise Refused(function.text)
                 if self.nested >= _MAX_NESTED:
-                    raise Malformed("pickles within pickles")
+                    raise Malformed(phrase("pickles within pickles"))
                 self.budget.take(len(args[0]))
                 return legacy_content(bytes(args[0]), self.budget, self.nested + 1)
             if function.text in REBUILDERS:
@@ -92,7 +93,7 @@ class FileMachine(Machine):
     def _inline(self, array: InlineArray) -> Any:
         if array.dtype is None:  # of objects: a pickle of its own
             if self.nested >= _MAX_NESTED:
-                raise Malformed("pickles within pickles")
+                raise Malformed(phrase("pickles within pickles"))
             inner = FileMachine(self.data, self.budget, self.storages)
             inner.position, inner.nested = self.position, self.nested + 1
             value = inner.run()

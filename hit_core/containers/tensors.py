@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ..phrases import phrase
 from .pickle_arrays import Malformed
 from .pickle_classes import Name
 
@@ -78,12 +79,12 @@ class Tensors:
     def storage(self, identity: Any) -> Storage:
         """Return the memory that a persistent id names."""
         if not isinstance(identity, tuple) or len(identity) < 5 or identity[0] != "storage":
-            raise Malformed("an object outside of the file")
+            raise Malformed(phrase("an object outside of the file"))
         kind, key = identity[1], str(identity[2])
         match = _STORAGE.fullmatch(kind.text) if isinstance(kind, Name) else None
         name = match.group(1) if match else "Byte" if isinstance(kind, Name) and "Storage" in kind.text else None
         if name is None:
-            raise Malformed("a tensor of an unsupported type")
+            raise Malformed(phrase("a tensor of an unsupported type"))
         if key not in self._kept:
             self.wanted[key] = _TYPES[name].itemsize
             data = self._read(key)
@@ -107,7 +108,7 @@ def rebuilt(name: str, args: tuple[Any, ...]) -> Any:
         return None
     elif name.endswith("TypedStorage") and len(args) >= 2 and isinstance(args[0], Storage):
         return _typed(args[0], args[1])
-    raise Malformed(f"wrong arguments for '{name}'")
+    raise Malformed(phrase("wrong arguments for '{name}'", name=name))
 
 
 def _typed(storage: Storage, kind: Any) -> Storage:
@@ -121,17 +122,17 @@ def _typed(storage: Storage, kind: Any) -> Storage:
 
 def _tensor(storage: Any, offset: Any, size: Any, stride: Any) -> npt.NDArray[Any]:
     if not isinstance(storage, Storage) or not isinstance(size, tuple) or not isinstance(stride, tuple):
-        raise Malformed("a tensor without a valid shape")
+        raise Malformed(phrase("a tensor without a valid shape"))
     if len(size) != len(stride) or len(size) > 16 or not all(
         type(n) is int and 0 <= n < 2**40 for n in (offset, *size, *stride)
     ):  # fmt: skip
-        raise Malformed("a tensor without a valid shape")
+        raise Malformed(phrase("a tensor without a valid shape"))
     if storage.numbers is None:
         return np.zeros(0)
     count, last = math.prod(size), offset + sum((n - 1) * step for n, step in zip(size, stride, strict=True))
     # A tensor that is larger than its memory repeats it: what is made of it could be of any size.
     if count > len(storage.numbers) or (count and last >= len(storage.numbers)):
-        raise Malformed("a tensor larger than its numbers")
+        raise Malformed(phrase("a tensor larger than its numbers"))
     if not count:
         return np.zeros(size)
     step = storage.numbers.itemsize

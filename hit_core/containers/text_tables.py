@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ..phrases import phrase
 from .budget import MEBIBYTE, Budget, Exhausted
 from .watching import tell
 
@@ -48,7 +49,7 @@ def read_table(data: bytes) -> Any:
         It is too large, has rows of unequal length, or no numbers; the text says which.
     """
     if len(data) > TABLE_BYTES:
-        raise ValueError(f"it is larger than {TABLE_BYTES // MEBIBYTE} MB")
+        raise ValueError(phrase("it is larger than {most} MB", most=TABLE_BYTES // MEBIBYTE))
     lines_and_cells = sum(map(data.count, (b"\n", b"\n", b",", b";", b"\t", b" ")))
     try:
         Budget(steps=_STEPS).step(lines_and_cells)
@@ -58,7 +59,7 @@ def read_table(data: bytes) -> Any:
     lines = _lines(text)
     first = list(islice(lines, 2))
     if not first:
-        raise ValueError("it holds no line of numbers")
+        raise ValueError(phrase("it holds no line of numbers"))
     separator = _separator(first)
     head = _cells(first[0], separator)
     numeric = [_NUMBER.fullmatch(cell) is not None for cell in head]
@@ -87,7 +88,7 @@ def _array(lines: Iterable[str], separator: str, joined: bool = False) -> Any:
     if joined:  # one array in brackets, over several lines
         return np.array(values)[None]
     if len(widths) != 1:
-        raise ValueError("its lines have different numbers of columns")
+        raise ValueError(phrase("its lines have different numbers of columns"))
     return np.array(values).reshape(-1, widths.pop())
 
 
@@ -101,7 +102,7 @@ def _columns(head: list[str], lines: Iterable[str], separator: str) -> dict[str,
         if count == 0 and len(head) == len(cells) + 1:
             head = head[1:]
         if len(cells) != len(head):
-            raise ValueError("its lines have different numbers of columns")
+            raise ValueError(phrase("its lines have different numbers of columns"))
         for place, cell in enumerate(cells):
             if count == 0 and not _NUMBER.fullmatch(cell):
                 words[place] = []
@@ -110,7 +111,7 @@ def _columns(head: list[str], lines: Iterable[str], separator: str) -> dict[str,
             values.append(0.0 if place in words else _float(cell))
         count += 1
     if not count:
-        raise ValueError("it holds no line of numbers")
+        raise ValueError(phrase("it holds no line of numbers"))
     numbers = np.array(values).reshape(count, len(head))
     groups: dict[str, list[tuple[int, int]]] = {}
     for place, name in enumerate(head):
@@ -132,7 +133,7 @@ def _float(cell: str) -> float:
     try:
         return float(cell.replace(",", "."))
     except ValueError:
-        raise ValueError("it holds words between its numbers") from None
+        raise ValueError(phrase("it holds words between its numbers")) from None
 
 
 def _separator(lines: list[str]) -> str:

@@ -11,6 +11,7 @@ import zipfile
 from typing import Any
 
 from ..errors import BodyFileError
+from ..phrases import phrase
 from .archives import ZIP_ERRORS, open_zip
 from .budget import Budget
 from .machine import run
@@ -56,9 +57,9 @@ def read_torch_zip(data: bytes, file: str | os.PathLike[str] | None = None) -> A
     except BodyFileError:
         raise
     except Malformed as error:
-        raise BodyFileError.about(f"holds {error}", file=file) from None
+        raise BodyFileError.about(phrase("holds {error}", error=error), file=file) from None
     except ZIP_ERRORS:
-        raise BodyFileError.about("is no PyTorch file, or a damaged one", file=file) from None
+        raise BodyFileError.about(phrase("is no PyTorch file, or a damaged one"), file=file) from None
 
 
 def read_legacy(data: bytes, file: str | os.PathLike[str] | None = None) -> Any:

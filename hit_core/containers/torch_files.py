@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from ..errors import BodyFileError
+from ..phrases import phrase
 from .archives import ZIP_ERRORS, open_file, open_zip
 from .budget import MEBIBYTE, Budget
 from .machine import Machine, run
@@ -68,16 +69,21 @@ def read_torch(path: Path) -> Any:
     with open_file(path) as stream:
         size = stream.seek(0, 2)
         if size > _MAX_BYTES:
-            raise BodyFileError.about("is too large", file=path, expected=f"at most {_MAX_BYTES:,} bytes", found=size)
+            raise BodyFileError.about(
+                phrase("is too large"),
+                file=path,
+                expected=phrase("at most {most:,} bytes", most=_MAX_BYTES),
+                found=size,
+            )
         try:
             with open_zip(stream, path) as archive:
                 return run(_TorchMachine(archive), path)
         except BodyFileError:
             raise
         except Malformed as error:
-            raise BodyFileError.about(f"holds {error}", file=path) from None
+            raise BodyFileError.about(phrase("holds {error}", error=error), file=path) from None
         except ZIP_ERRORS:
-            raise BodyFileError.about("is no PyTorch file, or a damaged one", file=path) from None
+            raise BodyFileError.about(phrase("is no PyTorch file, or a damaged one"), file=path) from None
 
 
 class _TorchMachine(Machine):

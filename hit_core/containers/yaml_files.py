@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from ..errors import BodyFileError
+from ..phrases import phrase
 from .archives import read_bytes
 
 __all__ = ["YAML_BYTES", "read_yaml"]
@@ -47,7 +48,7 @@ def read_yaml(path: Path) -> Any:
     except BodyFileError as error:
         raise ValueError(str(error).removeprefix(f"{path}: ").rstrip(".")) from None
     except UnicodeDecodeError:
-        raise ValueError("it is no text in UTF-8") from None
+        raise ValueError(phrase("it is no text in UTF-8")) from None
     try:
         _measure(text)
         return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
@@ -75,6 +76,6 @@ def _measure(text: str) -> None:
             if anchor:
                 sizes[anchor] = total - before
         if total > _MAX_NODES:
-            raise ValueError(f"it holds more than {_MAX_NODES:,} values")
+            raise ValueError(phrase("it holds more than {most:,} values", most=_MAX_NODES))
         if len(open_) > _MAX_DEPTH:
-            raise ValueError(f"it is nested more than {_MAX_DEPTH} levels deep")
+            raise ValueError(phrase("it is nested more than {most} levels deep", most=_MAX_DEPTH))

@@ -13,6 +13,7 @@ from ..body.model import BodyModel
 from ..body.smpl_files import load_smpl_arrays
 from ..errors import BodyFileError, InputError
 from ..measure.anthropometry import anthropometry_of
+from ..phrases import phrase
 from ..scan_choices import ScanChoices
 from .fits import Fit, Progress, all_fitted, by_vertices, drawn, resized, upright_of, watching_from
 from .matches import nearest_on_surface
@@ -135,7 +136,11 @@ def fit_scan(
 
 
 def _height_told(height_cm: float, own_cm: float) -> Found:
-    text = f"The person is {height_cm:.1f} cm tall; by the scan's own size it would be {own_cm:.1f} cm"
+    text = phrase(
+        "The person is {height_cm:.1f} cm tall; by the scan's own size it would be {own_cm:.1f} cm",
+        height_cm=height_cm,
+        own_cm=own_cm,
+    )
     return Found("height", f"{height_cm:g} cm", 1.0, True, text)
 
 

@@ -15,6 +15,7 @@ from scipy.sparse import csr_matrix
 from ..body.model import BodyModel
 from ..body.parameters import BodySequence
 from ..errors import BodyFileError
+from ..phrases import phrase
 from ..scan_choices import METRES, ScanChoices
 from .fits import fitted_from
 from .fitting import GENDERS, Progress, embedded_body
@@ -85,7 +86,9 @@ def fit_frames(
     folder, asked = Path(folder), ScanChoices(unit=None if unit == "auto" else unit, height_cm=height_cm).unit
     files = sorted((path for path in folder.iterdir() if path.suffix.lower() in SCAN_ENDINGS), key=_in_order)
     if not 0 < len(files) <= MOST_FRAMES:
-        raise BodyFileError.about("holds no frames", file=folder, expected="meshes, one a frame", found=len(files))
+        raise BodyFileError.about(
+            phrase("holds no frames"), file=folder, expected=phrase("meshes, one a frame"), found=len(files)
+        )
     names = [gender] if gender not in (None, "auto") else list(models or GENDERS)
     candidates = [(models or {}).get(str(name)) or embedded_body(str(name)) for name in names]
     looked = [read_scan(path).vertices for path in files[:: max(len(files) // FIRST_LOOK, 1)][:FIRST_LOOK]]
@@ -102,8 +105,12 @@ def fit_frames(
         if len(known) == len(fits):
             found.append((sum(rms for _, _, rms in known), body, model, known))
     if not found:
-        expected = f"meshes of {' or '.join(str(model.num_vertices) for model in candidates[:1])} vertices"
-        raise BodyFileError.about("is no motion of a body model", file=folder, expected=expected, found=len(looked[0]))
+        expected = phrase(
+            "meshes of {names} vertices", names=" or ".join(str(model.num_vertices) for model in candidates[:1])
+        )
+        raise BodyFileError.about(
+            phrase("is no motion of a body model"), file=folder, expected=expected, found=len(looked[0])
+        )
     _, body, model, known = min(found, key=lambda entry: entry[0])
     scale_unit, factor = known[0][0], 1.0
     begun = [placement for _, placement, _ in known]
@@ -149,7 +156,7 @@ def _converted(
         replace(started(own, one.rotations, pelvis), betas=shaped.betas, transl=body.placed(one).joints[0] - pelvis)
         for one in placements
     ]
-    return made, fit.on.away, (f"{BY_JOINTS.text}; distances are those of the first frame.",)
+    return made, fit.on.away, (phrase("{text}; distances are those of the first frame.", text=BY_JOINTS.text),)
 
 
 def _taken(vertices: Floats, matrix: csr_matrix | None) -> Floats:
@@ -159,7 +166,12 @@ def _taken(vertices: Floats, matrix: csr_matrix | None) -> Floats:
 def _frame(path: Path, metres: float, shape: tuple[int, ...], matrix: csr_matrix | None) -> Floats:
     vertices = _taken(read_scan(path).vertices, matrix)
     if vertices.shape != shape:
-        raise BodyFileError.about("is another mesh", file=path, expected=f"{shape[0]} vertices", found=len(vertices))
+        raise BodyFileError.about(
+            phrase("is another mesh"),
+            file=path,
+            expected=phrase("{value} vertices", value=shape[0]),
+            found=len(vertices),
+        )
     return np.asarray(vertices * metres)
 
 

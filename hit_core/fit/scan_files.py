@@ -15,6 +15,7 @@ import numpy as np
 from ..containers.archives import read_bytes
 from ..containers.npz import npz_names, read_npz
 from ..errors import BodyFileError
+from ..phrases import phrase
 from .skinned import Floats, Ints
 
 __all__ = ["SCAN_ENDINGS", "ScanFile", "is_photo_body", "is_scan", "read_scan"]
@@ -69,7 +70,10 @@ def read_scan(path: str | os.PathLike[str]) -> ScanFile:
         vertices, faces, kind = *_sam3d(path), "sam3d"
     elif ending not in SCAN_ENDINGS:
         raise BodyFileError.about(
-            "is no scan that is known", file=path, expected=", ".join(SCAN_ENDINGS), found=ending or "no ending"
+            phrase("is no scan that is known"),
+            file=path,
+            expected=", ".join(SCAN_ENDINGS),
+            found=ending or phrase("no ending"),
         )
     else:
         data, kind = read_bytes(path, SCAN_BYTES), "scan"
@@ -78,10 +82,12 @@ def read_scan(path: str | os.PathLike[str]) -> ScanFile:
         except BodyFileError:
             raise
         except MemoryError:
-            raise BodyFileError.about("needs more memory than there is", file=path) from None
+            raise BodyFileError.about(phrase("needs more memory than there is"), file=path) from None
         except Exception as error:  # a reader may fail in any way on a damaged file
-            reason = f"cannot be read as {ending[1:].upper()} ({type(error).__name__})"
-            raise BodyFileError.about(reason, file=path, remedy="Save the scan anew, for example as PLY") from None
+            reason = phrase("cannot be read as {value} ({kind})", value=ending[1:].upper(), kind=type(error).__name__)
+            raise BodyFileError.about(
+                reason, file=path, remedy=phrase("Save the scan anew, for example as PLY")
+            ) from None
     return _checked(vertices, faces, kind, path)
 
 
@@ -89,9 +95,13 @@ def _checked(vertices: Any, faces: Any, kind: str, path: Path) -> ScanFile:
     vertices = np.asarray(vertices, np.float64).reshape(-1, 3)
     faces = np.asarray(faces).reshape(-1, 3).astype(np.int64)
     if len(vertices) > MOST_POINTS or len(faces) > 2 * MOST_POINTS:
-        raise BodyFileError.about("is too large", file=path, expected=f"at most {MOST_POINTS:,} points")
+        raise BodyFileError.about(
+            phrase("is too large"),
+            file=path,
+            expected=phrase("at most {most:,} points", most=MOST_POINTS),
+        )
     if len(faces) and (faces.min() < 0 or faces.max() >= len(vertices)):
-        raise BodyFileError.about("names a vertex that does not exist", file=path, field="faces")
+        raise BodyFileError.about(phrase("names a vertex that does not exist"), file=path, field="faces")
     sound = np.isfinite(vertices).all(1)
     sound &= (np.abs(np.where(sound[:, None], vertices, 0.0)) < _LARGEST).all(1)
     if not sound.all():  # some scanners mark what they did not see as NaN
@@ -102,11 +112,11 @@ def _checked(vertices: Any, faces: Any, kind: str, path: Path) -> ScanFile:
             vertices = np.where(sound[:, None], vertices, 0.0)
     used = len(np.unique(faces)) if len(faces) else len(vertices)
     if used < FEWEST_POINTS:
-        expected = f"a scan of a body, at least {FEWEST_POINTS} points"
-        raise BodyFileError.about("holds too little", file=path, expected=expected, found=used)
+        expected = phrase("a scan of a body, at least {fewest_points} points", fewest_points=FEWEST_POINTS)
+        raise BodyFileError.about(phrase("holds too little"), file=path, expected=expected, found=used)
     seen = vertices[np.unique(faces)] if len(faces) else vertices
     if not np.ptp(seen, axis=0).max() > 0:
-        raise BodyFileError.about("holds no surface: all its points are one", file=path)
+        raise BodyFileError.about(phrase("holds no surface: all its points are one"), file=path)
     return ScanFile(vertices, faces, kind)
 
 
@@ -136,7 +146,7 @@ def _joined(scene: Any) -> Any:
     parts = [part for part in scene.dump() if hasattr(part, "vertices") and len(part.vertices)]
     meshes = [part for part in parts if len(getattr(part, "faces", ()))]
     if not parts:
-        raise ValueError("nothing in it")
+        raise ValueError(phrase("nothing in it"))
     import trimesh
 
     if not meshes:
@@ -153,7 +163,7 @@ class _Beside:
     def get(self, name: str) -> bytes:
         """Read one."""
         if self.folder is None or Path(name).name != name:
-            raise ValueError(f"asks for {name}")
+            raise ValueError(phrase("asks for {name}", name=name))
         return read_bytes(self.folder / name, SCAN_BYTES)
 
 
@@ -176,7 +186,11 @@ def _check_gltf(data: bytes, path: Path) -> None:
     content = json.loads(data)
     total = sum(int(accessor.get("count", 0)) for accessor in content.get("accessors", []))
     if total > 4 * MOST_POINTS or len(content.get("nodes", [])) > 10_000:
-        raise BodyFileError.about("is too large", file=path, expected=f"at most {MOST_POINTS:,} points")
+        raise BodyFileError.about(
+            phrase("is too large"),
+            file=path,
+            expected=phrase("at most {most:,} points", most=MOST_POINTS),
+        )
 
 
 def _rows_of_points(data: bytes) -> Floats:
@@ -199,10 +213,14 @@ def _sam3d(path: Path) -> tuple[Any, Any]:
     content = read_npz(read_bytes(path), (*_VERTICES, "faces"), path)
     name = next((name for name in _VERTICES if name in content), None)
     if name is None:
-        raise BodyFileError.about("holds no vertices", file=path, expected="pred_vertices, as SAM 3D Body writes")
+        raise BodyFileError.about(
+            phrase("holds no vertices"), file=path, expected=phrase("pred_vertices, as SAM 3D Body writes")
+        )
     vertices = np.asarray(content[name])
     if vertices.dtype.kind not in "fiu" or vertices.size == 0 or vertices.shape[-1:] != (3,):
-        raise BodyFileError.about("are no points", file=path, field=name, expected="(points, 3)", found=vertices.shape)
+        raise BodyFileError.about(
+            phrase("are no points"), file=path, field=name, expected=phrase("(points, 3)"), found=vertices.shape
+        )
     vertices = vertices if vertices.ndim == 2 else vertices.reshape(-1, *vertices.shape[-2:])[0]
     faces = np.asarray(content["faces"]) if "faces" in content else np.zeros((0, 3))
     return vertices, faces if faces.ndim == 2 and faces.shape[1:] == (3,) else np.zeros((0, 3))

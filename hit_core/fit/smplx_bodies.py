@@ -17,10 +17,11 @@ from ..body.joints import NUM_JOINTS
 from ..body.model import BodyModel
 from ..body.parameters import BodyParameters, BodySequence
 from ..body.reading.aliases import role_of
-from ..body.reading.body_file import NOT_USED
+from ..body.reading.body_file import NOT_USED, not_used
 from ..body.reading.person import SmplxShape
 from ..body.smplx_files import BODY_JOINTS, SMPLX_JOINTS, SmplxFiles, find_smplx, load_correspondence, load_smplx_arrays
 from ..errors import BodyFileError, InputError
+from ..phrases import phrase
 from .fits import fitted_from
 from .known_vertices import solve_vertices
 from .scan import sample
@@ -109,11 +110,11 @@ def convert_smplx(
     file = body if isinstance(body, BodyFile) else open_body_file(body)
     who, files = file.person(person), smplx_files_for(file, person, smpl_dir)
     if who.smplx is None or files is None:
-        raise InputError.about("are not SMPL-X's: there is nothing to convert", field="betas")
+        raise InputError.about(phrase("are not SMPL-X's: there is nothing to convert"), field="betas")
     if files.model is None:
         raise BodyFileError.about(
-            "needs SMPL-X's own model for a true conversion", file=file.path,
-            expected=f"SMPLX_{files.gender.upper()}.npz or .pkl in the SMPL folder",
+            phrase("needs SMPL-X's own model for a true conversion"), file=file.path,
+            expected=phrase("SMPLX_{value}.npz or .pkl in the SMPL folder", value=files.gender.upper()),
         )  # fmt: skip
     progress(0.0, "reading SMPL-X's model")
     first, motion = shown_in(file, person, up)
@@ -125,7 +126,7 @@ def convert_smplx(
         target = smpl_vertices(load_correspondence(files.correspondence), mesh)
         if target.shape != own.template.shape:
             expected = f"({len(own.template)}, {len(mesh)})"
-            raise BodyFileError.about("is another correspondence", file=files.correspondence, expected=expected)
+            raise BodyFileError.about(phrase("is another correspondence"), file=files.correspondence, expected=expected)
         placement = solve_vertices(target, own)
         away = np.linalg.norm(own.placed(placement).vertices - target, axis=1)
     else:
@@ -173,15 +174,17 @@ def smpl_vertices(matrix: csr_matrix, vertices: Floats) -> Floats:
     """SMPL's vertices on a mesh of SMPL-X; BodyFileError where the matrix is not for as many vertices."""
     count = len(vertices)
     if matrix.shape[1] not in (count, 2 * count):
-        expected, found = f"{count} or {2 * count} columns", str(matrix.shape[1])
-        raise BodyFileError.about("is no correspondence of this mesh", field="mtx", expected=expected, found=found)
+        expected, found = phrase("{count} or {value} columns", count=count, value=2 * count), str(matrix.shape[1])
+        raise BodyFileError.about(
+            phrase("is no correspondence of this mesh"), field="mtx", expected=expected, found=found
+        )
     return np.asarray(matrix[:, :count] @ vertices)
 
 
 def posed_smplx(files: SmplxFiles, shape: SmplxShape, body: BodyParameters) -> Posed:
     """Pose SMPL-X's model with a file's shape and a body's turns, at the origin and in the model's own size."""
     if files.model is None:
-        raise BodyFileError.about("is missing", file=f"SMPLX_{files.gender.upper()}.npz")
+        raise BodyFileError.about(phrase("is missing"), file=f"SMPLX_{files.gender.upper()}.npz")
     arrays = load_smplx_arrays(files.model, len(shape.betas), len(shape.expression))
     parts = (shape.betas, arrays["shapedirs"]), (shape.expression, arrays["expressions"])
     shapes = np.concatenate([values[: directions.shape[2]] for values, directions in parts])
@@ -201,10 +204,18 @@ def started(own: FitBody, rotations: Floats, pelvis: Floats) -> Placement:
 
 
 def _notes(files: SmplxFiles, by_correspondence: bool, median: float, p95: float) -> list[str]:
-    how = "by the official correspondence of the vertices" if by_correspondence else "fitted as a surface"
+    how = (
+        phrase("by the official correspondence of the vertices") if by_correspondence else phrase("fitted as a surface")
+    )
     return [
-        f"The betas were SMPL-X's and are converted with the {files.gender} model of SMPL-X, {how}; the body lies "
-        f"{median:.1f} mm (median) from SMPL-X's, 95 % within {p95:.1f} mm."
+        phrase(
+            "The betas were SMPL-X's and are converted with the {gender} model of SMPL-X, {how}; the "
+            "body lies {median:.1f} mm (median) from SMPL-X's, 95 % within {p95:.1f} mm.",
+            gender=files.gender,
+            how=how,
+            median=median,
+            p95=p95,
+        )
     ]
 
 
@@ -217,7 +228,7 @@ def _still_true(notes: Iterable[str], shape: SmplxShape) -> list[str]:
         if note.startswith(NOT_USED):
             fields = note.removeprefix(NOT_USED).removesuffix(".").split(", ")
             left = [one for one in fields if not used & {role for role, _ in role_of(_bare(one))[0]}]
-            note = f"{NOT_USED}{', '.join(left)}." if left else ""
+            note = not_used(", ".join(left)) if left else ""
         if note and note not in shape.notes:
             kept.append(note)
     return kept

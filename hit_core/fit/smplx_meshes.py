@@ -11,6 +11,7 @@ from scipy.sparse import csr_matrix
 from .. import settings
 from ..body.model import BodyModel
 from ..body.smplx_files import find_smplx, load_correspondence, load_smplx_arrays
+from ..phrases import phrase
 from ..scan_choices import METRES, ScanChoices
 from .known_vertices import corresponding
 from .result import Found
@@ -33,12 +34,20 @@ __all__ = [
 SMPLX_VERTICES = 10_475
 GOOD_RMS_M = 0.0005
 BY_CORRESPONDENCE = Found(
-    "vertices", "SMPL-X", 1.0, text="The mesh has SMPL-X's vertices: SMPL's are taken by the official correspondence"
+    "vertices",
+    "SMPL-X",
+    1.0,
+    text=phrase("The mesh has SMPL-X's vertices: SMPL's are taken by the official correspondence"),
 )
 BY_JOINTS = Found(
-    "vertices", "SMPL-X", 1.0, text="The mesh has SMPL-X's vertices: its joints are solved from them, and the body is "
-    "fitted to the surface from there",
-)  # fmt: skip
+    "vertices",
+    "SMPL-X",
+    1.0,
+    text=phrase(
+        "The mesh has SMPL-X's vertices: its joints are solved from them, and the body is "
+        "fitted to the surface from there"
+    ),
+)
 
 
 @dataclass(frozen=True, eq=False)

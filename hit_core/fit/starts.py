@@ -10,6 +10,7 @@ from scipy.spatial import cKDTree
 from scipy.spatial.transform import Rotation
 
 from ..body.poses import POSES, pose_of_degrees
+from ..phrases import phrase
 from .scan import NORMAL_REACH, Scan
 from .skinned import FitBody, Floats, Placement
 from .solver import Coarse
@@ -19,10 +20,14 @@ __all__ = ["START_POSES", "Start", "starts"]
 START_POSES: dict[str, tuple[float, ...]] = {
     "T": POSES["T"],
     "A": POSES["A"],
-    "arms along the body": pose_of_degrees(both_shoulder=(0, 0, -72), both_elbow=(0, -12, 0), both_hip=(0, 0, 2)),
-    "hands on handles": pose_of_degrees(both_shoulder=(0, -15, -55), both_elbow=(0, -30, 0), both_hip=(0, 0, 7)),
-    "sitting": POSES["Sitting"],
-    "arms up": POSES["Arms up (MRI)"],
+    phrase("arms along the body"): pose_of_degrees(
+        both_shoulder=(0, 0, -72), both_elbow=(0, -12, 0), both_hip=(0, 0, 2)
+    ),
+    phrase("hands on handles"): pose_of_degrees(
+        both_shoulder=(0, -15, -55), both_elbow=(0, -30, 0), both_hip=(0, 0, 7)
+    ),
+    phrase("sitting"): POSES["Sitting"],
+    phrase("arms up"): POSES["Arms up (MRI)"],
 }
 FACINGS = 12
 UNLIKE_RAD = 0.7

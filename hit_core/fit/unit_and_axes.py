@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..errors import InputError
+from ..phrases import phrase
 from ..scan_choices import AXIS_VECTORS, METRES, ScanChoices
 from .cleaning import BODY_EXTENT_M, Cleaned, cleaned
 from .priors import Priors
@@ -21,7 +22,13 @@ from .starts import START_POSES, starts
 __all__ = ["Reading", "best_reading", "facing_name", "known_reading", "up_name"]
 
 COARSE_SCALES_M = tuple(float(scale) for scale in np.geomspace(0.15, 0.03, 12))
-UNIT_NAMES = {"m": "metres", "cm": "centimetres", "mm": "millimetres", "in": "inches", "ft": "feet"}
+UNIT_NAMES = {
+    "m": phrase("metres"),
+    "cm": phrase("centimetres"),
+    "mm": phrase("millimetres"),
+    "in": phrase("inches"),
+    "ft": phrase("feet"),
+}
 _OTHER_RAD = 0.8
 GOOD_COST_M, WORST_COST_M = 0.06, 0.095
 """Of a coarse fit: bodies are below 0.05, a sphere is at 0.13."""
@@ -84,20 +91,25 @@ def best_reading(file: ScanFile, asked: ScanChoices, body: FitBody, tell: Callab
         )
     if not readings:
         raise InputError.about(
-            "has not the size of a body in any unit" if asked.unit is None else "has not the size of a body",
-            expected=f"{BODY_EXTENT_M[0]:g} to {BODY_EXTENT_M[1]:g} m", found=", ".join(sizes) or "far from it",
-            remedy="Cut the scan down to one person, or name its unit",
-        )  # fmt: skip
+            phrase("has not the size of a body in any unit")
+            if asked.unit is None
+            else phrase("has not the size of a body"),
+            expected=f"{BODY_EXTENT_M[0]:g} to {BODY_EXTENT_M[1]:g} m",
+            found=", ".join(sizes) or phrase("far from it"),
+            remedy=phrase("Cut the scan down to one person, or name its unit"),
+        )
     readings.sort(key=lambda reading: reading.cost)
     best = readings[0]
     if best.cost > WORST_COST_M * (2 if asked.clothed else 1):
-        raise InputError.about("looks like no body in any pose", remedy="Cut the scan down to one person")
+        raise InputError.about(
+            phrase("looks like no body in any pose"), remedy=phrase("Cut the scan down to one person")
+        )
     return replace(best, found=_found(best, readings, asked))
 
 
 def known_reading(unit: str, scan: Scan, placement: Placement, asked: ScanChoices) -> Reading:
     """The reading of a mesh whose vertices are a body's own: nothing is to be tried."""
-    reading = Reading(unit, scan, Cleaned(scan, scan, (), 0), "the mesh's own", placement, 1e-6)
+    reading = Reading(unit, scan, Cleaned(scan, scan, (), 0), phrase("the mesh's own"), placement, 1e-6)
     return replace(reading, found=_found(reading, [reading], asked))
 
 
@@ -168,12 +180,12 @@ def _found(best: Reading, readings: list[Reading], asked: ScanChoices) -> tuple[
     names = up_name(rotation[:, 1]), facing_name(rotation[:, 2])
     found = [
         Found("unit", best.unit, 1.0 if asked.unit else _sure(best.cost, unit), asked.unit is not None,
-              f"The scan is in {UNIT_NAMES[best.unit]}"),
+              phrase("The scan is in {unit}", unit=UNIT_NAMES[best.unit])),
         Found("up", names[0], 1.0 if asked.up else _sure(best.cost, up), asked.up is not None,
-              f"Its {names[0]} axis points from feet to head"),
+              phrase("Its {axis} axis points from feet to head", axis=names[0])),
         Found("facing", names[1], 1.0 if asked.facing else _sure(best.cost, facing), asked.facing is not None,
-              f"The body looks along its {names[1]} axis"),
+              phrase("The body looks along its {axis} axis", axis=names[1])),
         Found("pose", best.pose, _sure(best.cost, next_cost(lambda other: other.cost > 1.02 * best.cost)), False,
-              f"The fit began with the pose: {best.pose}"),
+              phrase("The fit began with the pose: {pose}", pose=best.pose)),
     ]  # fmt: skip
     return tuple(found)

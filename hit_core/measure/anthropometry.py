@@ -12,16 +12,17 @@ from jaxtyping import Float, Int
 from ..body.edges import edges_of
 from ..body.joints import joint
 from ..body.model import BodyModel
+from ..phrases import phrase
 from .girths import measure_surface
 from .tapes import Tape, about_girths_m, hull_of
 
-__all__ = ["ANTHROPOMETRY", "Dimension", "TakenMeasure", "anthropometry", "anthropometry_of", "navel_vertex"]
+__all__ = ["ANTHROPOMETRY", "OWN", "Dimension", "TakenMeasure", "anthropometry", "anthropometry_of", "navel_vertex"]
 
 Kind = Literal["height", "girth", "length", "breadth", "depth"]
 Points = Float[np.ndarray, "vertices 3"]
 SEARCHED_LEVELS = 33
 ISO = "ISO 8559-1:2017, {}"
-OWN = "this program's own"
+OWN = phrase("this program's own")
 UP = np.array([0.0, 1.0, 0.0])
 
 
@@ -37,48 +38,130 @@ class Dimension:
 
 
 ANTHROPOMETRY: tuple[Dimension, ...] = (
-    Dimension("height", "Height", "height", "from the lowest to the highest point of the skin", ISO.format("5.1.1")),
-    Dimension("inseam", "Inseam", "height", "lowest point of the trunk's middle above the floor", ISO.format("5.1.15")),
-    Dimension("waist_height", "Waist height", "height", "of the narrowest waist above the floor", OWN),
-    Dimension("knee_height", "Knee height", "height", "of the right knee's joint above the floor", OWN),
-    Dimension("neck", "Neck", "girth", "narrowest across the neck's axis, right below the head", ISO.format("5.3.2")),
-    Dimension("chest", "Chest", "girth", "level, at the chest's prominence", ISO.format("5.3.4")),
-    Dimension("underbust", "Underbust", "girth", "level, 4 % of the height below the chest's", ISO.format("5.3.6")),
-    Dimension("waist", "Waist, narrowest", "girth", "level, where the trunk is narrowest below the chest", OWN),
+    Dimension(
+        "height",
+        phrase("Height"),
+        "height",
+        phrase("from the lowest to the highest point of the skin"),
+        ISO.format("5.1.1"),
+    ),
+    Dimension(
+        "inseam",
+        phrase("Inseam"),
+        "height",
+        phrase("lowest point of the trunk's middle above the floor"),
+        ISO.format("5.1.15"),
+    ),
+    Dimension("waist_height", phrase("Waist height"), "height", phrase("of the narrowest waist above the floor"), OWN),
+    Dimension("knee_height", phrase("Knee height"), "height", phrase("of the right knee's joint above the floor"), OWN),
+    Dimension(
+        "neck",
+        phrase("Neck"),
+        "girth",
+        phrase("narrowest across the neck's axis, right below the head"),
+        ISO.format("5.3.2"),
+    ),
+    Dimension("chest", phrase("Chest"), "girth", phrase("level, at the chest's prominence"), ISO.format("5.3.4")),
+    Dimension(
+        "underbust",
+        phrase("Underbust"),
+        "girth",
+        phrase("level, 4 % of the height below the chest's"),
+        ISO.format("5.3.6"),
+    ),
+    Dimension(
+        "waist", phrase("Waist, narrowest"), "girth", phrase("level, where the trunk is narrowest below the chest"), OWN
+    ),
     Dimension(
         "waist_middle",
-        "Waist, midway",
+        phrase("Waist, midway"),
         "girth",
-        "level, midway between lowest rib and iliac crest",
+        phrase("level, midway between lowest rib and iliac crest"),
         ISO.format("5.3.10"),
     ),
-    Dimension("waist_crest", "Waist, iliac crest", "girth", "level, at the joint of spine 1 (about L4)", "NHANES"),
-    Dimension("waist_navel", "Waist, navel", "girth", "level, at the navel of the mean body's skin", OWN),
-    Dimension("hip", "Hip", "girth", "level, where it is widest between crotch and pelvis", ISO.format("5.3.13")),
     Dimension(
-        "upper_thigh", "Thigh, upper", "girth", "level, widest of the right leg below the crotch", ISO.format("5.3.20")
+        "waist_crest",
+        phrase("Waist, iliac crest"),
+        "girth",
+        phrase("level, at the joint of spine 1 (about L4)"),
+        "NHANES",
     ),
-    Dimension("thigh", "Thigh, middle", "girth", "level, half-way between the joints of hip and knee", "NHANES"),
-    Dimension("knee", "Knee", "girth", "level, at the joint of the right knee", ISO.format("5.3.22")),
-    Dimension("calf", "Calf", "girth", "level, widest between knee and ankle", ISO.format("5.3.24")),
-    Dimension("ankle", "Ankle", "girth", "level, narrowest between calf and ankle", OWN),
     Dimension(
-        "arm", "Upper arm", "girth", "across the bone, half-way between shoulder and elbow", ISO.format("5.3.16")
+        "waist_navel", phrase("Waist, navel"), "girth", phrase("level, at the navel of the mean body's skin"), OWN
     ),
-    Dimension("elbow", "Elbow", "girth", "across the straight arm, at the joint", OWN),
-    Dimension("forearm", "Forearm", "girth", "across the bone, widest in its upper half", OWN),
-    Dimension("wrist", "Wrist", "girth", "across the bone, narrowest in the last quarter", ISO.format("5.3.19")),
-    Dimension("arm_length", "Arm length", "length", "straight arm: shoulder point, elbow, wrist", ISO.format("5.7.8")),
-    Dimension("shoulders", "Across the shoulders", "length", "shoulder points over the neck's", ISO.format("5.4.2")),
-    Dimension("back", "Back", "length", "along the skin, from the neck's back to the waist", ISO.format("5.4.5")),
     Dimension(
-        "shoulder_breadth", "Shoulder breadth", "breadth", "between the skin's points above the shoulder joints", OWN
+        "hip",
+        phrase("Hip"),
+        "girth",
+        phrase("level, where it is widest between crotch and pelvis"),
+        ISO.format("5.3.13"),
     ),
-    Dimension("chest_breadth", "Chest breadth", "breadth", "of the cut at the chest's prominence", OWN),
-    Dimension("waist_breadth", "Waist breadth", "breadth", "of the cut at the narrowest waist", OWN),
-    Dimension("hip_breadth", "Hip breadth", "breadth", "of the cut where the hip is widest", OWN),
-    Dimension("chest_depth", "Chest depth", "depth", "of the cut at the chest's prominence", OWN),
-    Dimension("waist_depth", "Waist depth", "depth", "of the cut at the narrowest waist", OWN),
+    Dimension(
+        "upper_thigh",
+        phrase("Thigh, upper"),
+        "girth",
+        phrase("level, widest of the right leg below the crotch"),
+        ISO.format("5.3.20"),
+    ),
+    Dimension(
+        "thigh",
+        phrase("Thigh, middle"),
+        "girth",
+        phrase("level, half-way between the joints of hip and knee"),
+        "NHANES",
+    ),
+    Dimension("knee", phrase("Knee"), "girth", phrase("level, at the joint of the right knee"), ISO.format("5.3.22")),
+    Dimension("calf", phrase("Calf"), "girth", phrase("level, widest between knee and ankle"), ISO.format("5.3.24")),
+    Dimension("ankle", phrase("Ankle"), "girth", phrase("level, narrowest between calf and ankle"), OWN),
+    Dimension(
+        "arm",
+        phrase("Upper arm"),
+        "girth",
+        phrase("across the bone, half-way between shoulder and elbow"),
+        ISO.format("5.3.16"),
+    ),
+    Dimension("elbow", phrase("Elbow"), "girth", phrase("across the straight arm, at the joint"), OWN),
+    Dimension("forearm", phrase("Forearm"), "girth", phrase("across the bone, widest in its upper half"), OWN),
+    Dimension(
+        "wrist",
+        phrase("Wrist"),
+        "girth",
+        phrase("across the bone, narrowest in the last quarter"),
+        ISO.format("5.3.19"),
+    ),
+    Dimension(
+        "arm_length",
+        phrase("Arm length"),
+        "length",
+        phrase("straight arm: shoulder point, elbow, wrist"),
+        ISO.format("5.7.8"),
+    ),
+    Dimension(
+        "shoulders",
+        phrase("Across the shoulders"),
+        "length",
+        phrase("shoulder points over the neck's"),
+        ISO.format("5.4.2"),
+    ),
+    Dimension(
+        "back",
+        phrase("Back", "length along the skin"),
+        "length",
+        phrase("along the skin, from the neck's back to the waist"),
+        ISO.format("5.4.5"),
+    ),
+    Dimension(
+        "shoulder_breadth",
+        phrase("Shoulder breadth"),
+        "breadth",
+        phrase("between the skin's points above the shoulder joints"),
+        OWN,
+    ),
+    Dimension("chest_breadth", phrase("Chest breadth"), "breadth", phrase("of the cut at the chest's prominence"), OWN),
+    Dimension("waist_breadth", phrase("Waist breadth"), "breadth", phrase("of the cut at the narrowest waist"), OWN),
+    Dimension("hip_breadth", phrase("Hip breadth"), "breadth", phrase("of the cut where the hip is widest"), OWN),
+    Dimension("chest_depth", phrase("Chest depth"), "depth", phrase("of the cut at the chest's prominence"), OWN),
+    Dimension("waist_depth", phrase("Waist depth"), "depth", phrase("of the cut at the narrowest waist"), OWN),
 )
 """All that are taken. A level girth is the convex hull of a cut, as a tape spans hollows; limbs are the right ones.
 

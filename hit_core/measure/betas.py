@@ -9,6 +9,7 @@ import torch
 from ..body.beta_limits import NUM_BETAS, TYPED_BETA
 from ..body.model import BodyModel, ShapedBody
 from ..errors import InputError
+from ..phrases import phrase
 from ..surfaces.transport import CanonicalSurfaces
 from .girths import measure_body
 from .standard import tissue_table
@@ -52,7 +53,7 @@ def betas_for(model: BodyModel, betas: tuple[float, ...], wanted_m: Mapping[str,
     """
     unknown = set(wanted_m) - set(MEASURES)
     if unknown:
-        raise InputError.about("is no measure", expected=", ".join(MEASURES), found=", ".join(sorted(unknown)))
+        raise InputError.about(phrase("is no measure"), expected=", ".join(MEASURES), found=", ".join(sorted(unknown)))
     now = _by_name(_measure(model, betas))
     goals = {"height": now["height"], **wanted_m}
     if len(goals) == 1:
@@ -78,7 +79,9 @@ def betas_for(model: BodyModel, betas: tuple[float, ...], wanted_m: Mapping[str,
         if np.abs(values[:2]).max() > TYPED_BETA:
             break
     text = " and ".join(f"{name} {100 * value:.1f} cm" for name, value in wanted_m.items())
-    raise InputError.about(f"No body near this one has {text}", remedy="Choose a value nearer to the present one")
+    raise InputError.about(
+        phrase("No body near this one has {text}", text=text), remedy=phrase("Choose a value nearer to the present one")
+    )
 
 
 def betas_for_bmi(
@@ -145,8 +148,13 @@ def betas_for_bmi(
     if abs(found) < CLOSE_BMI and np.abs(values[:2]).max() <= TYPED_BETA:
         return tuple(round(float(value), 3) for value in values)
     raise InputError.about(
-        f"No body of {100 * height:.0f} cm within {TYPED_BETA:g} standard deviations has a body mass index of {bmi:g}",
-        remedy="Choose a value nearer to the present one",
+        phrase(
+            "No body of {value:.0f} cm within {typed_beta:g} standard deviations has a body mass index of {bmi:g}",
+            value=100 * height,
+            typed_beta=TYPED_BETA,
+            bmi=bmi,
+        ),
+        remedy=phrase("Choose a value nearer to the present one"),
     )
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from ..model.calibration import LEVELS
+from ..phrases import phrase
 from ..tissues import TISSUES, Tissue
-from .anthropometry import ANTHROPOMETRY
+from .anthropometry import ANTHROPOMETRY, OWN, Dimension
 from .indices import INDICES
 from .percentiles import NHANES, OFFERED
 from .region_table import LIMBS, REGIONS
@@ -14,10 +15,20 @@ from .tissue_table import STANDARD_POSE
 
 __all__ = ["COMPARED", "TEXT_COLUMNS", "Column", "codebook"]
 
+OF_STANDARD_POSE = phrase("of {what}", what=STANDARD_POSE)
 COMPARED = (Tissue.LT, Tissue.AT)
 """Whose sides are compared."""
 TEXT_COLUMNS = ("weight_is", "intervals", "percentiles_of", *(f"percentile_{column}" for column in OFFERED), "warnings")
 """Columns that hold words, or numbers with a mark where they are beyond a table's end."""
+
+
+_KINDS = {
+    "height": phrase("height", "kind of measure"),
+    "girth": phrase("girth"),
+    "length": phrase("length", "kind of measure"),
+    "breadth": phrase("breadth"),
+    "depth": phrase("depth"),
+}
 
 
 @dataclass(frozen=True)
@@ -31,20 +42,45 @@ class Column:
     source: str
 
 
+def _of_dimension(one: Dimension) -> str:
+    return phrase("{kind}, {definition}", kind=_KINDS[one.kind], definition=one.definition)
+
+
 def codebook() -> tuple[Column, ...]:
     """Return all columns, in the order of `person_row`."""
-    own = "this program's own"
+    own = OWN
     columns = [
-        Column(f"{one.name}_cm", "cm", one.title, f"{one.kind}, {one.definition}", one.source) for one in ANTHROPOMETRY
+        Column(
+            f"{one.name}_cm",
+            "cm",
+            one.title,
+            _of_dimension(one),
+            one.source,
+        )
+        for one in ANTHROPOMETRY
     ]
-    columns.append(Column("body_l", "l", "Body, volume", f"of {STANDARD_POSE}", own))
+    columns.append(Column("body_l", "l", phrase("Body, volume"), OF_STANDARD_POSE, own))
     for tissue in TISSUES:
-        columns.append(Column(f"{tissue.name}_l", "l", f"{tissue.title}, volume", f"of {STANDARD_POSE}", own))
+        columns.append(
+            Column(
+                f"{tissue.name}_l",
+                "l",
+                phrase("{tissue}, volume", tissue=tissue.title),
+                phrase("of {what}", what=STANDARD_POSE),
+                own,
+            )
+        )
     for tissue in TISSUES:
-        said = f"volume times {tissue.density_kg_per_l} kg/l"
-        columns.append(Column(f"{tissue.name}_kg", "kg", f"{tissue.title}, estimated mass", said, own))
+        said = phrase("volume times {density} kg/l", density=tissue.density_kg_per_l)
+        columns.append(
+            Column(f"{tissue.name}_kg", "kg", phrase("{tissue}, estimated mass", tissue=tissue.title), said, own)
+        )
     columns += _of_intervals()
-    columns.append(Column("weight_kg", "kg", "Weight", "as given, or else the tissues' estimated masses together", own))
+    columns.append(
+        Column(
+            "weight_kg", "kg", phrase("Weight"), phrase("as given, or else the tissues' estimated masses together"), own
+        )
+    )
     columns.append(Column("weight_is", "", "Where the weight is from", "given or estimated", own))
     columns += [Column(index.name, index.unit, index.title, index.formula, index.source) for index in INDICES]
     for column, (name, site) in OFFERED.items():
@@ -80,20 +116,21 @@ def _of_regions(own: str) -> list[Column]:
     found = []
     for region in REGIONS:
         name, title = region.name, region.title
-        found.append(Column(f"{name}_l", "l", f"{title}, volume", region.definition, region.source))
+        whole = phrase("{region}, volume", region=title)
+        found.append(Column(f"{name}_l", "l", whole, region.definition, region.source))
         for tissue in TISSUES:
-            said = f"volume of this tissue in the region {name}"
-            found.append(Column(f"{name}_{tissue.name}_l", "l", f"{title}, {tissue.title}, volume", said, own))
+            volume = phrase("{region}, {tissue}, volume", region=title, tissue=tissue.title)
+            said = phrase("volume of this tissue in the region {region}", region=name)
+            found.append(Column(f"{name}_{tissue.name}_l", "l", volume, said, own))
         for tissue in TISSUES:
-            said = f"volume times {tissue.density_kg_per_l} kg/l"
-            found.append(
-                Column(f"{name}_{tissue.name}_kg", "kg", f"{title}, {tissue.title}, estimated mass", said, own)
-            )
+            said = phrase("volume times {density} kg/l", density=tissue.density_kg_per_l)
+            mass = phrase("{region}, {tissue}, estimated mass", region=title, tissue=tissue.title)
+            found.append(Column(f"{name}_{tissue.name}_kg", "kg", mass, said, own))
     for limb in LIMBS:
         for tissue in COMPARED:
-            title = f"{limb.replace('_', ' ').capitalize()}, {tissue.title}, left to right"
-            said = "volume on the left by that on the right; none below 10 ml"
-            found.append(Column(f"left_to_right_{limb}_{tissue.name}", "", title, said, own))
+            sides = f"{limb.replace('_', ' ').capitalize()}, {tissue.title}, left to right"
+            compared = "volume on the left by that on the right; none below 10 ml"
+            found.append(Column(f"left_to_right_{limb}_{tissue.name}", "", sides, compared, own))
     return found
 
 
@@ -101,13 +138,23 @@ def _of_places(own: str) -> list[Column]:
     """Areas at levels, and the thickness of the subcutaneous layer at sites."""
     found = []
     for level in CUT_LEVELS:
-        found.append(Column(f"area_{level.name}_cm2", "cm2", f"{level.title}, area", level.definition, own))
+        found.append(
+            Column(f"area_{level.name}_cm2", "cm2", phrase("{level}, area", level=level.title), level.definition, own)
+        )
         for tissue in TISSUES:
-            title = f"{level.title}, {tissue.title}, area"
+            title = phrase("{level}, {tissue}, area", level=level.title, tissue=tissue.title)
             found.append(
                 Column(f"area_{level.name}_{tissue.name}_cm2", "cm2", title, f"in the cut area_{level.name}", own)
             )
     for site in SITES:
-        title = f"{site.title}, thickness of the subcutaneous layer"
-        found.append(Column(f"thickness_{site.name}_mm", "mm", title, f"{site.definition}; along the normal", own))
+        title = phrase("{site}, thickness of the subcutaneous layer", site=site.title)
+        found.append(
+            Column(
+                f"thickness_{site.name}_mm",
+                "mm",
+                title,
+                phrase("{definition}; along the normal", definition=site.definition),
+                own,
+            )
+        )
     return found

@@ -10,6 +10,7 @@ from jaxtyping import Float, Int
 from ..body.model import PosedBody
 from ..errors import InputError
 from ..model.hit import HITModel
+from ..phrases import phrase
 from ..spaces import Space
 from ..tissues import TISSUES, Tissue
 from .outlines import filled
@@ -58,7 +59,10 @@ def line_tissues(
     length = float(np.linalg.norm(ends[1] - ends[0]))
     if length > LONGEST_M:
         raise InputError.about(
-            "is too long", field="line", expected=f"{LONGEST_M:g} m at most", found=f"{length:.3g} m"
+            phrase("is too long"),
+            field="line",
+            expected=phrase("{longest_m:g} m at most", longest_m=LONGEST_M),
+            found=f"{length:.3g} m",
         )
     count = max(round(length / STEP_M), 1)
     share = (np.arange(count) + 0.5) / count
@@ -94,9 +98,9 @@ def outline_tissues(model: HITModel, body: PosedBody, corners: Points, space: Sp
     axes = np.linalg.svd(places - middle)[2]
     flat = (places - middle) @ axes.T
     if np.abs(flat[:, 2]).max() > 1e-3:
-        raise InputError.about("is not flat", field="outline", expected="corners in one plane")
+        raise InputError.about(phrase("is not flat"), field="outline", expected=phrase("corners in one plane"))
     if crosses_itself(flat[:, :2]):
-        raise InputError.about("crosses itself", field="outline")
+        raise InputError.about(phrase("crosses itself"), field="outline")
     (x, y), (x_next, y_next) = flat[:, :2].T, np.roll(flat[:, :2], -1, 0).T
     area = abs(float((x * y_next - x_next * y).sum())) / 2
     spacing = max(FINEST_M, (area / MOST_POINTS) ** 0.5, float(np.ptp(flat, axis=0).max()) / MOST_ROWS)
@@ -129,7 +133,10 @@ def _places(places: Points, least: int) -> Float[np.ndarray, "points 3"]:
     found = np.asarray(places, np.float64)
     if found.ndim != 2 or found.shape[1] != 3 or len(found) < least or not np.isfinite(found).all():
         raise InputError.about(
-            "are no places", field="points", expected=f"at least {least} of three finite numbers", found=found.shape
+            phrase("are no places"),
+            field="points",
+            expected=phrase("at least {least} of three finite numbers", least=least),
+            found=found.shape,
         )
     return found
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from ..phrases import phrase
+
 __all__ = ["INDICES", "Index", "index_values"]
 
 Values = Mapping[str, float]
@@ -39,45 +41,99 @@ class Index:
 
 INDICES: tuple[Index, ...] = (
     Index(
-        "bmi", "Body mass index", "kg/m2", "weight / height^2", "WHO", ("weight", "height"), lambda w, h: w / h**2, 1
+        "bmi",
+        phrase("Body mass index"),
+        "kg/m2",
+        phrase("weight / height^2"),
+        phrase("WHO"),
+        ("weight", "height"),
+        lambda w, h: w / h**2,
+        1,
     ),
     Index(
-        "whtr", "Waist to height", "", "waist (midway) / height", "NICE NG246",
-        ("waist_middle", "height"), lambda waist, h: waist / h,
+        "whtr",
+        phrase("Waist to height"),
+        "",
+        phrase("waist (midway) / height"),
+        phrase("NICE NG246"),
+        ("waist_middle", "height"),
+        lambda waist, h: waist / h,
     ),
     Index(
-        "whr", "Waist to hip", "", "waist (midway) / hip", "WHO 2008",
-        ("waist_middle", "hip"), lambda waist, hip: waist / hip,
+        "whr",
+        phrase("Waist to hip"),
+        "",
+        phrase("waist (midway) / hip"),
+        phrase("WHO 2008"),
+        ("waist_middle", "hip"),
+        lambda waist, hip: waist / hip,
     ),
     Index(
-        "whtr_crest", "Waist (iliac crest) to height", "", "waist (iliac crest) / height", "NHANES",
-        ("waist_crest", "height"), lambda waist, h: waist / h,
-    ),
-    Index(
-        "whr_crest", "Waist (iliac crest) to hip", "", "waist (iliac crest) / hip", "NHANES",
-        ("waist_crest", "hip"), lambda waist, hip: waist / hip,
-    ),
-    Index(
-        "absi", "A body shape index", "m^(11/6) kg^(-2/3)", "waist (iliac crest) / (BMI^(2/3) height^(1/2))",
-        "Krakauer 2012", ("waist_crest", "weight", "height"),
-        lambda waist, w, h: waist / ((w / h**2) ** (2 / 3) * h**0.5), 4,
-    ),
-    Index(
-        "bri", "Body roundness index", "",
-        "364.2 - 365.5 sqrt(1 - (waist (iliac crest) / 2 pi)^2 / (height / 2)^2)", "Thomas 2013",
+        "whtr_crest",
+        phrase("Waist (iliac crest) to height"),
+        "",
+        phrase("waist (iliac crest) / height"),
+        phrase("NHANES"),
         ("waist_crest", "height"),
-        lambda waist, h: 364.2 - 365.5 * max(0.0, 1 - (waist / (2 * 3.141592653589793)) ** 2 / (h / 2) ** 2) ** 0.5, 1,
+        lambda waist, h: waist / h,
     ),
     Index(
-        "conicity", "Conicity index", "", "waist (midway) / (0.109 sqrt(weight / height))", "Valdez 1991",
-        ("waist_middle", "weight", "height"), lambda waist, w, h: waist / (0.109 * (w / h) ** 0.5),
+        "whr_crest",
+        phrase("Waist (iliac crest) to hip"),
+        "",
+        phrase("waist (iliac crest) / hip"),
+        phrase("NHANES"),
+        ("waist_crest", "hip"),
+        lambda waist, hip: waist / hip,
     ),
     Index(
-        "bsa", "Body surface, estimated", "m2", "sqrt(height_cm weight / 3600)", "Mosteller 1987",
-        ("height", "weight"), lambda h, w: (100 * h * w / 3600) ** 0.5,
+        "absi",
+        phrase("A body shape index"),
+        "m^(11/6) kg^(-2/3)",
+        phrase("waist (iliac crest) / (BMI^(2/3) height^(1/2))"),
+        phrase("Krakauer 2012"),
+        ("waist_crest", "weight", "height"),
+        lambda waist, w, h: waist / ((w / h**2) ** (2 / 3) * h**0.5),
+        4,
     ),
-    Index("area", "Body surface, of the skin's mesh", "m2", "area of the mesh", "this program's own", ("area",), float),
-)  # fmt: skip
+    Index(
+        "bri",
+        phrase("Body roundness index"),
+        "",
+        phrase("364.2 - 365.5 sqrt(1 - (waist (iliac crest) / 2 pi)^2 / (height / 2)^2)"),
+        phrase("Thomas 2013"),
+        ("waist_crest", "height"),
+        lambda waist, h: 364.2 - 365.5 * max(0.0, 1 - (waist / (2 * 3.141592653589793)) ** 2 / (h / 2) ** 2) ** 0.5,
+        1,
+    ),
+    Index(
+        "conicity",
+        phrase("Conicity index"),
+        "",
+        phrase("waist (midway) / (0.109 sqrt(weight / height))"),
+        phrase("Valdez 1991"),
+        ("waist_middle", "weight", "height"),
+        lambda waist, w, h: waist / (0.109 * (w / h) ** 0.5),
+    ),
+    Index(
+        "bsa",
+        phrase("Body surface, estimated"),
+        "m2",
+        phrase("sqrt(height_cm weight / 3600)"),
+        phrase("Mosteller 1987"),
+        ("height", "weight"),
+        lambda h, w: (100 * h * w / 3600) ** 0.5,
+    ),
+    Index(
+        "area",
+        phrase("Body surface, of the skin's mesh"),
+        "m2",
+        phrase("area of the mesh"),
+        phrase("this program's own"),
+        ("area",),
+        float,
+    ),
+)
 
 
 def index_values(values: Values) -> dict[str, float]:

@@ -9,6 +9,7 @@ from ..body.beta_limits import TRAINED_BETA
 from ..body.joints import JOINT_NAMES
 from ..findings import Finding
 from ..model.calibration import LEVELS, Calibration
+from ..phrases import phrase
 from ..tissues import TISSUES
 from .sureness import UNKNOWN, Interval, Intervals
 from .tissue_table import TissueTable
@@ -21,14 +22,14 @@ FAR_DEG = 30.0
 """A joint is turned far when it is this much further from the subjects' mean pose than any of theirs was."""
 NORMAL_QUANTILES = {90: 1.645, 95: 1.960}
 
-TOO_FEW = "How sure volumes are is not known: {count:.0f} held-out subjects are too few, 9 are needed"
-BEYOND = "No interval: betas beyond {limit:g} are outside of what the model was tried on"
-UNRELIABLE = "No interval: the volumes are not reliable"
-UNEXPLAINED = "No interval: ten betas do not say {share:.0f} % of how this person differs from the mean body"
-TOLD = "\u00b1: {level:.0f} % interval, from {count:.0f} held-out subjects"
-TOLD_PHANTOM = "\u00b1: {level:.0f} % interval, from {count:.0f} held-out phantom subjects, not from people"
-WIDENED = "Intervals are widened by the spread of the scan's fit"
-FAR_POSE = "Pose unlike the subjects' scans (joints: {count:.0f}): what is shown there is less sure"
+TOO_FEW = phrase("How sure volumes are is not known: {count:.0f} held-out subjects are too few, 9 are needed")
+BEYOND = phrase("No interval: betas beyond {limit:g} are outside of what the model was tried on")
+UNRELIABLE = phrase("No interval: the volumes are not reliable")
+UNEXPLAINED = phrase("No interval: ten betas do not say {share:.0f} % of how this person differs from the mean body")
+TOLD = phrase("\u00b1: {level:.0f} % interval, from {count:.0f} held-out subjects")
+TOLD_PHANTOM = phrase("\u00b1: {level:.0f} % interval, from {count:.0f} held-out phantom subjects, not from people")
+WIDENED = phrase("Intervals are widened by the spread of the scan's fit")
+FAR_POSE = phrase("Pose unlike the subjects' scans (joints: {count:.0f}): what is shown there is less sure")
 
 
 def volume_intervals(

@@ -15,6 +15,7 @@ from scipy.stats import norm
 
 from .. import settings
 from ..errors import InputError
+from ..phrases import Phrase, phrase
 from .indices import index_values
 
 __all__ = [
@@ -44,13 +45,13 @@ OFFERED: dict[str, tuple[str, str]] = {
     "height_cm": ("height", ""),
     "weight_kg": ("weight", ""),
     "bmi": ("bmi", ""),
-    "waist_cm": ("waist_crest", "at the iliac crest"),
-    "hip_cm": ("hip", "at the buttocks' largest"),
-    "arm_cm": ("arm", "half-way along the upper arm"),
-    "whtr": ("whtr_crest", "waist at the iliac crest"),
-    "whr": ("whr_crest", "waist at the iliac crest"),
-    "absi": ("absi", "waist at the iliac crest"),
-    "bri": ("bri", "waist at the iliac crest"),
+    "waist_cm": ("waist_crest", phrase("at the iliac crest")),
+    "hip_cm": ("hip", phrase("at the buttocks' largest")),
+    "arm_cm": ("arm", phrase("half-way along the upper arm")),
+    "whtr": ("whtr_crest", phrase("waist at the iliac crest")),
+    "whr": ("whr_crest", phrase("waist at the iliac crest")),
+    "absi": ("absi", phrase("waist at the iliac crest")),
+    "bri": ("bri", phrase("waist at the iliac crest")),
 }
 """Columns of the table of adults: the measure that is compared with each, and the site where that is taken.
 
@@ -90,9 +91,13 @@ class Percentile:
         return f"{mark}{self.value:.0f}" if mark else round(self.value)
 
     def __str__(self) -> str:
+        return str(self.rank)
+
+    @property
+    def rank(self) -> Phrase:
         """Say it: nothing is said beyond the table's ends but that the value lies there."""
-        rank = f"{self.value:.0f}{_ending(round(self.value))}"
-        return f"{self.beyond} {rank}" if self.beyond else rank
+        rank = _ordinal(round(self.value))
+        return _BEYOND[self.beyond].format(rank=rank) if self.beyond else rank
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,7 +125,10 @@ class ReferenceCurves:
         share = 100 * float(norm.cdf(z))
         beyond = "below" if share < LEVELS[0] else "above" if share > LEVELS[-1] else ""
         return Percentile(
-            float(min(max(share, LEVELS[0]), LEVELS[-1])), beyond, f"{self.name}, {age:g} years", own=True
+            float(min(max(share, LEVELS[0]), LEVELS[-1])),
+            beyond,
+            _of_own(self.name, age),
+            own=True,
         )
 
 
@@ -145,7 +153,12 @@ class ReferenceTable:
         share = float(np.interp(value, places, self.levels))
         low, high = (float(np.interp(level, self.levels, places)) for level in (lowest, highest))
         beyond = "below" if value < low else "above" if value > high else ""
-        return Percentile(float(min(max(share, lowest), highest)), beyond, f"{self.name}, {age:g} years", own=True)
+        return Percentile(
+            float(min(max(share, lowest), highest)),
+            beyond,
+            _of_own(self.name, age),
+            own=True,
+        )
 
 
 Reference = ReferenceCurves | ReferenceTable
@@ -175,9 +188,8 @@ def nhanes_percentile(column: str, value: float, sex: str, age: float | None = N
             continue
         places = [float(row[f"p{level}"]) for level in LEVELS]
         beyond = "below" if value < places[0] else "above" if value > places[-1] else ""
-        people = {"male": "men", "female": "women"}[sex]
-        ages = f"of {low} years and more" if not high else f"of {low} to {high} years"
-        return Percentile(float(np.interp(value, places, LEVELS)), beyond, f"{people} {ages}", OFFERED[column][1])
+        group = _PEOPLE[sex][bool(high)].format(low=low, high=high)
+        return Percentile(float(np.interp(value, places, LEVELS)), beyond, group, OFFERED[column][1])
     return None
 
 
@@ -201,10 +213,10 @@ def read_reference(path: str | os.PathLike[str], name: str = "") -> Reference:
     file = Path(path)
     try:
         if file.stat().st_size > LARGEST_BYTES:
-            raise InputError.about("is too large for a reference table", file=file)
+            raise InputError.about(phrase("is too large for a reference table"), file=file)
         rows = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError.about("cannot be read as a table", file=file, found=type(error).__name__) from None
+        raise InputError.about(phrase("cannot be read as a table"), file=file, found=type(error).__name__) from None
     head = [cell.strip().lower() for cell in rows[0]] if rows else []
     other = {"l": "lambda", "m": "mu", "s": "sigma"}
     head = [other.get(cell, cell) for cell in head]
@@ -215,9 +227,9 @@ def read_reference(path: str | os.PathLike[str], name: str = "") -> Reference:
     wanted = ("age", "lambda", "mu", "sigma") if is_lms else ("age", *levels)
     if "age" not in head or not (is_lms or len(levels) > 1) or len(rows) < 3:
         raise InputError.about(
-            "is no table of percentiles",
+            phrase("is no table of percentiles"),
             file=file,
-            expected="columns age, L, M, S, or age, p5, p50, p95 and the like, and two rows",
+            expected=phrase("columns age, L, M, S, or age, p5, p50, p95 and the like, and two rows"),
         )
     numbers = []
     for line, row in enumerate(rows[1:], start=2):
@@ -226,15 +238,19 @@ def read_reference(path: str | os.PathLike[str], name: str = "") -> Reference:
         try:
             numbers.append([float(row[head.index(column)]) for column in wanted])
         except (ValueError, IndexError):
-            raise InputError.about(f"line {line} holds no numbers", file=file) from None
+            raise InputError.about(phrase("line {line} holds no numbers", line=line), file=file) from None
     table = np.array(numbers).T
     rising = len(numbers) > 1 and np.isfinite(table).all() and (np.diff(table[0]) > 0).all()
     if not is_lms:
         if not rising or not (np.diff(table[1:], axis=0) > 0).all():
-            raise InputError.about("is no table of percentiles", file=file, expected="rising ages and percentiles")
+            raise InputError.about(
+                phrase("is no table of percentiles"), file=file, expected=phrase("rising ages and percentiles")
+            )
         return ReferenceTable(name or file.stem, table[0], np.array([float(cell[1:]) for cell in levels]), table[1:].T)
     if not rising or not (table[2:] > 0).all():
-        raise InputError.about("is no LMS table", file=file, expected="rising ages, and mu and sigma above 0")
+        raise InputError.about(
+            phrase("is no LMS table"), file=file, expected=phrase("rising ages, and mu and sigma above 0")
+        )
     return ReferenceCurves(name or file.stem, *table)
 
 
@@ -249,5 +265,19 @@ def kept_references(files: Mapping[str, str]) -> dict[str, Reference]:
     return found
 
 
-def _ending(number: int) -> str:
-    return "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+def _of_own(table: str, age: float) -> Phrase:
+    return phrase("{table}, {age:g} years", table=table, age=age)
+
+
+_BEYOND = {"below": phrase("below {rank}"), "above": phrase("above {rank}")}
+_PEOPLE = {
+    "male": (phrase("men of {low} years and more"), phrase("men of {low} to {high} years")),
+    "female": (phrase("women of {low} years and more"), phrase("women of {low} to {high} years")),
+}
+"""Groups without and with an end."""
+
+
+def _ordinal(number: int) -> Phrase:
+    endings = {1: phrase("{number}st"), 2: phrase("{number}nd"), 3: phrase("{number}rd")}
+    other = phrase("{number}th")
+    return (other if 10 <= number % 100 <= 20 else endings.get(number % 10, other)).format(number=number)

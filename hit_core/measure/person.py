@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from ..body.model import PosedBody
 from ..model.calibration import calibration_of
 from ..model.hit import HITModel
+from ..phrases import joined, phrase
 from ..surfaces.bake import bake
 from ..surfaces.transport import ShapedSurfaces
 from ..tissues import TISSUES
@@ -81,7 +82,7 @@ def person_row(
         for level, one in levels.items():
             row[f"{name}_low{level}_l"], row[f"{name}_high{level}_l"] = round(one.low_l, 2), round(one.high_l, 2)
             row["interval_subjects"] = one.subjects
-    row["intervals"] = "; ".join(map(str, intervals.said)) or None
+    row["intervals"] = joined((one.phrase for one in intervals.said), "; ") or None
     person = Person(model.info.gender, age, weight_kg, references or {})
     numbers = person_numbers(lengths, estimated, table.body_area_m2, person)
     if numbers.weight_is:
@@ -95,11 +96,14 @@ def person_row(
     row.update(_regions(surfaces, table.reliable, moved_regions(moved)))
     for name, layer in site_thickness_mm(model, body).items() if table.reliable else ():
         row[f"thickness_{name}_mm"] = None if layer is None else round(layer, 1)
-    said = dict.fromkeys((*warnings, *(str(finding) for finding in table.findings)))
+    said = dict.fromkeys((*warnings, *(finding.phrase for finding in table.findings)))
     if moved:
-        borders = ", ".join(f"{BORDERS[name]} {100 * metres:+.1f} cm" for name, metres in moved.items())
-        said[f"Regions' borders are moved: {borders}"] = None
-    row["warnings"] = "; ".join(said) or None
+        borders = [
+            phrase("{border} {centimetres:+.1f} cm", border=BORDERS[name], centimetres=100 * metres)
+            for name, metres in moved.items()
+        ]
+        said[phrase("Regions' borders are moved: {borders}", borders=joined(borders, ", "))] = None
+    row["warnings"] = joined(said, "; ") or None
     for name, reference in person.references.items():
         rank = numbers.percentiles.get(name)
         row[f"own_percentile_{name}"] = None if rank is None else rank.rounded

@@ -7,6 +7,7 @@ from jaxtyping import Bool, Float, Int
 
 from ..body.model import ShapedBody
 from ..errors import InputError
+from ..phrases import phrase
 from .clipping import CutPlane
 from .region_names import SKIN_PARTS
 from .region_table import REGIONS, Region
@@ -47,7 +48,9 @@ def skin_regions(
     found = np.full(len(points), -1)
     for number, name in enumerate(shown):
         if name not in whole_of:
-            raise InputError.about("no region has this name", field="shown", expected=", ".join(whole_of), found=name)
+            raise InputError.about(
+                phrase("no region has this name"), field="shown", expected=", ".join(whole_of), found=name
+            )
         found[whole_of[name]] = number
     return found
 
@@ -60,7 +63,10 @@ def members(
     for region in regions:
         if not region.of or not left.keys() >= set(region.of):
             raise InputError.about(
-                "a region is of none before it", field=region.name, expected=", ".join(left), found=list(region.of)
+                phrase("a region is of none before it"),
+                field=region.name,
+                expected=", ".join(left),
+                found=list(region.of),
             )
         inside = _inside(points, [cut.plane(joints) for cut in region.cuts])
         whole = np.any([left[name] for name in region.of], axis=0)

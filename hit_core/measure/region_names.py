@@ -1,5 +1,7 @@
 """Names of regions that colours of the skin show, and of the borders that can be moved."""
 
+from ..phrases import phrase
+
 __all__ = ["BORDERS", "DXA_PARTS", "MOST_MOVED_M", "SKIN_PARTS"]
 
 SKIN_PARTS: tuple[str, ...] = (
@@ -17,18 +19,18 @@ DXA_PARTS: tuple[str, ...] = (
 )
 """Those of DXA; the last two lie over the others."""
 BORDERS: dict[str, str] = {
-    "neck": "Neck",
-    "shoulder": "Shoulder, across the arm",
-    "armpit": "Armpit",
-    "elbow": "Elbow",
-    "wrist": "Wrist",
-    "hip": "Hip",
-    "knee": "Knee",
-    "ankle": "Ankle",
-    "android_top": "Android region, top",
-    "android_low": "Android region, bottom",
-    "gynoid_top": "Gynoid region, top",
-    "gynoid_low": "Gynoid region, bottom",
+    "neck": phrase("Neck"),
+    "shoulder": phrase("Shoulder, across the arm"),
+    "armpit": phrase("Armpit"),
+    "elbow": phrase("Elbow"),
+    "wrist": phrase("Wrist"),
+    "hip": phrase("Hip"),
+    "knee": phrase("Knee"),
+    "ankle": phrase("Ankle"),
+    "android_top": phrase("Android region, top"),
+    "android_low": phrase("Android region, bottom"),
+    "gynoid_top": phrase("Gynoid region, top"),
+    "gynoid_low": phrase("Gynoid region, bottom"),
 }
 """Cuts that can be moved, by what `RegionCut` names them; on both sides together."""
 MOST_MOVED_M = 0.05

@@ -8,14 +8,15 @@ from jaxtyping import Float
 
 from ..body.joints import JOINT_NAMES, joint
 from ..errors import InputError
+from ..phrases import joined, phrase
 from ..tissues import TISSUES
 from .clipping import CutPlane
 from .region_names import BORDERS, MOST_MOVED_M
 
 __all__ = ["LIMBS", "REGIONS", "Region", "RegionCut", "RegionVolumes", "moved_regions"]
 
-DXA = "DXA's region (GE Lunar enCORE), with level cuts at joints"
-OWN = "this program's own"
+DXA = phrase("DXA's region (GE Lunar enCORE), with level cuts at joints")
+OWN = phrase("this program's own")
 SLOPE = float(np.sqrt(0.5))
 
 
@@ -52,13 +53,21 @@ class RegionCut:
         for name in (*(name for name, _ in self.at), *self.direction):
             if isinstance(name, str) and name not in JOINT_NAMES:
                 raise InputError.about(
-                    "no joint has this name", field="cut", expected=", ".join(JOINT_NAMES), found=name
+                    phrase("no joint has this name"), field="cut", expected=", ".join(JOINT_NAMES), found=name
                 )
         total = sum(weight for _, weight in self.at)
         if not abs(total - 1) < 1e-6:
-            raise InputError.about("the joints' weights do not sum to 1", field="cut", expected="1", found=total)
+            raise InputError.about(
+                phrase("the joints' weights do not sum to 1"), field="cut", expected="1", found=total
+            )
         if len(set(self.direction)) == 1 and self.direction[0] in (0.0, *JOINT_NAMES):
-            raise InputError.about("the direction has no length", field="cut", found=self.direction)
+            raise InputError.about(phrase("the direction has no length"), field="cut", found=self.direction)
+
+    @property
+    def told(self) -> str:
+        """In words, with how far it is moved."""
+        moved = phrase("{cut} (moved by {centimetres:+.1f} cm)", cut=self.said, centimetres=100 * self.moved_m)
+        return moved if self.moved_m else self.said
 
     def plane(self, joints: Float[np.ndarray, "24 3"]) -> CutPlane:
         """Where it lies in a body with these joints (24, 3), m."""
@@ -98,67 +107,114 @@ class Region:
     @property
     def definition(self) -> str:
         """In words."""
-        whose = " and ".join(name.replace("_", " ") for name in self.of)
         if not self.cuts:
-            return f"what these leave of the {whose}"
-        moved = [f" (moved by {100 * cut.moved_m:+.1f} cm)" if cut.moved_m else "" for cut in self.cuts]
-        return f"of the {whose}: " + "; ".join(cut.said + far for cut, far in zip(self.cuts, moved, strict=True))
+            return _LEFT_OF[self.of]
+        return _OF[self.of].format(cuts=joined((cut.told for cut in self.cuts), "; "))
+
+
+_OF = {
+    ("body",): phrase("of the body: {cuts}"),
+    ("trunk",): phrase("of the trunk: {cuts}"),
+    ("trunk", "left_leg", "right_leg"): phrase("of the trunk and left leg and right leg: {cuts}"),
+    ("left_arm",): phrase("of the left arm: {cuts}"),
+    ("right_arm",): phrase("of the right arm: {cuts}"),
+    ("left_leg",): phrase("of the left leg: {cuts}"),
+    ("right_leg",): phrase("of the right leg: {cuts}"),
+}
+_LEFT_OF: dict[tuple[str, ...], str] = {
+    ("body",): phrase("what these leave of the body"),
+    ("left_arm",): phrase("what these leave of the left arm"),
+    ("right_arm",): phrase("what these leave of the right arm"),
+    ("left_leg",): phrase("what these leave of the left leg"),
+    ("right_leg",): phrase("what these leave of the right leg"),
+}
+_BEYOND = {
+    "shoulder": phrase("beyond the shoulder's joint, across the bone"),
+    "elbow": phrase("beyond the elbow's joint, across the bone"),
+    "wrist": phrase("beyond the wrist's joint, across the bone"),
+    "knee": phrase("beyond the knee's joint, across the bone"),
+    "ankle": phrase("beyond the ankle's joint, across the bone"),
+}
+_BESIDE_PELVIS = {"left": phrase("on the left of the pelvis"), "right": phrase("on the right of the pelvis")}
+_ABOVE_NECK = {
+    "left": phrase("above a plane that rises to the left by 45 degrees from the neck's joint"),
+    "right": phrase("above a plane that rises to the right by 45 degrees from the neck's joint"),
+}
+_TITLES = {
+    "left_arm": phrase("Left arm"),
+    "right_arm": phrase("Right arm"),
+    "left_upper_arm": phrase("Left upper arm"),
+    "right_upper_arm": phrase("Right upper arm"),
+    "left_forearm": phrase("Left forearm"),
+    "right_forearm": phrase("Right forearm"),
+    "left_hand": phrase("Left hand"),
+    "right_hand": phrase("Right hand"),
+    "left_leg": phrase("Left leg"),
+    "right_leg": phrase("Right leg"),
+    "left_thigh": phrase("Left thigh"),
+    "right_thigh": phrase("Right thigh"),
+    "left_calf": phrase("Left calf"),
+    "right_calf": phrase("Right calf"),
+    "left_foot": phrase("Left foot"),
+    "right_foot": phrase("Right foot"),
+}
 
 
 def _across(side: str, here: str, start: str, end: str) -> RegionCut:
     bone = (f"{side}_{start}", f"{side}_{end}")
-    return RegionCut(((f"{side}_{here}", 1.0),), bone, f"beyond the {here}'s joint, across the bone", here)
+    return RegionCut(((f"{side}_{here}", 1.0),), bone, _BEYOND[here], here)
 
 
 def _limbs(side: str, outward: float) -> tuple[Region, ...]:
     """An arm and a leg."""
-    title = side.capitalize()
     armpit = ((f"{side}_shoulder", 1.0), ("spine3", 0.5), ("neck", -0.5))
     return (
         Region(
             f"{side}_arm",
-            f"{title} arm",
+            _TITLES[f"{side}_arm"],
             ("body",),
             (
                 _across(side, "shoulder", "shoulder", "elbow"),
                 RegionCut(
                     armpit,
                     (outward * SLOPE, SLOPE, 0.0),
-                    "above a plane through the armpit that falls outward by 45 degrees: half the way from neck to "
-                    "spine 3 below the shoulder",
+                    phrase(
+                        "above a plane through the armpit that falls outward by 45 degrees: half the way from neck to "
+                        "spine 3 below the shoulder"
+                    ),
                     "armpit",
                 ),
             ),
         ),
         Region(
             f"{side}_leg",
-            f"{title} leg",
+            _TITLES[f"{side}_leg"],
             ("body",),
             (
                 RegionCut(
                     ((f"{side}_hip", 1.0),),
                     (outward * SLOPE, -SLOPE, 0.0),
-                    "below a plane through the hip's joint that rises outward by 45 degrees, from the crotch",
+                    phrase("below a plane through the hip's joint that rises outward by 45 degrees, from the crotch"),
                     "hip",
                 ),
-                RegionCut((("pelvis", 1.0),), (outward, 0.0, 0.0), f"on the {side} of the pelvis"),
-                RegionCut((("spine1", 1.0),), (0.0, -1.0, 0.0), "below the iliac crest (spine 1)"),
+                RegionCut((("pelvis", 1.0),), (outward, 0.0, 0.0), _BESIDE_PELVIS[side]),
+                RegionCut((("spine1", 1.0),), (0.0, -1.0, 0.0), phrase("below the iliac crest (spine 1)")),
             ),
-            "as DXA's legs: through hip and crotch",
+            phrase("as DXA's legs: through hip and crotch"),
         ),
     )
 
 
 def _parts(side: str) -> tuple[Region, ...]:
     """What an arm and a leg consist of."""
-    arm, leg, title = (f"{side}_arm",), (f"{side}_leg",), side.capitalize()
+    arm, leg = (f"{side}_arm",), (f"{side}_leg",)
     return (
-        Region(f"{side}_hand", f"{title} hand", arm, (_across(side, "wrist", "elbow", "wrist"),)),
-        Region(f"{side}_forearm", f"{title} forearm", arm, (_across(side, "elbow", "elbow", "wrist"),)),
-        Region(f"{side}_upper_arm", f"{title} upper arm", arm, ()),
-        Region(f"{side}_foot", f"{title} foot", leg, (_across(side, "ankle", "knee", "ankle"),)),
-        Region(f"{side}_calf", f"{title} calf", leg, (_across(side, "knee", "knee", "ankle"),)),
-        Region(f"{side}_thigh", f"{title} thigh", leg, ()),
+        Region(f"{side}_hand", _TITLES[f"{side}_hand"], arm, (_across(side, "wrist", "elbow", "wrist"),)),
+        Region(f"{side}_forearm", _TITLES[f"{side}_forearm"], arm, (_across(side, "elbow", "elbow", "wrist"),)),
+        Region(f"{side}_upper_arm", _TITLES[f"{side}_upper_arm"], arm, ()),
+        Region(f"{side}_foot", _TITLES[f"{side}_foot"], leg, (_across(side, "ankle", "knee", "ankle"),)),
+        Region(f"{side}_calf", _TITLES[f"{side}_calf"], leg, (_across(side, "knee", "knee", "ankle"),)),
+        Region(f"{side}_thigh", _TITLES[f"{side}_thigh"], leg, ()),
     )
 
 
@@ -172,7 +228,7 @@ HEAD = tuple(
     RegionCut(
         (("neck", 1.0),),
         (outward * SLOPE, SLOPE, 0.0),
-        f"above a plane that rises to the {side} by 45 degrees from the neck's joint",
+        _ABOVE_NECK[side],
         "neck",
     )
     for side, outward in (("left", -1.0), ("right", 1.0))
@@ -180,29 +236,31 @@ HEAD = tuple(
 REGIONS: tuple[Region, ...] = (
     *_limbs("left", 1.0),
     *_limbs("right", -1.0),
-    Region("head_neck", "Head and neck", ("body",), HEAD),
-    Region("trunk", "Trunk", ("body",), ()),
+    Region("head_neck", phrase("Head and neck"), ("body",), HEAD),
+    Region("trunk", phrase("Trunk"), ("body",), ()),
     Region(
         "gynoid",
-        "Gynoid region",
+        phrase("Gynoid region"),
         ("trunk", "left_leg", "right_leg"),
         (
-            _level(-0.3, -1.0, "from 1.5 times the android region's height below the iliac crest", "gynoid_top"),
-            _level(-0.7, 1.0, "down by twice its height", "gynoid_low"),
+            _level(
+                -0.3, -1.0, phrase("from 1.5 times the android region's height below the iliac crest"), "gynoid_top"
+            ),
+            _level(-0.7, 1.0, phrase("down by twice its height"), "gynoid_low"),
         ),
         DXA,
         apart=False,
     ),
     Region(
         "android",
-        "Android region",
+        phrase("Android region"),
         ("trunk",),
         (
-            _level(0.0, 1.0, "from the iliac crest (spine 1)", "android_low"),
+            _level(0.0, 1.0, phrase("from the iliac crest (spine 1)"), "android_low"),
             _level(
                 0.2,
                 -1.0,
-                "up by 20 % of the way from there to the chin (half-way between neck and head)",
+                phrase("up by 20 % of the way from there to the chin (half-way between neck and head)"),
                 "android_top",
             ),
         ),
@@ -249,10 +307,12 @@ def moved_regions(moved_m: Mapping[str, float]) -> tuple[Region, ...]:
     """
     for name, metres in moved_m.items():
         if name not in BORDERS:
-            raise InputError.about("no border has this name", field="border", expected=", ".join(BORDERS), found=name)
+            raise InputError.about(
+                phrase("no border has this name"), field="border", expected=", ".join(BORDERS), found=name
+            )
         if not abs(metres) <= MOST_MOVED_M:
             most = f"within +-{100 * MOST_MOVED_M:g} cm"
-            raise InputError.about("is moved too far", field=name, expected=most, found=f"{100 * metres:g} cm")
+            raise InputError.about(phrase("is moved too far"), field=name, expected=most, found=f"{100 * metres:g} cm")
     return tuple(
         replace(region, cuts=tuple(replace(cut, moved_m=float(moved_m.get(cut.border, 0.0))) for cut in region.cuts))
         for region in REGIONS

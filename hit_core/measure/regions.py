@@ -8,6 +8,7 @@ from jaxtyping import Float
 
 from ..body.model import ShapedBody
 from ..errors import InputError
+from ..phrases import phrase
 from ..surfaces.transport import ShapedSurfaces
 from ..tissues import TISSUES
 from .clipping import CutPlane, Solid
@@ -93,7 +94,7 @@ def region_solids(
         unknown = [name for name in region.of if name not in left]
         if unknown or not region.of:
             raise InputError.about(
-                "a region is of none before it", field=region.name, expected=", ".join(left), found=unknown
+                phrase("a region is of none before it"), field=region.name, expected=", ".join(left), found=unknown
             )
         planes = [cut.plane(joints) for cut in region.cuts]
         pieces = []

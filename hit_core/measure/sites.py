@@ -10,6 +10,7 @@ from ..body.joints import joint
 from ..body.model import BodyModel, PosedBody, ShapedBody
 from ..body.normals import VertexNormals
 from ..model.hit import HITModel
+from ..phrases import phrase
 from .anthropometry import navel_vertex
 from .clipping import CutPlane
 from .region_table import RegionCut
@@ -55,71 +56,74 @@ class Site:
     beside: float = 0.0
 
 
+_MID_THIGH = {"left": phrase("Left mid-thigh"), "right": phrase("Right mid-thigh")}
+
+
 def _across_thigh(side: str) -> Level:
     hip, knee = f"{side}_hip", f"{side}_knee"
-    said = "across the bone, half-way between the joints of hip and knee"
+    said = phrase("across the bone, half-way between the joints of hip and knee")
     cut = RegionCut(((hip, 0.5), (knee, 0.5)), (hip, knee), said)
-    return Level(f"{side}_thigh", f"{side.capitalize()} mid-thigh", f"{side}_leg", cut, said)
+    return Level(f"{side}_thigh", _MID_THIGH[side], f"{side}_leg", cut, said)
 
 
-L3 = "level, half-way between the joints of spine 1 (about L4) and spine 2: about L3"
+L3 = phrase("level, half-way between the joints of spine 1 (about L4) and spine 2: about L3")
 LEVELS: tuple[Level, ...] = (
     _across_thigh("left"),
     _across_thigh("right"),
-    Level("navel", "Navel", "trunk", None, "level, at the navel of the mean body's skin"),
-    Level("l3", "About L3", "trunk", RegionCut((("spine1", 0.5), ("spine2", 0.5)), (0.0, 1.0, 0.0), L3), L3),
+    Level("navel", phrase("Navel"), "trunk", None, phrase("level, at the navel of the mean body's skin")),
+    Level("l3", phrase("About L3"), "trunk", RegionCut((("spine1", 0.5), ("spine2", 0.5)), (0.0, 1.0, 0.0), L3), L3),
 )
 TRUNK = ("pelvis", "spine1", "spine2", "spine3", "left_collar", "right_collar", "right_hip")
 SITES: tuple[Site, ...] = (
     Site(
         "triceps",
-        "Triceps",
+        phrase("Triceps"),
         (("right_shoulder", 0.5), ("right_elbow", 0.5)),
         (0.0, 0.0, -1.0),
         ("right_shoulder", "right_elbow"),
-        "back of the right upper arm, half-way between shoulder and elbow",
+        phrase("back of the right upper arm, half-way between shoulder and elbow"),
     ),
     Site(
         "subscapular",
-        "Subscapular",
+        phrase("Subscapular"),
         (("spine3", 0.5), ("neck", 0.5)),
         (0.0, 0.0, -1.0),
         (*TRUNK, "right_shoulder"),
-        "right of the back, half-way between the joints of spine 3 and neck, at half the shoulder's distance",
+        phrase("right of the back, half-way between the joints of spine 3 and neck, at half the shoulder's distance"),
         beside=0.5,
     ),
     Site(
         "suprailiac",
-        "Suprailiac",
+        phrase("Suprailiac"),
         (("spine1", 0.75), ("spine2", 0.25)),
         (-1.0, 0.0, 0.0),
         TRUNK,
-        "right side, a quarter of the way from the iliac crest (spine 1) to spine 2",
+        phrase("right side, a quarter of the way from the iliac crest (spine 1) to spine 2"),
     ),
     Site(
         "abdomen",
-        "Abdomen",
+        phrase("Abdomen"),
         (("navel", 1.0),),
         (0.0, 0.0, 1.0),
         TRUNK,
-        "right of the navel by a fifth of the shoulder's distance from the middle",
+        phrase("right of the navel by a fifth of the shoulder's distance from the middle"),
         beside=0.2,
     ),
     Site(
         "thigh",
-        "Front of the thigh",
+        phrase("Front of the thigh"),
         (("right_hip", 0.5), ("right_knee", 0.5)),
         (0.0, 0.0, 1.0),
         ("right_hip", "right_knee"),
-        "front of the right thigh, half-way between hip and knee",
+        phrase("front of the right thigh, half-way between hip and knee"),
     ),
     Site(
         "calf",
-        "Inside of the calf",
+        phrase("Inside of the calf"),
         (("right_knee", 0.7), ("right_ankle", 0.3)),
         (1.0, 0.0, 0.0),
         ("right_knee", "right_ankle"),
-        "inside of the right calf, three tenths of the way from knee to ankle",
+        phrase("inside of the right calf, three tenths of the way from knee to ankle"),
     ),
 )
 """Found once on the mean body of each model; other bodies carry them along."""

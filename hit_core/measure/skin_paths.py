@@ -9,6 +9,7 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import dijkstra
 
 from ..errors import InputError
+from ..phrases import phrase
 
 __all__ = ["SkinPath", "SkinPlace", "place_of", "skin_path"]
 
@@ -69,7 +70,10 @@ def skin_path(
     for place in (start, end):
         if not 0 <= place[0] < len(faces):
             raise InputError.about(
-                "is on no triangle of this skin", field="place", expected=f"below {len(faces)}", found=place[0]
+                phrase("is on no triangle of this skin"),
+                field="place",
+                expected=phrase("below {count}", count=len(faces)),
+                found=place[0],
             )
     first, last = (place_of(place, vertices, faces) for place in (start, end))
     straight, both = float(np.linalg.norm(last - first)), np.stack([first, last])

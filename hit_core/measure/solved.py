@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from ..phrases import phrase
+
 __all__ = ["LIKELIEST", "MET", "WANTED", "SolvedBody", "unit_of"]
 
-LIKELIEST = "Many bodies have these measures: this one is the likeliest, nearest to the mean body"
+LIKELIEST = phrase("Many bodies have these measures: this one is the likeliest, nearest to the mean body")
 UNITS = {"weight": "kg"}
 WANTED = {
     "height": (100.0, 250.0),

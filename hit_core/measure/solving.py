@@ -11,6 +11,7 @@ from ..body.beta_limits import NUM_BETAS, TYPED_BETA
 from ..body.model import BodyModel
 from ..errors import InputError
 from ..model.hit import HITModel
+from ..phrases import phrase
 from ..surfaces.bake import bake
 from ..surfaces.transport import CanonicalSurfaces, ShapedSurfaces
 from .girths import measure_surface
@@ -65,14 +66,16 @@ def checked_measures(measures: Mapping[str, float]) -> dict[str, float]:
     """Return measures by name in cm and kg, if they can be wanted; else raise an InputError."""
     names = ", ".join(WANTED)
     if not measures:
-        raise InputError.about("no measure is given", expected=f"some of {names}")
+        raise InputError.about(phrase("no measure is given"), expected=phrase("some of {names}", names=names))
     for name, value in measures.items():
         if name not in WANTED:
-            raise InputError.about("is no measure", field=str(name), expected=f"one of {names}")
+            raise InputError.about(
+                phrase("is no measure"), field=str(name), expected=phrase("one of {names}", names=names)
+            )
         low, high = WANTED[name]
         if not isinstance(value, (int, float)) or not low <= value <= high:
             expected = f"{low:g} to {high:g} {unit_of(name)}"
-            raise InputError.about("is no measure of a person", field=name, expected=expected, found=value)
+            raise InputError.about(phrase("is no measure of a person"), field=name, expected=expected, found=value)
     return {name: float(value) for name, value in measures.items()}
 
 

@@ -7,6 +7,7 @@ import numpy as np
 
 from ..body.model import ShapedBody
 from ..findings import Finding, reach_findings
+from ..phrases import phrase
 from ..surfaces.meshes import Surfaces
 from ..surfaces.transport import ShapedSurfaces
 from ..tissues import TISSUES
@@ -15,20 +16,20 @@ from .volumes import mesh_area_m2, mesh_volume_l, overlap
 
 __all__ = ["FOLDED", "SKETCHED", "closed_table", "sketched", "table_of_meshes", "tissue_table"]
 
-REST_TITLE = "air and rest"
-REST_CONTAINS = "airways, lungs and whatever belongs to no tissue; counted as air, which weighs nothing"
+REST_TITLE = phrase("air and rest")
+REST_CONTAINS = phrase("airways, lungs and whatever belongs to no tissue; counted as air, which weighs nothing")
 MOST_OUTSIDE, MOST_REST, MOST_ABOVE = 0.05, 0.08, 0.01
 """Shares of the body's volume: up to 3 % lay outside the skin and up to 6 % was rest in bodies of the embedded models
 within their reach; lungs hold 3.4 to 6.1 litres."""
 GLANCE_M, GLANCE_SHARE = 0.015, 0.04
 """Lines so far apart told what lies outside to a thousandth of ten bodies; above this share it is measured."""
-OUTSIDE = "{litres:.1f} l of tissue, {share:.0f} % of the body's volume, lie outside of the skin"
-ABOVE = "LT, AT and BT together are {share:.1f} % of the body's volume"
-UNOWNED = "{litres:.1f} l, {share:.0f} % of the body's volume, belong to no tissue, more than lungs can hold"
-SKETCHED = "Surfaces are a sketch until the model's own are worked out: nothing is measured of them"
-FOLDED = "Unreliable shape: surfaces may intersect"
+OUTSIDE = phrase("{litres:.1f} l of tissue, {share:.0f} % of the body's volume, lie outside of the skin")
+ABOVE = phrase("LT, AT and BT together are {share:.1f} % of the body's volume")
+UNOWNED = phrase("{litres:.1f} l, {share:.0f} % of the body's volume, belong to no tissue, more than lungs can hold")
+SKETCHED = phrase("Surfaces are a sketch until the model's own are worked out: nothing is measured of them")
+FOLDED = phrase("Unreliable shape: surfaces may intersect")
 """The model folds space there: a place of the body has several tissues."""
-UNSOLVED = "{count:.0f} vertices could not be carried to this shape and are up to {error:.1f} mm off"
+UNSOLVED = phrase("{count:.0f} vertices could not be carried to this shape and are up to {error:.1f} mm off")
 
 
 def tissue_table(surfaces: ShapedSurfaces, thorough: bool = True) -> TissueTable:

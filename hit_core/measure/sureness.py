@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..findings import Finding
+from ..phrases import phrase
 
 __all__ = ["UNKNOWN", "Interval", "Intervals"]
 
-NOT_CALIBRATED = "How sure volumes are is not known: this model is not calibrated"
+NOT_CALIBRATED = phrase("How sure volumes are is not known: this model is not calibrated")
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from ..body.edges import edges_of
 from ..body.joints import joint
 from ..body.model import BodyModel
 from ..errors import InputError
+from ..phrases import phrase
 from .anthropometry import TakenMeasure
 from .skin_paths import SkinPlace, place_of
 from .tapes import hull_of
@@ -72,7 +73,10 @@ def tape_through(
     faces = model.faces.cpu().numpy()
     if not 0 <= place[0] < len(faces):
         raise InputError.about(
-            "is on no triangle of this skin", field="place", expected=f"below {len(faces)}", found=place[0]
+            phrase("is on no triangle of this skin"),
+            field="place",
+            expected=phrase("below {count}", count=len(faces)),
+            found=place[0],
         )
     point = place_of(place, vertices, faces)
     own_part, axis = _part_and_axis(model, vertices, joints, place, point)

@@ -9,6 +9,7 @@ from jaxtyping import Float
 from ..body.model import PosedBody
 from ..errors import InputError
 from ..model.hit import HITModel
+from ..phrases import phrase
 from ..spaces import Space
 from ..tissues import Found, Tissue
 
@@ -64,7 +65,9 @@ def subcutaneous_thickness_mm(
     start, direction = np.asarray(skin_point, np.float64), np.asarray(inward, np.float64)
     length = float(np.linalg.norm(direction))
     if not (np.isfinite(start).all() and np.isfinite(length) and length > 0):
-        raise InputError.about("is no direction", field="inward", expected="3 finite numbers, not all 0", found=inward)
+        raise InputError.about(
+            phrase("is no direction"), field="inward", expected=phrase("3 finite numbers, not all 0"), found=inward
+        )
     depths = np.arange(round(REACH_M / STEP_M) + 1) * STEP_M
     points = start + depths[:, None] * direction / length
     found = model.query(torch.as_tensor(points, dtype=torch.float32), body, space)

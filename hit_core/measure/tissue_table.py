@@ -8,12 +8,13 @@ import numpy as np
 
 from ..errors import InputError
 from ..findings import Finding
+from ..phrases import phrase
 from ..tissues import TISSUES
 
 __all__ = ["BODY", "REST", "STANDARD_POSE", "TissueRow", "TissueTable"]
 
 BODY, REST = "body", "rest"
-STANDARD_POSE = "the shaped body in the standard pose (X-pose), whatever pose is shown"
+STANDARD_POSE = phrase("the shaped body in the standard pose (X-pose), whatever pose is shown")
 
 
 @dataclass(frozen=True)
@@ -67,9 +68,9 @@ class TissueTable:
             density = chosen.get(tissue.name, tissue.density_kg_per_l)
             if not 0 < density < np.inf:
                 raise InputError.about(
-                    "not a density",
+                    phrase("not a density"),
                     field=f"density of {tissue.name}",
-                    expected="a positive number, kg/l",
+                    expected=phrase("a positive number, kg/l"),
                     found=density,
                 )
             masses[tissue.name] = self[tissue.name].volume_l * density

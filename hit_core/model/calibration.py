@@ -16,6 +16,7 @@ import numpy as np
 from jaxtyping import Float
 
 from ..errors import CheckpointError
+from ..phrases import phrase
 from .hit import ModelInfo
 
 __all__ = [
@@ -146,8 +147,8 @@ def read_calibration(path: Path) -> Calibration:
             np.array(data["pose"]["reach_deg"], np.float64).reshape(23),
         )
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise CheckpointError.about("is no calibration", file=path, found=type(error).__name__) from None
+        raise CheckpointError.about(phrase("is no calibration"), file=path, found=type(error).__name__) from None
     numbers = (*sum(found.residuals.values(), ()), *found.pose_mean.flat, *found.pose_reach_deg)
     if not all(map(math.isfinite, numbers)) or not 0.01 < found.temperature < 100:
-        raise CheckpointError.about("has numbers that cannot be", file=path)
+        raise CheckpointError.about(phrase("has numbers that cannot be"), file=path)
     return found

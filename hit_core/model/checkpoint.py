@@ -16,6 +16,7 @@ from ..body.model import BodyModel
 from ..containers.torch_files import read_torch
 from ..containers.yaml_files import read_yaml
 from ..errors import BodyFileError, CheckpointError
+from ..phrases import phrase
 from .deformer import Deformer
 from .hit import HITModel, ModelInfo
 from .networks import MLP, NetworkConfig
@@ -36,9 +37,9 @@ __all__ = [
 
 CheckpointChoice = Literal["best", "last"]
 UNSUPPORTED = {
-    "pose_bs": ("deformer.pose_bs.", "pose-dependent displacement"),
-    "forward_beta_mlp": ("fwd_beta.", "forward beta network"),
-    "mri_values": ("mri_val_net.", "MRI value network"),
+    "pose_bs": ("deformer.pose_bs.", phrase("pose-dependent displacement")),
+    "forward_beta_mlp": ("fwd_beta.", phrase("forward beta network")),
+    "mri_values": ("mri_val_net.", phrase("MRI value network")),
     "use_generator": ("generator.", "generator"),
 }
 SMPL_BUFFERS = {
@@ -86,14 +87,18 @@ def choose_checkpoint(folder: Path, choice: CheckpointChoice = "best") -> Path:
         There is none of that kind.
     """
     if choice not in ("best", "last"):
-        raise CheckpointError.about("unknown choice", field="checkpoint", expected="best or last", found=repr(choice))
+        raise CheckpointError.about(
+            phrase("unknown choice"), field="checkpoint", expected=phrase("best or last"), found=repr(choice)
+        )
     files = list_checkpoints(folder)
     if not files:
-        raise CheckpointError.about("no checkpoint", file=folder, expected="a .ckpt file in ckpts/")
+        raise CheckpointError.about(phrase("no checkpoint"), file=folder, expected=phrase("a .ckpt file in ckpts/"))
     if choice == "best":
         return files[0]
     if files[-1].stem != "last":
-        raise CheckpointError.about("no last.ckpt", file=folder / "ckpts", remedy='Ask for the "best" checkpoint')
+        raise CheckpointError.about(
+            phrase("no last.ckpt"), file=folder / "ckpts", remedy=phrase('Ask for the "best" checkpoint')
+        )
     return files[-1]
 
 
@@ -109,32 +114,41 @@ def read_config(folder: Path) -> dict[str, Any]:
     try:
         config = read_yaml(path)
     except FileNotFoundError:
-        raise CheckpointError.about("file is missing", file=path, expected="the model's config.yaml") from None
+        raise CheckpointError.about(
+            phrase("file is missing"), file=path, expected=phrase("the model's config.yaml")
+        ) from None
     except ValueError as error:
-        raise CheckpointError.about(f"unreadable ({error})", file=path, expected="a YAML configuration") from None
+        raise CheckpointError.about(
+            phrase("unreadable ({error})", error=error), file=path, expected=phrase("a YAML configuration")
+        ) from None
     try:
         networks, gender = config["train_cfg"]["networks"], config["smpl_cfg"]["gender"]
         if not isinstance(networks, Mapping):
             raise TypeError
     except (KeyError, TypeError):
         raise CheckpointError.about(
-            "not a HIT configuration", file=path, expected="the keys train_cfg.networks and smpl_cfg.gender"
+            phrase("not a HIT configuration"),
+            file=path,
+            expected=phrase("the keys train_cfg.networks and smpl_cfg.gender"),
         ) from None
     for option, (_, title) in UNSUPPORTED.items():
         if config["train_cfg"].get(option):
             raise CheckpointError.about(
-                f"the {title} is not supported", file=path, field=f"train_cfg.{option}", expected="false",
+                phrase("the {title} is not supported", title=title),
+                file=path,
+                field=f"train_cfg.{option}",
+                expected=phrase("false"),
                 found=str(config["train_cfg"][option])[:40],
-            )  # fmt: skip
+            )
     if not isinstance(gender, str) or gender not in ("male", "female", "neutral"):
         raise CheckpointError.about(
-            "unknown gender", file=path, field="smpl_cfg.gender", expected="male, female or neutral",
+            phrase("unknown gender"), file=path, field="smpl_cfg.gender", expected=phrase("male, female or neutral"),
             found=str(gender)[:40],
         )  # fmt: skip
     return dict(config)
 
 
-_ANOTHER = "Choose another checkpoint of the model, or copy the file anew"
+_ANOTHER = phrase("Choose another checkpoint of the model, or copy the file anew")
 
 
 def read_checkpoint(path: Path, remedy: str = _ANOTHER) -> dict[str, Any]:
@@ -149,10 +163,14 @@ def read_checkpoint(path: Path, remedy: str = _ANOTHER) -> dict[str, Any]:
         content = read_torch(path)
     except BodyFileError as error:
         reason = str(error).removeprefix(f"{path}: ").rstrip(".")
-        raise CheckpointError.about(f"not a readable checkpoint: it {reason}", file=path, remedy=remedy) from None
+        raise CheckpointError.about(
+            phrase("not a readable checkpoint: it {reason}", reason=reason), file=path, remedy=remedy
+        ) from None
     state = content.get("state_dict") if isinstance(content, Mapping) else None
     if not isinstance(state, Mapping) or not state:
-        raise CheckpointError.about("no state_dict inside", file=path, expected="a Lightning checkpoint", remedy=remedy)
+        raise CheckpointError.about(
+            phrase("no state_dict inside"), file=path, expected=phrase("a Lightning checkpoint"), remedy=remedy
+        )
     tensors = {str(name): value for name, value in state.items() if isinstance(value, Tensor)}
     facts = {key: content.get(key) for key in CHECKPOINT_FACTS}
     return {"state_dict": tensors, **{key: fact if type(fact) in (int, str) else None for key, fact in facts.items()}}
@@ -165,12 +183,12 @@ def body_from_buffers(state: Mapping[str, Tensor], gender: str, path: Path) -> B
     arrays: dict[str, Any] = {}
     for key, buffer in SMPL_BUFFERS.items():
         if f"{SMPL_PREFIX}{buffer}" not in state:
-            raise CheckpointError.about("an SMPL buffer is missing", file=path, field=f"{SMPL_PREFIX}{buffer}")
+            raise CheckpointError.about(phrase("an SMPL buffer is missing"), file=path, field=f"{SMPL_PREFIX}{buffer}")
         tensor = state[f"{SMPL_PREFIX}{buffer}"]
         if tensor.numel() > _MAX_BUFFER:
             raise CheckpointError.about(
-                "an SMPL buffer is too large", file=path, field=f"{SMPL_PREFIX}{buffer}",
-                expected=f"at most {_MAX_BUFFER:,} numbers", found=f"{tensor.numel():,}",
+                phrase("an SMPL buffer is too large"), file=path, field=f"{SMPL_PREFIX}{buffer}",
+                expected=phrase("at most {most:,} numbers", most=_MAX_BUFFER), found=f"{tensor.numel():,}",
             )  # fmt: skip
         arrays[key] = (tensor.float() if tensor.is_floating_point() else tensor).numpy()
     count = len(arrays["v_template"])
@@ -188,19 +206,22 @@ def _load_network(network: MLP, prefix: str, state: Mapping[str, Tensor], path: 
     for name, tensor in own.items():
         if name not in found:
             raise CheckpointError.about(
-                "a layer is missing", file=path, field=prefix + name, expected=f"shape {tuple(tensor.shape)}",
-                remedy="The checkpoint may belong to another config.yaml",
-            )  # fmt: skip
+                phrase("a layer is missing"),
+                file=path,
+                field=prefix + name,
+                expected=phrase("shape {value}", value=tuple(tensor.shape)),
+                remedy=phrase("The checkpoint may belong to another config.yaml"),
+            )
         if found[name].shape != tensor.shape:
             raise CheckpointError.about(
-                "a layer has another size than config.yaml says", file=path, field=prefix + name,
+                phrase("a layer has another size than config.yaml says"), file=path, field=prefix + name,
                 expected=str(tuple(tensor.shape)), found=str(tuple(found[name].shape)),
             )  # fmt: skip
         if not torch.isfinite(found[name]).all():
-            raise CheckpointError.about("values that are not finite", file=path, field=prefix + name)
+            raise CheckpointError.about(phrase("values that are not finite"), file=path, field=prefix + name)
     extra = sorted(set(found) - set(own))
     if extra:
-        raise CheckpointError.about("an unknown layer", file=path, field=prefix + extra[0])
+        raise CheckpointError.about(phrase("an unknown layer"), file=path, field=prefix + extra[0])
     network.load_state_dict({name: found[name].float() for name in own})
 
 
@@ -209,7 +230,7 @@ def build_model(config: Mapping[str, Any], body_model: BodyModel, info: ModelInf
     networks = config["train_cfg"]["networks"]
     missing = [name for name in ("tissue", "lbs", "beta", "compression") if name not in networks]
     if missing:
-        raise CheckpointError.about("no such section", file=info.path, field=f"train_cfg.networks.{missing[0]}")
+        raise CheckpointError.about(phrase("no such section"), file=info.path, field=f"train_cfg.networks.{missing[0]}")
     read = {name: NetworkConfig.from_mapping(networks[name], name) for name in ("tissue", "lbs", "beta", "compression")}
     compression = read["compression"] if config["train_cfg"].get("compressor", True) else None
     return HITModel(read["tissue"], Deformer(read["lbs"], read["beta"], compression), body_model, info)
@@ -225,7 +246,9 @@ def load_networks(model: HITModel, state: Mapping[str, Tensor], path: Path) -> N
     """
     for prefix, title in UNSUPPORTED.values():
         if any(name.startswith(prefix) for name in state):
-            raise CheckpointError.about(f"the {title} is not supported", file=path, field=prefix.rstrip("."))
+            raise CheckpointError.about(
+                phrase("the {title} is not supported", title=title), file=path, field=prefix.rstrip(".")
+            )
     _load_network(model.tissues_occ, "tissues_occ.", state, path)
     _load_network(model.deformer.lbs_network, "deformer.lbs_network.", state, path)
     _load_network(model.deformer.disp_network, "deformer.disp_network.", state, path)

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from ..errors import DeviceError
+from ..phrases import phrase
 from . import fused
 
 __all__ = ["choose_device", "in_chunks", "one_core", "points_per_chunk", "spare_memory", "to_host"]
@@ -49,7 +50,7 @@ def choose_device(name: str = "auto") -> torch.device:
         device = torch.device(name)
     except RuntimeError as error:
         raise DeviceError.about(
-            "unknown device", expected="auto, cpu, cuda, cuda:0 or mps", found=repr(name)
+            phrase("unknown device"), expected=phrase("auto, cpu, cuda, cuda:0 or mps"), found=repr(name)
         ) from error
     available = {
         "cpu": True,
@@ -58,7 +59,7 @@ def choose_device(name: str = "auto") -> torch.device:
     }
     if not available.get(device.type, False):
         usable = ", ".join(["auto", *(kind for kind, there in available.items() if there)])
-        raise DeviceError.about("this device is not available here", expected=usable, found=repr(name))
+        raise DeviceError.about(phrase("this device is not available here"), expected=usable, found=repr(name))
     return device
 
 
@@ -98,7 +99,9 @@ def in_chunks(compute: Callable[[Tensor], Result], points: Tensor, dim: int, chu
         except torch.OutOfMemoryError as error:
             if size <= SMALLEST_CHUNK:
                 raise DeviceError.about(
-                    "out of memory", field=str(points.device), remedy="Close other programs or use the CPU"
+                    phrase("out of memory"),
+                    field=str(points.device),
+                    remedy=phrase("Close other programs or use the CPU"),
                 ) from error
             chunk = size // 2
             torch.cuda.empty_cache()

@@ -15,6 +15,7 @@ from ..body.beta_limits import NUM_BETAS
 from ..body.model import BodyModel, PosedBody
 from ..body.parameters import ShapeSpace
 from ..errors import InputError
+from ..phrases import phrase
 from ..spaces import SPACES, Space
 from ..tissues import Found
 from .deformer import CONVERGED_M, Deformer, inverse_skin
@@ -119,14 +120,19 @@ def input_vector(
         owned = np.array(value) if isinstance(value, np.ndarray) else value
         tensor = torch.as_tensor(owned, dtype=torch.float32, device=device)
     except (TypeError, ValueError, RuntimeError) as error:
-        raise InputError.about("not a list of numbers", field=name, found=type(value).__name__) from error
+        raise InputError.about(phrase("not a list of numbers"), field=name, found=type(value).__name__) from error
     tensor = torch.atleast_2d(tensor)
     count = tensor.shape[-1]
     if tensor.ndim != 2 or count > width or (count < width and not shorter):
         allowed = f"at most {width} numbers" if shorter else f"{width} numbers"
-        raise InputError.about("wrong length", field=name, expected=allowed, found=f"shape {tuple(tensor.shape)}")
+        raise InputError.about(
+            phrase("wrong length"),
+            field=name,
+            expected=allowed,
+            found=phrase("shape {value}", value=tuple(tensor.shape)),
+        )
     if not torch.isfinite(tensor).all():
-        raise InputError.about("values that are not finite", field=name, expected="finite numbers")
+        raise InputError.about(phrase("values that are not finite"), field=name, expected=phrase("finite numbers"))
     return torch.nn.functional.pad(tensor, (0, width - count))
 
 
@@ -201,7 +207,7 @@ class HITModel(nn.Module):
         batch = max(len(part) for part in parts)
         if any(len(part) not in (1, batch) for part in parts):
             raise InputError.about(
-                "batch sizes differ", field="betas, body_pose, global_orient, transl",
+                phrase("batch sizes differ"), field="betas, body_pose, global_orient, transl",
                 found=[len(part) for part in parts],
             )  # fmt: skip
         betas_, pose, orient, offset = (part.expand(batch, -1) for part in parts)
@@ -254,22 +260,30 @@ class HITModel(nn.Module):
             Wrong shape, numbers that are not finite, unknown space, or no compressor to decompress with.
         """
         if space not in SPACES:
-            raise InputError.about("unknown space", field="space", expected=", ".join(SPACES), found=repr(space))
+            raise InputError.about(
+                phrase("unknown space"), field="space", expected=", ".join(SPACES), found=repr(space)
+            )
         if decompress and (space != "posed" or self.deformer.compressor is None):
             reason = "only posed points can be decompressed" if space != "posed" else "the model has no compressor"
             raise InputError.about(reason, field="decompress")
         try:
             cloud = torch.as_tensor(points, dtype=torch.float32, device=self.device)
         except (TypeError, ValueError, RuntimeError) as error:
-            raise InputError.about("not an array of numbers", field="points", found=type(points).__name__) from error
+            raise InputError.about(
+                phrase("not an array of numbers"), field="points", found=type(points).__name__
+            ) from error
         batch = len(body.betas)
         if cloud.ndim == 2:
             cloud = cloud.expand(batch, -1, -1)
         if cloud.ndim != 3 or cloud.shape[-1] != 3 or len(cloud) != batch:
             expected = f"(N, 3) or ({batch}, N, 3)"
-            raise InputError.about("wrong shape", field="points", expected=expected, found=str(tuple(cloud.shape)))
+            raise InputError.about(
+                phrase("wrong shape"), field="points", expected=expected, found=str(tuple(cloud.shape))
+            )
         if not torch.isfinite(cloud).all():
-            raise InputError.about("values that are not finite", field="points", expected="finite numbers")
+            raise InputError.about(
+                phrase("values that are not finite"), field="points", expected=phrase("finite numbers")
+            )
         with torch.no_grad():
             chunk = max(1, points_per_chunk(self.device) // batch)
             parts = in_chunks(

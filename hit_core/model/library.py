@@ -13,6 +13,7 @@ from ..body.model import BodyModel
 from ..body.smpl_files import find_smpl_file, load_smpl_arrays
 from ..containers.file_hashes import file_sha256
 from ..errors import CheckpointError
+from ..phrases import phrase
 from .checkpoint import (
     SMPL_PREFIX,
     CheckpointChoice,
@@ -64,10 +65,13 @@ def _find_body(
     if found is not None:
         return BodyModel.from_arrays(load_smpl_arrays(found), gender, source=str(found))
     raise CheckpointError.about(
-        "holds no SMPL body, and none was found", file=path, field=f"{SMPL_PREFIX}v_template",
-        expected=f"SMPL_{gender.upper()}.pkl or .npz in the SMPL folder", found=folder or "no SMPL folder",
-        remedy="Set HIT_SMPL_DIR or the SMPL folder in the settings",
-    )  # fmt: skip
+        phrase("holds no SMPL body, and none was found"),
+        file=path,
+        field=f"{SMPL_PREFIX}v_template",
+        expected=phrase("SMPL_{value}.pkl or .npz in the SMPL folder", value=gender.upper()),
+        found=folder or phrase("no SMPL folder"),
+        remedy=phrase("Set HIT_SMPL_DIR or the SMPL folder in the settings"),
+    )
 
 
 def _resolve(name_or_path: str | Path | None, models_dir: Path | None, gender: str) -> tuple[Path, Path | None, bool]:
@@ -78,17 +82,17 @@ def _resolve(name_or_path: str | Path | None, models_dir: Path | None, gender: s
     given = Path(name_or_path)
     if given.suffix == ".ckpt":
         if not os.path.lexists(given):
-            raise CheckpointError.about("file is missing", file=_shown(given))
+            raise CheckpointError.about(phrase("file is missing"), file=_shown(given))
         return given.resolve().parent.parent, given, embedded_dir in given.resolve().parents
     bases = _searched(models_dir)
     for folder in [given, *(base / given for base in bases)]:
         if _is_model(folder):
             return folder, None, embedded_dir in folder.resolve().parents
-    known = ", ".join(found.name for found in find_models(models_dir)) or "none"
+    known = ", ".join(found.name for found in find_models(models_dir)) or phrase("none")
     raise CheckpointError.about(
-        "no such model", field="exp_name", expected=f"a model folder or one of: {known}",
+        phrase("no such model"), field="exp_name", expected=phrase("a model folder or one of: {known}", known=known),
         found=repr(_shown(name_or_path)),
-        remedy="Set HIT_MODELS_DIR to the folder that holds the models",
+        remedy=phrase("Set HIT_MODELS_DIR to the folder that holds the models"),
     )  # fmt: skip
 
 
@@ -207,6 +211,8 @@ def _inspect(folder: Path) -> FoundModel:
     except CheckpointError as error:
         return FoundModel(folder.name, folder, None, checkpoints, str(error))
     except OSError as error:
-        problem = CheckpointError.about(f"cannot be read: {error.strerror or type(error).__name__}", file=folder)
-        return FoundModel(folder.name, folder, None, checkpoints, str(problem))
+        problem = CheckpointError.about(
+            phrase("cannot be read: {value}", value=error.strerror or type(error).__name__), file=folder
+        )
+        return FoundModel(folder.name, folder, None, checkpoints, problem.told())
     return FoundModel(folder.name, folder, config["smpl_cfg"]["gender"], checkpoints)

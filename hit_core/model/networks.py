@@ -12,6 +12,7 @@ from torch.nn import functional
 
 from ..breathing import breathe
 from ..errors import CheckpointError
+from ..phrases import phrase
 from . import fused
 from .device import one_core
 
@@ -51,16 +52,20 @@ class NetworkConfig:
         """
         field = f"networks.{name}"
         if not isinstance(options, Mapping):
-            raise CheckpointError.about("no options", field=field, expected="a section", found=type(options).__name__)
+            raise CheckpointError.about(
+                phrase("no options"), field=field, expected=phrase("a section"), found=type(options).__name__
+            )
         try:
             config = cls._of(options, field)
         except (KeyError, TypeError, ValueError, OverflowError) as error:
-            raise CheckpointError.about(f"unreadable network options ({str(error)[:80]})", field=field) from error
+            raise CheckpointError.about(
+                phrase("unreadable network options ({value})", value=str(error)[:80]), field=field
+            ) from error
         for option, (low, high) in _RANGES.items():
             value = getattr(config, option)
             if not low <= value <= high:
                 raise CheckpointError.about(
-                    "out of range", field=f"{field}.{option}", expected=f"{low} to {high}", found=f"{value:.6g}"
+                    phrase("out of range"), field=f"{field}.{option}", expected=f"{low} to {high}", found=f"{value:.6g}"
                 )
         return config
 
@@ -71,15 +76,15 @@ class NetworkConfig:
             layers = list(options.get(f"{kind}_cond_layer") or [])
             if layers not in ([], [0]):
                 raise CheckpointError.about(
-                    "conditions enter at the first layer only", field=f"{field}.{kind}_cond_layer",
+                    phrase("conditions enter at the first layer only"), field=f"{field}.{kind}_cond_layer",
                     expected="[] or [0]", found=str(layers)[:40],
                 )  # fmt: skip
             if int(options.get(f"{kind}_embed_dim", -1)) > 0 and layers:
-                raise CheckpointError.about("embedded conditions are not supported", field=field)
+                raise CheckpointError.about(phrase("embedded conditions are not supported"), field=field)
             cond_dim += int(options[f"{kind}_cond_dim"]) if layers else 0
         if not options.get("weight_norm", True):
             raise CheckpointError.about(
-                "only networks with weight normalisation are supported", field=f"{field}.weight_norm"
+                phrase("only networks with weight normalisation are supported"), field=f"{field}.weight_norm"
             )
         defaults = cls()
         skip = options.get("skip_in", -1)

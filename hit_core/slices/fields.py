@@ -26,6 +26,8 @@ from hit_core.slices.sieve import MARGIN, outline_cells
 from hit_core.spaces import SPACES, Space
 from hit_core.tissues import Found, Tissue
 
+from ..phrases import phrase
+
 __all__ = ["FIELDS", "SliceFields", "evaluate", "refine", "skin_of"]
 
 FIELDS = ("occ", "sw", "beta", "comp")
@@ -138,7 +140,11 @@ class SliceFields:
 
     def _expand(self, values: Float32[np.ndarray, "K n"] | None, name: str) -> Float32[np.ndarray, "H W n"]:
         if values is None:
-            raise InputError.about("this field was not evaluated", field=name, remedy=f'Ask for the field "{name}"')
+            raise InputError.about(
+                phrase("this field was not evaluated"),
+                field=name,
+                remedy=phrase('Ask for the field "{name}"', name=name),
+            )
         rows, columns = self.plane.shape
         picture = np.zeros((rows * columns, values.shape[1]), dtype=np.float32)
         picture[self.index] = values
@@ -207,16 +213,20 @@ def evaluate(
     """
     unknown = sorted(set(fields) - set(FIELDS))
     if unknown:
-        raise InputError.about("unknown slice field", expected=", ".join(FIELDS), found=", ".join(unknown))
+        raise InputError.about(phrase("unknown slice field"), expected=", ".join(FIELDS), found=", ".join(unknown))
     if space not in SPACES:
-        raise InputError.about("unknown space", field="space", expected=", ".join(SPACES), found=repr(space))
+        raise InputError.about(phrase("unknown space"), field="space", expected=", ".join(SPACES), found=repr(space))
     if len(body.betas) != 1:
-        raise InputError.about("a slice shows one body", field="body", expected="a batch of 1", found=len(body.betas))
+        raise InputError.about(
+            phrase("a slice shows one body"), field="body", expected=phrase("a batch of 1"), found=len(body.betas)
+        )
     if "comp" in fields and model.deformer.compressor is None:
-        raise InputError.about("the model has no compressor", field="fields", remedy='Leave the field "comp" out')
+        raise InputError.about(
+            phrase("the model has no compressor"), field="fields", remedy=phrase('Leave the field "comp" out')
+        )
     plane = plane.coarser(stride) if stride != 1 else plane
     if expected is not None and expected.shape != plane.shape:
-        raise InputError.about("wrong shape", field="expected", expected=str(plane.shape), found=expected.shape)
+        raise InputError.about(phrase("wrong shape"), field="expected", expected=str(plane.shape), found=expected.shape)
     with torch.no_grad():
         sampler: Sampler
         if expected is not None and cull and not fields and model.device.type == "cpu":

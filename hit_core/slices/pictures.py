@@ -16,6 +16,8 @@ from hit_core.slices.planes import Plane
 from hit_core.slices.uncertain import UNCERTAIN_BELOW, uncertain_pixels
 from hit_core.tissues import TISSUES, Tissue
 
+from ..phrases import phrase, shown
+
 __all__ = [
     "JOINT_COLORS",
     "OF_PROBABILITIES",
@@ -45,12 +47,30 @@ _LARGEST_SIDE = 900
 _FINE = 3  # sub-pixels a side, for smooth lines
 _INK = (38, 38, 46, 255)
 _SHOWS = {
-    "occ": "Tissue classes",
-    "probability": "Tissues mixed by their probabilities",
-    "uncertain": f"Cyan: the likeliest class has less than {100 * UNCERTAIN_BELOW:.0f} %, or is taken from nearby",
-    "sw": "Skinning weights: a hue for each joint, mixed",
-    "beta": "Displacement by body shape, over the tissue classes",
-    "comp": "Compression of a lying body, over the tissue classes",
+    "occ": phrase("Tissue classes"),
+    "probability": phrase("Tissues mixed by their probabilities"),
+    "sw": phrase("Skinning weights: a hue for each joint, mixed"),
+    "beta": phrase("Displacement by body shape, over the tissue classes"),
+    "comp": phrase("Compression of a lying body, over the tissue classes"),
+}
+_UNCERTAIN = {
+    True: phrase("Cyan: the likeliest class has less than {percent:.0f} %, or is taken from nearby, calibrated"),
+    False: phrase(
+        "Cyan: the likeliest class has less than {percent:.0f} %, or is taken from nearby, as the model says, "
+        "not calibrated"
+    ),
+}
+"""By whether the probabilities are calibrated."""
+_PLANES = {
+    "axial": phrase("axial plane"),
+    "frontal": phrase("frontal plane"),
+    "sagittal": phrase("sagittal plane"),
+    "oblique": phrase("oblique plane"),
+}
+_SPACES = {
+    "posed": phrase("posed space"),
+    "shaped": phrase("shaped space"),
+    "canonical": phrase("canonical space"),
 }
 
 
@@ -70,7 +90,9 @@ def picture(fields: SliceFields, name: str, scale: int | None = None, colors: Co
         If the field is unknown or was not evaluated.
     """
     if name not in (*FIELDS, *OF_PROBABILITIES):
-        raise InputError.about("unknown slice field", expected=", ".join((*FIELDS, *OF_PROBABILITIES)), found=name)
+        raise InputError.about(
+            phrase("unknown slice field"), expected=", ".join((*FIELDS, *OF_PROBABILITIES)), found=name
+        )
     scale = default_scale(fields.plane) if scale is None else scale
     colors = colors or tissue_colors("published")
     if name == "occ":
@@ -113,7 +135,9 @@ def probability_picture(fields: SliceFields, tissue: Tissue, scale: int = 1) -> 
 def skinning_picture(fields: SliceFields, scale: int = 1) -> Picture:
     """Skinning weights as a mixture of the joints' hues; transparent where the class is NO."""
     if fields.skinning_weights_at is None:
-        raise InputError.about("this field was not evaluated", field="sw", remedy='Ask for the field "sw"')
+        raise InputError.about(
+            phrase("this field was not evaluated"), field="sw", remedy=phrase('Ask for the field "sw"')
+        )
     rows, columns = fields.plane.shape
     image = np.zeros((rows * columns, 4), dtype=np.uint8)
     inside = fields.labels_at != Tissue.NO
@@ -186,11 +210,16 @@ def captioned(
     known = fields.space != "posed" or axes is not None
     sides = sides_of(tuple(plane.right), tuple(plane.up), axes) if known else ("",) * 4
     legend = tuple((tissue.name, tissue.title, colors[tissue]) for tissue in TISSUES if (fields.labels == tissue).any())
-    at = "" if plane.kind == "oblique" else f" at {100 * plane.position:.1f} cm".replace(".", decimal_mark)
-    shows = _SHOWS[name]
+    where = _PLANES[plane.kind]
+    if plane.kind != "oblique":
+        place = shown(100 * plane.position, ".1f", decimal_mark)
+        where = phrase("{plane} at {place} cm", plane=where, place=place)
     if name == "uncertain":
-        shows += ", as the model says, not calibrated" if fields.temperature is None else ", calibrated"
-    notes = [*warnings(record), f"{shows}; {plane.kind} plane{at}, {fields.space} space"]
+        shows = _UNCERTAIN[fields.temperature is not None].format(percent=100 * UNCERTAIN_BELOW)
+    else:
+        shows = _SHOWS[name]
+    space = _SPACES[fields.space]
+    notes = [*warnings(record), phrase("{shows}; {plane}, {space}", shows=shows, plane=where, space=space)]
     if not all(sides):
         notes.append(SIDES_UNKNOWN)
     caption = Caption(() if name == "sw" else legend, tuple(notes), sides if any(sides) else None)

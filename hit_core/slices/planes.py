@@ -19,6 +19,8 @@ from jaxtyping import Float, Float32
 from hit_core.axes import AXES, AXIS_INDEX
 from hit_core.errors import InputError
 
+from ..phrases import phrase
+
 __all__ = ["Plane"]
 
 Vector = tuple[float, float, float]
@@ -72,23 +74,24 @@ class Plane:
     def __post_init__(self) -> None:
         numbers = (*self.origin, *self.right, *self.up, self.width, self.height, self.spacing)
         if not all(math.isfinite(number) for number in numbers):
-            raise InputError.about("a slice plane needs finite numbers", found=numbers)
+            raise InputError.about(phrase("a slice plane needs finite numbers"), found=numbers)
         if min(self.width, self.height, self.spacing) <= 0:
             raise InputError.about(
-                "a slice plane needs an extent and a spacing above zero",
+                phrase("a slice plane needs an extent and a spacing above zero"),
                 found=f"{self.width:g} x {self.height:g} m at {self.spacing:g} m",
             )
         right, up = np.asarray(self.right), np.asarray(self.up)
         if abs(right @ right - 1) > 1e-4 or abs(up @ up - 1) > 1e-4 or abs(right @ up) > 1e-4:
             raise InputError.about(
-                "a slice plane needs two unit directions at right angles", found=f"{self.right} and {self.up}"
+                phrase("a slice plane needs two unit directions at right angles"),
+                found=phrase("{right} and {up}", right=self.right, up=self.up),
             )
         if self.width / self.spacing * (self.height / self.spacing) > _MOST_POINTS:
             raise InputError.about(
-                "the slice plane is too fine for its extent",
-                expected=f"at most {_MOST_POINTS:,} points",
+                phrase("the slice plane is too fine for its extent"),
+                expected=phrase("at most {most:,} points", most=_MOST_POINTS),
                 found=f"{self.width:g} x {self.height:g} m at {self.spacing:g} m",
-                remedy="Choose a larger spacing",
+                remedy=phrase("Choose a larger spacing"),
             )
 
     # --- how planes are made
@@ -140,7 +143,7 @@ class Plane:
         Without bounds, the published extent.
         """
         if kind not in _VIEWS:
-            raise InputError.about("unknown kind of slice plane", expected=", ".join(AXES), found=kind)
+            raise InputError.about(phrase("unknown kind of slice plane"), expected=", ".join(AXES), found=kind)
         (right, up), axis = _VIEWS[kind], AXIS_INDEX[kind]
         horizontal, vertical = horizontal or _PUBLISHED[kind][0], vertical or _PUBLISHED[kind][1]
         origin = [0.0, 0.0, 0.0]
@@ -165,7 +168,7 @@ class Plane:
         Its pixels lie on one grid, whatever the body: they stay put when the body changes.
         """
         if kind not in _VIEWS:
-            raise InputError.about("unknown kind of slice plane", expected=", ".join(AXES), found=kind)
+            raise InputError.about(phrase("unknown kind of slice plane"), expected=", ".join(AXES), found=kind)
         right, up = _VIEWS[kind]
         bounds = []
         for direction in (right, up):
@@ -196,14 +199,14 @@ class Plane:
         upward = np.asarray(up, dtype=np.float64)
         length = float(np.linalg.norm(toward))
         if not math.isfinite(length) or length < 1e-9:
-            raise InputError.about("the normal of a slice plane needs a length", found=tuple(normal))
+            raise InputError.about(phrase("the normal of a slice plane needs a length"), found=tuple(normal))
         toward = toward / length
         upward = upward - (upward @ toward) * toward
         if np.linalg.norm(upward) < 1e-6:
             raise InputError.about(
-                "a slice plane's normal is parallel to its upward direction",
+                phrase("a slice plane's normal is parallel to its upward direction"),
                 found=tuple(normal),
-                remedy="Give another upward direction",
+                remedy=phrase("Give another upward direction"),
             )
         upward /= np.linalg.norm(upward)
         rightward = np.cross(upward, toward)
@@ -268,7 +271,7 @@ class Plane:
     def coarser(self, factor: int) -> "Plane":
         """Return the same rectangle with pixels `factor` times as large (grown to whole pixels from the upper left)."""
         if factor < 1:
-            raise InputError.about("a plane is made coarser by a whole number of 1 or more", found=factor)
+            raise InputError.about(phrase("a plane is made coarser by a whole number of 1 or more"), found=factor)
         rows, columns = self.shape
         rows_coarse, columns_coarse = -(-rows // factor), -(-columns // factor)
         spacing = self.spacing * factor

@@ -4,6 +4,7 @@ from ..body.model import PosedBody
 from ..body.normals import VertexNormals
 from ..errors import InputError
 from ..model.hit import HITModel
+from ..phrases import phrase
 from ..spaces import SPACES
 from .bake import Detail, bake
 from .lattices import Progress
@@ -66,10 +67,14 @@ def tissue_surfaces(
     """
     spaces: dict[str, tuple[str, ...]] = {"transport": SPACES, "marching_cubes": ("posed", "shaped")}
     if method not in spaces:
-        raise InputError.about("unknown method", field="method", expected=" or ".join(spaces), found=repr(method))
+        raise InputError.about(
+            phrase("unknown method"), field="method", expected=" or ".join(spaces), found=repr(method)
+        )
     if space not in spaces[method]:
         expected = ", ".join(spaces[method])
-        raise InputError.about(f"unknown space for {method}", field="space", expected=expected, found=repr(space))
+        raise InputError.about(
+            phrase("unknown space for {method}", method=method), field="space", expected=expected, found=repr(space)
+        )
     if method == "marching_cubes":
         return extract(model, body, resolution, space, progress)
     baked = bake(model, resolution, detail, progress)

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from ..errors import CheckpointError, InputError
 from ..model.hit import HITModel
+from ..phrases import phrase
 from ..tissues import TISSUES, Tissue
 from .canonical_meshes import Mesh, canonical_meshes
 from .control_points import Controls, spread, worst
@@ -85,7 +86,9 @@ def bake(
         Unknown detail, or resolution out of range.
     """
     if detail not in NEIGHBOURS:
-        raise InputError.about("unknown detail", field="detail", expected=" or ".join(NEIGHBOURS), found=repr(detail))
+        raise InputError.about(
+            phrase("unknown detail"), field="detail", expected=" or ".join(NEIGHBOURS), found=repr(detail)
+        )
     cells = resolution or _default_cells(model, detail)
     key = _fingerprint(model, cells, detail)
     report = progress or (lambda share: None)
@@ -187,9 +190,10 @@ def _complete(
     vertices = torch.cat([part for part, _ in meshes])
     if not len(vertices):
         raise CheckpointError.about(
-            "predicts no tissue anywhere, so that there is nothing to show", file=model.info.path or model.info.name,
-            remedy="Train it further, or choose another checkpoint",
-        )  # fmt: skip
+            phrase("predicts no tissue anywhere, so that there is nothing to show"),
+            file=model.info.path or model.info.name,
+            remedy=phrase("Train it further, or choose another checkpoint"),
+        )
     weights = [model.deformer.skinning_weights(part[None])[0] for part in vertices.split(chunk_size(vertices.device))]
     report(0.9)
     points = spread(_candidates(vertices)[0], SKETCH_CONTROL_POINTS) if sketchy else _control_points(model, vertices)

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from ..errors import InputError
 from ..model.device import points_per_chunk
+from ..phrases import phrase
 
 __all__ = ["OFFSETS", "Grid", "Lattice", "Margins", "Progress", "chunk_size", "flat_index", "unflat_index"]
 
@@ -47,9 +48,15 @@ class Grid:
         """
         if not MIN_RESOLUTION <= resolution <= MAX_RESOLUTION:
             raise InputError.about(
-                "out of range", field="resolution", expected=f"{MIN_RESOLUTION} to {MAX_RESOLUTION} cells",
+                phrase("out of range"),
+                field="resolution",
+                expected=phrase(
+                    "{min_resolution} to {max_resolution} cells",
+                    min_resolution=MIN_RESOLUTION,
+                    max_resolution=MAX_RESOLUTION,
+                ),
                 found=resolution,
-            )  # fmt: skip
+            )
         low, high = vertices.double().aminmax(dim=0)
         side = float((high - low).max()) * SIDE_FACTOR
         x, y, z = ((low + high) / 2 - side / 2).tolist()

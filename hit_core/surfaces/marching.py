@@ -10,6 +10,7 @@ from ..body.model import PosedBody, ShapedBody
 from ..errors import InputError
 from ..model.deformer import skin
 from ..model.hit import HITModel
+from ..phrases import phrase
 from ..tissues import TISSUES, Tissue
 from .lattices import Grid, Progress, chunk_size
 from .level_grids import sample, tissue_margins
@@ -45,7 +46,9 @@ def extract_shaped(
         More than one body, or a resolution out of range.
     """
     if len(body.betas) != 1:
-        raise InputError.about("surfaces take one body at a time", field="betas", expected="1", found=len(body.betas))
+        raise InputError.about(
+            phrase("surfaces take one body at a time"), field="betas", expected="1", found=len(body.betas)
+        )
     with torch.no_grad():
         skin_vertices = body.vertices[0]
         grid = Grid.around(skin_vertices, resolution)

@@ -19,6 +19,7 @@ from ..body.normals import VertexNormals
 from ..errors import InputError
 from ..model.hit import HITModel
 from ..model.root_finding import inverse_3x3
+from ..phrases import phrase
 from ..tissues import Tissue
 from .control_points import Controls
 from .drag_error import SAFETY, Trail
@@ -147,7 +148,7 @@ class CanonicalSurfaces:
         """
         if len(body.betas) != 1:
             count = len(body.betas)
-            raise InputError.about("surfaces take one body at a time", field="betas", expected="1", found=count)
+            raise InputError.about(phrase("surfaces take one body at a time"), field="betas", expected="1", found=count)
         with torch.no_grad():
             return self._shape(body, start, exact)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..atomic import staged
 from ..errors import OutputError
+from ..phrases import phrase
 
 if TYPE_CHECKING:
     from .subject import Progress, Subject
@@ -61,7 +62,9 @@ def check_ending(endings: tuple[str, ...], path: Path) -> None:
     """Raise an OutputError unless a file's ending is one of these, or a folder is asked for."""
     if endings and ending_of(endings, path) is None:
         expected = " or ".join(endings)
-        raise OutputError.about("has an unknown ending", file=path, expected=expected, found=path.suffix or "none")
+        raise OutputError.about(
+            phrase("has an unknown ending"), file=path, expected=expected, found=path.suffix or phrase("none")
+        )
 
 
 def write(name: str, subject: Subject, path: Path, progress: Progress, options: Mapping[str, Any]) -> list[Path]:

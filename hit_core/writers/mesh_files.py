@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from ..atomic import check_writable, write_bytes, writing
 from ..errors import InputError, OutputError
+from ..phrases import phrase
 from ..plain_text import one_line
 from .records import PROGRAM, to_json
 
@@ -65,12 +66,16 @@ class NamedMesh:
         for field, array in (("vertices", vertices), ("faces", faces)):
             if array.ndim != 2 or array.shape[1] != 3:
                 raise InputError.about(
-                    f"mesh '{self.name}' has wrong {field}", expected="shape (n, 3)", found=f"shape {array.shape}"
+                    phrase("mesh '{name}' has wrong {field}", name=self.name, field=field),
+                    expected=phrase("shape (n, 3)"),
+                    found=phrase("shape {shape}", shape=array.shape),
                 )
         if not np.isfinite(vertices).all():
-            raise InputError.about(f"mesh '{self.name}' has vertices that are not finite")
+            raise InputError.about(phrase("mesh '{name}' has vertices that are not finite", name=self.name))
         if faces.dtype.kind not in "iu" or (faces.size and not 0 <= faces.min() <= faces.max() < len(vertices)):
-            raise InputError.about(f"mesh '{self.name}' has faces that name vertices that do not exist")
+            raise InputError.about(
+                phrase("mesh '{name}' has faces that name vertices that do not exist", name=self.name)
+            )
         object.__setattr__(self, "vertices", vertices)
         object.__setattr__(self, "faces", faces)
 
@@ -143,21 +148,23 @@ def save_meshes(
             stream.flush()
             written.append(path)
         if not written:
-            raise InputError.about("there is nothing to export: no mesh has a face")
+            raise InputError.about(phrase("there is nothing to export: no mesh has a face"))
     return written
 
 
 def _format(suffix: str) -> str:
     name = suffix.lower().removeprefix(".")
     if name not in MESH_FORMATS:
-        raise OutputError.about("unknown mesh format", expected=", ".join(MESH_FORMATS), found=name or "none")
+        raise OutputError.about(
+            phrase("unknown mesh format"), expected=", ".join(MESH_FORMATS), found=name or phrase("none")
+        )
     return name
 
 
 def _encode(meshes: Sequence[NamedMesh], file_format: str, record: Mapping[str, Any], record_file: str) -> bytes:
     meshes = [mesh for mesh in meshes if len(mesh.faces)]
     if not meshes:
-        raise InputError.about("there is nothing to export: no mesh has a face")
+        raise InputError.about(phrase("there is nothing to export: no mesh has a face"))
     if file_format == "ply":
         return _ply(meshes, record, record_file)
     return {"obj": _obj, "stl": _stl, "glb": _glb}[file_format](meshes, record)

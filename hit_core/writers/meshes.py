@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..measure import TissueTable, table_of_meshes, tissue_table
+from ..phrases import phrase
 from ..surfaces import Surfaces, posed_surfaces, tissue_surfaces
 from ..surfaces.bake import Detail, bake
 from ..tissues import SKIN_COLOR, SKIN_OPACITY, TISSUES
@@ -89,7 +90,10 @@ def write_meshes(
     """
     if coordinates != "body" and path.suffix.lower() == ".glb":
         raise InputError.about(
-            "glTF is in metres with Y up", field="coordinates", expected="body, or another format", found=coordinates
+            phrase("glTF is in metres with Y up"),
+            field="coordinates",
+            expected=phrase("body, or another format"),
+            found=coordinates,
         )
     units, axes, matrix = COORDINATES[coordinates]
     found, table = _surfaces(subject, method, detail, resolution, lambda share: progress(0.8 * share, path.name))

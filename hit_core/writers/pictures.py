@@ -14,6 +14,7 @@ import numpy.typing as npt
 from ..atomic import write_bytes
 from ..containers.json_files import parse_json
 from ..errors import BodyFileError, InputError, OutputError
+from ..phrases import phrase
 from .records import PROGRAM, RECORD_KEY, to_json
 
 if TYPE_CHECKING:
@@ -52,11 +53,13 @@ def save_picture(
 
     path = Path(path)
     if path.suffix.lower() != ".png":
-        raise OutputError.about("has an unknown ending", file=path, expected=".png", found=path.suffix or "none")
+        raise OutputError.about(
+            phrase("has an unknown ending"), file=path, expected=phrase(".png"), found=path.suffix or phrase("none")
+        )
     array = np.asarray(pixels)
     if array.ndim != 3 or array.shape[2] not in (3, 4) or 0 in array.shape or array.dtype.kind not in "uf":
         found = f"{array.dtype} of shape {array.shape}"
-        raise InputError.about("is no picture", field="pixels", expected="(H, W, 3) or (H, W, 4)", found=found)
+        raise InputError.about(phrase("is no picture"), field="pixels", expected="(H, W, 3) or (H, W, 4)", found=found)
     if array.dtype != np.uint8:
         array = np.round(np.nan_to_num(array) * 255).clip(0, 255).astype(np.uint8)
     text = PngImagePlugin.PngInfo()
@@ -79,7 +82,7 @@ def read_picture_record(path: str | os.PathLike[str]) -> dict[str, Any] | None:
             text = getattr(picture, "text", {}).get(RECORD_KEY)
         record = parse_json(text.encode(), finite=True) if text else None
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-        raise BodyFileError.about("is no PNG picture that can be read", file=path) from None
+        raise BodyFileError.about(phrase("is no PNG picture that can be read"), file=path) from None
     return record if isinstance(record, dict) else None
 
 

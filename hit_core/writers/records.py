@@ -22,6 +22,7 @@ from ..body.belonging import belonging_warnings
 from ..body.parameters import BodyParameters
 from ..errors import InputError
 from ..findings import reach_findings
+from ..phrases import phrase
 
 if TYPE_CHECKING:
     from ..model.hit import ModelInfo
@@ -38,7 +39,7 @@ __all__ = [
 ]
 
 PROGRAM = "HIT Viewer"
-PHANTOM_NOTICE = "Demonstration phantom: its tissues are procedurally generated. Not medical data."
+PHANTOM_NOTICE = phrase("Demonstration phantom: its tissues are procedurally generated. Not medical data.")
 
 RECORD_KEY = "hit-record"
 
@@ -104,7 +105,7 @@ def to_json(record: Mapping[str, Any], indent: int | None = None) -> str:
     try:
         return json.dumps(record, indent=indent, default=_plain, allow_nan=False)
     except (TypeError, ValueError) as error:
-        raise InputError.about(f"the record cannot be written as JSON: {error}") from None
+        raise InputError.about(phrase("the record cannot be written as JSON: {error}", error=error)) from None
 
 
 def _plain(value: Any) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 from ..containers.archives import read_bytes
 from ..containers.json_files import parse_json
 from ..errors import BodyFileError
+from ..phrases import phrase
 from .records import RECORD_KEY
 
 __all__ = ["RECORD_TAG", "read_report_record"]
@@ -15,7 +16,7 @@ __all__ = ["RECORD_TAG", "read_report_record"]
 RECORD_TAG = f'<script type="application/json" id="{RECORD_KEY}">'
 """Begins the numbers in an HTML report; `</script>` ends them, which JSON's text never holds there."""
 LARGEST_BYTES = 64 * 2**20
-EXPECTED = "a report that this program wrote"
+EXPECTED = phrase("a report that this program wrote")
 
 
 def read_report_record(path: str | os.PathLike[str]) -> dict[str, Any]:
@@ -30,11 +31,13 @@ def read_report_record(path: str | os.PathLike[str]) -> dict[str, Any]:
     _, found, rest = data.partition(RECORD_TAG.encode())
     text, ended, _ = rest.partition(b"</script>")
     if not found or not ended:
-        raise BodyFileError.about("holds no numbers of a report", file=path, expected=EXPECTED)
+        raise BodyFileError.about(phrase("holds no numbers of a report"), file=path, expected=EXPECTED)
     try:
         record = parse_json(text, finite=True)
     except ValueError as error:
-        raise BodyFileError.about(f"holds a damaged record ({error})", file=path, expected=EXPECTED) from None
+        raise BodyFileError.about(
+            phrase("holds a damaged record ({error})", error=error), file=path, expected=EXPECTED
+        ) from None
     if not isinstance(record, dict) or record.get("format") != RECORD_KEY or not isinstance(record.get("body"), dict):
-        raise BodyFileError.about("holds no body", file=path, expected=EXPECTED)
+        raise BodyFileError.about(phrase("holds no body"), file=path, expected=EXPECTED)
     return record

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..atomic import write_bytes
 from ..errors import OutputError
+from ..phrases import phrase
 from .mesh_files import linear_factor
 from .records import PROGRAM, to_json
 from .rigging import RiggedBody, RiggedMesh
@@ -50,7 +51,9 @@ def save_rigged(
     """
     path = Path(path)
     if path.suffix.lower() != ".glb":
-        raise OutputError.about("has an unknown ending", file=path, expected=".glb", found=path.suffix or "none")
+        raise OutputError.about(
+            phrase("has an unknown ending"), file=path, expected=phrase(".glb"), found=path.suffix or phrase("none")
+        )
     write_bytes(path, encode(rigged, record, looks))
     return path
 
@@ -164,7 +167,9 @@ def _container(tree: bytes, buffer: _Buffer) -> bytes:
     tree += b" " * (-len(tree) % 4)
     total = 12 + 8 + len(tree) + 8 + buffer.size
     if total > LARGEST_FILE:
-        raise OutputError.about("the body is too large for a GLB file", expected="4 GB", remedy="Choose display detail")
+        raise OutputError.about(
+            phrase("the body is too large for a GLB file"), expected="4 GB", remedy=phrase("Choose display detail")
+        )
     head = struct.pack("<III", MAGIC, VERSION, total)
     return b"".join([
         head, struct.pack("<II", len(tree), JSON_CHUNK), tree,

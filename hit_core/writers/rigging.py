@@ -31,6 +31,7 @@ from ..breathing import breathe
 from ..errors import InputError
 from ..model.deformer import inverse_skin
 from ..model.hit import HITModel
+from ..phrases import phrase
 from ..surfaces import CanonicalSurfaces, bake
 from ..surfaces.bake import Detail
 
@@ -161,7 +162,9 @@ def rig(model: HITModel, body: PosedBody, detail: Detail = "display", progress: 
         More than one body, or an unknown detail.
     """
     if len(body.betas) != 1:
-        raise InputError.about("one body at a time can be rigged", field="betas", expected="1", found=len(body.betas))
+        raise InputError.about(
+            phrase("one body at a time can be rigged"), field="betas", expected="1", found=len(body.betas)
+        )
     report = progress or (lambda share: None)
     with torch.no_grad():
         canonical = bake(model, None, detail, lambda share: report(0.2 * share))

@@ -14,6 +14,7 @@ from ..body.model import PosedBody
 from ..errors import InputError
 from ..measure import outlines_of, outlines_record
 from ..model.hit import HITModel
+from ..phrases import phrase
 from ..picture_borders import hatched
 from ..slices.fields import SliceFields, evaluate, skin_of
 from ..slices.pictures import OF_PROBABILITIES, Colors, captioned, default_scale, picture, tissue_colors
@@ -131,7 +132,7 @@ def write_slices(
         There is nothing to write, or a field is unknown.
     """
     if not planes or not fields:
-        raise InputError.about("there is nothing to write", expected="at least one plane and one field")
+        raise InputError.about(phrase("there is nothing to write"), expected=phrase("at least one plane and one field"))
     model, body, space = subject.model, subject.body, subject.space
     core = [FIELD_NAMES.get(field, field) for field in fields]
     asked = tuple(dict.fromkeys("occ" if field in OF_PROBABILITIES else field for field in core))
@@ -221,9 +222,11 @@ def series_positions(from_cm: float, to_cm: float, step_mm: float) -> list[float
     count = int(abs(end - begin) / step + 1e-6) + 1
     if count > MOST_PICTURES:
         raise InputError.about(
-            "these are too many slices", expected=f"at most {MOST_PICTURES:,}", found=f"{count:,}",
-            remedy="Choose a larger step",
-        )  # fmt: skip
+            phrase("these are too many slices"),
+            expected=phrase("at most {most:,}", most=MOST_PICTURES),
+            found=f"{count:,}",
+            remedy=phrase("Choose a larger step"),
+        )
     return [round(begin + np.sign(end - begin) * step * number, 6) for number in range(count)]
 
 

@@ -12,6 +12,7 @@ from ..body.model import PosedBody
 from ..body.parameters import X_POSE, BodyParameters
 from ..errors import InputError
 from ..model.hit import HITModel
+from ..phrases import phrase
 from ..spaces import SPACES, Space
 from .records import build_record
 
@@ -34,7 +35,7 @@ def standing(parameters: BodyParameters, space: Space) -> BodyParameters:
         There is no such space.
     """
     if space not in SPACES:
-        raise InputError.about("unknown space", field="space", expected=", ".join(SPACES), found=repr(space))
+        raise InputError.about(phrase("unknown space"), field="space", expected=", ".join(SPACES), found=repr(space))
     if space == "posed":
         return parameters
     betas = parameters.betas if space == "shaped" else np.zeros_like(parameters.betas)

@@ -9,6 +9,7 @@ from scipy.interpolate import PchipInterpolator
 from scipy.spatial.transform import Rotation, RotationSpline
 
 from hit_core.errors import InputError
+from hit_core.phrases import phrase
 from hit_viewer.document.kept_views import CameraView
 
 __all__ = ["camera_path"]
@@ -25,7 +26,7 @@ def camera_path(views: Sequence[CameraView]) -> Callable[[float], CameraView]:
         There are fewer than two views.
     """
     if len(views) < 2:
-        raise InputError("The camera needs two kept views or more: View, Kept views.")
+        raise InputError(phrase("The camera needs two kept views or more: View, Kept views."))
     marks = np.arange(len(views), dtype=float)
     looked_at = np.array([view.focal_point for view in views])
     away = np.array([view.position for view in views]) - looked_at

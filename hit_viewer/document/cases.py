@@ -21,6 +21,7 @@ from hit_core.body.files import BODY_SUFFIXES
 from hit_core.containers.archives import read_bytes
 from hit_core.errors import BodyFileError, HITError, InputError
 from hit_core.fit.scan_files import SCAN_ENDINGS, is_scan
+from hit_core.phrases import phrase
 from hit_core.plain_text import one_line
 from hit_core.settings import settings_file
 from hit_viewer.document.other_computers import names_another_computer
@@ -110,19 +111,24 @@ def read_cases(place: Path) -> CaseList:
     else:
         marks_file, cases = place.with_name(f"{place.stem}_marks.csv"), _of_table(place)
     if not cases:
-        raise InputError.about("holds no bodies or scans", file=place)
+        raise InputError.about(phrase("holds no bodies or scans"), file=place)
     if len(cases) > MOST_CASES:
-        raise InputError.about("holds too many cases", file=place, expected=f"at most {MOST_CASES}", found=len(cases))
+        raise InputError.about(
+            phrase("holds too many cases"),
+            file=place,
+            expected=phrase("at most {most}", most=MOST_CASES),
+            found=len(cases),
+        )
     damaged = ""
     marks: Marks = {}
     try:
         marks = _read_marks(marks_file)
     except HITError as error:
-        damaged = str(error)
+        damaged = error.told()
     try:
         marks |= _read_marks(_own_file(marks_file))  # written later, where the other could not be
     except HITError as error:
-        damaged = damaged or str(error)
+        damaged = damaged or error.told()
     told = ((case, *marks.get(case.key, (case.mark, case.note))) for case in cases)
     marked = tuple(replace(case, mark=mark, note=note) for case, mark, note in told)
     return CaseList(place, marked, marks_file, damaged)
@@ -149,7 +155,7 @@ def _saved(cases: CaseList) -> Kept:
         try:
             write_bytes(cases.marks_file, _table(cases, {**_read_marks(cases.marks_file), **kept}))
         except HITError as error:
-            reason = str(error)
+            reason = error.told()
         else:
             with contextlib.suppress(OSError):
                 own.unlink()
@@ -178,7 +184,7 @@ def _read_marks(file: Path) -> Marks:
         return {}
     head, rows = _rows(file)
     if not {"file", "mark"} <= set(head):
-        raise BodyFileError.about("is no table of marks", file=file, expected=", ".join(COLUMNS))
+        raise BodyFileError.about(phrase("is no table of marks"), file=file, expected=", ".join(COLUMNS))
     found = {}
     for row in rows:
         cells = dict(zip(head, row, strict=False))
@@ -199,7 +205,7 @@ def _of_folder(folder: Path) -> list[Case]:
             if path.suffix.lower() in LISTED and not path.name.startswith(".") and path.is_file()
         ]
     except OSError as error:
-        raise BodyFileError.about(f"cannot be read: {error.strerror}", file=folder) from None
+        raise BodyFileError.about(phrase("cannot be read: {reason}", reason=error.strerror), file=folder) from None
     return [Case(path, path.name) for path in sorted(files, key=_natural)]
 
 
@@ -213,7 +219,9 @@ def _of_table(file: Path) -> list[Case]:
     head, rows = _rows(file)
     if "file" not in head:
         found = ", ".join(head)[:80]
-        raise InputError.about("is no list of cases", file=file, expected="a column named file", found=found)
+        raise InputError.about(
+            phrase("is no list of cases"), file=file, expected=phrase("a column named file"), found=found
+        )
     cases: dict[str, Case] = {}
     for row in rows:
         cells = dict(zip(head, (cell.strip() for cell in row), strict=False))
@@ -221,7 +229,7 @@ def _of_table(file: Path) -> list[Case]:
         if not key:
             continue
         if names_another_computer(key):
-            raise InputError.about("names a file of another computer", file=file, found=one_line(key)[:80])
+            raise InputError.about(phrase("names a file of another computer"), file=file, found=one_line(key)[:80])
         person = one_line(cells.get("name", ""))[:LONGEST_NAME]
         note = one_line(cells.get("note", ""))[:LONGEST_NOTE]
         known = [_number(cells.get(name, ""), most, name, key, file) for name, most in NUMBERS.items()]
@@ -240,7 +248,7 @@ def _number(text: str, most: float, name: str, key: str, file: Path) -> float | 
     if not 0 < value <= most:
         field = f"{name} of {one_line(key)[:40]}"
         raise InputError.about(
-            "cannot be", file=file, field=field, expected=f"up to {most:g}", found=one_line(text)[:20]
+            phrase("cannot be"), file=file, field=field, expected=f"up to {most:g}", found=one_line(text)[:20]
         )
     return value
 
@@ -254,7 +262,9 @@ def _rows(file: Path) -> tuple[list[str], Sequence[Sequence[str]]]:
         mark = next((mark for mark in (";", "\t") if mark in first), ",")
         rows = [row for row in csv.reader(io.StringIO(text), delimiter=mark) if any(cell.strip() for cell in row)]
     except (UnicodeDecodeError, csv.Error) as error:
-        expected = "CSV in UTF-8 (of a spreadsheet: CSV UTF-8)"
+        expected = phrase("CSV in UTF-8 (of a spreadsheet: CSV UTF-8)")
         found = type(error).__name__
-        raise BodyFileError.about("cannot be read as a table", file=file, expected=expected, found=found) from None
+        raise BodyFileError.about(
+            phrase("cannot be read as a table"), file=file, expected=expected, found=found
+        ) from None
     return ([cell.strip().lower() for cell in rows[0]], rows[1:]) if rows else ([], [])

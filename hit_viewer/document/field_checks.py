@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from hit_core.errors import InputError
+from hit_core.phrases import phrase
 from hit_core.plain_text import one_line
 
 __all__ = ["check_options", "check_types", "set_line", "set_optional", "set_vectors"]
@@ -30,7 +31,10 @@ def set_vectors(owner: Any, **sizes: tuple[int, float]) -> None:
         values = tuple(float(value) for value in getattr(owner, name))
         if len(values) != size or not all(abs(value) <= limit for value in values):
             raise InputError.about(
-                "does not fit", field=name, expected=f"{size} numbers within +-{limit:.4g}", found=_few(values)
+                phrase("does not fit"),
+                field=name,
+                expected=phrase("{size} numbers within +-{limit:.4g}", size=size, limit=limit),
+                found=_few(values),
             )
         object.__setattr__(owner, name, values)
 
@@ -42,7 +46,7 @@ def set_optional(owner: Any, **limits: float) -> None:
         if value is not None:
             if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= limit:
                 expected = f"a number above 0, {limit:g} at most, or none"
-                raise InputError.about("does not fit", field=name, expected=expected, found=repr(value)[:40])
+                raise InputError.about(phrase("does not fit"), field=name, expected=expected, found=repr(value)[:40])
             object.__setattr__(owner, name, float(value))
 
 
@@ -59,7 +63,7 @@ def check_options(owner: Any, options: Mapping[str, Collection[str]]) -> None:
         found = getattr(owner, name)
         if found not in words:
             expected = " or ".join(filter(None, words))
-            raise InputError.about("is unknown", field=name, expected=expected, found=repr(found))
+            raise InputError.about(phrase("is unknown"), field=name, expected=expected, found=repr(found))
 
 
 def _few(values: tuple[float, ...]) -> str:

@@ -13,6 +13,7 @@ from scipy.spatial.transform import Rotation
 
 from hit_core.body.parameters import BodySequence
 from hit_core.errors import InputError
+from hit_core.phrases import phrase
 from hit_viewer.document.camera_path import camera_path
 from hit_viewer.document.cut_open import Opening
 from hit_viewer.document.kept_views import CameraView
@@ -146,7 +147,7 @@ def through_views(script: FilmScript, views: tuple[CameraView, ...]) -> FilmScri
 
 def _motion(state: ViewerState, sequence: BodySequence | None, name: str) -> FilmScript:
     if sequence is None or not len(sequence):
-        raise InputError("There is no motion to record: open one first, or choose another kind of film.")
+        raise InputError(phrase("There is no motion to record: open one first, or choose another kind of film."))
     frames = film_frames(len(sequence), sequence.fps)
 
     def state_at(number: int) -> ViewerState:
@@ -160,9 +161,9 @@ def _motion(state: ViewerState, sequence: BodySequence | None, name: str) -> Fil
 def _from_a_to_b(state: ViewerState, script: Callable[..., FilmScript]) -> FilmScript:
     a, b = state.pinned, state.as_pinned
     if a is None:
-        raise InputError("There is no pinned body to start from: pin one first.")
+        raise InputError(phrase("There is no pinned body to start from: pin one first."))
     if a.model != b.model:
-        raise InputError("Body A is of another model: a film from A to B needs two bodies of one model.")
+        raise InputError(phrase("Body A is of another model: a film from A to B needs two bodies of one model."))
 
     def state_at(share: float) -> ViewerState:
         moved = min(max((share - HELD) / (1 - 2 * HELD), 0.0), 1.0)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hit_core.errors import InputError
+from hit_core.phrases import phrase
 from hit_viewer.document.field_checks import set_vectors
 
 __all__ = ["FARTHEST_M", "CameraView"]
@@ -27,4 +28,6 @@ class CameraView:
         ahead = np.subtract(self.focal_point, self.position)
         across = np.linalg.norm(np.cross(ahead, self.up))
         if across <= 1e-6 * np.linalg.norm(ahead) or across == 0.0:  # it looks nowhere, or along its own upright
-            raise InputError.about("is no place for a camera", field="up", expected="across the line of sight")
+            raise InputError.about(
+                phrase("is no place for a camera"), field="up", expected=phrase("across the line of sight")
+            )

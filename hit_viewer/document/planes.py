@@ -9,6 +9,7 @@ from hit_core.axes import AXIS_INDEX
 from hit_core.body.levels import LEVELS
 from hit_core.body.parameters import MAX_TRANSLATION
 from hit_core.errors import InputError
+from hit_core.phrases import phrase
 from hit_viewer.document.field_checks import set_vectors
 
 __all__ = ["ClipBox", "Plane", "Planes"]
@@ -27,7 +28,7 @@ class Plane:
     def __post_init__(self) -> None:
         if not abs(self.position) <= 2 * MAX_TRANSLATION:
             expected = f"metres within +-{2 * MAX_TRANSLATION:g}"
-            raise InputError.about("is no place", field="position", expected=expected, found=self.position)
+            raise InputError.about(phrase("is no place"), field="position", expected=expected, found=self.position)
 
 
 NAVEL_M = -0.15
@@ -72,7 +73,9 @@ class ClipBox:
     def __post_init__(self) -> None:
         set_vectors(self, low=(3, 2 * MAX_TRANSLATION), high=(3, 2 * MAX_TRANSLATION))
         if any(low > high for low, high in zip(self.low, self.high, strict=True)):
-            raise InputError.about("is inside out", field="box", expected="low at most high", found=self.low)
+            raise InputError.about(
+                phrase("is inside out"), field="box", expected=phrase("low at most high"), found=self.low
+            )
 
     @property
     def faces(self) -> tuple[tuple[str, int, float], ...]:

@@ -12,6 +12,7 @@ from hit_core.axes import AXES, AXIS_INDEX
 from hit_core.errors import InputError
 from hit_core.measure.joint_angles import JOINT_ANGLES
 from hit_core.measure.tape_planes import TAPE_PARTS
+from hit_core.phrases import phrase
 from hit_viewer.document.field_checks import check_options, set_line, set_vectors
 
 __all__ = ["IN_SLICES", "KINDS", "MOST_RULERS", "Ruler", "SkinPoint", "next_name", "rulers_from"]
@@ -42,11 +43,17 @@ class SkinPoint:
         set_vectors(self, weights=(3, 1.0 + ROUNDING))
         if min(self.weights) < -ROUNDING or abs(sum(self.weights) - 1.0) > ROUNDING:
             raise InputError.about(
-                "are no weights", field="weights", expected="three numbers that add up to 1", found=self.weights
+                phrase("are no weights"),
+                field="weights",
+                expected=phrase("three numbers that add up to 1"),
+                found=self.weights,
             )
         if not (isinstance(self.triangle, int) and isinstance(self.faces, int) and 0 <= self.triangle < self.faces):
             raise InputError.about(
-                "does not exist", field="triangle", expected=f"a number below {self.faces}", found=self.triangle
+                phrase("does not exist"),
+                field="triangle",
+                expected=phrase("a number below {faces}", faces=self.faces),
+                found=self.triangle,
             )
 
 
@@ -76,11 +83,17 @@ class Ruler:
         check_options(self, {"joint": [one.name for one in JOINT_ANGLES] if self.kind == "angle" else [""]})
         if not isinstance(self.name, str) or not 0 < len(self.name) <= LONGEST_NAME:
             raise InputError.about(
-                "is no name", field="name", expected=f"1 to {LONGEST_NAME} letters", found=repr(self.name)[:40]
+                phrase("is no name"),
+                field="name",
+                expected=phrase("1 to {most} letters", most=LONGEST_NAME),
+                found=repr(self.name)[:40],
             )
         if len(self.points) != KINDS[self.kind] or not all(isinstance(point, SkinPoint) for point in self.points):
             raise InputError.about(
-                "has other places", field=self.kind, expected=f"{KINDS[self.kind]} on the skin", found=len(self.points)
+                phrase("has other places"),
+                field=self.kind,
+                expected=phrase("{value} on the skin", value=KINDS[self.kind]),
+                found=len(self.points),
             )
 
     def _check_corners(self) -> None:
@@ -90,9 +103,9 @@ class Ruler:
         good = all(len(corner) == 3 and all(abs(value) <= FARTHEST_M for value in corner) for corner in corners)
         if not least <= len(corners) <= most or not good:
             raise InputError.about(
-                "are no corners",
+                phrase("are no corners"),
                 field="corners",
-                expected=f"{least} to {most} of x, y and z in metres",
+                expected=phrase("{least} to {most} of x, y and z in metres", least=least, most=most),
                 found=len(corners),
             )
         check_options(self, {"axis": AXES if self.kind in IN_SLICES else [""]})
@@ -104,7 +117,10 @@ class Ruler:
         check_options(self, {"part": TAPE_PARTS if given else [""]})
         if len(normal) != (3 if given else 0) or (given and not abs(math.hypot(*normal) - 1.0) <= ROUNDING):
             raise InputError.about(
-                "is no direction", field="normal", expected="x, y and z of length 1, of a tape", found=normal
+                phrase("is no direction"),
+                field="normal",
+                expected=phrase("x, y and z of length 1, of a tape"),
+                found=normal,
             )
 
     def lies_in(self, axis: str, position: float) -> bool:
@@ -118,7 +134,12 @@ def rulers_from(values: Iterable[Mapping[str, Any]]) -> tuple[Ruler, ...]:
         Ruler(**{**value, "points": tuple(SkinPoint(**point) for point in value.get("points", ()))}) for value in values
     )
     if len(found) > MOST_RULERS:
-        raise InputError.about("are too many", field="rulers", expected=f"{MOST_RULERS} at most", found=len(found))
+        raise InputError.about(
+            phrase("are too many"),
+            field="rulers",
+            expected=phrase("{most} at most", most=MOST_RULERS),
+            found=len(found),
+        )
     return found
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from hit_core.body.beta_limits import MAX_BETA, NUM_BETAS
 from hit_core.errors import InputError
+from hit_core.phrases import phrase
 from hit_core.scan_choices import AXIS_VECTORS, METRES
 from hit_core.writers.fit_records import RECORD_END, FitDoubts
 from hit_viewer.document.field_checks import check_options, set_line, set_vectors
@@ -65,7 +66,7 @@ class FittedScan:
         for item in fields(self):
             value = getattr(self, item.name)
             if isinstance(value, int | float) and not (math.isfinite(value) and value >= 0):
-                raise InputError.about("is no size", field=item.name, expected="0 or more", found=value)
+                raise InputError.about(phrase("is no size"), field=item.name, expected=phrase("0 or more"), found=value)
 
     @classmethod
     def of_record(cls, fit: FitDoubts, betas: Sequence[float]) -> FittedScan:

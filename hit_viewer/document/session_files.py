@@ -17,6 +17,7 @@ from hit_core.body.parameters import GENDERS, BodyParameters, BodySequence
 from hit_core.containers.archives import read_bytes
 from hit_core.containers.json_files import parse_json
 from hit_core.errors import BodyFileError, InputError
+from hit_core.phrases import Phrase, joined, phrase
 from hit_core.plain_text import one_line
 from hit_core.spaces import SPACES
 from hit_core.writers.fit_records import FitDoubts, fit_beside
@@ -92,7 +93,9 @@ def open_any(
         With the file, what was expected and what was found.
     """
     if path.suffix.lower() in (SESSION_ENDING, ".png", *REPORT_ENDINGS) and (person is not None or up != "auto"):
-        raise InputError.about("shows one body as it was kept", file=path, remedy="Leave person and up out")
+        raise InputError.about(
+            phrase("shows one body as it was kept"), file=path, remedy=phrase("Leave person and up out")
+        )
     if path.suffix.lower() == SESSION_ENDING:
         return _open_session(path)
     if path.suffix.lower() == ".png":
@@ -166,9 +169,13 @@ def _open_session(path: Path) -> Opened:
     try:
         values = parse_json(read_bytes(path, MAX_SESSION), finite=True)
     except ValueError as error:
-        raise BodyFileError.about(f"is damaged or no session ({error})", file=path, expected="JSON") from None
+        raise BodyFileError.about(
+            phrase("is damaged or no session ({error})", error=error), file=path, expected=phrase("JSON")
+        ) from None
     if not isinstance(values, dict) or values.get("format") != FORMAT:
-        raise BodyFileError.about("is no session of this program", file=path, expected=f'format "{FORMAT}"')
+        raise BodyFileError.about(
+            phrase("is no session of this program"), file=path, expected=phrase('format "{format}"', format=FORMAT)
+        )
     return _from_values(values, path)
 
 
@@ -176,7 +183,7 @@ def _from_values(values: Mapping[str, Any], path: Path) -> Opened:
     try:
         state = ViewerState.from_json(values.get("state", {}))
     except InputError as error:
-        raise BodyFileError(f"{path}: {error}") from error
+        raise BodyFileError(phrase("{file}: {error}", file=path, error=error)) from error
     camera = values.get("camera")
     return Opened(state, camera=camera if isinstance(camera, dict) else {}, is_session=True, notes=_told_of(state))
 
@@ -199,12 +206,14 @@ def _told_of(state: ViewerState) -> tuple[str, ...]:
 
 def _open_picture(path: Path, state: ViewerState) -> Opened:
     if not path.is_file():
-        raise BodyFileError.about("is missing", file=path)
+        raise BodyFileError.about(phrase("is missing"), file=path)
     record = read_picture_record(path) or {}
     if isinstance(record.get("session"), dict):
         return _from_values(record["session"], path)
     if not isinstance(record.get("body"), dict):
-        raise BodyFileError.about("carries no session", file=path, expected="a picture exported by this program")
+        raise BodyFileError.about(
+            phrase("carries no session"), file=path, expected=phrase("a picture exported by this program")
+        )
     return Opened(state, _recorded_changes(record, path, state))
 
 
@@ -227,7 +236,7 @@ def open_report(path: Path, state: ViewerState) -> list[Opened]:
     alone: dict[str, Any] = {"rulers": None} if good else {}  # a visit has its own, or none
     visits = visits if good else [{}]
     *others, last = [_reported({**record, **alone, **visit}, path, state) for visit in visits]
-    told = f"{last.notes[0]} {tr(REPORT_VISITS, count=count)}"
+    told = joined((last.notes[0], Phrase(REPORT_VISITS, {"count": count})), " ")
     return [*others, replace(last, notes=(told,))]
 
 
@@ -242,7 +251,7 @@ def _reported(record: Mapping[str, Any], path: Path, state: ViewerState) -> Open
             changes |= {"rulers": rulers_from(rulers["laid"]), "space": rulers["space"]}  # where they were taken
         replace(state, **changes)
     except (InputError, KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        raise BodyFileError.about(f"holds what cannot be ({error})", file=path) from error
+        raise BodyFileError.about(phrase("holds what cannot be ({error})", error=error), file=path) from error
     told = person.get("date"), model.get("name"), person.get("name"), person.get("source")
     date, model_name, name, source = (one_line(str(value or ""))[:LONGEST_TOLD] for value in told)
     note = tr(REPORT_OF, date=date or "?", model=model_name or "?")
@@ -263,8 +272,8 @@ def _recorded_changes(record: Mapping[str, Any], path: Path, state: ViewerState)
             position = float(plane["position_m"])
             changes["planes"] = state.planes.moved(plane["kind"], position=position, visible=True, follows=None)
     except (InputError, KeyError, TypeError, ValueError) as error:
-        reason = f"carries a record that cannot be read ({error})"
-        raise BodyFileError.about(reason, file=path, expected="a file that this program wrote") from error
+        reason = phrase("carries a record that cannot be read ({error})", error=error)
+        raise BodyFileError.about(reason, file=path, expected=phrase("a file that this program wrote")) from error
     return changes
 
 

@@ -28,7 +28,7 @@ def belonging_sentences(body: ViewerState | PinnedBody, facts: ModelFacts | None
 def another_body(state: ViewerState, facts: ModelFacts) -> str:
     """Return a few words for the window's title; empty where the betas belong to the model's body."""
     if state.shape_space and state.shape_space != facts.shape_space:
-        return tr(texts.TITLE_OTHER_SPACE, space=SPACE_NAMES[state.shape_space], own=tr(SPACE_NAMES[facts.shape_space]))
+        return tr(texts.TITLE_OTHER_SPACE, space=SPACE_NAMES[state.shape_space], own=SPACE_NAMES[facts.shape_space])
     return tr(texts.TITLE_OTHER_GENDER) if belonging_sentences(state, facts) else ""
 
 

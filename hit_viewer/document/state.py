@@ -21,6 +21,7 @@ from hit_core.body.poses import POSES
 from hit_core.errors import InputError
 from hit_core.measure.region_names import BORDERS, MOST_MOVED_M
 from hit_core.measure.solved import WANTED
+from hit_core.phrases import phrase
 from hit_core.spaces import SPACES
 from hit_core.tissues import TISSUES
 from hit_viewer.document.cut_open import Opening
@@ -150,9 +151,13 @@ class ViewerState:
         set_line(self, "body_name")
         set_optional(self, age=OLDEST, weight_kg=HEAVIEST_KG)
         if min(self.densities) <= 0:
-            raise InputError.about("is no density", field="densities", expected="positive kg/l", found=self.densities)
+            raise InputError.about(
+                phrase("is no density"), field="densities", expected=phrase("positive kg/l"), found=self.densities
+            )
         if min(self.held) < 0:
-            raise InputError.about("is no measure", field="held", expected="cm and kg, 0 where free", found=self.held)
+            raise InputError.about(
+                phrase("is no measure"), field="held", expected=phrase("cm and kg, 0 where free"), found=self.held
+            )
         check_options(self, {**_OF_A_FILE, **_OPTIONS})
 
     def with_beta(self, index: int, value: float) -> tuple[float, ...]:
@@ -202,7 +207,11 @@ class ViewerState:
         """
         if not isinstance(values, Mapping) or values.get("version") != VERSION:
             found = values.get("version") if isinstance(values, Mapping) else type(values).__name__
-            raise InputError.about("is no session of this program", expected=f"version {VERSION}", found=found)
+            raise InputError.about(
+                phrase("is no session of this program"),
+                expected=phrase("version {version}", version=VERSION),
+                found=found,
+            )
         plain = {**OLDER, **{key: value for key, value in values.items() if key != "version"}}
         try:
             layers = {name: style_from(style) for name, style in plain.pop("layers", {}).items()}
@@ -216,7 +225,7 @@ class ViewerState:
             check_types(state, cls())
             state._check_values()
         except (TypeError, ValueError, AttributeError, OverflowError) as error:
-            raise InputError.about("cannot be read as a session", found=json.dumps(str(error)[:120])) from error
+            raise InputError.about(phrase("cannot be read as a session"), found=json.dumps(str(error)[:120])) from error
         return state
 
     def _check_values(self) -> None:

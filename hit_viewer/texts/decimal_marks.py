@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import string
 
 from PySide6.QtCore import QLocale
+
+from hit_core import phrases
 
 __all__ = ["decimal_mark", "marked", "put", "shown"]
 
@@ -17,7 +18,7 @@ def decimal_mark() -> str:
 
 def shown(value: float, spec: str) -> str:
     """Return a number, formatted as Python's `spec` says, with the decimal mark of the user's language."""
-    return format(value, spec).replace(".", decimal_mark())
+    return phrases.shown(value, spec, decimal_mark())
 
 
 def marked(text: str) -> str:
@@ -25,15 +26,6 @@ def marked(text: str) -> str:
     return re.sub(r"(?<=\d)\.(?=\d)", decimal_mark(), text)
 
 
-class _Formatter(string.Formatter):
-    def format_field(self, value: object, format_spec: str) -> str:
-        # NumPy's float32 is no float; whole numbers have no mark, and a text's points are its own.
-        return shown(value, format_spec) if hasattr(value, "is_integer") else format(value, format_spec)  # type: ignore[arg-type]
-
-
-_FORMATTER = _Formatter()
-
-
 def put(text: str, **values: object) -> str:
     """Put values into a text's braces, as `str.format` does, numbers with the decimal mark of the user's language."""
-    return text.format(**values) if decimal_mark() == "." else _FORMATTER.vformat(text, (), values)
+    return phrases.put(text, decimal_mark(), values)

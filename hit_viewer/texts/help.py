@@ -45,7 +45,7 @@ GUIDE_ELSEWHERE = text("The library's reference is not part of this guide: `make
 # The first tour
 TOUR = text("First tour")
 TOUR_COUNT = text("{step} of {steps}")
-TOUR_BACK, TOUR_NEXT, TOUR_DONE = text("Back"), text("Next"), text("Done")
+TOUR_BACK, TOUR_NEXT, TOUR_DONE = text("Back", "to the step before"), text("Next"), text("Done")
 TOUR_SKIP = text("Skip")
 TOUR_SKIP_TIP = text("End the tour (Escape). It does not come again; Help > First tour shows it")
 TOUR_STEPS = {

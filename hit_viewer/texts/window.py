@@ -309,7 +309,7 @@ REDO_WHAT = text("Redo {what}")
 COPY_DETAILS = text("Copy details")
 SHORTCUTS = text("Keyboard shortcuts")
 THEME = text("Theme")
-THEME_TITLES = {"system": text("As the system"), "dark": text("Dark"), "light": text("Light")}
+THEME_TITLES = {"system": text("As the system"), "dark": text("Dark"), "light": text("Light", "bright colours")}
 ARRANGEMENT = text("Layout")
 ARRANGEMENT_TITLES = {
     "alone": text("3D alone"),

@@ -10,6 +10,7 @@ from typing import Any
 from hit_core import settings
 from hit_core.atomic import check_writable
 from hit_core.errors import HITError, InputError
+from hit_core.phrases import phrase
 from hit_core.processes import end_process
 from hit_core.training.watch.run_folder import Run, ask, newest_checkpoint, read_options, read_run
 from hit_core.training.watch.supervisor import launch
@@ -52,7 +53,9 @@ def command_of(run: Run) -> list[str]:
         return list(run.command)
     options = read_options(run.folder)
     if not options:
-        raise InputError.about("is missing: the training's options are not known", file=run.folder / "config.yaml")
+        raise InputError.about(
+            phrase("is missing: the training's options are not known"), file=run.folder / "config.yaml"
+        )
     return ["train", *_as_overrides(options, run)]
 
 
@@ -123,7 +126,7 @@ def checkpoint_of(run: Run, choice: str) -> str:
         return run.name if named == run.folder else str(run.folder)
     path = newest_checkpoint(run.folder)
     if path is None:
-        raise InputError.about("no checkpoint", file=run.folder)
+        raise InputError.about(phrase("no checkpoint"), file=run.folder)
     return str(path)
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from hit_core import settings
+from hit_core.errors import HITError
 from hit_core.training.watch.metrics_csv import Curve, RunMetrics, best_values
 from hit_core.training.watch.run_folder import Run, list_runs, read_options, read_run, tail
 from hit_core.training.watch.supervisor import CONSOLE_FILE
@@ -106,7 +107,7 @@ class Watcher(QObject):
             try:
                 result = work()
             except Exception as error:
-                sentence = str(error) or type(error).__name__
+                sentence = error.told() if isinstance(error, HITError) else str(error) or type(error).__name__
                 details = "".join(traceback.format_exception(error))
                 log.warning("%s", sentence)
                 if failed is not None:

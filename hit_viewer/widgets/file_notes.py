@@ -83,7 +83,7 @@ class FileNotes(QWidget):
         present = self._opened.present
         shown = present is not None and present.name == self._session.state.body_name
         if present is not None and shown:
-            self.list.setText("\n".join(one_line(note) for note in present.notes))
+            self.list.setText("\n".join(one_line(tr(note)) for note in present.notes))
             self.button.setText(tr(texts.NOTES_BUTTON, count=len(present.notes)))
             self.button.setEnabled(bool(present.notes))
             self.persons.setVisible(len(present.file.people) > 1)

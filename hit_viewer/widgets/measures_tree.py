@@ -266,4 +266,4 @@ def _definitions() -> dict[str, list[str]]:
 
 def _rank_tip(rank: Percentile) -> str:
     said = texts.PERCENTILE_SITE_TIP if rank.site else texts.PERCENTILE_TIP
-    return tr(said, rank=str(rank), group=rank.group, site=rank.site)
+    return tr(said, rank=rank.rank, group=rank.group, site=rank.site)

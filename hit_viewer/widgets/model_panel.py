@@ -67,7 +67,7 @@ class ModelPanel(QWidget):
                 self.box.addItem(one_line(tr(choice.title)), choice.name)
                 index = self.box.count() - 1
                 if choice.problem:
-                    self.box.setItemData(index, tip(choice.problem), Qt.ItemDataRole.ToolTipRole)
+                    self.box.setItemData(index, tip(tr(choice.problem)), Qt.ItemDataRole.ToolTipRole)
                     model = self.box.model()
                     if isinstance(model, QStandardItemModel):
                         model.item(index).setEnabled(False)

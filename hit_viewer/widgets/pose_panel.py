@@ -134,7 +134,7 @@ class PosePanel(QWidget):
         tree.setFixedHeight(TREE_LINES * tree.fontMetrics().height())
         self._items: dict[int, QTreeWidgetItem] = {}
         for joint in range(1, len(JOINTS)):
-            item = QTreeWidgetItem(self._items.get(PARENTS[joint], tree), [tr(joint_title(joint))])
+            item = QTreeWidgetItem(self._items.get(PARENTS[joint], tree), [joint_title(joint)])
             item.setData(0, Qt.ItemDataRole.UserRole, joint)
             self._items[joint] = item
         tree.expandAll()
@@ -217,13 +217,13 @@ class PosePanel(QWidget):
             pose = list(changes["body_pose"])
             pose[3 * other - 3 : 3 * other] = (x, -y, -z)
             changes["body_pose"] = tuple(pose)
-        self._session.update(drag=drag, label=tr(texts.STEP_JOINT, joint=JOINTS[self.joint]), **changes)
+        self._session.update(drag=drag, label=tr(texts.STEP_JOINT, joint=tr(JOINTS[self.joint])), **changes)
 
     def _choose(self) -> None:
         titles = texts.ARM_TITLES if self.joint in ARM_JOINTS else texts.ROTATION_TITLES
         for axis, slider in enumerate(self.rotations):
             slider.show_label(tr(titles[axis]))
-            slider.setToolTip(tr(texts.ROTATION_TIP, joint=JOINTS[self.joint], axis=AXES[axis]))
+            slider.setToolTip(tr(texts.ROTATION_TIP, joint=tr(JOINTS[self.joint]), axis=AXES[axis]))
         self.both.setEnabled(OPPOSITE_JOINTS[self.joint] != self.joint)
         self._show(self._session.state)
         self.joint_chosen.emit(self.joint)

@@ -172,7 +172,7 @@ class ScanPanel(QWidget):
         self.scan_opacity.show_value(BESIDE if result is None else 0.0)  # or it would hide the colours in patches
         for widget in (self.table, self.legend, self.legend_text):
             widget.setVisible(result is not None)
-        self.warnings.setText("\n".join(result.warnings) if result is not None else "")
+        self.warnings.setText("\n".join(map(tr, result.warnings)) if result is not None else "")
         self.warnings.setVisible(result is not None and bool(result.warnings))
         self._show_spread(result.volume_spread if result is not None else None)
         self._name_found({one.name: one.value for one in result.found if not one.given} if result is not None else {})

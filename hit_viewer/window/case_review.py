@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from hit_core.errors import HITError, InputError, OutputError
+from hit_core.phrases import phrase
 from hit_viewer.document.cases import Case, CaseList, Kept, read_cases, save_marks
 from hit_viewer.document.edits import Session
 from hit_viewer.document.session_files import Opened, open_any
@@ -262,7 +263,7 @@ class CaseReview(QObject):
             return computation.export("report", request, wanted.target, options, progress)
 
         def note(paths: list[Path]) -> str:
-            return " ".join([_written(paths), *opened.notes])
+            return " ".join([_written(paths), *map(tr, opened.notes)])
 
         self._jobs.submit(Job(tr(texts.REPORT), work, model=request.model), wanted.target, note)
 
@@ -273,7 +274,7 @@ def _read_all(wanted: list[_Wanted], state: ViewerState) -> list[Opened | Failur
         try:
             opened = open_any(one.path, state)
             if opened.is_session:  # of a model of its own, which may be anywhere
-                raise InputError.about("is a session", file=one.path, expected="a body")
+                raise InputError.about(phrase("is a session"), file=one.path, expected=phrase("a body"))
             read.append(opened)
         except HITError as error:
             read.append(failure_of(error))

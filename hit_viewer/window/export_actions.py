@@ -161,7 +161,7 @@ class ExportActions(QObject):
         try:
             count = len(series_positions(*(float(dialog.values()[name]) for name in ("from_cm", "to_cm", "step_mm"))))
         except InputError as error:
-            dialog.say(str(error), False)
+            dialog.say(error.told(), False)
         else:
             dialog.say(tr(texts.COUNT_PICTURES, count=count), count <= MOST_PICTURES)
 
@@ -174,7 +174,7 @@ class ExportActions(QObject):
         try:
             self.studio.script(film, through=bool(dialog.values()["through"]))
         except InputError as error:
-            dialog.say(str(error), False)
+            dialog.say(error.told(), False)
         else:
             dialog.say("")
 
@@ -224,7 +224,7 @@ class ExportActions(QObject):
                 self._draw_picture(options, submit)
             except InputError as error:
                 self._end_dialog()
-                self._fail(title, Failure(str(error), repr(error)), path)
+                self._fail(title, Failure(error.told(), repr(error)), path)
 
         def written(paths: list[Path]) -> None:
             self.window.messages.say(_written(paths), EXPORT)
@@ -292,7 +292,7 @@ class ExportActions(QObject):
         try:
             movie = self.studio.movie(path, **options)
         except HITError as error:
-            self._fail(title, Failure(str(error), repr(error)), path)
+            self._fail(title, Failure(error.told(), repr(error)), path)
             return None
         task = self.jobs.add(Task(title, path, movie.cancel))
 

@@ -177,7 +177,7 @@ class FileActions(QObject):
         try:
             changes = example.changes(title)
         except HITError as error:
-            self.show_failure(Failure(str(error), f"{type(error).__name__}: {error}"))
+            self.show_failure(Failure(error.told(), f"{type(error).__name__}: {error}"))
             return
         self.playback.close()
         self._show_changes(changes, tr(help_texts.STEP_EXAMPLE))
@@ -200,7 +200,7 @@ class FileActions(QObject):
         self._say_opened(path, (*told, *opened.notes))
 
     def _say_opened(self, path: Path, notes: tuple[str, ...]) -> None:
-        self.window.messages.say(tr(texts.OPENED, name=path.name) + "".join(f"  {n}" for n in notes))
+        self.window.messages.say(tr(texts.OPENED, name=path.name) + "".join(f"  {tr(note)}" for note in notes))
 
     def when_known(self, state: ViewerState, name: str, use: Callable[[ViewerState, tuple[str, ...]], object]) -> None:
         """Use a state from outside, and what to tell of it; models elsewhere than in known folders are asked about.
@@ -301,7 +301,7 @@ class FileActions(QObject):
         try:
             write()
         except HITError as error:
-            self.show_failure(Failure(str(error), f"{type(error).__name__}: {error}"))
+            self.show_failure(Failure(error.told(), f"{type(error).__name__}: {error}"))
             return False
         self.window.messages.say(tr(texts.SAVED, name=path.name))
         return True

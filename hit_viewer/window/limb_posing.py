@@ -50,5 +50,5 @@ class LimbPosing(QObject):
 
     def _turn(self, target: npt.NDArray[np.float64]) -> None:
         if self._drag is not None:
-            label = tr(texts.STEP_JOINT, joint=tr(joint_title(self._drag.part)))
+            label = tr(texts.STEP_JOINT, joint=joint_title(self._drag.part))
             self._session.update(body_pose=self._drag.pose_for(target), drag=True, label=label)

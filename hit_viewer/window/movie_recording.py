@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from hit_core.atomic import staged
 from hit_core.errors import HITError, InputError
+from hit_core.phrases import phrase
 from hit_viewer.texts import exports as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.worker.beside import start_beside
@@ -56,7 +57,7 @@ class Movie(QObject):
         try:
             self._stage, _ = self._folder.enter_context(staged(path.parent))
         except HITError as error:
-            self._end(Failure(str(error), repr(error)))
+            self._end(Failure(error.told(), repr(error)))
             return
         start_beside(self._process, MODULE)
         self._process.write(pickle.dumps(replace(self._order, path=self._stage / path.name)))
@@ -96,7 +97,7 @@ class Movie(QObject):
             try:
                 self._folder.close()
             except HITError as error:
-                self._end(Failure(str(error), repr(error)))
+                self._end(Failure(error.told(), repr(error)))
             else:
                 self._end(self._order.path)
         elif "failed" in self._told:
@@ -107,7 +108,7 @@ class Movie(QObject):
             self._end(Failure(tr(texts.MOVIE_ENDED), self._process.errorString()))
 
     def _clear(self) -> None:
-        self._folder.__exit__(InputError, InputError("The movie was not completed."), None)
+        self._folder.__exit__(InputError, InputError(phrase("The movie was not completed.")), None)
 
     def _end(self, result: Path | Failure | None) -> None:
         self._clear()

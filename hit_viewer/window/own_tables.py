@@ -57,4 +57,4 @@ class OwnTables(QObject):
         return True
 
     def _tell(self, error: HITError) -> None:
-        ErrorDialog(Failure(str(error), repr(error)), self._tree.window()).open()
+        ErrorDialog(Failure(error.told(), repr(error)), self._tree.window()).open()

@@ -158,7 +158,7 @@ class SettingsDialog(QDialog):
             letterhead(changed.institution)
             choose_device(changed.device)
         except HITError as error:
-            self._refuse(Failure(str(error), repr(error)))
+            self._refuse(Failure(error.told(), repr(error)))
             return
         if changed.logo is None:
             self._keep(changed)
@@ -184,7 +184,7 @@ class SettingsDialog(QDialog):
         try:
             save_settings(changed)
         except HITError as error:
-            self._refuse(Failure(str(error), repr(error)))
+            self._refuse(Failure(error.told(), repr(error)))
             return
         self._settings.setValue(TEXT_SIZE, self.text_size.currentData())
         self._settings.setValue(CANVAS, self.drawing.currentData())
@@ -223,10 +223,10 @@ def _found_in(smpl: str, models: Sequence[str], device: str) -> str:
     try:
         lines.append(tr(texts.CHECK_DEVICE, device=choose_device(device)))
     except HITError as error:
-        lines.append(str(error))
+        lines.append(error.told())
     return "\n".join(lines)
 
 
 def _told(model: FoundModel) -> str:
     usable = tr(texts.CHECK_USABLE, gender=model.gender, count=len(model.checkpoints))
-    return tr(texts.CHECK_MODEL, name=model.name, what=model.problem or usable)
+    return tr(texts.CHECK_MODEL, name=model.name, what=tr(model.problem or usable))

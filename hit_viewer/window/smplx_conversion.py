@@ -78,7 +78,7 @@ class SmplxConversion(QObject):
         if opened.sequence is not None:
             self._play(opened, present.name)
         self._window.opened_body.show(opened.body)
-        self._window.messages.say(opened.notes[0])
+        self._window.messages.say(tr(opened.notes[0]))
 
     def _failed(self, failure: Failure) -> None:
         self._window.messages.end(CONVERTING)

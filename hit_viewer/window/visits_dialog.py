@@ -47,7 +47,7 @@ class VisitLine:
     def __init__(self, visit: VisitBody) -> None:
         self.visit = visit
         self.name = ElidingLabel(visit.name)
-        self.name.setToolTip(tip("\n".join([visit.name, *visit.notes])))
+        self.name.setToolTip(tip("\n".join([visit.name, *map(tr, visit.notes)])))
         self.date = QLineEdit()
         self.date.setMaxLength(20)
         self.date.setPlaceholderText(tr(texts.DATE_EXAMPLE, example=written_day(EXAMPLE)))

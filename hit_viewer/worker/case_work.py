@@ -14,6 +14,7 @@ from hit_core.fit import fit_scan, read_scan
 from hit_core.fit.scan_files import is_scan
 from hit_core.fit.skinned import Floats, vertex_normals
 from hit_core.phantom.body import load_phantom_body
+from hit_core.phrases import phrase
 from hit_core.tissues import SKIN_COLOR
 from hit_core.writers.fitted import write_fit
 from hit_core.writers.splats import dense, splat
@@ -67,7 +68,7 @@ def thumbnail(path: Path) -> Thumbnail:
 
 def _scan(path: Path) -> tuple[Floats, Floats, tuple[int, int, int]]:
     if path.stat().st_size > LARGEST_BYTES:
-        raise InputError.about("is too large for a small picture", file=path)
+        raise InputError.about(phrase("is too large for a small picture"), file=path)
     scan = read_scan(path)
     points = scan.vertices
     normals = vertex_normals(points, scan.faces) if len(scan.faces) else np.tile([0.0, 0.0, 1.0], (len(points), 1))

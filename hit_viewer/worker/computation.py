@@ -17,6 +17,7 @@ from hit_core.measure.solved import SolvedBody
 from hit_core.measure.solving import betas_for_measures
 from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model
+from hit_core.phrases import phrase
 from hit_core.settings import load_settings
 from hit_core.writers.tables import ORDER, density_of
 from hit_viewer.texts import tools as tool_texts
@@ -95,7 +96,7 @@ class HitComputation(ModelHolder):
     @property
     def _at(self) -> _Rooms:
         if self._rooms is None:
-            raise HITError("No model is loaded yet: choose one first.")
+            raise HITError(phrase("No model is loaded yet: choose one first."))
         return self._rooms
 
     @property

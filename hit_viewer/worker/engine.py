@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from hit_core.breathing import breathing
 from hit_core.errors import Cancelled
+from hit_core.phrases import phrase
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.worker.jobs import Failure, Job, failure_of
 from hit_viewer.worker.outbox import Delivery, Outbox
@@ -196,7 +197,7 @@ class Engine(QObject):
         def progress(share: float, what: str) -> None:
             nonlocal last
             if job.cancelled or self._queue.closing:
-                raise Cancelled("Cancelled: nothing was written.")
+                raise Cancelled(phrase("Cancelled: nothing was written."))
             if share >= 1.0 or time.monotonic() - last > 0.05:
                 last = time.monotonic()
                 self.job_progress.emit(job, share, what)

@@ -53,7 +53,7 @@ def failure_of(error: Exception, job: str = "") -> Failure:
     """Return what to tell of an error; what nobody expected goes into the log."""
     details = "".join(traceback.format_exception(error))
     if isinstance(error, HITError):
-        return Failure(str(error), details, job, isinstance(error, Cancelled))
+        return Failure(error.told(), details, job, isinstance(error, Cancelled))
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
         return Failure(tr(texts.NO_MEMORY), details, job)
     log.error("%s", details)

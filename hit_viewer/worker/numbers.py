@@ -67,7 +67,7 @@ class NumbersAtHand:
         """Return what the table of a request's body says against it."""
         known = self.table(request) if surfaces is self._stages.canonical["display"] else None
         table = known or tissue_table(surfaces.with_shape(body.shaped))
-        return tuple(str(finding) for finding in table.findings)
+        return tuple(finding.phrase for finding in table.findings)
 
 
 def measured(

@@ -15,6 +15,7 @@ from hit_core.errors import DeviceError, HITError
 from hit_core.model.device import spare_memory
 from hit_core.model.hit import HITModel
 from hit_core.model.library import load_model as load_hit_model
+from hit_core.phrases import phrase
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts.translation import tr
@@ -146,5 +147,5 @@ class ModelHolder:
     def model(self) -> HITModel:
         """The loaded model."""
         if self._model is None:
-            raise HITError("No model is loaded yet: choose one first.")
+            raise HITError(phrase("No model is loaded yet: choose one first."))
         return self._model

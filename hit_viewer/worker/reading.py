@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from hit_core.containers.watching import watched
 from hit_core.errors import Cancelled
+from hit_core.phrases import phrase
 from hit_viewer.worker.jobs import Failure, failure_of
 
 __all__ = ["Reader"]
@@ -39,7 +40,7 @@ class _Ticket:
     def told(self, stage: str, share: float) -> None:
         """Hand on how far reading is, now and then; end it if nobody waits."""
         if self.post is None:
-            raise Cancelled("Reading was cancelled.")
+            raise Cancelled(phrase("Reading was cancelled."))
         if time.monotonic() - self.last > TOLD_EVERY_S:
             self.last = time.monotonic()
             self.send(stage, share)

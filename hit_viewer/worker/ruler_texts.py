@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from hit_core.axes import AXIS_INDEX
 from hit_core.measure.joint_angles import JOINT_ANGLES
+from hit_core.phrases import phrase
 from hit_core.tissues import Tissue
 from hit_core.writers.tables import OwnMeasure
 from hit_viewer.document.rulers import IN_SLICES, Ruler
@@ -15,8 +16,12 @@ from hit_viewer.worker.results import TakenRuler
 
 __all__ = ["own_measures", "ruler_text", "ruler_tip"]
 
-STANDARD_POSE = "in the zero pose: upright, arms out"
-POSES = {"posed": "in the pose shown", "shaped": "in the X-pose", "canonical": "of the mean body, in the X-pose"}
+STANDARD_POSE = phrase("in the zero pose: upright, arms out")
+POSES = {
+    "posed": phrase("in the pose shown"),
+    "shaped": phrase("in the X-pose"),
+    "canonical": phrase("of the mean body, in the X-pose"),
+}
 """In which distances, angles and what lies in slices is taken, by space."""
 
 ANGLES = {one.name: one for one in JOINT_ANGLES}
@@ -77,22 +82,26 @@ def own_measures(rulers: tuple[Ruler, ...], taken: tuple[TakenRuler, ...], space
     for number, (ruler, found) in enumerate(zip(rulers, taken, strict=True), start=1):
         name = f"own_{number}"
         if found.degrees is not None:
-            said = ANGLES[ruler.joint].definition
-            rows.append(OwnMeasure(name, ruler.name, "angle", found.degrees, "deg", pose, f"{said}; 180 is straight"))
+            said = phrase("{definition}; 180 is straight", definition=ANGLES[ruler.joint].definition)
+            rows.append(OwnMeasure(name, ruler.name, "angle", found.degrees, "deg", pose, said))
         elif ruler.kind in IN_SLICES:
             rows += _in_slice(name, ruler, found, pose)
         elif found.metres is not None and ruler.kind == "tape":
-            said = "convex hull of the skin's cut, across the bone on limbs, level on the trunk"
+            said = phrase("convex hull of the skin's cut, across the bone on limbs, level on the trunk")
             if ruler.part:
                 part, way = ruler.part.replace("_", " "), ", ".join(f"{value:.3f}" for value in ruler.normal)
-                said = f"convex hull of the cut of the {part}, across the direction ({way}) of x, y and z"
+                said = phrase(
+                    "convex hull of the cut of the {part}, across the direction ({way}) of x, y and z",
+                    part=part,
+                    way=way,
+                )
             rows.append(OwnMeasure(name, ruler.name, "girth", 100 * found.metres, "cm", STANDARD_POSE, said))
         elif found.metres is not None:
-            said = "straight between two points of the skin"
+            said = phrase("straight between two points of the skin")
             rows.append(OwnMeasure(name, ruler.name, "distance", 100 * found.metres, "cm", pose, said))
             if found.along_m is not None:
-                along = "shortest way along the skin between the same two points"
-                title = f"{ruler.name}, along the skin"
+                along = phrase("shortest way along the skin between the same two points")
+                title = phrase("{name}, along the skin", name=ruler.name)
                 rows.append(OwnMeasure(f"{name}_along", title, "distance", 100 * found.along_m, "cm", pose, along))
     return rows
 

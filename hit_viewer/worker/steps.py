@@ -10,6 +10,7 @@ from typing import Protocol
 
 from hit_core.axes import AXIS_INDEX
 from hit_core.errors import Cancelled
+from hit_core.phrases import phrase
 from hit_viewer.document.cut_open import middle
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.worker.jobs import failure_of
@@ -172,7 +173,7 @@ class Steps:
         def stop() -> None:
             if self._wishes.superseded(wanted):
                 if exact:
-                    raise Cancelled("Something newer is wanted.")
+                    raise Cancelled(phrase("Something newer is wanted."))
                 self._keep_up()
 
         request, last = wanted.request, self._last_slices.get(axis)
@@ -235,7 +236,7 @@ class Steps:
 
         def stop() -> None:
             if self._wishes.superseded(wanted):
-                raise Cancelled("Something newer is wanted.")
+                raise Cancelled(phrase("Something newer is wanted."))
 
         return stop
 
@@ -316,4 +317,4 @@ class Steps:
 
     def _loading_quietly(self, share: float, what: str) -> None:
         if self._wishes.closing:
-            raise Cancelled("The window closed.")
+            raise Cancelled(phrase("The window closed."))

@@ -56,12 +56,12 @@ def places(name: str) -> int:
 
 def warnings_of(numbers: Numbers) -> list[str]:
     """Return why the table's numbers are doubtful or not shown."""
-    return [tr(finding.template, **finding.values) for finding in numbers.table.findings]
+    return [tr(finding.phrase) for finding in numbers.table.findings]
 
 
 def sureness_of(numbers: Numbers) -> list[str]:
     """Return what the volumes' intervals rest on, or why there are none."""
-    return [tr(finding.template, **finding.values) for finding in numbers.intervals.said]
+    return [tr(finding.phrase) for finding in numbers.intervals.said]
 
 
 def differing_l(numbers: Numbers) -> dict[str, float]:

@@ -23,6 +23,7 @@ from hit_core.body.parameters import BodyParameters
 from hit_core.errors import HITError
 from hit_core.measure import measure_body, tissue_table
 from hit_core.measure.outlines import PARTS
+from hit_core.phrases import Phrase
 from hit_core.surfaces import bake
 from hit_core.tissues import Tissue
 from hit_viewer.app import Viewer
@@ -51,7 +52,7 @@ def kind(value: Any) -> Any:
         return {"of": type(value), **{name: kind(getattr(value, name)) for name in names}}
     if isinstance(value, tuple):
         return tuple, {str(kind(part)) for part in value}
-    return type(value)
+    return str if isinstance(value, Phrase) else type(value)
 
 
 @pytest.fixture(scope="module")

@@ -2,16 +2,13 @@
 
 import ast
 import re
-import subprocess
-import sys
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
 
 import hit_viewer
+from hit_core.errors import InputError
+from hit_core.phrases import Language, key, phrase, speaking
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 
@@ -126,30 +123,25 @@ def is_read(node: ast.Name) -> bool:
     return isinstance(node.ctx, ast.Load)
 
 
-def test_translators_find_every_text_and_the_window_shows_theirs(tmp_path: Path, qapp: QApplication) -> None:
-    bin_folder, file = Path(sys.executable).parent, tmp_path / "xx.ts"
-    collect = [bin_folder / "pyside6-lupdate", "-tr-function-alias", "tr+=text", *MODULES, "-ts", file]
-    subprocess.run(collect, check=True, capture_output=True)
-    tree = ElementTree.parse(file)
-    found = {message.findtext("source"): message for message in tree.iter("message")}
-    for module in MODULES:
-        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "text":
-                assert isinstance(node.args[0], ast.Constant), f"{module.name}, line {node.lineno}"
-                assert node.args[0].value in found, node.args[0].value
-    told = found[texts.SAVED].find("translation")
-    assert told is not None
-    told.text, told.attrib = "{name} gesichert", {}
-    tree.write(file, "utf-8")
-    subprocess.run([bin_folder / "pyside6-lrelease", file], check=True, capture_output=True)
-    translator = QTranslator()
-    assert translator.load(str(file.with_suffix(".qm")))
-    qapp.installTranslator(translator)
-    try:
+def test_the_window_shows_translations_with_their_values() -> None:
+    german = Language("de", {texts.SAVED: "{name} gesichert", key("Light", "bright colours"): "Hell"}, ",")
+    with speaking(german):
         assert tr(texts.SAVED, name="a.npz") == "a.npz gesichert"
-    finally:
-        qapp.removeTranslator(translator)
+        assert tr(texts.THEME_TITLES["light"]) == "Hell"
+        assert tr(texts.LIGHTING) == "Light"
     assert tr(texts.SAVED, name="a.npz") == "Saved a.npz"
+
+
+def test_an_error_of_the_core_is_told_in_the_language_in_use() -> None:
+    error = InputError.about(phrase("is too long"), field="name", expected=phrase("at most {most} letters", most=80))
+    german = {
+        "is too long": "ist zu lang",
+        "expected {what}": "erwartet {what}",
+        "at most {most} letters": "bis {most}",
+    }
+    with speaking(Language("de", german)):
+        assert error.told() == "name: ist zu lang: erwartet bis 80."
+        assert str(error) == "name: is too long: expected at most 80 letters."
 
 
 @pytest.mark.parametrize("file", MODULES, ids=lambda file: file.stem)

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from ...axes import ANGLE_CHOICES, UP_CHOICES
 from ...errors import BodyFileError, InputError
+from ...phrases import phrase
 from ..parameters import BodyParameters, BodySequence
 from .contents import bare_numbers, read_content
 from .facts import (
@@ -35,7 +36,7 @@ from .rows import FieldError, Rows
 from .search import Candidate, Leaf, Search, find_bodies, number_of, shown
 from .up_axis import pelvis_of, turned_up, up_axis
 
-__all__ = ["DOUBTFUL_UP", "NOT_USED", "OWN_FORMAT", "BodyFile", "open_body_file"]
+__all__ = ["DOUBTFUL_UP", "NOT_USED", "OWN_FORMAT", "BodyFile", "not_used", "open_body_file"]
 
 _Array = npt.NDArray[Any]
 _Path = str | os.PathLike[str]
@@ -45,8 +46,10 @@ _MOST_NAMED, _MOST_UNUSED = 12, 60
 _MOST_BODIES = 60_000
 """Dictionaries with bodies in one file: each takes half a millisecond."""
 _PLAIN_NAMES = {"betas", "pose", "poses", "body_pose", "pose_body", "global_orient", "root_orient", "transl", "trans"}
-_EXPECTED = "betas with body_pose, pose or poses"
-DOUBTFUL_UP = "Which axis of the file's world is up is not sure from how the body stands: choose it if this is wrong."
+_EXPECTED = phrase("betas with body_pose, pose or poses")
+DOUBTFUL_UP = phrase(
+    "Which axis of the file's world is up is not sure from how the body stands: choose it if this is wrong."
+)
 _UP_NAMES = {"y": "Y", "z": "Z", "-y": "-Y"}
 
 
@@ -74,24 +77,24 @@ class BodyFile:
         if 0 <= index < len(self.people):
             return self.people[index]
         raise BodyFileError.about(
-            "is not in the file", file=self.path, field=f"person {str(which)[:40]}", expected=f"one of {self.names()}"
+            phrase("is not in the file"),
+            file=self.path,
+            field=phrase("person {name}", name=str(which)[:40]),
+            expected=phrase("one of {names}", names=self.names()),
         )
 
     def names(self) -> str:
         """Return the persons' names as text."""
-        names = [person.name[:40] for person in self.people]
-        return ", ".join(names[:_MOST_NAMED]) + (
-            f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-        )
+        return _some([person.name[:40] for person in self.people], _MOST_NAMED)
 
     def body(self, which: int | str | None = None, up: str = "auto") -> BodyParameters:
         """Return a person's first body; see `hit_core.load_body`."""
         person = self.person(which)
         notes = [*self._persons_note(person, which), *person.notes]
         if person.body is None and person.root is None:
-            notes.append("The file holds no pose; the body stands in the T-pose.")
+            notes.append(phrase("The file holds no pose; the body stands in the T-pose."))
         elif person.frames > 1:
-            notes.append(f"The file holds {person.frames} frames; the first one is shown.")
+            notes.append(phrase("The file holds {frames} frames; the first one is shown.", frames=person.frames))
         values, turned = self._values(person, up)
         notes += turned
         return self._made(
@@ -105,7 +108,9 @@ class BodyFile:
         """Return a person's motion; see `hit_core.load_sequence`."""
         person = self.person(which)
         if person.body is None and person.root is None:
-            raise BodyFileError.about("holds no motion", file=self.path, expected="poses, pose, or body_pose")
+            raise BodyFileError.about(
+                phrase("holds no motion"), file=self.path, expected=phrase("poses, pose, or body_pose")
+            )
         values, turned = self._values(person, up)
         rate, told = _frame_rate(person.fps, self.path)
         notes = (*self._persons_note(person, which), *person.notes, *turned, *told, *self.notes)
@@ -117,13 +122,27 @@ class BodyFile:
     def _persons_note(self, person: Person, which: int | str | None) -> list[str]:
         if len(self.people) == 1:
             return []
-        seen = f" (seen in {person.picture[:60]})" if person.picture else ""
-        chosen = f"person {person.name[:40]}" if which is not None else f"the first, {person.name[:40]},"
-        return [f"The file holds {len(self.people)} persons ({self.names()}); {chosen}{seen} is shown."]
+        seen = phrase(" (seen in {file})", file=person.picture[:60]) if person.picture else ""
+        chosen = (
+            phrase("person {name}", name=person.name[:40])
+            if which is not None
+            else phrase("the first, {name},", name=person.name[:40])
+        )
+        return [
+            phrase(
+                "The file holds {count} persons ({names}); {chosen}{seen} is shown.",
+                count=len(self.people),
+                names=self.names(),
+                chosen=chosen,
+                seen=seen,
+            )
+        ]
 
     def _values(self, person: Person, up: str) -> tuple[dict[str, Any], list[str]]:
         if up not in UP_CHOICES:
-            raise InputError.about("is unknown", field="up", expected=", ".join(UP_CHOICES), found=repr(up)[:40])
+            raise InputError.about(
+                phrase("is unknown"), field="up", expected=", ".join(UP_CHOICES), found=repr(up)[:40]
+            )
         count = max(person.frames, 1)
         root = person.root if person.root is not None else np.zeros((count, 3))
         body = person.body if person.body is not None else np.zeros((count, 69))
@@ -140,7 +159,7 @@ class BodyFile:
                 placed = transl[:1] if len(transl) == 1 else transl
             turned, moved = turned_up(root, placed, axis, pelvis)
             root, transl = turned, moved if person.transl is not None else transl
-            told.append(f"The file's world has {_UP_NAMES[axis]} up; it is turned so that Y is up.")
+            told.append(phrase("The file's world has {axis} up; it is turned so that Y is up.", axis=_UP_NAMES[axis]))
         return {"betas": person.betas, "body_pose": body, "global_orient": root, "transl": transl}, told
 
     def _made(self, kind: Any, values: dict[str, Any], person: Person, notes: Iterable[str]) -> Any:
@@ -150,7 +169,7 @@ class BodyFile:
                 **values, gender=gender, shape_space=space, scale=person.scale, notes=tuple(dict.fromkeys(notes))
             )
         except InputError as error:
-            raise BodyFileError(f"{self.path}: {error}") from None
+            raise BodyFileError(phrase("{file}: {error}", file=self.path, error=error)) from None
 
 
 def _found_up(person: Person, root: _Array, body: _Array) -> tuple[str, list[str]]:
@@ -162,10 +181,10 @@ def _found_up(person: Person, root: _Array, body: _Array) -> tuple[str, list[str
 
 def _frame_rate(candidate: Candidate | None, path: str) -> tuple[float, list[str]]:
     if candidate is None:
-        return 30.0, ["The file holds no frame rate; 30 frames per second are assumed."]
+        return 30.0, [phrase("The file holds no frame rate; 30 frames per second are assumed.")]
     rate = number_of(candidate)
     if rate is None:
-        raise BodyFileError.about("is no frame rate", file=path, field="fps", expected="one number")
+        raise BodyFileError.about(phrase("is no frame rate"), file=path, field="fps", expected=phrase("one number"))
     return rate, []
 
 
@@ -179,23 +198,27 @@ def open_body_file(path: _Path, angles: str = "auto") -> BodyFile:
     """
     if angles not in ANGLE_CHOICES:
         expected = ", ".join(ANGLE_CHOICES)
-        raise InputError.about("is unknown", field="angles", expected=expected, found=repr(angles)[:40])
+        raise InputError.about(phrase("is unknown"), field="angles", expected=expected, found=repr(angles)[:40])
     content = read_content(path)
     text = os.fspath(path)
     name = str(path)
     is_own = isinstance(content, dict) and content.get("format") == OWN_FORMAT
     if is_own and content.get("version") != 1:
         version = str(content.get("version"))[:20]
-        raise BodyFileError.about("is of a newer program", file=path, field="version", expected="1", found=version)
+        raise BodyFileError.about(
+            phrase("is of a newer program"), file=path, field="version", expected="1", found=version
+        )
     problems: dict[int, FieldError] = {}
     read: dict[int, list[Rows]] = {}
 
     def readable(leaf: Leaf) -> bool:
         if len(read) + len(problems) >= _MOST_BODIES:
             raise BodyFileError.about(
-                "holds too many bodies apart from each other", file=path, expected=f"at most {_MOST_BODIES:,}",
-                remedy="Save its frames as arrays",
-            )  # fmt: skip
+                phrase("holds too many bodies apart from each other"),
+                file=path,
+                expected=phrase("at most {most:,}", most=_MOST_BODIES),
+                remedy=phrase("Save its frames as arrays"),
+            )
         try:
             read[id(leaf)] = read_rows(leaf, space_by_names(leaf), angles)
         except FieldError as error:
@@ -218,7 +241,9 @@ def _no_body(path: str, content: Any, search: Search, problems: dict[int, FieldE
     for leaf in search.broken:
         other = other_model(leaf, kinds_of(leaf, search))
         if other is not None:
-            return BodyFileError.about(f"holds a body of {other[0]}, which is no SMPL", file=path, remedy=other[1])
+            return BodyFileError.about(
+                phrase("holds a body of {model}, which is no SMPL", model=other[0]), file=path, remedy=other[1]
+            )
     known = what_it_is(content, search)
     if known is not None and ("VPoser" not in known[0] or not problems):
         return BodyFileError.about(known[0], file=path, found=_found_names(search), remedy=known[1])
@@ -231,21 +256,36 @@ def _no_body(path: str, content: Any, search: Search, problems: dict[int, FieldE
         )  # fmt: skip
     found = _found_names(search)
     if isinstance(content, np.ndarray) and content.dtype.kind in "iuf":
-        expected = "10 betas, or rows of 72, 156 or 165 pose numbers"
-        shape = f"shape {content.shape}"
-        return BodyFileError.about("is not a supported body file", file=path, expected=expected, found=shape)
+        expected = phrase("10 betas, or rows of 72, 156 or 165 pose numbers")
+        shape = phrase("shape {shape}", shape=content.shape)
+        return BodyFileError.about(phrase("is not a supported body file"), file=path, expected=expected, found=shape)
     if not isinstance(content, dict | list | tuple):
         kind = text_of(content)
         found = repr(kind[:40]) if kind is not None else f"a {type(content).__name__}"
-        return BodyFileError.about("is not a supported body file", file=path, expected="a dictionary", found=found)
+        return BodyFileError.about(
+            phrase("is not a supported body file"), file=path, expected=phrase("a dictionary"), found=found
+        )
     if isinstance(content, list | tuple) and not search.names:
         found = f"a {type(content).__name__}"
-        return BodyFileError.about("is not a supported body file", file=path, expected="a dictionary", found=found)
-    return BodyFileError.about("is not a supported body file", file=path, expected=_EXPECTED, found=found)
+        return BodyFileError.about(
+            phrase("is not a supported body file"), file=path, expected=phrase("a dictionary"), found=found
+        )
+    return BodyFileError.about(phrase("is not a supported body file"), file=path, expected=_EXPECTED, found=found)
+
+
+def not_used(names: str) -> str:
+    """Say which fields were left out."""
+    return phrase("Not used: {names}.", names=names)
+
+
+def _some(names: list[str], most: int) -> str:
+    shown = ", ".join(names[:most])
+    more = len(names) - most
+    return phrase("{names} and {count} more", names=shown, count=more) if more > 0 else shown
 
 
 def _found_names(search: Search) -> str:
-    return ", ".join(list(dict.fromkeys(search.names))[:8]) or "nothing"
+    return ", ".join(list(dict.fromkeys(search.names))[:8]) or phrase("nothing")
 
 
 def _person(track: Track, search: Search, path: str, is_own: bool) -> Person:
@@ -254,7 +294,9 @@ def _person(track: Track, search: Search, path: str, is_own: bool) -> Person:
     kinds = kinds_of(leaf, search)
     other = other_model(leaf, kinds)
     if other is not None:
-        raise BodyFileError.about(f"holds a body of {other[0]}, which is no SMPL", file=path, remedy=other[1])
+        raise BodyFileError.about(
+            phrase("holds a body of {model}, which is no SMPL", model=other[0]), file=path, remedy=other[1]
+        )
     root, body, transl, betas = (_stacked(track.rows, part) for part in ("root", "body", "transl", "betas"))
     space, told = shape_space_of(leaf, rows, kinds, betas, path, is_own)
     notes += told
@@ -300,10 +342,13 @@ def _file_notes(
     search: Search, leaves: list[Leaf], tracks: list[Track], dropped: list[str], is_bare: bool
 ) -> list[str]:
     """Name what was read and every numeric field that was not."""
-    notes = []
+    notes: list[str] = []
     if dropped:
         notes.append(
-            f"Not shown: {', '.join(dropped[:_MOST_NAMED])}, the same bodies in other axes or for another model."
+            phrase(
+                "Not shown: {names}, the same bodies in other axes or for another model.",
+                names=", ".join(dropped[:_MOST_NAMED]),
+            )
         )
     first = tracks[0]
     used = {
@@ -323,8 +368,7 @@ def _file_notes(
         if name not in used and name.rpartition(".")[2] not in named
     ]
     if not is_bare and (not plain_names or unused):
-        notes.append(f"Read: {', '.join(sorted(used)[:_MOST_NAMED])}.")
+        notes.append(phrase("Read: {names}.", names=", ".join(sorted(used)[:_MOST_NAMED])))
     if unused:
-        rest = f" and {len(unused) - _MOST_UNUSED} more" if len(unused) > _MOST_UNUSED else ""
-        notes.append(f"{NOT_USED}{', '.join(unused[:_MOST_UNUSED])}{rest}.")
+        notes.append(not_used(_some(unused, _MOST_UNUSED)))
     return notes

@@ -17,36 +17,37 @@ from ...containers.pickles import loads
 from ...containers.text_tables import is_table, read_table
 from ...containers.torch_archives import LEGACY_START, read_legacy, read_torch_zip
 from ...errors import BodyFileError
+from ...phrases import phrase
 from ..beta_limits import NUM_BETAS
 from .aliases import is_body_key
 
 __all__ = ["bare_numbers", "read_content"]
 
 _OTHERS = {
-    b"glTF": "a scene or mesh (glTF)",
-    b"Kaydara FBX": "a scene (FBX)",
-    b"BLENDER": "a scene of Blender",
-    b"ply": "a mesh or point cloud (PLY)",
-    b"solid ": "a mesh (STL)",
-    b"OFF": "a mesh (OFF)",
-    b"PXR-USDC": "a scene (USD)",
-    b"#usda": "a scene (USD)",
-    b"HIERARCHY": "a motion of bones (BVH)",
-    b"\x89HDF": "an HDF5 file",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"RIFF": "a film or sound",
-    b"\x1aE\xdf\xa3": "a film",
-    b"%PDF": "a document (PDF)",
-    b"\x04\x22M\x18": "a file packed by lz4",
-    b"ZF0x": "a file of an old joblib",
-    b"7z\xbc\xaf": "an archive (7z)",
-    b"Rar!": "an archive (RAR)",
-    b"MATLAB": "a file of Matlab",
+    b"glTF": phrase("a scene or mesh (glTF)"),
+    b"Kaydara FBX": phrase("a scene (FBX)"),
+    b"BLENDER": phrase("a scene of Blender"),
+    b"ply": phrase("a mesh or point cloud (PLY)"),
+    b"solid ": phrase("a mesh (STL)"),
+    b"OFF": phrase("a mesh (OFF)"),
+    b"PXR-USDC": phrase("a scene (USD)"),
+    b"#usda": phrase("a scene (USD)"),
+    b"HIERARCHY": phrase("a motion of bones (BVH)"),
+    b"\x89HDF": phrase("an HDF5 file"),
+    b"\x89PNG": phrase("a picture"),
+    b"\xff\xd8\xff": phrase("a picture"),
+    b"GIF8": phrase("a picture"),
+    b"RIFF": phrase("a film or sound"),
+    b"\x1aE\xdf\xa3": phrase("a film"),
+    b"%PDF": phrase("a document (PDF)"),
+    b"\x04\x22M\x18": phrase("a file packed by lz4"),
+    b"ZF0x": phrase("a file of an old joblib"),
+    b"7z\xbc\xaf": phrase("an archive (7z)"),
+    b"Rar!": phrase("an archive (RAR)"),
+    b"MATLAB": phrase("a file of Matlab"),
 }
-_REMEDY = "Choose the file with the body's parameters (betas, body_pose) that the tool writes beside it"
-_PACKED_ANEW = "Save it anew, as .npz or with another compression"
+_REMEDY = phrase("Choose the file with the body's parameters (betas, body_pose) that the tool writes beside it")
+_PACKED_ANEW = phrase("Save it anew, as .npz or with another compression")
 
 
 def read_content(path: str | os.PathLike[str]) -> Any:
@@ -76,7 +77,7 @@ def read_content(path: str | os.PathLike[str]) -> Any:
         try:
             return _with_known_names(read_table(data))
         except ValueError as error:
-            raise BodyFileError.about(f"is no table of numbers ({error})", file=path) from None
+            raise BodyFileError.about(phrase("is no table of numbers ({error})", error=error), file=path) from None
     return loads(data, path, Budget(memory=2 * SUBJECT_BYTES) if is_subject else None)
 
 
@@ -88,7 +89,7 @@ def _archive(data: bytes, path: str | os.PathLike[str]) -> Any:
         return {name: np.zeros(0) for name in names}
     if names and not any(name for name in npz_names(data, path, arrays=True)):
         raise BodyFileError.about(
-            "is an archive without arrays", file=path, expected="an .npz or a file of torch.save",
+            phrase("is an archive without arrays"), file=path, expected=phrase("an .npz or a file of torch.save"),
             found=", ".join(name[:30] for name in names[:6]), remedy=_REMEDY,
         )  # fmt: skip
     return read_whole_npz(data, is_body_key, path)
@@ -97,14 +98,16 @@ def _archive(data: bytes, path: str | os.PathLike[str]) -> Any:
 def _refuse_others(data: bytes, path: str | os.PathLike[str]) -> None:
     for start, what in _OTHERS.items():
         if data.startswith(start):
-            packed = "packed" in what or "joblib" in what
-            raise BodyFileError.about(f"is {what}, not a body", file=path, remedy=_PACKED_ANEW if packed else _REMEDY)
+            packed = "packed" in what or "joblib" in what  # in the English words
+            raise BodyFileError.about(
+                phrase("is {what}, not a body", what=what), file=path, remedy=_PACKED_ANEW if packed else _REMEDY
+            )
     if data[4:8] == b"ftyp":
-        raise BodyFileError.about("is a film or picture, not a body", file=path, remedy=_REMEDY)
+        raise BodyFileError.about(phrase("is a film or picture, not a body"), file=path, remedy=_REMEDY)
     head = data[:2000].decode("latin1")
     lines = [line.split() for line in head.splitlines()]
     if sum(line[:1] == ["v"] and len(line) >= 4 for line in lines) >= 3:
-        raise BodyFileError.about("is a mesh (OBJ), not a body", file=path, remedy=_REMEDY)
+        raise BodyFileError.about(phrase("is a mesh (OBJ), not a body"), file=path, remedy=_REMEDY)
 
 
 def _with_known_names(table: Any) -> Any:
@@ -133,9 +136,9 @@ def _json(data: bytes, path: str | os.PathLike[str]) -> Any:
     try:
         content = parse_json(data)
     except ValueError as error:
-        raise BodyFileError.about(f"is damaged or no JSON ({error})", file=path) from None
+        raise BodyFileError.about(phrase("is damaged or no JSON ({error})", error=error), file=path) from None
     if isinstance(content, dict) and isinstance(content.get("asset"), dict) and "scenes" in content:
-        raise BodyFileError.about("is a scene (glTF), not a body", file=path, remedy=_REMEDY)
+        raise BodyFileError.about(phrase("is a scene (glTF), not a body"), file=path, remedy=_REMEDY)
     return content
 
 

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...errors import BodyFileError
+from ...phrases import phrase
 from ..beta_limits import NUM_BETAS, TYPED_BETA
 from ..parameters import SHAPE_SPACES
 from .aliases import CAMERA, NEUTRAL
@@ -36,16 +37,22 @@ _CHILD = 0.5
 """The age that BEV and TRACE give beside the betas, 0 an adult and 1 a small child, from which a body is a child's."""
 
 
-APPROXIMATE = "The betas are SMPL-X's, whose shape space is another: the shape is an approximation."
+APPROXIMATE = phrase("The betas are SMPL-X's, whose shape space is another: the shape is an approximation.")
 
 
 def ten_betas(betas: _Array | None, name: str, space: str | None, frames: int) -> tuple[_Array, list[str]]:
     """Return the ten betas that the model uses, with notes of others."""
     if betas is None:
-        return np.zeros(NUM_BETAS), ["The file holds no betas that are known as such; the body has the mean shape."]
-    notes = []
+        return np.zeros(NUM_BETAS), [
+            phrase("The file holds no betas that are known as such; the body has the mean shape.")
+        ]
+    notes: list[str] = []
     if (betas != betas[0]).any() and np.abs(betas - betas[0]).max() > 1e-5:
-        notes.append(f"The shape changes over the {len(betas)} frames; the mean of all frames' betas is used.")
+        notes.append(
+            phrase(
+                "The shape changes over the {count} frames; the mean of all frames' betas is used.", count=len(betas)
+            )
+        )
         one = betas.mean(axis=0)
     else:
         one = betas[0]
@@ -53,21 +60,37 @@ def ten_betas(betas: _Array | None, name: str, space: str | None, frames: int) -
         notes.append(APPROXIMATE)
     if one.size == NUM_BETAS + 1 and (space != "smplx" or "smpl_betas" in name.lower()):
         if abs(one[NUM_BETAS]) > 1e-6:
-            child = "; this person is taken for a child, and an adult is shown" if one[NUM_BETAS] > _CHILD else ""
+            child = (
+                phrase("; this person is taken for a child, and an adult is shown") if one[NUM_BETAS] > _CHILD else ""
+            )
             notes.append(
-                f"The last of the {one.size} betas is an age ({one[NUM_BETAS]:.2g}), which the model does not know: "
-                f"it knows the first {NUM_BETAS} betas{child}."
+                phrase(
+                    "The last of the {size} betas is an age ({age:.2g}), which the model does not know: it "
+                    "knows the first {count} betas{child}.",
+                    size=one.size,
+                    age=one[NUM_BETAS],
+                    count=NUM_BETAS,
+                    child=child,
+                )
             )
         else:
-            notes.append(f"The last of the {one.size} betas is an age, here that of an adult; it is left out.")
+            notes.append(
+                phrase("The last of the {size} betas is an age, here that of an adult; it is left out.", size=one.size)
+            )
     elif one[NUM_BETAS:].any():
         notes.append(
-            f"The file holds {one.size} betas; the model knows the first {NUM_BETAS}, the others are left out."
+            phrase(
+                "The file holds {size} betas; the model knows the first {count}, the others are left out.",
+                size=one.size,
+                count=NUM_BETAS,
+            )
         )
     elif one.size < NUM_BETAS:
-        notes.append(f"The file holds {one.size} betas; the others are zero.")
+        notes.append(phrase("The file holds {size} betas; the others are zero.", size=one.size))
     if (largest := float(np.abs(one[:NUM_BETAS]).max(initial=0))) > TYPED_BETA:
-        notes.append(f"The betas reach {largest:.3g}, which no person has: they may be a fit that went astray.")
+        notes.append(
+            phrase("The betas reach {most:.3g}, which no person has: they may be a fit that went astray.", most=largest)
+        )
     return np.pad(one[:NUM_BETAS], (0, max(0, NUM_BETAS - one.size))), notes
 
 
@@ -93,7 +116,7 @@ def shape_space_of(
         if name is None or name not in SHAPE_SPACES:
             found = repr(name[:40]) if name is not None else f"a {type(said.value).__name__}"
             raise BodyFileError.about(
-                "is unknown", file=path, field="shape_space", expected=" or ".join(SHAPE_SPACES), found=found
+                phrase("is unknown"), file=path, field="shape_space", expected=" or ".join(SHAPE_SPACES), found=found
             )
         return name, []
     if is_own or betas is None:
@@ -102,7 +125,7 @@ def shape_space_of(
     if kind is not None:
         unknown = _KINDS[kind] == "unknown"
         return _KINDS[kind], [
-            f"The betas are those of {kind.upper()}, another body model than SMPL."
+            phrase("The betas are those of {model}, another body model than SMPL.", model=kind.upper())
         ] if unknown else []
     marked = bool(marks_of(leaf)) or "smplx" in " ".join(str(part).lower() for part in leaf.trail)
     fingers = rows.joints_given in (53, 55)
@@ -137,7 +160,11 @@ def scale_of(leaf: Leaf) -> tuple[float, list[str]]:
     scale = number_of(found)
     if scale is None or not 0.3 < scale < 3 or abs(scale - 1) < 1e-6:
         return 1.0, []
-    told = f"The body is {scale:.4g} times as large as its betas say ({found.name}); betas that come near show it."
+    told = phrase(
+        "The body is {scale:.4g} times as large as its betas say ({name}); betas that come near show it.",
+        scale=scale,
+        name=found.name,
+    )
     return scale, [told]
 
 

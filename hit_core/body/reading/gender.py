@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from ...phrases import phrase
+
 __all__ = ["gender_of", "text_of"]
 
 _WORDS = {
@@ -27,18 +29,22 @@ def gender_of(value: Any) -> tuple[str | None, str]:
             word = _NUMBERS[int(value)]
             return (
                 word,
-                f"The gender is given as {int(value)}, which is taken for {word} (0 neutral, 1 male, 2 female).",
+                phrase(
+                    "The gender is given as {value}, which is taken for {word} (0 neutral, 1 male, 2 female).",
+                    value=int(value),
+                    word=word,
+                ),
             )
-        return None, f"The gender is given as {value:g}, which is unknown."
+        return None, phrase("The gender is given as {value:g}, which is unknown.", value=value)
     text = text_of(value)
     if text is None:
-        return None, "The gender is given in an unknown form."
+        return None, phrase("The gender is given in an unknown form.")
     if text in ("", "none"):
         return None, ""
     if text not in _WORDS and text.isdigit():
         return gender_of(int(text))
     known = _WORDS.get(text)
-    return known, "" if known else f"The gender is given as '{text[:40]}', which is unknown."
+    return known, "" if known else phrase("The gender is given as '{value}', which is unknown.", value=text[:40])
 
 
 def text_of(value: Any) -> str | None:

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...containers.pickle_arrays import Malformed, as_array
+from ...phrases import phrase
 from ..beta_limits import NUM_BETAS
 from .aliases import CAMERA, DETAIL_ROLES, NEUTRAL, WORLD
 from .rotations import BODY_COUNTS, FULL_COUNTS, compose, joints, turn, vectors_of
@@ -25,7 +26,7 @@ FINGERS = 90
 """Numbers of both hands."""
 _SPECIAL = {75: (3, 72, 0), 82: (0, 72, 10), 85: (3, 72, 10)}
 """Widths of HMR's kin -> numbers of a camera before the pose, of the pose, and of betas after it."""
-_POSE_EXPECTED = (
+_POSE_EXPECTED = phrase(
     "rotations of 21 to 24, 52, 53 or 55 joints: 63 or 69 numbers without the root, 66, 72, 156 or 165 with it"
 )
 
@@ -147,10 +148,14 @@ class _Reading:
         try:
             array = as_array(candidate.value)
         except Malformed as found:
-            raise FieldError(candidate.name, "is not numeric", expected, str(found)) from None
+            raise FieldError(candidate.name, phrase("is not numeric"), expected, str(found)) from None
         if array.size and not np.isfinite(array).all():
-            bad = f"{np.count_nonzero(~np.isfinite(array))} of {array.size} values NaN, infinite or too large"
-            raise FieldError(candidate.name, "has values that are no numbers", "finite values", bad)
+            bad = phrase(
+                "{bad} of {size} values NaN, infinite or too large",
+                bad=np.count_nonzero(~np.isfinite(array)),
+                size=array.size,
+            )
+            raise FieldError(candidate.name, phrase("has values that are no numbers"), phrase("finite values"), bad)
         return array
 
     def _pose(self) -> tuple[_Part | None, _Part | None]:
@@ -180,12 +185,12 @@ class _Reading:
         try:
             turned = vectors_of(values, form, angles=self.angles)
         except ValueError as error:
-            raise FieldError(candidate.name, str(error), "", "") from None
+            raise FieldError(candidate.name, error.args[0], "", "") from None
         count = values.shape[-2]
         has_root = count in FULL_COUNTS
         vectors = turned.vectors[..., 1 : 22 if count > 24 else None, :] if has_root else turned.vectors
         if has_root and candidate.name.lower() in ("body_pose", "pose_body"):
-            self.notes.append(f"The field {candidate.name} holds the root as well.")
+            self.notes.append(phrase("The field {name} holds the root as well.", name=candidate.name))
         self._after = after
         self.notes += turned.notes
         self.joints_given = count
@@ -209,20 +214,22 @@ class _Reading:
             if own is not None and own.candidate.space > candidate.space:
                 continue
             try:
-                array = self.numbers(candidate, "one rotation: 3, 4, 6 or 9 numbers, or rows of them")
+                array = self.numbers(candidate, phrase("one rotation: 3, 4, 6 or 9 numbers, or rows of them"))
                 found = joints(array, (1,)) if array.size else None
                 if found is None:
                     raise FieldError(
-                        candidate.name, "has the wrong shape", "one rotation: 3, 4, 6 or 9 numbers, or rows of them",
-                        f"shape {array.shape}",
-                    )  # fmt: skip
+                        candidate.name,
+                        phrase("has the wrong shape"),
+                        phrase("one rotation: 3, 4, 6 or 9 numbers, or rows of them"),
+                        phrase("shape {shape}", shape=array.shape),
+                    )
                 judged = self._judged if self._judged is not None and self._judged.shape[-1] == found[1] else None
                 turned = vectors_of(*found, judged, self.angles)
             except FieldError as error:
                 problem = problem or error
                 continue
             except ValueError as error:
-                problem = problem or FieldError(candidate.name, str(error), "", "")
+                problem = problem or FieldError(candidate.name, error.args[0], "", "")
                 continue
             self.notes += [note for note in turned.notes if note not in self.notes]
             self.space = candidate.space if own is None or candidate.space else self.space
@@ -240,18 +247,27 @@ class _Reading:
             return _Part(both.reshape(root.values.shape), root.candidate)
         if root.values.size != own.values.size or np.abs(root.values.reshape(-1) - own.values.reshape(-1)).max() > 1e-3:
             self.notes.append(
-                f"The root's rotation is that of {root.candidate.name}; {own.candidate.name} has another."
+                phrase(
+                    "The root's rotation is that of {name}; {other} has another.",
+                    name=root.candidate.name,
+                    other=own.candidate.name,
+                )
             )
         return root
 
     def _betas(self) -> _Part | None:
         problem: FieldError | None = None
-        expected = f"{NUM_BETAS} numbers or more"
+        expected = phrase("{count} numbers or more", count=NUM_BETAS)
         for candidate in self.leaf.fields.get("betas", ()):
             try:
                 array = self.numbers(candidate, expected)
                 if array.ndim not in (1, 2, 3) or array.size == 0:
-                    raise FieldError(candidate.name, "has the wrong shape", expected, f"shape {array.shape}")
+                    raise FieldError(
+                        candidate.name,
+                        phrase("has the wrong shape"),
+                        expected,
+                        phrase("shape {shape}", shape=array.shape),
+                    )
             except FieldError as error:
                 problem = problem or error
                 continue
@@ -264,7 +280,7 @@ class _Reading:
 
     def _transl(self, root: _Part | None) -> _Part | None:
         """Return the place in the same axes as the root; that in others would be another body's."""
-        expected = "3 numbers, or rows of them"
+        expected = phrase("3 numbers, or rows of them")
         for candidate in sorted(self.leaf.fields.get("transl", ()), key=lambda c: (c.space != self.space, c.rank)):
             if WORLD in (candidate.space, self.space) and CAMERA in (candidate.space, self.space):
                 continue
@@ -275,7 +291,9 @@ class _Reading:
             if array.ndim >= 2 and array.shape[-2:] == (3, 1):
                 array = array[..., 0]
             if array.ndim == 0 or array.shape[-1] != 3 or array.size == 0:
-                raise FieldError(candidate.name, "has the wrong shape", expected, f"shape {array.shape}")
+                raise FieldError(
+                    candidate.name, phrase("has the wrong shape"), expected, phrase("shape {shape}", shape=array.shape)
+                )
             divisor = next(iter(self.leaf.context.get("divisor", ())), None)
             if divisor is not None and candidate.name.lower().startswith("smpl"):
                 try:
@@ -284,7 +302,14 @@ class _Reading:
                     scaling = np.zeros(0)
                 if scaling.size == 1 and scaling[0] > 0:
                     array = array / scaling[0]
-                    self.notes.append(f"The place is {candidate.name} divided by {divisor.name} ({scaling[0]:g}).")
+                    self.notes.append(
+                        phrase(
+                            "The place is {name} divided by {other} ({by:g}).",
+                            name=candidate.name,
+                            other=divisor.name,
+                            by=scaling[0],
+                        )
+                    )
             return _Part(array.astype(np.float64), candidate)
         return None
 
@@ -301,13 +326,21 @@ def _unfit(name: str, shape: tuple[int, ...]) -> FieldError:
     width = shape[-1] if shape else 0
     if width == VPOSER:
         return FieldError(
-            name, "is a code of VPoser, not a pose", "joint rotations", f"{VPOSER} numbers",
-            "Decode it with the tool that wrote the file: vposer.decode(code)['pose_body'] of human_body_prior gives "
-            "63 numbers, to be saved as body_pose",
-        )  # fmt: skip
+            name,
+            phrase("is a code of VPoser, not a pose"),
+            phrase("joint rotations"),
+            phrase("{count} numbers", count=VPOSER),
+            phrase(
+                "Decode it with the tool that wrote the file: vposer.decode(code)['pose_body'] of human_body_prior "
+                "gives 63 numbers, to be saved as body_pose"
+            ),
+        )
     if width == SKEL:
         return FieldError(
-            name, "is a pose of SKEL, another body model", "SMPL's joint rotations", f"{SKEL} numbers",
-            "Let the tool export the SMPL body that the SKEL one was fitted to",
-        )  # fmt: skip
-    return FieldError(name, "has the wrong shape", _POSE_EXPECTED, f"shape {shape}")
+            name,
+            phrase("is a pose of SKEL, another body model"),
+            phrase("SMPL's joint rotations"),
+            phrase("{count} numbers", count=SKEL),
+            phrase("Let the tool export the SMPL body that the SKEL one was fitted to"),
+        )
+    return FieldError(name, phrase("has the wrong shape"), _POSE_EXPECTED, phrase("shape {shape}", shape=shape))

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ...phrases import phrase
 from .search import Leaf, Search
 
 __all__ = ["OTHER_MODELS", "what_it_is"]
 
 OTHER_MODELS = {
-    "skel": ("SKEL", "Let the tool export the SMPL body that the SKEL one was fitted to"),
-    "mhr": ("MHR (SAM 3D Body)", "Export the mesh and fit a body to it"),
-    "mano": ("MANO, a hand", "Choose the tool's file with the whole body"),
-    "flame": ("FLAME, a head", "Choose the tool's file with the whole body"),
-    "ghum": ("GHUM", "Export the mesh and fit a body to it"),
-    "anny": ("Anny", "Export the mesh and fit a body to it"),
+    "skel": ("SKEL", phrase("Let the tool export the SMPL body that the SKEL one was fitted to")),
+    "mhr": (phrase("MHR (SAM 3D Body)"), phrase("Export the mesh and fit a body to it")),
+    "mano": (phrase("MANO, a hand"), phrase("Choose the tool's file with the whole body")),
+    "flame": (phrase("FLAME, a head"), phrase("Choose the tool's file with the whole body")),
+    "ghum": ("GHUM", phrase("Export the mesh and fit a body to it")),
+    "anny": ("Anny", phrase("Export the mesh and fit a body to it")),
 }
 """Body models that are no SMPL: their name, and what helps."""
 _MHR = {"mhr_model_params", "body_pose_params", "shape_params", "scale_params"}
@@ -30,28 +31,34 @@ def what_it_is(content: Any, search: Search) -> tuple[str, str | None] | None:
     """Return what a file without a body is, and what helps; None where that is not known."""
     names = {name.lower() for name in search.names}
     if isinstance(content, Mapping) and ("shapedirs" in names or "v_template" in names):
-        return "is a body model, not a body", "Put body models into the SMPL folder of the settings"
+        return phrase("is a body model, not a body"), phrase("Put body models into the SMPL folder of the settings")
     if len(_MHR & names) >= 2:
-        return f"holds a body of {OTHER_MODELS['mhr'][0]}, which is no SMPL", OTHER_MODELS["mhr"][1]
+        return phrase("holds a body of {model}, which is no SMPL", model=OTHER_MODELS["mhr"][0]), OTHER_MODELS["mhr"][1]
     if names & _VPOSER:
         return (
-            "holds a pose as a code of VPoser (32 numbers) only",
-            "Decode it with the tool that wrote the file: vposer.decode(code)['pose_body'] of human_body_prior gives "
-            "63 numbers, to be saved as body_pose with betas and global_orient",
+            phrase("holds a pose as a code of VPoser (32 numbers) only"),
+            phrase(
+                "Decode it with the tool that wrote the file: vposer.decode(code)['pose_body'] of human_body_prior "
+                "gives 63 numbers, to be saved as body_pose with betas and global_orient"
+            ),
         )
     if {"anchors"} <= names or names & {"skel_pose", "poses_skel", "q_skel"}:
-        return "holds a body of SKEL, which is no SMPL", OTHER_MODELS["skel"][1]
+        return phrase("holds a body of {model}, which is no SMPL", model="SKEL"), OTHER_MODELS["skel"][1]
     if {"asset", "scenes"} <= names or {"nodes", "meshes"} <= names:
-        return "is a scene, not a body", "Choose the file with the body's parameters that the tool writes beside it"
+        return phrase("is a scene, not a body"), phrase(
+            "Choose the file with the body's parameters that the tool writes beside it"
+        )
     if names & _SCENE and not names & {"betas", "shape"}:
-        return "holds a scene or cameras, not a body", "Choose the file with the body's parameters beside it"
+        return phrase("holds a scene or cameras, not a body"), phrase(
+            "Choose the file with the body's parameters beside it"
+        )
     if len(_MEASURES & {name.split("_")[0].split(" ")[0] for name in names}) >= 2:
         return (
-            "holds measures of a person, not a body",
-            "`hit solve FILE` makes bodies of its rows; the window takes measures under its table",
+            phrase("holds measures of a person, not a body"),
+            phrase("`hit solve FILE` makes bodies of its rows; the window takes measures under its table"),
         )
     if _MESH & names and len(names) <= 12:
-        return "holds a mesh, not a body's parameters", None
+        return phrase("holds a mesh, not a body's parameters"), None
     return None
 
 

@@ -11,6 +11,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy.spatial.transform import Rotation
 
+from ...phrases import phrase
+
 __all__ = ["BODY_COUNTS", "DEGREES_ASSUMED", "FULL_COUNTS", "Joints", "compose", "joints", "turn", "vectors_of"]
 
 _Array = npt.NDArray[Any]
@@ -28,8 +30,8 @@ _FAR = 0.02
 _MOST_RADIANS = 4 * math.pi
 _MOST_DEGREES = 3600.0
 _SMALL = 0.02
-DEGREES_ASSUMED = "The angles are far too large for radians; they are taken as degrees."
-_SAID = "The angles are taken as {unit}, as said."
+DEGREES_ASSUMED = phrase("The angles are far too large for radians; they are taken as degrees.")
+_SAID = phrase("The angles are taken as {unit}, as said.")
 _KNEES, _LEFT_ELBOW, _RIGHT_ELBOW = (4, 5), 18, 19
 
 
@@ -105,7 +107,13 @@ def _angles(array: _Array, judged: _Array, unit: str) -> Joints:
     moved = sizes[sizes > _SMALL]
     largest = float(np.abs(array).max(initial=0.0))
     if largest > _MOST_DEGREES:
-        raise ValueError(f"is out of range: expected values within +-{_MOST_RADIANS:.4g} rad, found {largest:.4g} rad")
+        raise ValueError(
+            phrase(
+                "is out of range: expected values within +-{limit:.4g} rad, found {most:.4g} rad",
+                limit=_MOST_RADIANS,
+                most=largest,
+            )
+        )
     large = len(moved) > 0 and bool(np.median(moved) > math.pi and (moved > 2 * math.pi).mean() >= 0.3)
     if unit == "degrees" or (large and unit == "auto"):
         note = DEGREES_ASSUMED if unit == "auto" else _SAID.format(unit=unit)
@@ -115,7 +123,7 @@ def _angles(array: _Array, judged: _Array, unit: str) -> Joints:
     if (long > _MOST_RADIANS).any():
         turns = np.where(long > _MOST_RADIANS, np.round(long / (2 * math.pi)) * 2 * math.pi, 0.0)
         array = array * (1 - turns / np.where(long > 0, long, 1))
-        return Joints(array, 3, (*said, "Angles beyond two turns are brought back within one."))
+        return Joints(array, 3, (*said, phrase("Angles beyond two turns are brought back within one.")))
     return Joints(array, 3, said)
 
 
@@ -123,11 +131,16 @@ def _quaternions(flat: _Array, judged: _Array) -> tuple[Rotation, tuple[str, ...
     lengths = np.linalg.norm(flat, axis=1)
     if (np.abs(lengths - 1) > 0.1).any():
         raise ValueError(
-            f"are no quaternions: expected a length of 1, found {lengths[np.abs(lengths - 1).argmax()]:.3g}"
+            phrase(
+                "are no quaternions: expected a length of 1, found {value:.3g}",
+                value=lengths[np.abs(lengths - 1).argmax()],
+            )
         )
     means = np.abs(judged).mean(axis=0)
     w_first = means[0] >= means[3]
-    note = f"The rotations are taken as quaternions with w {'first' if w_first else 'last'}."
+    note = phrase(
+        "The rotations are taken as quaternions with w {place}.", place=phrase("first") if w_first else phrase("last")
+    )
     return Rotation.from_quat(flat[:, [1, 2, 3, 0]] if w_first else flat), (note,)
 
 
@@ -155,7 +168,7 @@ def _six(flat: _Array, count: int) -> tuple[Rotation, tuple[str, ...]]:
         knees = bent[:, [knee - first_joint for knee in _KNEES], 0].mean()
         elbows = (bent[:, _RIGHT_ELBOW - first_joint, 1] - bent[:, _LEFT_ELBOW - first_joint, 1]).mean()
         if knees + elbows < -0.2:
-            return found.inv(), (*notes, "The 6D rotations are taken as rows, since knees and elbows bend so.")
+            return found.inv(), (*notes, phrase("The 6D rotations are taken as rows, since knees and elbows bend so."))
     return found, notes
 
 
@@ -163,12 +176,12 @@ def _matrices(matrices: _Array) -> tuple[Rotation, tuple[str, ...]]:
     """Return the nearest rotations."""
     left, sizes, right = np.linalg.svd(matrices)
     if (sizes[:, 2] < 1e-3).any():
-        raise ValueError("are no rotation matrices: they press a direction flat")
+        raise ValueError(phrase("are no rotation matrices: they press a direction flat"))
     nearest = left @ right
     if (np.linalg.det(nearest) < 0).any():
-        raise ValueError("are no rotation matrices: they mirror the body")
+        raise ValueError(phrase("are no rotation matrices: they mirror the body"))
     far = float(np.abs(nearest - matrices).max(initial=0.0))
-    note = f"The rotation matrices are up to {far:.2g} off a rotation; the nearest ones are taken."
+    note = phrase("The rotation matrices are up to {far:.2g} off a rotation; the nearest ones are taken.", far=far)
     return Rotation.from_matrix(nearest), (note,) if far > _FAR else ()
 
 

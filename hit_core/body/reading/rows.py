@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ...phrases import phrase
 from ..beta_limits import NUM_BETAS
 from .aliases import NEUTRAL
 
@@ -88,7 +89,12 @@ def split_rows(parts: Mapping[str, _Array]) -> list[Rows]:
     for name, array in parts.items():
         lead = tuple(size for size in array.shape[:-1] if size != 1)
         if len(lead) > 2 or 0 in array.shape:
-            raise FieldError(name, "has too many axes", "persons, frames and numbers at most", f"shape {array.shape}")
+            raise FieldError(
+                name,
+                phrase("has too many axes"),
+                phrase("persons, frames and numbers at most"),
+                phrase("shape {shape}", shape=array.shape),
+            )
         squeezed[name] = array.reshape(*lead, array.shape[-1]).astype(np.float64)
     main = squeezed.get("body", squeezed.get("root", squeezed.get("betas")))
     if main is None:
@@ -97,7 +103,12 @@ def split_rows(parts: Mapping[str, _Array]) -> list[Rows]:
         rows = Rows()
         for name, array in squeezed.items():
             if array.ndim > 2:
-                raise FieldError(name, "has more axes than the pose", "rows as the pose", f"shape {array.shape}")
+                raise FieldError(
+                    name,
+                    phrase("has more axes than the pose"),
+                    phrase("rows as the pose"),
+                    phrase("shape {shape}", shape=array.shape),
+                )
             setattr(rows, name, array.reshape(-1, array.shape[-1]))
         _check_frames(rows)
         return [rows]
@@ -114,7 +125,12 @@ def split_rows(parts: Mapping[str, _Array]) -> list[Rows]:
         for name, array in squeezed.items():
             if array.ndim == 3:
                 if array.shape[:2] != (first, second):
-                    raise FieldError(name, "has other persons or frames", f"{first} x {second}", f"shape {array.shape}")
+                    raise FieldError(
+                        name,
+                        phrase("has other persons or frames"),
+                        f"{first} x {second}",
+                        phrase("shape {shape}", shape=array.shape),
+                    )
                 chosen = array[index] if axis == 0 else array[:, index]
             else:
                 by_person = array.ndim == 2 and len(array) == main.shape[axis]
@@ -134,5 +150,8 @@ def _check_frames(rows: Rows) -> None:
             rows.root = np.repeat(rows.root, count, axis=0)
             return
     raise FieldError(
-        "global_orient", "has another length", f"{len(rows.body)} frames as body_pose", str(len(rows.root))
+        "global_orient",
+        phrase("has another length"),
+        phrase("{count} frames as body_pose", count=len(rows.body)),
+        str(len(rows.root)),
     )

@@ -11,6 +11,7 @@ from typing import Any
 
 from ...containers.json_files import parse_json
 from ...containers.yaml_files import read_yaml
+from ...phrases import phrase
 from ...processes import file_is_locked, process_runs, signal_name
 from .supervisor import CONSOLE_FILE, LAUNCH_FILE, STOP_FILE
 
@@ -182,13 +183,15 @@ def _ended(folder: Path, launched: Mapping[str, Any], progress: Mapping[str, Any
     if (folder / STOP_FILE).exists() and code in (0, *INTERRUPTED):
         return "stopped", ""
     if signal_name(code):
-        return "killed", f"The process was ended by {signal_name(code)}{_perhaps(code)}. {_what_is_kept(folder)}"
+        return "killed", _killed(signal_name(code), _what_is_kept(folder))
     if errors:
         return "failed", errors[-1]
     if not code and not progress:
         return "stopped", ""
-    last = f" Its last line: {lines[-1].strip()}" if lines else ""
-    return "failed", f"The process ended with exit code {code}.{last}"
+    if not lines:
+        return "failed", phrase("The process ended with exit code {code}.", code=code)
+    said = phrase("The process ended with exit code {code}. Its last line: {line}", code=code, line=lines[-1].strip())
+    return "failed", said
 
 
 def _message(progress: Mapping[str, Any]) -> str:
@@ -197,18 +200,24 @@ def _message(progress: Mapping[str, Any]) -> str:
     return lines[0] if lines and progress.get("state") == "failed" else ""
 
 
-def _perhaps(code: int) -> str:
-    return " (perhaps by the system, for lack of memory)" if signal_name(code) == "SIGKILL" else ""
+def _killed(signal: str, kept: str) -> str:
+    if signal == "SIGKILL":
+        return phrase("The process was ended by SIGKILL (perhaps by the system, for lack of memory). {kept}", kept=kept)
+    return phrase("The process was ended by {signal}. {kept}", signal=signal, kept=kept)
 
 
 def _what_is_kept(folder: Path) -> str:
     kept = (folder / "ckpts" / "last.ckpt").is_file()
-    return "Start it again to go on from its last checkpoint." if kept else "No checkpoint had been written yet."
+    if kept:
+        return phrase("Start it again to go on from its last checkpoint.")
+    return phrase("No checkpoint had been written yet.")
 
 
 def _gone(number: int) -> str:
-    return f"Its process {number or ''} is gone and did not say why: it was killed, or the computer stopped.".replace(
-        "process  is", "process is"
+    if not number:
+        return phrase("Its process is gone and did not say why: it was killed, or the computer stopped.")
+    return phrase(
+        "Its process {number} is gone and did not say why: it was killed, or the computer stopped.", number=number
     )
 
 

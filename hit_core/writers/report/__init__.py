@@ -12,6 +12,7 @@ from ...atomic import write_bytes
 from ...errors import InputError
 from ...measure.percentiles import Reference
 from ...measure.person import person_row
+from ...phrases import Language, joined, phrase, speaking
 from ..subject import Progress, Subject, silent
 from ..tables import OwnMeasure
 from .as_html import as_html
@@ -25,7 +26,8 @@ __all__ = ["Letterhead", "Precision", "Visit", "write_report"]
 LONGEST_NAME = 80
 MOST_BELOW = 8
 """Own measures that a body's page has room for."""
-UNTITLED = "Body report"
+_GENDERS = {"male": phrase("male"), "female": phrase("female"), "neutral": phrase("neutral")}
+UNTITLED = phrase("Body report")
 
 
 def write_report(
@@ -45,6 +47,7 @@ def write_report(
     spacing_mm: float = 2.0,
     own: Sequence[OwnMeasure] = (),
     laid: Mapping[str, Any] | None = None,
+    language: Language | None = None,
     progress: Progress = silent,
 ) -> None:
     """Write the page of one body, or those of a person's visits, with one more that compares them.
@@ -73,6 +76,8 @@ def write_report(
         Pixel of its slices.
     own, laid
         Measures that the user took, and how they were laid: plain values for the record, as the window reads them.
+    language
+        Of its texts, see `hit_core.languages`; the one in use by default. The numbers as data in it stay English.
     progress
         Told how far it is.
 
@@ -82,7 +87,12 @@ def write_report(
         The name is too long, or a PDF cannot show it or an own measure's; or visits cannot be compared, see `in_order`.
     """
     if len(name) > LONGEST_NAME:
-        raise InputError.about("is too long", field="name", expected=f"at most {LONGEST_NAME} letters", found=len(name))
+        raise InputError.about(
+            phrase("is too long"),
+            field="name",
+            expected=phrase("at most {most} letters", most=LONGEST_NAME),
+            found=len(name),
+        )
     is_pdf = path.suffix.lower() == ".pdf"
     if is_pdf:
         from .as_pdf import check_letters
@@ -93,7 +103,7 @@ def write_report(
     visits = [*others, Visit(subject, source, day, weight_kg, age, own, laid or {})]
     if is_pdf:
         for measure in (one for visit in visits for one in visit.own):
-            check_letters(measure.title, "own measure")
+            check_letters(measure.title, phrase("own measure"))
     if others:
         visits = in_order(visits)
     sheets = []
@@ -102,14 +112,16 @@ def write_report(
         def part(share: float, what: str, number: int = number) -> None:
             progress((number + share) / len(visits), what)
 
-        sheets.append(_sheet(visit, name, spacing_mm / 1000, {"moved_m": moved_m, "references": references}, part))
-    document = replace(_document(visits, sheets, name, precision or Precision()), letterhead=head or Letterhead())
-    if is_pdf:
-        from .as_pdf import as_pdf
+        with speaking(language):
+            sheets.append(_sheet(visit, name, spacing_mm / 1000, {"moved_m": moved_m, "references": references}, part))
+    with speaking(language):
+        document = replace(_document(visits, sheets, name, precision or Precision()), letterhead=head or Letterhead())
+        if is_pdf:
+            from .as_pdf import as_pdf
 
-        write_bytes(path, as_pdf(document))
-    else:
-        write_bytes(path, as_html(document).encode())
+            write_bytes(path, as_pdf(document))
+        else:
+            write_bytes(path, as_html(document).encode())
 
 
 @dataclass(frozen=True)
@@ -139,10 +151,10 @@ def _sheet(visit: Visit, name: str, spacing_m: float, cut: Mapping[str, Any], pr
         taken["rulers"] = visit.laid
     record = subject.record(measures=row, person=person, **taken)
     info = subject.model.info
-    known = [] if visit.age is None else [f"{int(visit.age)} years"]
-    subtitle = " · ".join(
-        [visit.date, info.gender, *known, f"model {info.name}", *([visit.source] if visit.source else [])]
-    )
+    known = [] if visit.age is None else [phrase("{age} years", age=int(visit.age))]
+    gender = _GENDERS.get(info.gender, info.gender)
+    model = phrase("model {name}", name=info.name)
+    subtitle = joined([visit.date, gender, *known, model, *([visit.source] if visit.source else [])], " · ")
     title = name or UNTITLED
     page, table = body_page(record, row, figures, title=title, subtitle=subtitle), own_table(visit.own)
     if table is None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
-from html import escape
+from html import escape as escaped
 
+from ...phrases import current, phrase, told
 from ..records import to_json
 from ..report_record import RECORD_TAG
 from .parts import RULER_M, Curve, Document, Figure, Page, Row, Table
 
 __all__ = ["as_html"]
 
+LOGO = phrase("logo")
 CURVE_MM = (56.0, 16.0)
 STYLE = """
 @page { size: A4; margin: 10mm 12mm } * { box-sizing: border-box }
@@ -40,12 +42,17 @@ td.n, th.n { text-align: right; white-space: nowrap } tr:nth-child(even) { backg
 """
 
 
+def escape(text: str) -> str:
+    """Return a text in the language in use, as HTML."""
+    return escaped(told(text))
+
+
 def as_html(document: Document) -> str:
     """Return the whole file."""
     data = to_json(document.record).replace("<", "\\u003c")
-    title = escape(document.title)
+    title, language = escape(document.title), current().code.replace("_", "-")
     return f"""<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>{title}</title><style>{STYLE}</style></head><body>
 {"".join(_page(page, _letterhead(document)) for page in document.pages)}
 {RECORD_TAG}{data}</script>
@@ -55,7 +62,7 @@ def as_html(document: Document) -> str:
 
 def _letterhead(document: Document) -> str:
     letter = document.letterhead
-    logo = f'<img alt="logo" src="{_embedded(letter.logo)}">' if letter.logo else ""
+    logo = f'<img alt="{escape(LOGO)}" src="{_embedded(letter.logo)}">' if letter.logo else ""
     return f'<div class="letter">{logo}<b>{escape(letter.institution)}</b></div>' if logo or letter.institution else ""
 
 

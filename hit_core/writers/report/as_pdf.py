@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape as escaped
 
 import matplotlib
 from reportlab.graphics.shapes import Circle, Drawing, PolyLine, Rect
@@ -24,11 +24,13 @@ from reportlab.platypus import Flowable, Image, KeepInFrame, Paragraph, Spacer
 from reportlab.platypus import Table as Grid
 
 from ...errors import InputError
+from ...phrases import current, phrase, told
 from ..records import PROGRAM
 from .parts import RULER_M, Curve, Document, Figure, Letterhead, Page, Row, Table
 
 __all__ = ["as_pdf", "check_letters"]
 
+IN_HTML = phrase("Write an .html report, which a browser prints as PDF")
 FONT, BOLD = "HIT-DejaVuSans", "HIT-DejaVuSans-Bold"
 MARGIN = 10 * mm
 WIDE, HIGH = A4[0] - 2 * MARGIN, A4[1] - 2 * MARGIN
@@ -78,10 +80,10 @@ def check_letters(text: str, field: str) -> None:
     bad = [one for one in text if ord(one) not in letters or unicodedata.bidirectional(one) in RIGHT_TO_LEFT]
     if bad:
         raise InputError.about(
-            "has letters that this program's PDFs cannot show",
+            phrase("has letters that this program's PDFs cannot show"),
             field=field,
             found="".join(dict.fromkeys(bad))[:20],
-            remedy="Write an .html report, which a browser prints as PDF",
+            remedy=IN_HTML,
         )
 
 
@@ -89,8 +91,8 @@ def as_pdf(document: Document) -> bytes:
     """Return the whole file; `check_letters` says before which texts it cannot show."""
     _fonts()
     stream = io.BytesIO()
-    canvas = Canvas(stream, pagesize=A4, lang="en", initialFontName=FONT)
-    canvas.setTitle(document.title)
+    canvas = Canvas(stream, pagesize=A4, lang=current().code.replace("_", "-"), initialFontName=FONT)
+    canvas.setTitle(told(document.title))
     canvas.setCreator(PROGRAM)
     for page in document.pages:
         sheet = KeepInFrame(WIDE, HIGH, list(_page(page, document.letterhead)), mode="shrink")
@@ -129,6 +131,11 @@ def _page(page: Page, letterhead: Letterhead) -> Iterable[Flowable]:
             yield _side_by_side(line, [WIDE / 3] * len(line), "TOP")
     yield from (_text(text, TEXT) for text in page.paragraphs)
     yield from (_text(text, SMALL) for text in page.small)
+
+
+def escape(text: str) -> str:
+    """Return a text in the language in use, as ReportLab's markup."""
+    return escaped(told(text))
 
 
 def _text(text: str, style: ParagraphStyle) -> Paragraph:
@@ -207,7 +214,7 @@ def _table(table: Table, width: float) -> Iterable[Flowable]:
 def _widths(table: Table, width: float) -> list[float]:
     """Numbers take what they need, the first column the rest."""
     columns = list(zip(*([row.cells for row in table.rows] + ([table.head] if table.head else [])), strict=True))
-    wide = [max(stringWidth(cell, BOLD, CELL.fontSize) for cell in column) + 5 for column in columns[1:]]
+    wide = [max(stringWidth(told(cell), BOLD, CELL.fontSize) for cell in column) + 5 for column in columns[1:]]
     if any(row.percentile for row in table.rows):
         wide[-1] = 30 * mm
     return [width - sum(wide), *wide]
@@ -215,7 +222,7 @@ def _widths(table: Table, width: float) -> list[float]:
 
 def _cells(row: Row) -> list[Any]:
     first, *others = row.cells
-    cells: list[Any] = [_text(first, CELL), *others]
+    cells: list[Any] = [_text(first, CELL), *map(told, others)]
     if row.color is not None:
         code = "#{:02x}{:02x}{:02x}".format(*row.color)
         cells[0] = Paragraph(f'<font color="{code}">■</font> {escape(first)}', CELL)

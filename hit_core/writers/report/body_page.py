@@ -10,21 +10,22 @@ from ...measure.indices import INDICES
 from ...measure.percentiles import NHANES, OFFERED
 from ...measure.region_table import REGIONS
 from ...measure.sites import SITES
+from ...phrases import joined, phrase, shown
 from ...tissues import TISSUES
 from ..tables import OwnMeasure
 from .parts import NOT_MEDICAL, Figure, Page, Row, Table
 
-__all__ = ["body_page", "own_table", "told"]
+__all__ = ["body_page", "own_table"]
 
 OWN = "own_percentile_"
 SHOWN_REGIONS = ("head_neck", "trunk", "left_arm", "right_arm", "left_leg", "right_leg", "android", "gynoid")
-TITLES = {"LT": "LT lean tissue", "AT": "AT fat under skin", "BT": "BT long bones"}
-TISSUES_ARE = (
+TITLES = {"LT": phrase("LT lean tissue"), "AT": phrase("AT fat under skin"), "BT": phrase("BT long bones")}
+TISSUES_ARE = phrase(
     "LT is lean tissue: muscle and organs, with the fat among them. AT is subcutaneous adipose tissue: what lies "
     "between skin and muscle, not the fat inside of the trunk, and not lipid, so that it must not be compared with "
     "DXA's fat mass. BT are the long bones of arms and legs."
 )
-METHODS = (
+METHODS = phrase(
     "Methods: The body is the one of ten shape coefficients{source}. Tissues were predicted inside it by the HIT model "
     "{model} (checkpoint {sha}), carried as surfaces to this body; their volumes are those in a standard pose, masses "
     "are volumes times {densities} kg/l. Measures were taken on the skin in a standing pose with the arms out, after "
@@ -51,13 +52,13 @@ def body_page(
     """
     model, versions = record["model"], record["versions"]
     notices = [record["notice"]] if record.get("notice") else []
-    notices += [*record["warnings"], *(str(row["warnings"]).split("; ") if row["warnings"] else [])]
+    notices += [*record["warnings"], *(row["warnings"].values.values() if row["warnings"] else [])]
     source = record["person"]["source"]
     methods = METHODS.format(
-        source=f" from {source}" if source else "",
+        source=phrase(" from {source}", source=source) if source else "",
         model=model["name"],
-        sha=(model["sha256"] or "unknown")[:12],
-        densities=", ".join(f"{tissue.name} {tissue.density_kg_per_l}" for tissue in TISSUES),
+        sha=model["sha256"][:12] if model["sha256"] else phrase("unknown"),
+        densities=", ".join(f"{tissue.name} {shown(tissue.density_kg_per_l, '')}" for tissue in TISSUES),
         nhanes=NHANES,
         version=versions["hit-viewer"],
     )
@@ -70,12 +71,20 @@ def body_page(
         tuple(one for one in figures if one.shrunk == standing),
         tuple(one for one in figures if one.shrunk != standing),
         columns=(
-            (_measures("Heights and girths", row, ("height", "girth")),),
-            (_measures("Lengths and breadths", row, ("length", "breadth", "depth")), _regions(row), _sites(row)),
+            (_measures(phrase("Heights and girths"), row, ("height", "girth")),),
+            (
+                _measures(phrase("Lengths and breadths"), row, ("length", "breadth", "depth")),
+                _regions(row),
+                _sites(row),
+            ),
             (_tissues(row), *_percentiles(row), _indices(row)),
         ),
         paragraphs=(TISSUES_ARE,),
-        small=(methods, f"Checkpoint SHA-256 {model['sha256'] or 'unknown'}. Versions: {made}.", NOT_MEDICAL),
+        small=(
+            methods,
+            phrase("Checkpoint SHA-256 {sha}. Versions: {made}.", sha=model["sha256"] or phrase("unknown"), made=made),
+            NOT_MEDICAL,
+        ),
     )
 
 
@@ -84,39 +93,44 @@ def own_table(own: Sequence[OwnMeasure]) -> Table | None:
     rows = tuple(
         Row(
             (one.title, one.kind, _own_value(one), one.note),
-            f"{one.definition}; {one.note}",
+            joined((one.definition, one.note), "; "),
         )
         for one in own
     )
-    return Table("Own measures", rows, ("", "kind", "value", "taken")) if rows else None
+    return Table(phrase("Own measures"), rows, ("", phrase("kind"), phrase("value"), phrase("taken"))) if rows else None
 
 
 def _own_value(one: OwnMeasure) -> str:
-    return f"{one.value:.0f}\u00b0" if one.unit == "deg" else f"{one.value:.1f} {one.unit}"
+    return f"{one.value:.0f}\u00b0" if one.unit == "deg" else _amount(one.value, 1, one.unit)
 
 
-def told(value: float | None, decimals: int, unit: str = "") -> str:
+def _amount(value: float | None, decimals: int, unit: str = "") -> str:
     """Return a number with its unit; nothing where there is none."""
-    return "" if value is None else f"{value:.{decimals}f} {unit}".strip()
+    return "" if value is None else f"{shown(value, f'.{decimals}f')} {unit}".strip()
+
+
+_WEIGHTS = {"given": phrase("{weight} (given)"), "estimated": phrase("{weight} (estimated)")}
 
 
 def _tissues(row: dict[str, Any]) -> Table:
     rows = []
     for tissue in TISSUES:
         litres, mass = row[f"{tissue.name}_l"], row[f"{tissue.name}_kg"]
-        share = "" if litres is None else f"{100 * litres / row['body_l']:.1f} %"
+        share = "" if litres is None else _amount(100 * litres / row["body_l"], 1, "%")
         low, high = row[f"{tissue.name}_low90_l"], row[f"{tissue.name}_high90_l"]
         places = 2 if tissue.name == "BT" else 1
-        sure = "" if low is None else f" ±{(high - low) / 2:.{places}f}"
-        cells = (TITLES[tissue.name], told(litres, places, f"{sure} l".strip()), told(mass, 1, "kg"), share)
+        sure = "" if low is None else f" ±{_amount((high - low) / 2, places)}"
+        cells = (TITLES[tissue.name], _amount(litres, places, f"{sure} l".strip()), _amount(mass, 1, "kg"), share)
         rows.append(Row(cells, color=tissue.color))
-    weight = f"{told(row['weight_kg'], 1, 'kg')} ({row['weight_is']})" if row["weight_kg"] else ""
-    rows.append(Row(("Body", told(row["body_l"], 1, "l"), weight, "")))
+    weight: str = ""
+    if row["weight_kg"]:
+        weight = _WEIGHTS[row["weight_is"]].format(weight=_amount(row["weight_kg"], 1, "kg"))
+    rows.append(Row((phrase("Body"), _amount(row["body_l"], 1, "l"), weight, "")))
     return Table(
-        "Tissues",
+        phrase("Tissues"),
         tuple(rows),
-        ("", "volume", "mass (est.)", "share"),
-        f"{row['intervals']}.",
+        ("", phrase("volume"), phrase("mass (est.)"), phrase("share")),
+        phrase("{sentence}.", sentence=row["intervals"]),
     )
 
 
@@ -124,7 +138,7 @@ def _measures(title: str, row: dict[str, Any], kinds: tuple[str, ...]) -> Table:
     return Table(
         title,
         tuple(
-            Row((one.title, told(row[f"{one.name}_cm"], 1, "cm")), f"{one.definition}; {one.source}")
+            Row((one.title, _amount(row[f"{one.name}_cm"], 1, "cm")), joined((one.definition, one.source), "; "))
             for one in ANTHROPOMETRY
             if one.kind in kinds
         ),
@@ -133,10 +147,10 @@ def _measures(title: str, row: dict[str, Any], kinds: tuple[str, ...]) -> Table:
 
 def _regions(row: dict[str, Any]) -> Table:
     return Table(
-        "Regions, litres",
+        phrase("Regions, litres"),
         tuple(
             Row(
-                (region.title, *(told(row[f"{region.name}_{name}_l"], 1) for name in ("LT", "AT"))),
+                (region.title, *(_amount(row[f"{region.name}_{name}_l"], 1) for name in ("LT", "AT"))),
                 region.definition,
             )
             for region in REGIONS
@@ -148,9 +162,12 @@ def _regions(row: dict[str, Any]) -> Table:
 
 def _sites(row: dict[str, Any]) -> Table:
     return Table(
-        "Subcutaneous layer",
+        phrase("Subcutaneous layer"),
         tuple(
-            Row((one.title, told(row[f"thickness_{one.name}_mm"], 0, "mm")), f"{one.definition}; along the normal")
+            Row(
+                (one.title, _amount(row[f"thickness_{one.name}_mm"], 0, "mm")),
+                phrase("{definition}; along the normal", definition=one.definition),
+            )
             for one in SITES
         ),
     )
@@ -158,11 +175,11 @@ def _sites(row: dict[str, Any]) -> Table:
 
 def _indices(row: dict[str, Any]) -> Table:
     return Table(
-        "Indices",
+        phrase("Indices"),
         tuple(
             Row(
-                (one.title, told(row[one.name], one.decimals, one.unit if one.name != "absi" else "")),
-                f"{one.formula}; {one.source}",
+                (one.title, _amount(row[one.name], one.decimals, one.unit if one.name != "absi" else "")),
+                joined((one.formula, one.source), "; "),
             )
             for one in INDICES
         ),
@@ -172,7 +189,11 @@ def _indices(row: dict[str, Any]) -> Table:
 def _percentiles(row: dict[str, Any]) -> tuple[Table, ...]:
     people = row["percentiles_of"]
     titles = {one.name: one.title for one in ANTHROPOMETRY} | {one.name: one.title for one in INDICES}
-    titles |= {"weight": "Weight", "whtr_crest": "Waist (crest) to height", "whr_crest": "Waist (crest) to hip"}
+    titles |= {
+        "weight": phrase("Weight"),
+        "whtr_crest": phrase("Waist (crest) to height"),
+        "whr_crest": phrase("Waist (crest) to hip"),
+    }
     rows, own = [], []
     for column, (name, site) in OFFERED.items():
         percentile = row.get(f"percentile_{column}")
@@ -181,9 +202,10 @@ def _percentiles(row: dict[str, Any]) -> tuple[Table, ...]:
     for column, percentile in row.items():
         if column.startswith(OWN) and not column.endswith("_of") and percentile is not None:
             group = row[f"{column}_of"]
-            own.append(_rank(f"{titles[column.removeprefix(OWN)]} ({group})", percentile, group))
-    tables = [Table(f"Percentiles among {people}", tuple(rows))] if people and rows else []
-    return (*tables, *([Table("Percentiles of own tables", tuple(own))] if own else []))
+            title = phrase("{measure} ({group})", measure=titles[column.removeprefix(OWN)], group=group)
+            own.append(_rank(title, percentile, group))
+    tables = [Table(phrase("Percentiles among {people}", people=people), tuple(rows))] if people and rows else []
+    return (*tables, *([Table(phrase("Percentiles of own tables"), tuple(own))] if own else []))
 
 
 def _rank(title: str, percentile: int | str, tip: str) -> Row:

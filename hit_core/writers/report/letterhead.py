@@ -10,6 +10,7 @@ from pathlib import Path
 from PIL import Image
 
 from ...errors import InputError
+from ...phrases import phrase
 from ...plain_text import one_line
 from .parts import Letterhead
 
@@ -32,9 +33,9 @@ def letterhead(institution: str = "", logo: str | os.PathLike[str] | None = None
     institution = one_line(institution).strip()
     if len(institution) > LONGEST_INSTITUTION:
         raise InputError.about(
-            "is too long",
+            phrase("is too long"),
             field="institution",
-            expected=f"at most {LONGEST_INSTITUTION} letters",
+            expected=phrase("at most {most} letters", most=LONGEST_INSTITUTION),
             found=len(institution),
         )
     return Letterhead(institution, _small(Path(logo)) if logo else b"")
@@ -43,17 +44,25 @@ def letterhead(institution: str = "", logo: str | os.PathLike[str] | None = None
 def _small(file: Path) -> bytes:
     try:
         if file.stat().st_size > LARGEST_BYTES:
-            raise InputError.about("is too large for a logo", file=file, expected=f"at most {LARGEST_BYTES:,} bytes")
+            raise InputError.about(
+                phrase("is too large for a logo"),
+                file=file,
+                expected=phrase("at most {most:,} bytes", most=LARGEST_BYTES),
+            )
         with warnings.catch_warnings(), Image.open(file, formats=["PNG", "JPEG"]) as picture:
             warnings.simplefilter("ignore")
             if picture.width * picture.height > LARGEST_PIXELS:
                 found = f"{picture.width} x {picture.height} pixels"
-                raise InputError.about("is too large for a logo", file=file, found=found)
+                raise InputError.about(phrase("is too large for a logo"), file=file, found=found)
             shown = picture.convert("RGBA")
     except FileNotFoundError:
-        raise InputError.about("is missing", field="logo", file=file, remedy="Choose another in Settings") from None
+        raise InputError.about(
+            phrase("is missing"), field="logo", file=file, remedy=phrase("Choose another in Settings")
+        ) from None
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-        raise InputError.about("is no logo that can be read", file=file, expected="a PNG or JPEG picture") from None
+        raise InputError.about(
+            phrase("is no logo that can be read"), file=file, expected=phrase("a PNG or JPEG picture")
+        ) from None
     shown.thumbnail(KEPT)
     paper = Image.new("RGB", shown.size, "white")
     paper.paste(shown, mask=shown.getchannel("A"))

@@ -10,12 +10,14 @@ from typing import Any
 
 from PIL import Image, ImageOps
 
+from ...phrases import phrase
+
 __all__ = ["NOT_MEDICAL", "RULER_M", "Curve", "Document", "Figure", "Letterhead", "Page", "Row", "Table"]
 
 RULER_M = 0.2
 LEAST_SHOWN = 0.1
 """Of the first value: what a curve's height tells at least, so that small changes look small."""
-NOT_MEDICAL = "Not a medical device: for research and teaching, not for diagnosis or treatment."
+NOT_MEDICAL = phrase("Not a medical device: for research and teaching, not for diagnosis or treatment.")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Any
 
 from ...errors import InputError
 from ...measure.codebook import Column, codebook
+from ...phrases import joined, phrase, shown, told
 from ..subject import Subject
 from ..tables import OwnMeasure
 from .parts import NOT_MEDICAL, Curve, Page, Row, Table
@@ -26,21 +27,21 @@ DRAWN = ("weight_kg", "bmi", "waist_crest_cm", "hip_cm", "LT_l", "AT_l")
 OF_WEIGHT = ("weight_kg", "bmi")
 TWO_DECIMALS = ("whtr",)
 HEIGHT_APART_CM = 1.0
-HEIGHTS = "Height differs by {apart:.1f} cm between visits: are all bodies of one grown person?"
-WEIGHTS = "Weight is given at some visits and estimated at others: its changes and those of BMI tell nothing."
-STATED = (
+HEIGHTS = phrase("Height differs by {apart:.1f} cm between visits: are all bodies of one grown person?")
+WEIGHTS = phrase("Weight is given at some visits and estimated at others: its changes and those of BMI tell nothing.")
+STATED = phrase(
     "* larger than the least significant change (LSC), {factor} times the precision error: two repeats differ by more "
     "only once in twenty times. Precision errors: {source}. Where none is stated, a change may be that of repeats."
 )
-NOT_STATED = (
+NOT_STATED = phrase(
     "No precision stated: whether a change is more than the difference of two repeats cannot be told. With precision "
     "errors of your own, stated when a report is written, each change is set against the least significant change."
 )
-CURVES = (
+CURVES = phrase(
     "Curves run from {first} to {last}, each over a tenth of the first value at least; a grey band is the LSC around "
     "the first visit."
 )
-CHANGES_ARE = (
+CHANGES_ARE = phrase(
     "In brackets: change since the first visit. The bodies are models of the person; how far a change of the body's "
     "shape is one of the person depends on how each was obtained."
 )
@@ -70,16 +71,18 @@ class Precision:
     """
 
     errors: Mapping[str, float] = field(default_factory=dict)
-    source: str = "as given, source not named"
+    source: str = phrase("as given, source not named")
 
     def __post_init__(self) -> None:
         for name, error in self.errors.items():
             if name not in COMPARED:
                 raise InputError.about(
-                    "is not compared", field="precision", expected=", ".join(COMPARED), found=name[:40]
+                    phrase("is not compared"), field="precision", expected=", ".join(COMPARED), found=name[:40]
                 )
             if not error > 0:
-                raise InputError.about("is no precision error", field=name, expected="a number above 0", found=error)
+                raise InputError.about(
+                    phrase("is no precision error"), field=name, expected=phrase("a number above 0"), found=error
+                )
 
     def least_significant(self, column: str) -> float | None:
         """The least significant change of a column, None where no precision is stated."""
@@ -97,15 +100,20 @@ def in_order(visits: Sequence[Visit]) -> list[Visit]:
     """
     if len(visits) > MOST_VISITS:
         raise InputError.about(
-            "are too many for a page", field="visits", expected=f"at most {MOST_VISITS}", found=len(visits)
+            phrase("are too many for a page"),
+            field="visits",
+            expected=phrase("at most {most}", most=MOST_VISITS),
+            found=len(visits),
         )
     models = {(visit.subject.model.info.name, visit.subject.model.info.sha256) for visit in visits}
     if len(models) > 1:
         found = ", ".join(sorted(name for name, _ in models))
-        raise InputError.about("are of different models", field="visits", expected="one model", found=found)
+        raise InputError.about(
+            phrase("are of different models"), field="visits", expected=phrase("one model"), found=found
+        )
     days = [day_of(visit.date) for visit in visits]
     if len(set(days)) < len(days):
-        raise InputError.about("several visits have one date", field="dates", expected="a date a visit")
+        raise InputError.about(phrase("several visits have one date"), field="dates", expected=phrase("a date a visit"))
     return sorted(visits, key=lambda visit: day_of(visit.date))
 
 
@@ -114,7 +122,9 @@ def day_of(text: str) -> Date:
     try:
         return Date.fromisoformat(text)
     except ValueError:
-        raise InputError.about("is no date", field="dates", expected="YYYY-MM-DD", found=text[:20] or "none") from None
+        raise InputError.about(
+            phrase("is no date"), field="dates", expected=phrase("YYYY-MM-DD"), found=text[:20] or phrase("none")
+        ) from None
 
 
 def changes_page(
@@ -149,9 +159,15 @@ def changes_page(
     drawn = tuple(_curve(column, rows, dates, precision) for column in shown if column.name in DRAWN)
     return Page(
         title,
-        f"{len(rows)} visits, {dates[0]} to {dates[-1]} · model {model}",
+        phrase(
+            "{count} visits, {first} to {last} · model {model}",
+            count=len(rows),
+            first=dates[0],
+            last=dates[-1],
+            model=model,
+        ),
         (*notices, *_doubts(rows), *([WEIGHTS] if mixed else [])),
-        wide=(Table("Changes", lines, ("", *dates, "LSC"), note),),
+        wide=(Table(phrase("Changes"), lines, ("", *dates, "LSC"), note),),
         curves=drawn,
         paragraphs=(CHANGES_ARE,),
         small=(CURVES.format(first=dates[0], last=dates[-1]), NOT_MEDICAL),
@@ -167,15 +183,15 @@ def _doubts(rows: Sequence[Mapping[str, Any]]) -> list[str]:
 def _line(column: Column, rows: Sequence[Mapping[str, Any]], precision: Precision) -> Row:
     places = _decimals(column.name)
     first, least = rows[0][column.name], precision.least_significant(column.name)
-    cells = [f"{first:.{places}f}"]
+    cells = [shown(first, f".{places}f")]
     for row in rows[1:]:
         change = row[column.name] - first
         mark = "*" if least is not None and abs(change) > least else ""
-        cells.append(f"{row[column.name]:.{places}f} ({_signed(change, places)}{mark})")
-    stated = "not stated" if least is None else f"{least:.{places}f}"
-    if least is not None and not float(stated):  # too small for the digits of the values, but not nothing
-        stated = f"{least:.1g}"
-    return Row((_titled(column, rows), *cells, stated), f"{column.definition}; {column.source}")
+        cells.append(f"{shown(row[column.name], f'.{places}f')} ({_signed(change, places)}{mark})")
+    stated: str = phrase("not stated") if least is None else shown(least, f".{places}f")
+    if least is not None and not round(least, places):  # too small for the digits of the values, but not nothing
+        stated = shown(least, ".1g")
+    return Row((_titled(column, rows), *cells, stated), joined((column.definition, column.source), "; "))
 
 
 def _curve(
@@ -184,16 +200,25 @@ def _curve(
     days = [day_of(text).toordinal() for text in dates]
     values = tuple(float(row[column.name]) for row in rows)
     places = _decimals(column.name)
-    title = f"{_titled(column, rows)}: {values[0]:.{places}f} to {values[-1]:.{places}f}"
+    ends = (shown(value, f".{places}f") for value in (values[0], values[-1]))
+    title = phrase("{measure}: {first} to {last}", measure=_titled(column, rows), first=next(ends), last=next(ends))
     times = tuple((day - days[0]) / (days[-1] - days[0]) for day in days)
     return Curve(title, times, values, precision.least_significant(column.name))
 
 
 def _titled(column: Column, rows: Sequence[Mapping[str, Any]]) -> str:
-    title = column.title[0].upper() + column.title[1:]
+    title = told(column.title)
+    title = title[0].upper() + title[1:]
     if column.name == "weight_kg":
-        title += f" ({' or '.join(dict.fromkeys(str(row['weight_is']) for row in rows))})"
+        title = told(_WEIGHTS[frozenset(row["weight_is"] for row in rows)])
     return f"{title}, {column.unit}" if column.unit else title
+
+
+_WEIGHTS = {
+    frozenset(("given",)): phrase("Weight (given)"),
+    frozenset(("estimated",)): phrase("Weight (estimated)"),
+    frozenset(("given", "estimated")): phrase("Weight (given or estimated)"),
+}
 
 
 def _decimals(name: str) -> int:
@@ -203,4 +228,4 @@ def _decimals(name: str) -> int:
 def _signed(change: float, places: int) -> str:
     """With its sign; what rounds to nothing has none."""
     rounded = round(change, places) + 0.0
-    return f"{rounded:+.{places}f}" if rounded else f"{0:.{places}f}"
+    return shown(rounded, f"+.{places}f") if rounded else shown(0, f".{places}f")

@@ -18,6 +18,7 @@ from PIL import Image
 
 from hit_core.atomic import writing
 from hit_core.errors import OutputError
+from hit_core.phrases import phrase
 from hit_core.writers.records import to_json
 from hit_viewer.worker.exports.h264 import Pipe, encoder
 
@@ -128,14 +129,16 @@ class Film:
                 complete = round(found.get(cv2.CAP_PROP_FRAME_COUNT)) == self._count
                 found.release()
             if not complete:
-                raise OSError("the film is incomplete, the disk may be full")
+                raise OSError(phrase("the film is incomplete, the disk may be full"))
             with self._path.open("ab") as stream:
                 content = RECORD_BOX + to_json(record).encode()
                 stream.write((len(content) + 8).to_bytes(4, "big") + b"uuid" + content)
         except OSError as error:
-            reason = error.strerror or str(error)
-            remedy = "Choose another folder or free some space"
-            raise OutputError.about(f"cannot be written: {reason}", file=self._path, remedy=remedy) from error
+            reason = error.strerror or error.args[0]
+            remedy = phrase("Choose another folder or free some space")
+            raise OutputError.about(
+                phrase("cannot be written: {reason}", reason=reason), file=self._path, remedy=remedy
+            ) from error
 
     def close(self) -> None:
         """Close the encoder."""
@@ -172,6 +175,6 @@ def recorder(path: Path, seconds: float) -> Recorder:
     kinds: dict[str, type[Film] | type[Gif]] = {".mp4": Film, ".gif": Gif}
     kind = kinds.get(path.suffix.lower())
     if kind is None:
-        found = path.suffix or "none"
-        raise OutputError.about("has an unknown ending", file=path, expected=" or ".join(kinds), found=found)
+        found = path.suffix or phrase("none")
+        raise OutputError.about(phrase("has an unknown ending"), file=path, expected=" or ".join(kinds), found=found)
     return kind(path, seconds)

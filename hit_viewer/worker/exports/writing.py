@@ -12,6 +12,7 @@ from hit_core.body.model import PosedBody
 from hit_core.errors import InputError
 from hit_core.measure.percentiles import kept_references
 from hit_core.model.hit import HITModel
+from hit_core.phrases import phrase
 from hit_core.settings import load_settings
 from hit_core.slices.pictures import tissue_colors
 from hit_core.slices.planes import Plane
@@ -144,7 +145,7 @@ def _of_meshes(subject: Subject, request: Request, options: Mapping[str, Any]) -
 def _of_slices(subject: Subject, request: Request, options: Mapping[str, Any]) -> dict[str, Any]:
     axes = [axis for axis in AXES if options["planes"] == "all" or axis in options.get("shown", AXES)]
     if not axes:
-        raise InputError.about("no slice plane is shown", remedy="Show one, or choose all planes")
+        raise InputError.about(phrase("no slice plane is shown"), remedy=phrase("Show one, or choose all planes"))
     skin, spacing = subject.body.vertices[0].cpu().numpy(), options["spacing_mm"] / 1000
     planes = [Plane.fitted(axis, request.position(axis), skin, spacing) for axis in axes]
     return {"planes": planes, "fields": (request.slice_field,), **_look(request, options)}
