@@ -1,6 +1,6 @@
 # make run         install what is missing, open the window (without a display: write meshes and pictures to output/)
 # make test        install what the tests need and run them, on two processes (WORKERS=0: in one, as plain pytest does)
-# make lint        format, lint, types, import directions, docstrings
+# make lint        format, lint, types, import directions, docstrings, translations
 # make soak        thousands of random actions of the window, with kills and restarts (SOAK_ACTIONS, 20000 by default)
 # make mutants     break the program in small ways; see whether tests notice (ARGS=measure, transport_solver, transport, readers, writers)
 # make bench       time the program on this machine
@@ -43,6 +43,7 @@ lint:
 	@$(BIN)/python -m mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python scripts/docstrings.py
+	@PYTHONPATH=. $(BIN)/python scripts/languages.py check
 
 mutants:
 	@$(SETUP) test

@@ -67,10 +67,12 @@ def language(code: str, decimal_mark: str | None = None) -> Language:
 def language_for(wanted: Sequence[str]) -> str | None:
     """Return the code of the first language that there is, of locales such as "de-AT" or "zh_Hans_CN"."""
     own = {code.partition("_")[0]: code for code in LANGUAGES}
+    traditional = False
     for locale in wanted:
         name, *parts = locale.replace("-", "_").split("_")
-        if name.lower() == "zh" and {"hant", "tw", "hk", "mo"} & {part.lower() for part in parts}:
-            continue  # traditional characters
+        traditional |= name.lower() == "zh" and bool({"hant", "tw", "hk", "mo"} & {part.lower() for part in parts})
+        if name.lower() == "zh" and traditional and not {"hans", "cn", "sg"} & {part.lower() for part in parts}:
+            continue  # traditional characters, also where systems add a plain "zh" after "zh-Hant-TW"
         if name.lower() in own:
             return own[name.lower()]
     return None

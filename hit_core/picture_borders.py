@@ -4,19 +4,20 @@ The border lies around the picture, so that nothing of it covers what the pictur
 """
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from .body.beta_limits import TRAINED_BETA
 from .body.side_letters import Sides
 from .errors import InputError
-from .phrases import phrase
+from .fonts import drawable, picture_font
+from .phrases import phrase, shown, speaking, told
 from .tissues import Found
 
 __all__ = [
@@ -47,6 +48,9 @@ _HATCH_SHARE = 2
 """Lines and gaps of a hatching are this many halves of a slice's pixel wide."""
 _PAPER = {False: (255, 255, 255, 255), True: (27, 31, 38, 255)}
 _INK = {False: (38, 38, 46, 255), True: (226, 231, 238, 255)}
+
+_WORDS = re.compile("[\u2e80-\uffef][\u3001\u3002\uff01-\uff0c\uff1a-\uff1f]*|\\s*[^\\s\u2e80-\uffef]+")
+"""What stays on one line: a word, or a Chinese letter with the marks that follow it."""
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -114,6 +118,7 @@ def within(size: tuple[int, int], caption: Caption) -> Border:
     """
     width, height = size
     font = _font_size(size)
+    caption = _told(caption)
     short = replace(caption, legend=tuple((name, "", color) for name, _, color in caption.legend))
     bare = replace(short, legend=(), scaled=False, sides=None)
     for said, letters in ((caption, font), (short, font), (short, _SMALLEST), (bare, _SMALLEST)):
@@ -130,6 +135,7 @@ def within(size: tuple[int, int], caption: Caption) -> Border:
 def around(size: tuple[int, int], caption: Caption) -> Border:
     """Return a border outside of a picture of this width and height."""
     font = _font_size(size)
+    caption = _told(caption)
     margin = _margin(font, caption)
     width = max(size[0] + 2 * margin, 24 * font)  # a slice of a leg is narrower than a line of text
     spare = width - size[0]
@@ -162,7 +168,7 @@ def framed(
     inside = Image.fromarray(np.ascontiguousarray(pixels))
     canvas.paste(inside, (border.left, border.top))  # as it is: nothing is mixed
     draw = ImageDraw.Draw(canvas)
-    letters: dict[str, Any] = {"font": _font(font), "fill": _INK[dark]}
+    letters: dict[str, Any] = {"font": picture_font(font, drawable().code), "fill": _INK[dark]}
     middle, centre = border.top + height / 2, border.left + width / 2
     places = (
         ((border.left / 2, middle), "mm"), ((size[0] - border.right / 2, middle), "mm"),
@@ -202,7 +208,16 @@ def round_length(value: float) -> float:
 
 def length_text(length: float) -> str:
     """Return a length in metres for people."""
-    return f"{length * 100:g} cm" if length >= 0.01 else f"{length * 1000:g} mm"
+    return f"{shown(length * 100, 'g')} cm" if length >= 0.01 else f"{shown(length * 1000, 'g')} mm"
+
+
+def _told(caption: Caption) -> Caption:
+    """Return a caption in the language in use, or in English where the font of that is missing."""
+    with speaking(drawable()):
+        legend = tuple((told(name), told(meaning), color) for name, meaning, color in caption.legend)
+        return replace(
+            caption, legend=legend, notes=tuple(map(told, caption.notes)), scale_note=told(caption.scale_note)
+        )
 
 
 # Where things stand in the strip below the picture.
@@ -249,13 +264,13 @@ def _flow(width: int, font: int, caption: Caption) -> tuple[list[str | _Swatch |
 
 def _wrapped(text: str, width: float, font: int) -> Sequence[str]:
     lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and _width(longer, font) > width:
-            lines.append(word)
+    for word in _WORDS.findall(text):
+        longer = lines[-1] + word
+        if lines[-1] and _width(longer.strip(), font) > width:
+            lines.append(word.strip())
         else:
             lines[-1] = longer
-    return lines
+    return [line.strip() for line in lines]
 
 
 def _draw_swatch(draw: ImageDraw.ImageDraw, at: tuple[float, float], item: _Swatch, letters: Mapping[str, Any]) -> None:
@@ -298,10 +313,5 @@ def _line(font: int) -> int:
     return round(1.35 * font)
 
 
-@lru_cache(maxsize=32)
-def _font(size: int) -> Any:
-    return ImageFont.load_default(size)
-
-
 def _width(text: str, font: int) -> float:
-    return float(_font(font).getlength(text))
+    return float(picture_font(font, drawable().code).getlength(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import logging.handlers
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -104,9 +105,12 @@ def _render(arguments: argparse.Namespace) -> int:
     prepare_offscreen()
     prepare_threads()
     from hit_core.errors import HITError
+    from hit_core.phrases import ENGLISH
     from hit_viewer.offscreen import MOVIE_SIZE, PICTURE_SIZE, opened_for, render_movie, render_picture
+    from hit_viewer.texts.languages import VARIABLE, speak
     from hit_viewer.worker.computation import computation_on
 
+    speak(os.environ.get(VARIABLE) or ENGLISH.code)
     looks = {"theme": arguments.theme, "plain": arguments.plain, "computation": computation_on(arguments.device)}
     try:
         opened = opened_for(arguments.body, arguments.model, arguments.person, arguments.up, arguments.angles)

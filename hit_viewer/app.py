@@ -21,6 +21,7 @@ from hit_viewer.document.state import ViewerState
 from hit_viewer.scene import CANVAS, SceneView
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import window as texts
+from hit_viewer.texts.languages import VARIABLE, chosen, speak
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
 from hit_viewer.widgets.messages import MODEL, SURFACES
@@ -389,11 +390,14 @@ def open_window(argv: Sequence[str], device: str, model: str | None, body: Path 
     app = QApplication(list(argv))
     app.setApplicationName(texts.APP)
     app.setOrganizationName("hit-viewer")
+    settings = window_settings()
+    os.environ[VARIABLE] = chosen(settings)  # for processes that work for the window
+    speak(os.environ[VARIABLE])
     if model and not is_in_known_folder(model):
         model = str(Path(model).absolute())
     computation = computation_on(device)
     computation.may_sketch = True
-    viewer = Viewer(app, computation, state=ViewerState(model=model) if model else None)
+    viewer = Viewer(app, computation, state=ViewerState(model=model) if model else None, settings=settings)
     if model:
         viewer.files.known.add(model)
     viewer.freeze_loaded()

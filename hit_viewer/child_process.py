@@ -19,11 +19,14 @@ Tell = Callable[..., None]
 
 
 def begin() -> Tell:
-    """Take the standard output for what is told, and go behind the window."""
+    """Take the standard output for what is told, go behind the window, and speak its language."""
     channel = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # what libraries print is no answer
     if hasattr(os, "nice"):
         os.nice(NICENESS)
+    from hit_viewer.texts.languages import VARIABLE, speak
+
+    speak(os.environ.get(VARIABLE, ""))
 
     def tell(**what: Any) -> None:
         channel.write(json.dumps(what) + "\n")

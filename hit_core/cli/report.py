@@ -17,6 +17,8 @@ from hit_core.cli.progress import progress_bar
 from hit_core.cli.subject import body_of, fit_of, list_files, model_of
 from hit_core.cli.values import positive
 from hit_core.errors import InputError
+from hit_core.languages import LANGUAGES, language
+from hit_core.phrases import ENGLISH
 
 if TYPE_CHECKING:
     from hit_core.writers.report import Visit
@@ -57,6 +59,7 @@ def add_report(commands: Any) -> None:
     parser.add_argument("--precision_from", default="", metavar="TEXT", help="where these precision errors are from")
     parser.add_argument("--institution", metavar="TEXT", help="heads the pages; default: that of the settings")
     parser.add_argument("--logo", metavar="FILE", help="PNG or JPEG; default: that of the settings; '' for none")
+    parser.add_argument("--language", choices=LANGUAGES, default=ENGLISH.code, help="of the page; default: en")
     add_model_options(parser)
     add_body_options(parser)
     group = parser.add_argument_group("result")
@@ -99,6 +102,7 @@ def run_report(options: argparse.Namespace) -> int:
     *others, last = [_visit(options, number, file) for number, file in enumerate(files)]
     chosen = {name: getattr(last, name) for name in ("source", "date", "age", "weight_kg")}
     chosen |= {"name": options.name, "others": others, "precision": precision, "head": head, "references": references}
+    chosen["language"] = language(options.language)
     with progress_bar("report") as progress:
         return list_files(write("report", last.subject, options.out, lambda share, _: progress(share), chosen))
 

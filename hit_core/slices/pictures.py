@@ -6,17 +6,18 @@ from typing import Any, Literal
 
 import numpy as np
 from jaxtyping import Bool, Float, Float32, UInt8
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from hit_core.body.side_letters import body_axes, sides_of
 from hit_core.errors import InputError
+from hit_core.fonts import drawable, picture_font
 from hit_core.picture_borders import SIDES_UNKNOWN, Border, Caption, around, framed, length_text, round_length, warnings
 from hit_core.slices.fields import FIELDS, SliceFields
 from hit_core.slices.planes import Plane
 from hit_core.slices.uncertain import UNCERTAIN_BELOW, uncertain_pixels
 from hit_core.tissues import TISSUES, Tissue
 
-from ..phrases import phrase, shown
+from ..phrases import phrase, shown, speaking, told
 
 __all__ = [
     "JOINT_COLORS",
@@ -61,6 +62,7 @@ _UNCERTAIN = {
     ),
 }
 """By whether the probabilities are calibrated."""
+_KEY = phrase("{length}  (arrows x {times:g})")
 _PLANES = {
     "axial": phrase("axial plane"),
     "frontal": phrase("frontal plane"),
@@ -319,11 +321,12 @@ def _arrow(draw: ImageDraw.ImageDraw, start: Float[np.ndarray, " 2"], end: Float
 
 def _key(draw: ImageDraw.ImageDraw, height: int, enlargement: float, to_pixels: float) -> None:
     """At the lower left, an arrow of known length and the factor by which arrows are enlarged."""
-    font: Any = ImageFont.load_default(15 * _FINE)
     length = round_length(110 * _FINE / to_pixels)
     start = np.array((14.0 * _FINE, height - 14.0 * _FINE))
     end = start + np.array((length * to_pixels, 0.0))
     _arrow(draw, start, end)
-    text = f"{length_text(length)}  (arrows x {enlargement:g})"
+    with speaking(drawable()):
+        text = told(_KEY, length=length_text(length), times=enlargement)
+    font = picture_font(15 * _FINE, drawable().code)
     style: dict[str, Any] = {"font": font, "fill": _INK, "stroke_width": 2 * _FINE, "stroke_fill": (255, 255, 255, 255)}
     draw.text((float(start[0]), float(start[1]) - 8 * _FINE), text, anchor="ls", **style)

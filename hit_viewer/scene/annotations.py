@@ -11,11 +11,23 @@ from vtkmodules.util.numpy_support import vtk_to_numpy
 from vtkmodules.vtkRenderingAnnotation import vtkAnnotatedCubeActor
 from vtkmodules.vtkRenderingCore import vtkActor2D, vtkCoordinate, vtkPolyDataMapper2D, vtkTextActor
 
+from hit_core.fonts import font_of
 from hit_viewer.texts.scale_lengths import length_text, round_length_cm
 
-__all__ = ["Dots", "ScaleBar", "ThicknessLine", "corner_text", "literal", "metres_per_pixel", "orientation_cube"]
+__all__ = [
+    "Dots",
+    "ScaleBar",
+    "ThicknessLine",
+    "corner_text",
+    "literal",
+    "metres_per_pixel",
+    "orientation_cube",
+    "write",
+]
 
 FONT = 13
+VTK_FONT_FILE = 4
+"""VTK's constant of this name, which Python's vtkmodules lack."""
 SCALE_SHARE = 0.22
 """The scale bar is no longer than this share of the picture's width."""
 THICKNESS_COLOR = (1.0, 0.92, 0.30)
@@ -26,6 +38,17 @@ BEHIND = 0.35
 def literal(text: str) -> str:
     """Return a text as VTK shows it literally, with names from outside: between two $ it would see a formula."""
     return text.replace("$", r"\$")
+
+
+def write(actor: Any, text: str) -> None:
+    """Give a text actor its text, in a font that has the letters."""
+    file, style = font_of(text, bold=True), actor.GetTextProperty()
+    if file is None:
+        style.SetFontFamilyToArial()
+    else:
+        style.SetFontFile(str(file))
+        style.SetFontFamily(VTK_FONT_FILE)
+    actor.SetInput(literal(text))
 
 
 def metres_per_pixel(renderer: Any, height: int = 0) -> float:
@@ -148,7 +171,7 @@ class ScaleBar:
         points = np.array([[left, low], [right, low], [left, low - tick], [left, low + tick]])
         points = np.concatenate([points, [[right, low - tick], [right, low + tick]]])
         self._bar.move(np.c_[points, np.zeros(6)])
-        self._text.SetInput(length_text(self.length_cm))
+        write(self._text, length_text(self.length_cm))
         self._text.GetTextProperty().SetFontSize(round(FONT * self.ratio))
         self._text.SetPosition(0.5 * (left + right), low + 5 * self.ratio)
 
@@ -192,7 +215,7 @@ class ThicknessLine:
         self.ends, self._inward = np.stack([origin, origin + depth * inward]), inward
         self._dot.move(self.ends[:1])
         self._line.move(self.ends)
-        self._text.SetInput(f"   {text} ")
+        write(self._text, f"   {text} ")
         self._text.GetPositionCoordinate().SetValue(*origin)
         self._dot.actor.SetVisibility(True)
         self._line.actor.SetVisibility(depth > 0)

@@ -9,6 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from hit_core.body.side_letters import Sides
+from hit_core.fonts import drawable
+from hit_core.phrases import speaking
 from hit_core.picture_borders import Border, framed, within
 from hit_viewer.document.models import ModelFacts
 from hit_viewer.document.state import ViewerState
@@ -60,7 +62,8 @@ class Framing:
         self._border: Border | None = None
         if not plain:
             told = scene.skin_map or scene.distances
-            self._border = within(size, view_caption(state, facts, self._sides(), still=still, skin=told))
+            with speaking(drawable()):
+                self._border = within(size, view_caption(state, facts, self._sides(), still=still, skin=told))
 
     @property
     def inner(self) -> tuple[int, int]:

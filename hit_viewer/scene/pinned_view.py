@@ -9,7 +9,7 @@ from typing import Any
 import pyvista as pv
 
 from hit_viewer.document.state import PinnedBody, ViewerState
-from hit_viewer.scene.annotations import corner_text, literal
+from hit_viewer.scene.annotations import corner_text, write
 from hit_viewer.scene.body_actors import BodyActors
 from hit_viewer.texts import tools as texts
 from hit_viewer.texts.translation import tr
@@ -85,7 +85,7 @@ class Beside:
         if not self.bodies:
             return
         for actor, title in zip(self._titles, titles, strict=True):
-            actor.SetInput(literal(title))
+            write(actor, title)
             actor.SetVisibility(shown)
 
     def background(self, bottom: Sequence[int], top: Sequence[int], ink: tuple[float, float, float]) -> None:

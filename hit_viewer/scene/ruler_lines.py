@@ -13,7 +13,7 @@ from vtkmodules.vtkRenderingCore import vtkActor2D, vtkCoordinate, vtkPolyDataMa
 
 from hit_core.measure.joint_angles import joint_angle_line
 from hit_viewer.document.rulers import IN_SLICES, Ruler, SkinPoint
-from hit_viewer.scene.annotations import literal
+from hit_viewer.scene.annotations import write
 from hit_viewer.worker.results import Frame, LayerMesh, Rulers
 from hit_viewer.worker.ruler_texts import ruler_text
 
@@ -83,7 +83,7 @@ class RulerLines:
             said = self.lines[number].text if number < len(self.lines) else ""
             text.SetVisibility(bool(said))
             if said:
-                text.SetInput(literal(f" {said} "))
+                write(text, f" {said} ")
                 text.GetPositionCoordinate().SetValue(*self.lines[number].place)
 
     def update(self) -> None:

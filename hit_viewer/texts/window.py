@@ -329,6 +329,9 @@ TEXT_SIZES = {
     "larger": text("Larger (130 %)"),
     "largest": text("Largest (150 %)"),
 }
+LANGUAGE = text("Language")
+LANGUAGE_TIP = text("Of the window and of the reports that it writes; changed at the next start")
+LANGUAGE_OF_SYSTEM = text("The system's")
 DRAWING = text("3D drawing")
 DRAWING_TIP = text(
     "Graphics card: straight to the screen. Processor: in memory, then copied; quicker without a graphics card, and "

@@ -1,4 +1,4 @@
-"""The settings page: SMPL and model folders and the device, with a check that says what was found."""
+"""The settings page: SMPL and model folders, the device, language and looks, with a check that says what was found."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ from hit_core.settings import Settings, load_settings, save_settings
 from hit_core.writers.report.letterhead import LONGEST_INSTITUTION, letterhead
 from hit_viewer.scene import CANVAS
 from hit_viewer.texts import window as texts
+from hit_viewer.texts.languages import CHOICES, LANGUAGE
 from hit_viewer.texts.translation import tr
 from hit_viewer.training.form_parts import beside
 from hit_viewer.widgets.theme import TEXT_SIZE, set_tone
@@ -82,6 +83,7 @@ class SettingsDialog(QDialog):
         self.device.addItems(DEVICES)
         self.device.setCurrentText(stored.device)
         self.device.setToolTip(tr(texts.DEVICE_TIP))
+        self.language = NextStartChoice(CHOICES, str(settings.value(LANGUAGE, "")), texts.LANGUAGE_TIP)
         self.text_size = NextStartChoice(texts.TEXT_SIZES, str(settings.value(TEXT_SIZE, "")), texts.TEXT_SIZE_TIP)
         self.drawing = NextStartChoice(texts.DRAWINGS, str(settings.value(CANVAS, "")), texts.DRAWING_TIP)
         self.institution = QLineEdit(stored.institution)
@@ -95,6 +97,7 @@ class SettingsDialog(QDialog):
         form.addRow(tr(texts.SMPL_FOLDER), self._folder_row(self.smpl, texts.SMPL_FOLDER_TIP))
         form.addRow(tr(texts.MODEL_FOLDERS), self._folder_row(self.models, texts.MODEL_FOLDERS_TIP, several=True))
         form.addRow(tr(texts.DEVICE), self.device)
+        form.addRow(tr(texts.LANGUAGE), beside(self.language, self.language.later))
         form.addRow(tr(texts.TEXT_SIZE), beside(self.text_size, self.text_size.later))
         form.addRow(tr(texts.DRAWING), beside(self.drawing, self.drawing.later))
         form.addRow(tr(texts.INSTITUTION), self.institution)
@@ -186,6 +189,7 @@ class SettingsDialog(QDialog):
         except HITError as error:
             self._refuse(Failure(error.told(), repr(error)))
             return
+        self._settings.setValue(LANGUAGE, self.language.currentData())
         self._settings.setValue(TEXT_SIZE, self.text_size.currentData())
         self._settings.setValue(CANVAS, self.drawing.currentData())
         super().accept()

@@ -5,8296 +5,8327 @@
     <name></name>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>a file name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dateiname</translation>
     </message>
     <message>
         <source>is there already, with other files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht bereits und enthält andere Dateien</translation>
     </message>
     <message>
         <source>Choose another name, or move it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen, oder verschieben Sie ihn</translation>
     </message>
     <message>
         <source>Choose another folder or free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Speicherplatz</translation>
     </message>
     <message>
         <source>cannot be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>the demonstration phantom</source>
-        <translation type="unfinished"></translation>
+        <translation>das Demonstrationsphantom</translation>
     </message>
     <message>
         <source>an unknown body model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekanntes Körpermodell</translation>
     </message>
     <message>
         <source>These betas belong to {space}; this body is {own}: another body, whose size and weight are not the person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Körpermodell dieser Betas ist {space}, das dieses Körpers ist {own}: Es ist ein anderer Körper, dessen Größe und Gewicht nicht die der Person sind.</translation>
     </message>
     <message>
         <source>Whether these betas mean the same body here is not known: they belong to {space}, this body is that of {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob diese Betas hier denselben Körper bedeuten, ist nicht bekannt: Ihr Körpermodell ist {space}, das dieses Körpers ist {own}.</translation>
     </message>
     <message>
         <source>The file&apos;s body is {gender}, this model is {own}: the same betas mean another body here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper der Datei ist {gender}, dieses Modell ist {own}: Dieselben Betas bedeuten hier einen anderen Körper.</translation>
     </message>
     <message>
         <source>The file&apos;s body is {gender}, this model is {own}: the same betas mean another body for each gender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper der Datei ist {gender}, dieses Modell ist {own}: Dieselben Betas bedeuten für jedes Geschlecht einen anderen Körper.</translation>
     </message>
     <message>
         <source>of unknown gender</source>
-        <translation type="unfinished"></translation>
+        <translation>von unbekanntem Geschlecht</translation>
     </message>
     <message>
         <source>has an unknown ending</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine unbekannte Endung</translation>
     </message>
     <message>
         <source>.npz, .pkl or .json</source>
-        <translation type="unfinished"></translation>
+        <translation>.npz, .pkl oder .json</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften</translation>
     </message>
     <message>
         <source>mid-thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte der Oberschenkel</translation>
     </message>
     <message>
         <source>knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie</translation>
     </message>
     <message>
         <source>ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöchel</translation>
     </message>
     <message>
         <source>lower spine (about L3)</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Wirbelsäule (etwa L3)</translation>
     </message>
     <message>
         <source>middle spine</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Wirbelsäule</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <source>shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <source>elbows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen</translation>
     </message>
     <message>
         <source>left thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>linker Oberschenkel</translation>
     </message>
     <message>
         <source>right thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>rechter Oberschenkel</translation>
     </message>
     <message>
         <source>left upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>linker Oberarm</translation>
     </message>
     <message>
         <source>right upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>rechter Oberarm</translation>
     </message>
     <message>
         <source>not an SMPL body model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein SMPL-Körpermodell</translation>
     </message>
     <message>
         <source>the keys {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel {names}</translation>
     </message>
     <message>
         <source>wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Form</translation>
     </message>
     <message>
         <source>values that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht endliche Werte</translation>
     </message>
     <message>
         <source>too few shape components</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Formkomponenten</translation>
     </message>
     <message>
         <source>at least {num_betas}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {num_betas}</translation>
     </message>
     <message>
         <source>a face names a vertex that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fläche nennt einen Punkt, den es nicht gibt</translation>
     </message>
     <message>
         <source>joints are not listed after their parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenke stehen nicht nach ihren Elterngelenken</translation>
     </message>
     <message>
         <source>a {kind} that is no array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein {kind}, das keine Zahlenmatrix ist</translation>
     </message>
     <message>
         <source>is not numeric</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht numerisch</translation>
     </message>
     <message>
         <source>{bad} of {size} values NaN or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} von {size} Werten sind NaN oder unendlich</translation>
     </message>
     <message>
         <source>has values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Werte, die keine Zahlen sind</translation>
     </message>
     <message>
         <source>finite values</source>
-        <translation type="unfinished"></translation>
+        <translation>endliche Werte</translation>
     </message>
     <message>
         <source>values within +-{limit:.4g}{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte innerhalb von +-{limit:.4g}{unit}</translation>
     </message>
     <message>
         <source>is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>a single number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine einzelne Zahl</translation>
     </message>
     <message>
         <source>shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>Form {shape}</translation>
     </message>
     <message>
         <source>has the wrong size</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die falsche Größe</translation>
     </message>
     <message>
         <source>1 to {most} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis {most} Zahlen</translation>
     </message>
     <message>
         <source>72 values are global_orient (3) and body_pose (69) in one: pass them apart, or in files as &apos;pose&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>72 Werte sind global_orient (3) und body_pose (69) in einem: Übergeben Sie sie getrennt, oder in Dateien als „pose“</translation>
     </message>
     <message>
         <source>Rotation matrices are not supported: convert them to axis-angle vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationsmatrizen werden nicht unterstützt: Wandeln Sie sie in Achse-Winkel-Vektoren um</translation>
     </message>
     <message>
         <source>is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ist unbekannt</translation>
     </message>
     <message>
         <source>male, female or neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>male, female oder neutral</translation>
     </message>
     <message>
         <source>shape (frames, {names})</source>
-        <translation type="unfinished"></translation>
+        <translation>Form (frames, {names})</translation>
     </message>
     <message>
         <source>has the wrong shape</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die falsche Form</translation>
     </message>
     <message>
         <source>{length} frames as in body_pose</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} Bilder wie in body_pose</translation>
     </message>
     <message>
         <source>has another length</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine andere Länge</translation>
     </message>
     <message>
         <source>above 0, at most {most:,} frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>über 0, höchstens {most:,} Bilder/s</translation>
     </message>
     <message>
         <source>is no frame rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Bildrate</translation>
     </message>
     <message>
         <source>is outside</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt außerhalb</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehend</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehend</translation>
     </message>
     <message>
         <source>Arms up (MRI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme oben (MRT)</translation>
     </message>
     <message>
         <source>betas with body_pose, pose or poses</source>
-        <translation type="unfinished"></translation>
+        <translation>betas mit body_pose, pose oder poses</translation>
     </message>
     <message>
         <source>Which axis of the file&apos;s world is up is not sure from how the body stands: choose it if this is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Achse der Dateiwelt nach oben zeigt, geht aus dem Stand des Körpers nicht sicher hervor: Wählen Sie sie, wenn dies falsch ist.</translation>
     </message>
     <message>
         <source>is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht in der Datei</translation>
     </message>
     <message>
         <source>person {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Person {name}</translation>
     </message>
     <message>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {names}</translation>
     </message>
     <message>
         <source>The file holds no pose; the body stands in the T-pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Haltung; der Körper steht in der T-Haltung.</translation>
     </message>
     <message>
         <source>The file holds {frames} frames; the first one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält {frames} Bilder; das erste wird gezeigt.</translation>
     </message>
     <message>
         <source>holds no motion</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Bewegung</translation>
     </message>
     <message>
         <source>poses, pose, or body_pose</source>
-        <translation type="unfinished"></translation>
+        <translation>poses, pose oder body_pose</translation>
     </message>
     <message>
         <source> (seen in {file})</source>
-        <translation type="unfinished"></translation>
+        <translation> (zu sehen in {file})</translation>
     </message>
     <message>
         <source>the first, {name},</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste, {name},</translation>
     </message>
     <message>
         <source>The file holds {count} persons ({names}); {chosen}{seen} is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält {count} Personen ({names}); gezeigt wird {chosen}{seen}.</translation>
     </message>
     <message>
         <source>The file&apos;s world has {axis} up; it is turned so that Y is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Welt der Datei zeigt {axis} nach oben; sie wird gedreht, sodass Y oben ist.</translation>
     </message>
     <message>
         <source>{file}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {error}</translation>
     </message>
     <message>
         <source>The file holds no frame rate; 30 frames per second are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Bildrate; 30 Bilder pro Sekunde werden angenommen.</translation>
     </message>
     <message>
         <source>one number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>is of a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>stammt von einem neueren Programm</translation>
     </message>
     <message>
         <source>holds too many bodies apart from each other</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält zu viele einzelne Körper</translation>
     </message>
     <message>
         <source>at most {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most:,}</translation>
     </message>
     <message>
         <source>Save its frames as arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Bilder als Arrays</translation>
     </message>
     <message>
         <source>holds a body of {model}, which is no SMPL</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Körper von {model}, also kein SMPL</translation>
     </message>
     <message>
         <source>10 betas, or rows of 72, 156 or 165 pose numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Betas, oder Zeilen mit 72, 156 oder 165 Haltungszahlen</translation>
     </message>
     <message>
         <source>is not a supported body file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine unterstützte Körperdatei</translation>
     </message>
     <message>
         <source>a dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wörterbuch</translation>
     </message>
     <message>
         <source>Not used: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendet: {names}.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Not shown: {names}, the same bodies in other axes or for another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt: {names}, dieselben Körper in anderen Achsen oder für ein anderes Modell.</translation>
     </message>
     <message>
         <source>Read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: {names}.</translation>
     </message>
     <message>
         <source>a scene or mesh (glTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Szene oder ein Netz (glTF)</translation>
     </message>
     <message>
         <source>a scene (FBX)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Szene (FBX)</translation>
     </message>
     <message>
         <source>a scene of Blender</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Szene von Blender</translation>
     </message>
     <message>
         <source>a mesh or point cloud (PLY)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz oder eine Punktwolke (PLY)</translation>
     </message>
     <message>
         <source>a mesh (STL)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz (STL)</translation>
     </message>
     <message>
         <source>a mesh (OFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netz (OFF)</translation>
     </message>
     <message>
         <source>a scene (USD)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Szene (USD)</translation>
     </message>
     <message>
         <source>a motion of bones (BVH)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Knochenbewegung (BVH)</translation>
     </message>
     <message>
         <source>an HDF5 file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine HDF5-Datei</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a film or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Film oder Ton</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Film</translation>
     </message>
     <message>
         <source>a document (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument (PDF)</translation>
     </message>
     <message>
         <source>a file packed by lz4</source>
-        <translation type="unfinished"></translation>
+        <translation>eine mit lz4 gepackte Datei</translation>
     </message>
     <message>
         <source>a file of an old joblib</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei eines alten joblib</translation>
     </message>
     <message>
         <source>an archive (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv (7z)</translation>
     </message>
     <message>
         <source>an archive (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv (RAR)</translation>
     </message>
     <message>
         <source>a file of Matlab</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Matlab-Datei</translation>
     </message>
     <message>
         <source>Choose the file with the body&apos;s parameters (betas, body_pose) that the tool writes beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei mit den Körperparametern (betas, body_pose), die das Programm daneben schreibt</translation>
     </message>
     <message>
         <source>Save it anew, as .npz or with another compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie neu, als .npz oder mit anderer Komprimierung</translation>
     </message>
     <message>
         <source>is no table of numbers ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zahlentabelle ({error})</translation>
     </message>
     <message>
         <source>is an archive without arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Archiv ohne Arrays</translation>
     </message>
     <message>
         <source>an .npz or a file of torch.save</source>
-        <translation type="unfinished"></translation>
+        <translation>eine .npz oder eine Datei von torch.save</translation>
     </message>
     <message>
         <source>is {what}, not a body</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {what}, kein Körper</translation>
     </message>
     <message>
         <source>is a film or picture, not a body</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Film oder Bild, kein Körper</translation>
     </message>
     <message>
         <source>is a mesh (OBJ), not a body</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Netz (OBJ), kein Körper</translation>
     </message>
     <message>
         <source>is damaged or no JSON ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt oder kein JSON ({error})</translation>
     </message>
     <message>
         <source>is a scene (glTF), not a body</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Szene (glTF), kein Körper</translation>
     </message>
     <message>
         <source>The betas are SMPL-X&apos;s, whose shape space is another: the shape is an approximation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betas sind die von SMPL-X, dessen Formraum ein anderer ist: Die Form ist eine Näherung.</translation>
     </message>
     <message>
         <source>The file holds no betas that are known as such; the body has the mean shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine als solche bekannten Betas; der Körper hat die mittlere Form.</translation>
     </message>
     <message>
         <source>The shape changes over the {count} frames; the mean of all frames&apos; betas is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form ändert sich über die {count} Bilder; der Mittelwert der Betas aller Bilder wird verwendet.</translation>
     </message>
     <message>
         <source>; this person is taken for a child, and an adult is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>; diese Person gilt als Kind, gezeigt wird ein Erwachsener</translation>
     </message>
     <message>
         <source>The last of the {size} betas is an age ({age:.2g}), which the model does not know: it knows the first {count} betas{child}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte der {size} Betas ist ein Alter ({age:.2g}), das das Modell nicht kennt: Es kennt die ersten {count} Betas{child}.</translation>
     </message>
     <message>
         <source>The last of the {size} betas is an age, here that of an adult; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte der {size} Betas ist ein Alter, hier das eines Erwachsenen; es wird weggelassen.</translation>
     </message>
     <message>
         <source>The file holds {size} betas; the model knows the first {count}, the others are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält {size} Betas; das Modell kennt die ersten {count}, die übrigen werden weggelassen.</translation>
     </message>
     <message>
         <source>The file holds {size} betas; the others are zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält {size} Betas; die übrigen sind null.</translation>
     </message>
     <message>
         <source>The betas reach {most:.3g}, which no person has: they may be a fit that went astray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betas reichen bis {most:.3g}, was kein Mensch hat: Sie können von einer misslungenen Anpassung stammen.</translation>
     </message>
     <message>
         <source>The betas are those of {model}, another body model than SMPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betas sind die von {model}, einem anderen Körpermodell als SMPL.</translation>
     </message>
     <message>
         <source>The body is {scale:.4g} times as large as its betas say ({name}); betas that come near show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper ist {scale:.4g}-mal so groß, wie seine Betas sagen ({name}); gezeigt werden Betas, die dem nahekommen.</translation>
     </message>
     <message>
         <source>The gender is given as {value}, which is taken for {word} (0 neutral, 1 male, 2 female).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschlecht ist als {value} angegeben, was als {word} gelesen wird (0 neutral, 1 männlich, 2 weiblich).</translation>
     </message>
     <message>
         <source>The gender is given as {value:g}, which is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschlecht ist als {value:g} angegeben, was unbekannt ist.</translation>
     </message>
     <message>
         <source>The gender is given in an unknown form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschlecht ist in unbekannter Form angegeben.</translation>
     </message>
     <message>
         <source>The gender is given as &apos;{value}&apos;, which is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschlecht ist als „{value}“ angegeben, was unbekannt ist.</translation>
     </message>
     <message>
         <source>rotations of 21 to 24, 52, 53 or 55 joints: 63 or 69 numbers without the root, 66, 72, 156 or 165 with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationen von 21 bis 24, 52, 53 oder 55 Gelenken: 63 oder 69 Zahlen ohne die Wurzel, 66, 72, 156 oder 165 mit ihr</translation>
     </message>
     <message>
         <source>{bad} of {size} values NaN, infinite or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{bad} von {size} Werten sind NaN, unendlich oder zu groß</translation>
     </message>
     <message>
         <source>The field {name} holds the root as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {name} enthält auch die Wurzel.</translation>
     </message>
     <message>
         <source>one rotation: 3, 4, 6 or 9 numbers, or rows of them</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rotation: 3, 4, 6 oder 9 Zahlen, oder Zeilen davon</translation>
     </message>
     <message>
         <source>The root&apos;s rotation is that of {name}; {other} has another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotation der Wurzel ist die von {name}; {other} hat eine andere.</translation>
     </message>
     <message>
         <source>{count} numbers or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zahlen oder mehr</translation>
     </message>
     <message>
         <source>3 numbers, or rows of them</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Zahlen, oder Zeilen davon</translation>
     </message>
     <message>
         <source>The place is {name} divided by {other} ({by:g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position ist {name} geteilt durch {other} ({by:g}).</translation>
     </message>
     <message>
         <source>is a code of VPoser, not a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein VPoser-Code, keine Haltung</translation>
     </message>
     <message>
         <source>joint rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkrotationen</translation>
     </message>
     <message>
         <source>{count} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zahlen</translation>
     </message>
     <message>
         <source>Decode it with the tool that wrote the file: vposer.decode(code)[&apos;pose_body&apos;] of human_body_prior gives 63 numbers, to be saved as body_pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekodieren Sie ihn mit dem Programm, das die Datei geschrieben hat: vposer.decode(code)[&apos;pose_body&apos;] von human_body_prior liefert 63 Zahlen, die als body_pose zu speichern sind</translation>
     </message>
     <message>
         <source>is a pose of SKEL, another body model</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Haltung von SKEL, einem anderen Körpermodell</translation>
     </message>
     <message>
         <source>SMPL&apos;s joint rotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenkrotationen von SMPL</translation>
     </message>
     <message>
         <source>Let the tool export the SMPL body that the SKEL one was fitted to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Programm den SMPL-Körper exportieren, an den der SKEL-Körper angepasst wurde</translation>
     </message>
     <message>
         <source>MHR (SAM 3D Body)</source>
-        <translation type="unfinished"></translation>
+        <translation>MHR (SAM 3D Body)</translation>
     </message>
     <message>
         <source>Export the mesh and fit a body to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Netz, und passen Sie einen Körper daran an</translation>
     </message>
     <message>
         <source>MANO, a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>MANO, eine Hand</translation>
     </message>
     <message>
         <source>Choose the tool&apos;s file with the whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei des Programms mit dem ganzen Körper</translation>
     </message>
     <message>
         <source>FLAME, a head</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAME, ein Kopf</translation>
     </message>
     <message>
         <source>is a body model, not a body</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Körpermodell, kein Körper</translation>
     </message>
     <message>
         <source>Put body models into the SMPL folder of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Körpermodelle in den SMPL-Ordner der Einstellungen</translation>
     </message>
     <message>
         <source>holds a pose as a code of VPoser (32 numbers) only</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Haltung nur als VPoser-Code (32 Zahlen)</translation>
     </message>
     <message>
         <source>Decode it with the tool that wrote the file: vposer.decode(code)[&apos;pose_body&apos;] of human_body_prior gives 63 numbers, to be saved as body_pose with betas and global_orient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekodieren Sie sie mit dem Programm, das die Datei geschrieben hat: vposer.decode(code)[&apos;pose_body&apos;] von human_body_prior liefert 63 Zahlen, die als body_pose mit betas und global_orient zu speichern sind</translation>
     </message>
     <message>
         <source>is a scene, not a body</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Szene, kein Körper</translation>
     </message>
     <message>
         <source>Choose the file with the body&apos;s parameters that the tool writes beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei mit den Körperparametern, die das Programm daneben schreibt</translation>
     </message>
     <message>
         <source>holds a scene or cameras, not a body</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eine Szene oder Kameras, keinen Körper</translation>
     </message>
     <message>
         <source>Choose the file with the body&apos;s parameters beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei mit den Körperparametern daneben</translation>
     </message>
     <message>
         <source>holds measures of a person, not a body</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Maße einer Person, keinen Körper</translation>
     </message>
     <message>
         <source>`hit solve FILE` makes bodies of its rows; the window takes measures under its table</source>
-        <translation type="unfinished"></translation>
+        <translation>`hit solve FILE` macht aus den Zeilen Körper; das Fenster nimmt Maße unter seiner Tabelle entgegen</translation>
     </message>
     <message>
         <source>holds a mesh, not a body&apos;s parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Netz, keine Körperparameter</translation>
     </message>
     <message>
         <source>The angles are far too large for radians; they are taken as degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Winkel sind für Radiant viel zu groß; sie werden als Grad gelesen.</translation>
     </message>
     <message>
         <source>The angles are taken as {unit}, as said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Winkel werden wie angegeben gelesen: {unit}.</translation>
     </message>
     <message>
         <source>is out of range: expected values within +-{limit:.4g} rad, found {most:.4g} rad</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt außerhalb des Bereichs: erwartet: Werte innerhalb von +-{limit:.4g} rad, gefunden: {most:.4g} rad</translation>
     </message>
     <message>
         <source>Angles beyond two turns are brought back within one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel über zwei Umdrehungen werden auf eine zurückgeführt.</translation>
     </message>
     <message>
         <source>are no quaternions: expected a length of 1, found {value:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>sind keine Quaternionen: erwartet: eine Länge von 1, gefunden: {value:.3g}</translation>
     </message>
     <message>
         <source>The rotations are taken as quaternions with w {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotationen werden als Quaternionen mit w {place} gelesen.</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt</translation>
     </message>
     <message>
         <source>The 6D rotations are taken as rows, since knees and elbows bend so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 6D-Rotationen werden zeilenweise gelesen, da Knie und Ellbogen sich so beugen.</translation>
     </message>
     <message>
         <source>are no rotation matrices: they press a direction flat</source>
-        <translation type="unfinished"></translation>
+        <translation>sind keine Rotationsmatrizen: sie drücken eine Richtung flach</translation>
     </message>
     <message>
         <source>are no rotation matrices: they mirror the body</source>
-        <translation type="unfinished"></translation>
+        <translation>sind keine Rotationsmatrizen: sie spiegeln den Körper</translation>
     </message>
     <message>
         <source>The rotation matrices are up to {far:.2g} off a rotation; the nearest ones are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rotationsmatrizen weichen um bis zu {far:.2g} von einer Rotation ab; die nächsten werden verwendet.</translation>
     </message>
     <message>
         <source>has too many axes</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zu viele Achsen</translation>
     </message>
     <message>
         <source>persons, frames and numbers at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens Personen, Bilder und Zahlen</translation>
     </message>
     <message>
         <source>has more axes than the pose</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr Achsen als die Haltung</translation>
     </message>
     <message>
         <source>rows as the pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wie die Haltung</translation>
     </message>
     <message>
         <source>has other persons or frames</source>
-        <translation type="unfinished"></translation>
+        <translation>hat andere Personen oder Bilder</translation>
     </message>
     <message>
         <source>{count} frames as body_pose</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder wie body_pose</translation>
     </message>
     <message>
         <source>the fields {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Felder {names}</translation>
     </message>
     <message>
         <source>is no SMPL body model</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein SMPL-Körpermodell</translation>
     </message>
     <message>
         <source>Put SMPL&apos;s own files into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Originaldateien von SMPL in den Ordner</translation>
     </message>
     <message>
         <source>is an {model} model; HIT needs SMPL</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein {model}-Modell; HIT braucht SMPL</translation>
     </message>
     <message>
         <source>at least {count} shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {count} Formen</translation>
     </message>
     <message>
         <source>has too few shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>hat zu wenige Formen</translation>
     </message>
     <message>
         <source>sums from {low:.3g} to {high:.3g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen von {low:.3g} bis {high:.3g}</translation>
     </message>
     <message>
         <source>are no skinning weights</source>
-        <translation type="unfinished"></translation>
+        <translation>sind keine Skinning-Gewichte</translation>
     </message>
     <message>
         <source>rows that sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit der Summe 1</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array</translation>
     </message>
     <message>
         <source>has values that are not finite or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Werte, die nicht endlich oder zu groß sind</translation>
     </message>
     <message>
         <source>whole numbers from 0 to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahlen von 0 bis {value}</translation>
     </message>
     <message>
         <source>names vertices that do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt Punkte, die es nicht gibt</translation>
     </message>
     <message>
         <source>parents {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltern {value}</translation>
     </message>
     <message>
         <source>is not SMPL&apos;s tree of joints</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht der Gelenkbaum von SMPL</translation>
     </message>
     <message>
         <source>is no SMPL-X body model</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein SMPL-X-Körpermodell</translation>
     </message>
     <message>
         <source>at least 10</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens 10</translation>
     </message>
     <message>
         <source>parents that begin with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltern, die mit {value} beginnen</translation>
     </message>
     <message>
         <source>is not SMPL-X&apos;s tree of joints</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht der Gelenkbaum von SMPL-X</translation>
     </message>
     <message>
         <source>is no correspondence of SMPL-X and SMPL</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zuordnung von SMPL-X und SMPL</translation>
     </message>
     <message>
         <source>a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Matrix</translation>
     </message>
     <message>
         <source>has values that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Werte, die nicht endlich sind</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei</translation>
     </message>
     <message>
         <source>is a device or pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Gerät oder eine Pipe</translation>
     </message>
     <message>
         <source>does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>existiert nicht</translation>
     </message>
     <message>
         <source>its name is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Name</translation>
     </message>
     <message>
         <source>cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
         <source>is a damaged or incomplete {kind} archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein beschädigtes oder unvollständiges {kind}-Archiv</translation>
     </message>
     <message>
         <source>does not fit into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht in den Speicher</translation>
     </message>
     <message>
         <source>is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß</translation>
     </message>
     <message>
         <source>at most {most:,} bytes unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most:,} Bytes entpackt</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>lists too many members</source>
-        <translation type="unfinished"></translation>
+        <translation>listet zu viele Einträge auf</translation>
     </message>
     <message>
         <source>a directory of at most {most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Verzeichnis von höchstens {most:,} Bytes</translation>
     </message>
     <message>
         <source>needs more than {most:,} MB of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr als {most:,} MB Speicher</translation>
     </message>
     <message>
         <source>holds more than {most:,} objects or instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als {most:,} Objekte oder Anweisungen</translation>
     </message>
     <message>
         <source>it is larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als {most} MB</translation>
     </message>
     <message>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>a number is too large: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ist zu groß: {number}</translation>
     </message>
     <message>
         <source>a number has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl hat zu viele Stellen</translation>
     </message>
     <message>
         <source>{constant} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{constant} ist keine Zahl</translation>
     </message>
     <message>
         <source>{error}, which no body needs</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}, was kein Körper braucht</translation>
     </message>
     <message>
         <source>was refused and nothing in it was run, because it asks for &apos;{refused}&apos;, which no body needs</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde abgelehnt und nichts darin ausgeführt, weil sie „{refused}“ verlangt, was kein Körper braucht</translation>
     </message>
     <message>
         <source>is no complete pickle: it ends too early, after {count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein vollständiges Pickle: es endet zu früh, nach {count} Bytes</translation>
     </message>
     <message>
         <source>is no pickle that can be read as data: it holds {error} (at byte {position})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Pickle, das als Daten gelesen werden kann: es enthält {error} (bei Byte {position})</translation>
     </message>
     <message>
         <source>is no pickle, or a damaged one (at byte {position})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Pickle, oder ein beschädigtes (bei Byte {position})</translation>
     </message>
     <message>
         <source>Save bodies as plain numpy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie Körper als einfache numpy-Arrays</translation>
     </message>
     <message>
         <source>a mark in place of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Marke anstelle eines Wertes</translation>
     </message>
     <message>
         <source>items for something that is no {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemente für etwas, das kein {kind} ist</translation>
     </message>
     <message>
         <source>a name that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen, der kein Text ist</translation>
     </message>
     <message>
         <source>a reference to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Verweis auf nichts</translation>
     </message>
     <message>
         <source>a key without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schlüssel ohne Wert</translation>
     </message>
     <message>
         <source>an object with unexpected options</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit unerwarteten Optionen</translation>
     </message>
     <message>
         <source>an object with unexpected arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt mit unerwarteten Argumenten</translation>
     </message>
     <message>
         <source>an object outside of the file (persistent id)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt außerhalb der Datei (persistent id)</translation>
     </message>
     <message>
         <source>a number of too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl mit zu vielen Stellen</translation>
     </message>
     <message>
         <source>text without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>a pickle protocol of the future</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zukünftiges Pickle-Protokoll</translation>
     </message>
     <message>
         <source>an object without a class</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt ohne Klasse</translation>
     </message>
     <message>
         <source>a registered extension</source>
-        <translation type="unfinished"></translation>
+        <translation>eine registrierte Erweiterung</translation>
     </message>
     <message>
         <source>a buffer outside of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Puffer außerhalb der Datei</translation>
     </message>
     <message>
         <source>is a damaged .npz or zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein beschädigtes .npz- oder zip-Archiv</translation>
     </message>
     <message>
         <source>is a damaged .npz archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein beschädigtes .npz-Archiv</translation>
     </message>
     <message>
         <source>is a damaged numpy array</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein beschädigtes numpy-Array</translation>
     </message>
     <message>
         <source>has an unsupported type</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen nicht unterstützten Typ</translation>
     </message>
     <message>
         <source>holds {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {error}</translation>
     </message>
     <message>
         <source>lists nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelte Listen</translation>
     </message>
     <message>
         <source>too many numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Zahlen</translation>
     </message>
     <message>
         <source>lists of unequal lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen ungleicher Länge</translation>
     </message>
     <message>
         <source>an array of {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array aus {dtype}</translation>
     </message>
     <message>
         <source>an array of shape {shape} and type {dtype} with {count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array der Form {shape} und des Typs {dtype} mit {count} Bytes</translation>
     </message>
     <message>
         <source>text with impossible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit unmöglichen Zeichen</translation>
     </message>
     <message>
         <source>an array of impossible shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array der unmöglichen Form {shape}</translation>
     </message>
     <message>
         <source>a call of something that is no function</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Aufruf von etwas, das keine Funktion ist</translation>
     </message>
     <message>
         <source>an unexpected call of &apos;{text}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>einen unerwarteten Aufruf von „{text}“</translation>
     </message>
     <message>
         <source>wrong arguments for &apos;{text}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Argumente für „{text}“</translation>
     </message>
     <message>
         <source>an object of an unexpected class</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt einer unerwarteten Klasse</translation>
     </message>
     <message>
         <source>a numpy array with an unexpected state</source>
-        <translation type="unfinished"></translation>
+        <translation>ein numpy-Array mit unerwartetem Zustand</translation>
     </message>
     <message>
         <source>a &apos;{name}&apos; with an unexpected state</source>
-        <translation type="unfinished"></translation>
+        <translation>ein „{name}“ mit unerwartetem Zustand</translation>
     </message>
     <message>
         <source>a state for a {kind}, which has none</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zustand für ein {kind}, das keinen hat</translation>
     </message>
     <message>
         <source>a dictionary with an unexpected state</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wörterbuch mit unerwartetem Zustand</translation>
     </message>
     <message>
         <source>an array without a type</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array ohne Typ</translation>
     </message>
     <message>
         <source>an array without a valid shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array ohne gültige Form</translation>
     </message>
     <message>
         <source>an array of objects of shape {shape} without that many objects</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array von Objekten der Form {shape} ohne so viele Objekte</translation>
     </message>
     <message>
         <source>an array whose data are text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array, dessen Daten Text sind</translation>
     </message>
     <message>
         <source>an array without data</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array ohne Daten</translation>
     </message>
     <message>
         <source>an array of unsupported type {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array des nicht unterstützten Typs {shown}</translation>
     </message>
     <message>
         <source>an array of unsupported type (records or sub-arrays)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array eines nicht unterstützten Typs (Datensätze oder Unter-Arrays)</translation>
     </message>
     <message>
         <source>an array of unsupported byte order</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array mit nicht unterstützter Bytereihenfolge</translation>
     </message>
     <message>
         <source>an array of unsupported class</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array einer nicht unterstützten Klasse</translation>
     </message>
     <message>
         <source>an array of unexpected order</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array in unerwarteter Anordnung</translation>
     </message>
     <message>
         <source>an array with unexpected axes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Array mit unerwarteten Achsen</translation>
     </message>
     <message>
         <source>text in an unexpected encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in unerwarteter Kodierung</translation>
     </message>
     <message>
         <source>an object of an unexpected base class</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt einer unerwarteten Basisklasse</translation>
     </message>
     <message>
         <source>{value} as a key or set element</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} als Schlüssel oder Mengenelement</translation>
     </message>
     <message>
         <source>a dictionary without pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wörterbuch ohne Paare</translation>
     </message>
     <message>
         <source>a collection without items</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sammlung ohne Elemente</translation>
     </message>
     <message>
         <source>a path that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Pfad, der kein Text ist</translation>
     </message>
     <message>
         <source>value that is neither a number nor text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, der weder Zahl noch Text ist</translation>
     </message>
     <message>
         <source>a sparse matrix without a valid shape</source>
-        <translation type="unfinished"></translation>
+        <translation>eine dünnbesetzte Matrix ohne gültige Form</translation>
     </message>
     <message>
         <source>a sparse matrix without data</source>
-        <translation type="unfinished"></translation>
+        <translation>eine dünnbesetzte Matrix ohne Daten</translation>
     </message>
     <message>
         <source>a sparse matrix with invalid row starts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine dünnbesetzte Matrix mit ungültigen Zeilenanfängen</translation>
     </message>
     <message>
         <source>sparse matrix of shape {shape}, which is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>dünnbesetzte Matrix der Form {shape}, die zu groß ist</translation>
     </message>
     <message>
         <source>a sparse matrix with invalid indices</source>
-        <translation type="unfinished"></translation>
+        <translation>eine dünnbesetzte Matrix mit ungültigen Indizes</translation>
     </message>
     <message>
         <source>a sparse matrix with indices out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>eine dünnbesetzte Matrix mit Indizes außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>chumpy {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>chumpy {kind}</translation>
     </message>
     <message>
         <source>a chumpy {kind} that does not fit its array</source>
-        <translation type="unfinished"></translation>
+        <translation>ein chumpy-{kind}, das nicht zu seinem Array passt</translation>
     </message>
     <message>
         <source>a shape of too many dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Form mit zu vielen Dimensionen</translation>
     </message>
     <message>
         <source>an index that is no integer</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Index, der keine ganze Zahl ist</translation>
     </message>
     <message>
         <source>arrays in other files beside it, as old joblib versions wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrays in anderen Dateien daneben, wie alte joblib-Versionen sie schrieben</translation>
     </message>
     <message>
         <source>pickles within pickles</source>
-        <translation type="unfinished"></translation>
+        <translation>Pickles in Pickles</translation>
     </message>
     <message>
         <source>an object outside of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt außerhalb der Datei</translation>
     </message>
     <message>
         <source>a tensor of an unsupported type</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor eines nicht unterstützten Typs</translation>
     </message>
     <message>
         <source>wrong arguments for &apos;{name}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Argumente für „{name}“</translation>
     </message>
     <message>
         <source>a tensor without a valid shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor ohne gültige Form</translation>
     </message>
     <message>
         <source>a tensor larger than its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tensor, der größer als seine Zahlen ist</translation>
     </message>
     <message>
         <source>it holds no line of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile mit Zahlen</translation>
     </message>
     <message>
         <source>its lines have different numbers of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen haben verschieden viele Spalten</translation>
     </message>
     <message>
         <source>it holds words between its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter zwischen den Zahlen</translation>
     </message>
     <message>
         <source>is no PyTorch file, or a damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine PyTorch-Datei, oder eine beschädigte</translation>
     </message>
     <message>
         <source>at most {most:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most:,} Bytes</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text in UTF-8</translation>
     </message>
     <message>
         <source>it holds more than {most:,} values</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {most:,} Werte</translation>
     </message>
     <message>
         <source>it is nested more than {most} levels deep</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {most} Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>expected {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: {what}</translation>
     </message>
     <message>
         <source>found {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden: {what}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>The model is trained for betas from -{limit:g} to {limit:g}; beyond, it extrapolates</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist für Betas von -{limit:g} bis {limit:g} trainiert; darüber hinaus extrapoliert es</translation>
     </message>
     <message>
         <source>The person is {height_cm:.1f} cm tall; by the scan&apos;s own size it would be {own_cm:.1f} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist {height_cm:.1f} cm groß; nach der Größe des Scans wären es {own_cm:.1f} cm</translation>
     </message>
     <message>
         <source>holds no frames</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Bilder</translation>
     </message>
     <message>
         <source>meshes, one a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, eines je Bild</translation>
     </message>
     <message>
         <source>meshes of {names} vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze mit {names} Punkten</translation>
     </message>
     <message>
         <source>is no motion of a body model</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Bewegung eines Körpermodells</translation>
     </message>
     <message>
         <source>{text}; distances are those of the first frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; Abstände sind die des ersten Bildes.</translation>
     </message>
     <message>
         <source>is another mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein anderes Netz</translation>
     </message>
     <message>
         <source>{value} vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Punkte</translation>
     </message>
     <message>
         <source>is no scan that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein bekannter Scan</translation>
     </message>
     <message>
         <source>no ending</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Endung</translation>
     </message>
     <message>
         <source>needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr Speicher, als vorhanden ist</translation>
     </message>
     <message>
         <source>cannot be read as {value} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht als {value} gelesen werden ({kind})</translation>
     </message>
     <message>
         <source>Save the scan anew, for example as PLY</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Scan neu, zum Beispiel als PLY</translation>
     </message>
     <message>
         <source>at most {most:,} points</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most:,} Punkte</translation>
     </message>
     <message>
         <source>names a vertex that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt einen Punkt, den es nicht gibt</translation>
     </message>
     <message>
         <source>a scan of a body, at least {fewest_points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Scan eines Körpers, mindestens {fewest_points} Punkte</translation>
     </message>
     <message>
         <source>holds too little</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält zu wenig</translation>
     </message>
     <message>
         <source>holds no surface: all its points are one</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Oberfläche: alle Punkte sind einer</translation>
     </message>
     <message>
         <source>nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin</translation>
     </message>
     <message>
         <source>asks for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt {name}</translation>
     </message>
     <message>
         <source>holds no vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Punkte</translation>
     </message>
     <message>
         <source>pred_vertices, as SAM 3D Body writes</source>
-        <translation type="unfinished"></translation>
+        <translation>pred_vertices, wie SAM 3D Body sie schreibt</translation>
     </message>
     <message>
         <source>are no points</source>
-        <translation type="unfinished"></translation>
+        <translation>sind keine Punkte</translation>
     </message>
     <message>
         <source>(points, 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>(points, 3)</translation>
     </message>
     <message>
         <source>are not SMPL-X&apos;s: there is nothing to convert</source>
-        <translation type="unfinished"></translation>
+        <translation>sind nicht die von SMPL-X: es gibt nichts umzuwandeln</translation>
     </message>
     <message>
         <source>needs SMPL-X&apos;s own model for a true conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht für eine genaue Umwandlung das Modell von SMPL-X selbst</translation>
     </message>
     <message>
         <source>SMPLX_{value}.npz or .pkl in the SMPL folder</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPLX_{value}.npz oder .pkl im SMPL-Ordner</translation>
     </message>
     <message>
         <source>is another correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine andere Zuordnung</translation>
     </message>
     <message>
         <source>{count} or {value} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} oder {value} Spalten</translation>
     </message>
     <message>
         <source>is no correspondence of this mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Zuordnung dieses Netzes</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>by the official correspondence of the vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der offiziellen Zuordnung der Punkte</translation>
     </message>
     <message>
         <source>fitted as a surface</source>
-        <translation type="unfinished"></translation>
+        <translation>als Oberfläche angepasst</translation>
     </message>
     <message>
         <source>The betas were SMPL-X&apos;s and are converted with the {gender} model of SMPL-X, {how}; the body lies {median:.1f} mm (median) from SMPL-X&apos;s, 95 % within {p95:.1f} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betas waren die von SMPL-X und sind mit dessen {gender}em Modell umgewandelt, {how}; der Körper liegt {median:.1f} mm (Median) von dem von SMPL-X entfernt, 95 % innerhalb von {p95:.1f} mm.</translation>
     </message>
     <message>
         <source>The mesh has SMPL-X&apos;s vertices: SMPL&apos;s are taken by the official correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat die Punkte von SMPL-X: Die von SMPL folgen aus der offiziellen Zuordnung</translation>
     </message>
     <message>
         <source>The mesh has SMPL-X&apos;s vertices: its joints are solved from them, and the body is fitted to the surface from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat die Punkte von SMPL-X: Seine Gelenke werden daraus bestimmt, und von dort wird der Körper an die Oberfläche angepasst</translation>
     </message>
     <message>
         <source>arms along the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme am Körper</translation>
     </message>
     <message>
         <source>hands on handles</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände an Griffen</translation>
     </message>
     <message>
         <source>sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>sitzend</translation>
     </message>
     <message>
         <source>arms up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme oben</translation>
     </message>
     <message>
         <source>metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentimeter</translation>
     </message>
     <message>
         <source>millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimeter</translation>
     </message>
     <message>
         <source>inches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoll</translation>
     </message>
     <message>
         <source>feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß</translation>
     </message>
     <message>
         <source>has not the size of a body in any unit</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in keiner Einheit die Größe eines Körpers</translation>
     </message>
     <message>
         <source>has not the size of a body</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht die Größe eines Körpers</translation>
     </message>
     <message>
         <source>far from it</source>
-        <translation type="unfinished"></translation>
+        <translation>weit davon entfernt</translation>
     </message>
     <message>
         <source>Cut the scan down to one person, or name its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden Sie den Scan auf eine Person zu, oder geben Sie seine Einheit an</translation>
     </message>
     <message>
         <source>looks like no body in any pose</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicht keinem Körper in irgendeiner Haltung</translation>
     </message>
     <message>
         <source>Cut the scan down to one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden Sie den Scan auf eine Person zu</translation>
     </message>
     <message>
         <source>the mesh&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Netzes</translation>
     </message>
     <message>
         <source>The scan is in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit des Scans: {unit}</translation>
     </message>
     <message>
         <source>Its {axis} axis points from feet to head</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Achse {axis} zeigt von den Füßen zum Kopf</translation>
     </message>
     <message>
         <source>The body looks along its {axis} axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper blickt entlang seiner Achse {axis}</translation>
     </message>
     <message>
         <source>The fit began with the pose: {pose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung begann mit der Haltung: {pose}</translation>
     </message>
     <message>
         <source>The height of a body from a photo is not known: compare it with the person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe eines Körpers aus einem Foto ist nicht bekannt: Vergleichen Sie sie mit der der Person.</translation>
     </message>
     <message>
         <source>The body is from a photo: its height was given, but what the picture does not show of its shape is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper stammt aus einem Foto: Seine Größe wurde angegeben, aber was das Bild von seiner Form nicht zeigt, ist geschätzt.</translation>
     </message>
     <message>
         <source>is no body that could be fitted: half of it lies more than {median_mm:.0f} mm from the best body</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Körper, der angepasst werden könnte: die Hälfte liegt mehr als {median_mm:.0f} mm vom besten Körper entfernt</translation>
     </message>
     <message>
         <source>Cut the scan down to one person, or name unit and up axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden Sie den Scan auf eine Person zu, oder geben Sie Einheit und Hochachse an</translation>
     </message>
     <message>
         <source>shows only {share:.0f} % of a body: too little to fit one</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt nur {share:.0f} % eines Körpers: zu wenig für eine Anpassung</translation>
     </message>
     <message>
         <source>at least {share:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {share:.0f} %</translation>
     </message>
     <message>
         <source>The gender was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschlecht wurde angegeben</translation>
     </message>
     <message>
         <source>A {gender} body agrees better with the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {gender}er Körper passt besser zum Scan</translation>
     </message>
     <message>
         <source>The scan was mirrored back</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan wurde zurückgespiegelt</translation>
     </message>
     <message>
         <source>The scan&apos;s triangles face inwards: it is turned inside out, or left and right are exchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dreiecke des Scans zeigen nach innen: Er ist umgestülpt, oder links und rechts sind vertauscht</translation>
     </message>
     <message>
         <source>Flat pieces beside the body were left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flache Stücke neben dem Körper wurden weggelassen: {count}</translation>
     </message>
     <message>
         <source>the rest of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rest des Scans</translation>
     </message>
     <message>
         <source>the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>der Scan</translation>
     </message>
     <message>
         <source>{share:.0f} % of {what} belongs to no body</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % gehören zu keinem Körper: {what}</translation>
     </message>
     <message>
         <source>The scan lacks {share:.0f} % of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Scan fehlen {share:.0f} % des Körpers</translation>
     </message>
     <message>
         <source>More than one body is in the scan: the largest was fitted. Cut the others off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan enthält mehr als einen Körper: Der größte wurde angepasst. Schneiden Sie die anderen weg.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the scan lies far from the body: look whether something else is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.0f} % des Scans liegen weit vom Körper: Prüfen Sie, ob noch etwas anderes darin ist.</translation>
     </message>
     <message>
         <source>Only {share:.0f} % of the body is in the scan: the rest is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {share:.0f} % des Körpers sind im Scan: Der Rest ist geschätzt.</translation>
     </message>
     <message>
         <source>Half of the scan lies more than {median_mm:.0f} mm from the body: clothes, hair, or no good fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte des Scans liegt mehr als {median_mm:.0f} mm vom Körper entfernt: Kleidung, Haare oder keine gute Anpassung.</translation>
     </message>
     <message>
         <source>The scan&apos;s triangles face inwards: if left and right are exchanged, fit it as mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dreiecke des Scans zeigen nach innen: Sind links und rechts vertauscht, passen Sie ihn als gespiegelt an.</translation>
     </message>
     <message>
         <source>Fitted as {gender}; a body of the other gender agrees nearly as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst als {gender}; ein Körper des anderen Geschlechts passt fast ebenso gut.</translation>
     </message>
     <message>
         <source>Clothes hide the body: its girths are guessed from inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung verdeckt den Körper: Seine Umfänge sind von innen geschätzt.</translation>
     </message>
     <message>
         <source>It is not sure: {finding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher: {finding}.</translation>
     </message>
     <message>
         <source>has a unit that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Einheit, die nicht gelesen wird</translation>
     </message>
     <message>
         <source>cm and kg</source>
-        <translation type="unfinished"></translation>
+        <translation>cm und kg</translation>
     </message>
     <message>
         <source>this program&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene dieses Programms</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>from the lowest to the highest point of the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>vom tiefsten zum höchsten Punkt der Haut</translation>
     </message>
     <message>
         <source>Inseam</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittlänge</translation>
     </message>
     <message>
         <source>lowest point of the trunk&apos;s middle above the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefster Punkt der Rumpfmitte über dem Boden</translation>
     </message>
     <message>
         <source>Waist height</source>
-        <translation type="unfinished"></translation>
+        <translation>Taillenhöhe</translation>
     </message>
     <message>
         <source>of the narrowest waist above the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>der schmalsten Taille über dem Boden</translation>
     </message>
     <message>
         <source>Knee height</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniehöhe</translation>
     </message>
     <message>
         <source>of the right knee&apos;s joint above the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>des rechten Kniegelenks über dem Boden</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Hals</translation>
     </message>
     <message>
         <source>narrowest across the neck&apos;s axis, right below the head</source>
-        <translation type="unfinished"></translation>
+        <translation>am engsten quer zur Halsachse, direkt unter dem Kopf</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <source>level, at the chest&apos;s prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, am stärksten Vorsprung der Brust</translation>
     </message>
     <message>
         <source>Underbust</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrust</translation>
     </message>
     <message>
         <source>level, 4 % of the height below the chest&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, 4 % der Größe unter dem der Brust</translation>
     </message>
     <message>
         <source>Waist, narrowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, schmalste</translation>
     </message>
     <message>
         <source>level, where the trunk is narrowest below the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, wo der Rumpf unter der Brust am schmalsten ist</translation>
     </message>
     <message>
         <source>Waist, midway</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, Mitte</translation>
     </message>
     <message>
         <source>level, midway between lowest rib and iliac crest</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, mitten zwischen unterster Rippe und Darmbeinkamm</translation>
     </message>
     <message>
         <source>Waist, iliac crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, Darmbeinkamm</translation>
     </message>
     <message>
         <source>level, at the joint of spine 1 (about L4)</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, am Gelenk „spine 1“ (etwa L4)</translation>
     </message>
     <message>
         <source>Waist, navel</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, Nabel</translation>
     </message>
     <message>
         <source>level, at the navel of the mean body&apos;s skin</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, am Nabel der Haut des mittleren Körpers</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte</translation>
     </message>
     <message>
         <source>level, where it is widest between crotch and pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, wo sie zwischen Schritt und Becken am weitesten ist</translation>
     </message>
     <message>
         <source>Thigh, upper</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel, oben</translation>
     </message>
     <message>
         <source>level, widest of the right leg below the crotch</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, weiteste Stelle des rechten Beins unter dem Schritt</translation>
     </message>
     <message>
         <source>Thigh, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel, Mitte</translation>
     </message>
     <message>
         <source>level, half-way between the joints of hip and knee</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, mitten zwischen Hüft- und Kniegelenk</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie</translation>
     </message>
     <message>
         <source>level, at the joint of the right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, am rechten Kniegelenk</translation>
     </message>
     <message>
         <source>Calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade</translation>
     </message>
     <message>
         <source>level, widest between knee and ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, weiteste Stelle zwischen Knie und Knöchel</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöchel</translation>
     </message>
     <message>
         <source>level, narrowest between calf and ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, engste Stelle zwischen Wade und Knöchel</translation>
     </message>
     <message>
         <source>Upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberarm</translation>
     </message>
     <message>
         <source>across the bone, half-way between shoulder and elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>quer zum Knochen, mitten zwischen Schulter und Ellbogen</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen</translation>
     </message>
     <message>
         <source>across the straight arm, at the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>quer zum gestreckten Arm, am Gelenk</translation>
     </message>
     <message>
         <source>Forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm</translation>
     </message>
     <message>
         <source>across the bone, widest in its upper half</source>
-        <translation type="unfinished"></translation>
+        <translation>quer zum Knochen, weiteste Stelle der oberen Hälfte</translation>
     </message>
     <message>
         <source>Wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenk</translation>
     </message>
     <message>
         <source>across the bone, narrowest in the last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>quer zum Knochen, engste Stelle im letzten Viertel</translation>
     </message>
     <message>
         <source>Arm length</source>
-        <translation type="unfinished"></translation>
+        <translation>Armlänge</translation>
     </message>
     <message>
         <source>straight arm: shoulder point, elbow, wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>gestreckter Arm: Schulterpunkt, Ellbogen, Handgelenk</translation>
     </message>
     <message>
         <source>Across the shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Schultern</translation>
     </message>
     <message>
         <source>shoulder points over the neck&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterpunkte über den des Halses</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>length along the skin</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rücken</translation>
     </message>
     <message>
         <source>along the skin, from the neck&apos;s back to the waist</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang der Haut, vom Nacken bis zur Taille</translation>
     </message>
     <message>
         <source>Shoulder breadth</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulterbreite</translation>
     </message>
     <message>
         <source>between the skin&apos;s points above the shoulder joints</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Hautpunkten über den Schultergelenken</translation>
     </message>
     <message>
         <source>Chest breadth</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustbreite</translation>
     </message>
     <message>
         <source>of the cut at the chest&apos;s prominence</source>
-        <translation type="unfinished"></translation>
+        <translation>des Schnitts am stärksten Vorsprung der Brust</translation>
     </message>
     <message>
         <source>Waist breadth</source>
-        <translation type="unfinished"></translation>
+        <translation>Taillenbreite</translation>
     </message>
     <message>
         <source>of the cut at the narrowest waist</source>
-        <translation type="unfinished"></translation>
+        <translation>des Schnitts an der schmalsten Taille</translation>
     </message>
     <message>
         <source>Hip breadth</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbreite</translation>
     </message>
     <message>
         <source>of the cut where the hip is widest</source>
-        <translation type="unfinished"></translation>
+        <translation>des Schnitts, wo die Hüfte am weitesten ist</translation>
     </message>
     <message>
         <source>Chest depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Brusttiefe</translation>
     </message>
     <message>
         <source>Waist depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Taillentiefe</translation>
     </message>
     <message>
         <source>is no measure</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Maß</translation>
     </message>
     <message>
         <source>No body near this one has {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Körper in der Nähe von diesem hat {text}</translation>
     </message>
     <message>
         <source>Choose a value nearer to the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Wert, der dem jetzigen näher ist</translation>
     </message>
     <message>
         <source>No body of {value:.0f} cm within {typed_beta:g} standard deviations has a body mass index of {bmi:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Körper von {value:.0f} cm innerhalb von {typed_beta:g} Standardabweichungen hat einen Body-Mass-Index von {bmi:g}</translation>
     </message>
     <message>
         <source>of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>für: {what}</translation>
     </message>
     <message>
         <source>height</source>
         <comment>kind of measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>girth</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>length</source>
         <comment>kind of measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>breadth</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>{kind}, {definition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {definition}</translation>
     </message>
     <message>
         <source>Body, volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper, Volumen</translation>
     </message>
     <message>
         <source>{tissue}, volume</source>
-        <translation type="unfinished"></translation>
+        <translation>{tissue}, Volumen</translation>
     </message>
     <message>
         <source>volume times {density} kg/l</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen mal {density} kg/l</translation>
     </message>
     <message>
         <source>{tissue}, estimated mass</source>
-        <translation type="unfinished"></translation>
+        <translation>{tissue}, geschätzte Masse</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>as given, or else the tissues&apos; estimated masses together</source>
-        <translation type="unfinished"></translation>
+        <translation>wie angegeben, sonst die geschätzten Massen der Gewebe zusammen</translation>
     </message>
     <message>
         <source>{region}, volume</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}, Volumen</translation>
     </message>
     <message>
         <source>{region}, {tissue}, volume</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}, {tissue}, Volumen</translation>
     </message>
     <message>
         <source>volume of this tissue in the region {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen dieses Gewebes in der Region {region}</translation>
     </message>
     <message>
         <source>{region}, {tissue}, estimated mass</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}, {tissue}, geschätzte Masse</translation>
     </message>
     <message>
         <source>{level}, area</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, Fläche</translation>
     </message>
     <message>
         <source>{level}, {tissue}, area</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, {tissue}, Fläche</translation>
     </message>
     <message>
         <source>{site}, thickness of the subcutaneous layer</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, Dicke der Unterhautschicht</translation>
     </message>
     <message>
         <source>{definition}; along the normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}; entlang der Normalen</translation>
     </message>
     <message>
         <source>is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu lang</translation>
     </message>
     <message>
         <source>{longest_m:g} m at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {longest_m:g} m</translation>
     </message>
     <message>
         <source>is not flat</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht eben</translation>
     </message>
     <message>
         <source>corners in one plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken in einer Ebene</translation>
     </message>
     <message>
         <source>crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>schneidet sich selbst</translation>
     </message>
     <message>
         <source>are no places</source>
-        <translation type="unfinished"></translation>
+        <translation>sind keine Orte</translation>
     </message>
     <message>
         <source>at least {least} of three finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {least} aus drei endlichen Zahlen</translation>
     </message>
     <message>
         <source>Body mass index</source>
-        <translation type="unfinished"></translation>
+        <translation>Body-Mass-Index</translation>
     </message>
     <message>
         <source>weight / height^2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht / Größe^2</translation>
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>WHO</translation>
     </message>
     <message>
         <source>Waist to height</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille zu Größe</translation>
     </message>
     <message>
         <source>waist (midway) / height</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (Mitte) / Größe</translation>
     </message>
     <message>
         <source>NICE NG246</source>
-        <translation type="unfinished"></translation>
+        <translation>NICE NG246</translation>
     </message>
     <message>
         <source>Waist to hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille zu Hüfte</translation>
     </message>
     <message>
         <source>waist (midway) / hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (Mitte) / Hüfte</translation>
     </message>
     <message>
         <source>WHO 2008</source>
-        <translation type="unfinished"></translation>
+        <translation>WHO 2008</translation>
     </message>
     <message>
         <source>Waist (iliac crest) to height</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (Darmbeinkamm) zu Größe</translation>
     </message>
     <message>
         <source>waist (iliac crest) / height</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (Darmbeinkamm) / Größe</translation>
     </message>
     <message>
         <source>NHANES</source>
-        <translation type="unfinished"></translation>
+        <translation>NHANES</translation>
     </message>
     <message>
         <source>Waist (iliac crest) to hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (Darmbeinkamm) zu Hüfte</translation>
     </message>
     <message>
         <source>waist (iliac crest) / hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (Darmbeinkamm) / Hüfte</translation>
     </message>
     <message>
         <source>A body shape index</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperformindex (ABSI)</translation>
     </message>
     <message>
         <source>waist (iliac crest) / (BMI^(2/3) height^(1/2))</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (Darmbeinkamm) / (BMI^(2/3) Größe^(1/2))</translation>
     </message>
     <message>
         <source>Krakauer 2012</source>
-        <translation type="unfinished"></translation>
+        <translation>Krakauer 2012</translation>
     </message>
     <message>
         <source>Body roundness index</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperrundungsindex (BRI)</translation>
     </message>
     <message>
         <source>364.2 - 365.5 sqrt(1 - (waist (iliac crest) / 2 pi)^2 / (height / 2)^2)</source>
-        <translation type="unfinished"></translation>
+        <translation>364.2 - 365.5 sqrt(1 - (Taille (Darmbeinkamm) / 2 pi)^2 / (Größe / 2)^2)</translation>
     </message>
     <message>
         <source>Thomas 2013</source>
-        <translation type="unfinished"></translation>
+        <translation>Thomas 2013</translation>
     </message>
     <message>
         <source>Conicity index</source>
-        <translation type="unfinished"></translation>
+        <translation>Konizitätsindex</translation>
     </message>
     <message>
         <source>waist (midway) / (0.109 sqrt(weight / height))</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (Mitte) / (0.109 sqrt(Gewicht / Größe))</translation>
     </message>
     <message>
         <source>Valdez 1991</source>
-        <translation type="unfinished"></translation>
+        <translation>Valdez 1991</translation>
     </message>
     <message>
         <source>Body surface, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperoberfläche, geschätzt</translation>
     </message>
     <message>
         <source>sqrt(height_cm weight / 3600)</source>
-        <translation type="unfinished"></translation>
+        <translation>sqrt(Größe_cm Gewicht / 3600)</translation>
     </message>
     <message>
         <source>Mosteller 1987</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosteller 1987</translation>
     </message>
     <message>
         <source>Body surface, of the skin&apos;s mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperoberfläche, des Hautnetzes</translation>
     </message>
     <message>
         <source>area of the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche des Netzes</translation>
     </message>
     <message>
         <source>How sure volumes are is not known: {count:.0f} held-out subjects are too few, 9 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheit der Volumen ist nicht bekannt: {count:.0f} zurückgehaltene Probanden sind zu wenige, 9 sind nötig</translation>
     </message>
     <message>
         <source>No interval: betas beyond {limit:g} are outside of what the model was tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Intervall: Betas über {limit:g} liegen außerhalb dessen, woran das Modell geprüft wurde</translation>
     </message>
     <message>
         <source>No interval: the volumes are not reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Intervall: Die Volumen sind nicht verlässlich</translation>
     </message>
     <message>
         <source>No interval: ten betas do not say {share:.0f} % of how this person differs from the mean body</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Intervall: Zehn Betas erfassen {share:.0f} % der Abweichung dieser Person vom mittleren Körper nicht</translation>
     </message>
     <message>
         <source>±: {level:.0f} % interval, from {count:.0f} held-out subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>±: {level:.0f}-%-Intervall, aus {count:.0f} zurückgehaltenen Probanden</translation>
     </message>
     <message>
         <source>±: {level:.0f} % interval, from {count:.0f} held-out phantom subjects, not from people</source>
-        <translation type="unfinished"></translation>
+        <translation>±: {level:.0f}-%-Intervall, aus {count:.0f} zurückgehaltenen Phantom-Probanden, nicht aus Menschen</translation>
     </message>
     <message>
         <source>Intervals are widened by the spread of the scan&apos;s fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Intervalle sind um die Streuung der Scan-Anpassung erweitert</translation>
     </message>
     <message>
         <source>Pose unlike the subjects&apos; scans (joints: {count:.0f}): what is shown there is less sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung anders als in den Scans der Probanden (Gelenke: {count:.0f}): Was dort gezeigt wird, ist weniger sicher</translation>
     </message>
     <message>
         <source>between the line to the hip&apos;s joint and the upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen der Linie zum Hüftgelenk und dem Oberarm</translation>
     </message>
     <message>
         <source>between upper arm and forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Oberarm und Unterarm</translation>
     </message>
     <message>
         <source>between forearm and hand</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Unterarm und Hand</translation>
     </message>
     <message>
         <source>between the line to the shoulder&apos;s joint and the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen der Linie zum Schultergelenk und dem Oberschenkel</translation>
     </message>
     <message>
         <source>between thigh and shank</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Oberschenkel und Unterschenkel</translation>
     </message>
     <message>
         <source>between shank and foot</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen Unterschenkel und Fuß</translation>
     </message>
     <message>
         <source>Left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Schulter</translation>
     </message>
     <message>
         <source>Right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Schulter</translation>
     </message>
     <message>
         <source>Left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Ellbogen</translation>
     </message>
     <message>
         <source>Right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Ellbogen</translation>
     </message>
     <message>
         <source>Left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Handgelenk</translation>
     </message>
     <message>
         <source>Right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Handgelenk</translation>
     </message>
     <message>
         <source>Left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hüfte</translation>
     </message>
     <message>
         <source>Right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Hüfte</translation>
     </message>
     <message>
         <source>Left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Knie</translation>
     </message>
     <message>
         <source>Right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Knie</translation>
     </message>
     <message>
         <source>Left ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Knöchel</translation>
     </message>
     <message>
         <source>Right ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Knöchel</translation>
     </message>
     <message>
         <source>has no angle</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Winkel</translation>
     </message>
     <message>
         <source>at the iliac crest</source>
-        <translation type="unfinished"></translation>
+        <translation>am Darmbeinkamm</translation>
     </message>
     <message>
         <source>at the buttocks&apos; largest</source>
-        <translation type="unfinished"></translation>
+        <translation>an der stärksten Stelle des Gesäßes</translation>
     </message>
     <message>
         <source>half-way along the upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>auf halber Länge des Oberarms</translation>
     </message>
     <message>
         <source>waist at the iliac crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille am Darmbeinkamm</translation>
     </message>
     <message>
         <source>is too large for a reference table</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß für eine Referenztabelle</translation>
     </message>
     <message>
         <source>cannot be read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht als Tabelle gelesen werden</translation>
     </message>
     <message>
         <source>is no table of percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Perzentiltabelle</translation>
     </message>
     <message>
         <source>columns age, L, M, S, or age, p5, p50, p95 and the like, and two rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten age, L, M, S, oder age, p5, p50, p95 und ähnliche, und zwei Zeilen</translation>
     </message>
     <message>
         <source>line {line} holds no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} enthält keine Zahlen</translation>
     </message>
     <message>
         <source>rising ages and percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigende Alter und Perzentile</translation>
     </message>
     <message>
         <source>is no LMS table</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine LMS-Tabelle</translation>
     </message>
     <message>
         <source>rising ages, and mu and sigma above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>aufsteigende Alter, und mu und sigma über 0</translation>
     </message>
     <message>
         <source>{table}, {age:g} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, {age:g} Jahre</translation>
     </message>
     <message>
         <source>below {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {rank}</translation>
     </message>
     <message>
         <source>above {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {rank}</translation>
     </message>
     <message>
         <source>men of {low} years and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Männer ab {low} Jahren</translation>
     </message>
     <message>
         <source>men of {low} to {high} years</source>
-        <translation type="unfinished"></translation>
+        <translation>Männer von {low} bis {high} Jahren</translation>
     </message>
     <message>
         <source>women of {low} years and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Frauen ab {low} Jahren</translation>
     </message>
     <message>
         <source>women of {low} to {high} years</source>
-        <translation type="unfinished"></translation>
+        <translation>Frauen von {low} bis {high} Jahren</translation>
     </message>
     <message>
         <source>{number}st</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{number}nd</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{number}rd</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{number}th</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{border} {centimetres:+.1f} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{border} {centimetres:+.1f} cm</translation>
     </message>
     <message>
         <source>Regions&apos; borders are moved: {borders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen von Regionen sind verschoben: {borders}</translation>
     </message>
     <message>
         <source>no region has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Region hat diesen Namen</translation>
     </message>
     <message>
         <source>a region is of none before it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Region gehört zu keiner vor ihr</translation>
     </message>
     <message>
         <source>Shoulder, across the arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter, quer zum Arm</translation>
     </message>
     <message>
         <source>Armpit</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsel</translation>
     </message>
     <message>
         <source>Android region, top</source>
-        <translation type="unfinished"></translation>
+        <translation>Androide Region, oben</translation>
     </message>
     <message>
         <source>Android region, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Androide Region, unten</translation>
     </message>
     <message>
         <source>Gynoid region, top</source>
-        <translation type="unfinished"></translation>
+        <translation>Gynoide Region, oben</translation>
     </message>
     <message>
         <source>Gynoid region, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gynoide Region, unten</translation>
     </message>
     <message>
         <source>DXA&apos;s region (GE Lunar enCORE), with level cuts at joints</source>
-        <translation type="unfinished"></translation>
+        <translation>DXA-Region (GE Lunar enCORE), mit waagerechten Schnitten an Gelenken</translation>
     </message>
     <message>
         <source>no joint has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gelenk hat diesen Namen</translation>
     </message>
     <message>
         <source>the joints&apos; weights do not sum to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte der Gelenke ergeben nicht die Summe 1</translation>
     </message>
     <message>
         <source>the direction has no length</source>
-        <translation type="unfinished"></translation>
+        <translation>die Richtung hat keine Länge</translation>
     </message>
     <message>
         <source>{cut} (moved by {centimetres:+.1f} cm)</source>
-        <translation type="unfinished"></translation>
+        <translation>{cut} (verschoben um {centimetres:+.1f} cm)</translation>
     </message>
     <message>
         <source>of the body: {cuts}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Körper: {cuts}</translation>
     </message>
     <message>
         <source>of the trunk: {cuts}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Rumpf: {cuts}</translation>
     </message>
     <message>
         <source>of the trunk and left leg and right leg: {cuts}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Rumpf und linkem und rechtem Bein: {cuts}</translation>
     </message>
     <message>
         <source>of the left arm: {cuts}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom linken Arm: {cuts}</translation>
     </message>
     <message>
         <source>of the right arm: {cuts}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom rechten Arm: {cuts}</translation>
     </message>
     <message>
         <source>of the left leg: {cuts}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom linken Bein: {cuts}</translation>
     </message>
     <message>
         <source>of the right leg: {cuts}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom rechten Bein: {cuts}</translation>
     </message>
     <message>
         <source>what these leave of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>was diese vom Körper übrig lassen</translation>
     </message>
     <message>
         <source>what these leave of the left arm</source>
-        <translation type="unfinished"></translation>
+        <translation>was diese vom linken Arm übrig lassen</translation>
     </message>
     <message>
         <source>what these leave of the right arm</source>
-        <translation type="unfinished"></translation>
+        <translation>was diese vom rechten Arm übrig lassen</translation>
     </message>
     <message>
         <source>what these leave of the left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>was diese vom linken Bein übrig lassen</translation>
     </message>
     <message>
         <source>what these leave of the right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>was diese vom rechten Bein übrig lassen</translation>
     </message>
     <message>
         <source>beyond the shoulder&apos;s joint, across the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>jenseits des Schultergelenks, quer zum Knochen</translation>
     </message>
     <message>
         <source>beyond the elbow&apos;s joint, across the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>jenseits des Ellbogengelenks, quer zum Knochen</translation>
     </message>
     <message>
         <source>beyond the wrist&apos;s joint, across the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>jenseits des Handgelenks, quer zum Knochen</translation>
     </message>
     <message>
         <source>beyond the knee&apos;s joint, across the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>jenseits des Kniegelenks, quer zum Knochen</translation>
     </message>
     <message>
         <source>beyond the ankle&apos;s joint, across the bone</source>
-        <translation type="unfinished"></translation>
+        <translation>jenseits des Sprunggelenks, quer zum Knochen</translation>
     </message>
     <message>
         <source>on the left of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>links vom Becken</translation>
     </message>
     <message>
         <source>on the right of the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts vom Becken</translation>
     </message>
     <message>
         <source>above a plane that rises to the left by 45 degrees from the neck&apos;s joint</source>
-        <translation type="unfinished"></translation>
+        <translation>über einer Ebene, die vom Halsgelenk um 45 Grad nach links ansteigt</translation>
     </message>
     <message>
         <source>above a plane that rises to the right by 45 degrees from the neck&apos;s joint</source>
-        <translation type="unfinished"></translation>
+        <translation>über einer Ebene, die vom Halsgelenk um 45 Grad nach rechts ansteigt</translation>
     </message>
     <message>
         <source>Left arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Arm</translation>
     </message>
     <message>
         <source>Right arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Arm</translation>
     </message>
     <message>
         <source>Left upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Oberarm</translation>
     </message>
     <message>
         <source>Right upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Oberarm</translation>
     </message>
     <message>
         <source>Left forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Unterarm</translation>
     </message>
     <message>
         <source>Right forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Unterarm</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hand</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Hand</translation>
     </message>
     <message>
         <source>Left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Bein</translation>
     </message>
     <message>
         <source>Right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Bein</translation>
     </message>
     <message>
         <source>Left thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Oberschenkel</translation>
     </message>
     <message>
         <source>Right thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Oberschenkel</translation>
     </message>
     <message>
         <source>Left calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Wade</translation>
     </message>
     <message>
         <source>Right calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Wade</translation>
     </message>
     <message>
         <source>Left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Fuß</translation>
     </message>
     <message>
         <source>Right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Fuß</translation>
     </message>
     <message>
         <source>above a plane through the armpit that falls outward by 45 degrees: half the way from neck to spine 3 below the shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>über einer Ebene durch die Achsel, die nach außen um 45 Grad abfällt: um den halben Weg vom Hals zu „spine 3“ unter der Schulter</translation>
     </message>
     <message>
         <source>below a plane through the hip&apos;s joint that rises outward by 45 degrees, from the crotch</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einer Ebene durch das Hüftgelenk, die vom Schritt nach außen um 45 Grad ansteigt</translation>
     </message>
     <message>
         <source>below the iliac crest (spine 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Darmbeinkamm (spine 1)</translation>
     </message>
     <message>
         <source>as DXA&apos;s legs: through hip and crotch</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Beine der DXA: durch Hüfte und Schritt</translation>
     </message>
     <message>
         <source>Head and neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Hals</translation>
     </message>
     <message>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Gynoid region</source>
-        <translation type="unfinished"></translation>
+        <translation>Gynoide Region</translation>
     </message>
     <message>
         <source>from 1.5 times the android region&apos;s height below the iliac crest</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem 1,5-Fachen der Höhe der androiden Region unter dem Darmbeinkamm</translation>
     </message>
     <message>
         <source>down by twice its height</source>
-        <translation type="unfinished"></translation>
+        <translation>abwärts um das Doppelte ihrer Höhe</translation>
     </message>
     <message>
         <source>Android region</source>
-        <translation type="unfinished"></translation>
+        <translation>Androide Region</translation>
     </message>
     <message>
         <source>from the iliac crest (spine 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dem Darmbeinkamm (spine 1)</translation>
     </message>
     <message>
         <source>up by 20 % of the way from there to the chin (half-way between neck and head)</source>
-        <translation type="unfinished"></translation>
+        <translation>aufwärts um 20 % des Wegs von dort zum Kinn (mitten zwischen Hals und Kopf)</translation>
     </message>
     <message>
         <source>no border has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze hat diesen Namen</translation>
     </message>
     <message>
         <source>is moved too far</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu weit verschoben</translation>
     </message>
     <message>
         <source>Left mid-thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des linken Oberschenkels</translation>
     </message>
     <message>
         <source>Right mid-thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte des rechten Oberschenkels</translation>
     </message>
     <message>
         <source>across the bone, half-way between the joints of hip and knee</source>
-        <translation type="unfinished"></translation>
+        <translation>quer zum Knochen, mitten zwischen Hüft- und Kniegelenk</translation>
     </message>
     <message>
         <source>level, half-way between the joints of spine 1 (about L4) and spine 2: about L3</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, mitten zwischen den Gelenken „spine 1“ (etwa L4) und „spine 2“: etwa L3</translation>
     </message>
     <message>
         <source>Navel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabel</translation>
     </message>
     <message>
         <source>About L3</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa L3</translation>
     </message>
     <message>
         <source>Triceps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trizeps</translation>
     </message>
     <message>
         <source>back of the right upper arm, half-way between shoulder and elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite des rechten Oberarms, mitten zwischen Schulter und Ellbogen</translation>
     </message>
     <message>
         <source>Subscapular</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskapulär</translation>
     </message>
     <message>
         <source>right of the back, half-way between the joints of spine 3 and neck, at half the shoulder&apos;s distance</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts am Rücken, mitten zwischen den Gelenken „spine 3“ und Hals, auf halbem Abstand der Schulter</translation>
     </message>
     <message>
         <source>Suprailiac</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprailiakal</translation>
     </message>
     <message>
         <source>right side, a quarter of the way from the iliac crest (spine 1) to spine 2</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Seite, ein Viertel des Wegs vom Darmbeinkamm (spine 1) zu „spine 2“</translation>
     </message>
     <message>
         <source>Abdomen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch</translation>
     </message>
     <message>
         <source>right of the navel by a fifth of the shoulder&apos;s distance from the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts vom Nabel um ein Fünftel des Abstands der Schulter von der Mitte</translation>
     </message>
     <message>
         <source>Front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des Oberschenkels</translation>
     </message>
     <message>
         <source>front of the right thigh, half-way between hip and knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderseite des rechten Oberschenkels, mitten zwischen Hüfte und Knie</translation>
     </message>
     <message>
         <source>Inside of the calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite der Wade</translation>
     </message>
     <message>
         <source>inside of the right calf, three tenths of the way from knee to ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite der rechten Wade, drei Zehntel des Wegs vom Knie zum Knöchel</translation>
     </message>
     <message>
         <source>is on no triangle of this skin</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt auf keinem Dreieck dieser Haut</translation>
     </message>
     <message>
         <source>below {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {count}</translation>
     </message>
     <message>
         <source>Many bodies have these measures: this one is the likeliest, nearest to the mean body</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Körper haben diese Maße: Dieser ist der wahrscheinlichste, dem mittleren Körper am nächsten</translation>
     </message>
     <message>
         <source>no measure is given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Maß ist angegeben</translation>
     </message>
     <message>
         <source>some of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>einige von {names}</translation>
     </message>
     <message>
         <source>is no measure of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Maß einer Person</translation>
     </message>
     <message>
         <source>air and rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft und Rest</translation>
     </message>
     <message>
         <source>airways, lungs and whatever belongs to no tissue; counted as air, which weighs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemwege, Lungen und alles, was zu keinem Gewebe gehört; gilt als Luft, die nichts wiegt</translation>
     </message>
     <message>
         <source>{litres:.1f} l of tissue, {share:.0f} % of the body&apos;s volume, lie outside of the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>{litres:.1f} l Gewebe, {share:.0f} % des Körpervolumens, liegen außerhalb der Haut</translation>
     </message>
     <message>
         <source>LT, AT and BT together are {share:.1f} % of the body&apos;s volume</source>
-        <translation type="unfinished"></translation>
+        <translation>LT, AT und BT zusammen sind {share:.1f} % des Körpervolumens</translation>
     </message>
     <message>
         <source>{litres:.1f} l, {share:.0f} % of the body&apos;s volume, belong to no tissue, more than lungs can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{litres:.1f} l, {share:.0f} % des Körpervolumens, gehören zu keinem Gewebe, mehr als Lungen fassen können</translation>
     </message>
     <message>
         <source>Surfaces are a sketch until the model&apos;s own are worked out: nothing is measured of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Oberflächen sind eine Skizze, bis die des Modells selbst ausgearbeitet sind: An ihnen wird nichts gemessen</translation>
     </message>
     <message>
         <source>Unreliable shape: surfaces may intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Unzuverlässige Form: Oberflächen können sich schneiden</translation>
     </message>
     <message>
         <source>{count:.0f} vertices could not be carried to this shape and are up to {error:.1f} mm off</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:.0f} Punkte konnten nicht auf diese Form übertragen werden und liegen bis zu {error:.1f} mm daneben</translation>
     </message>
     <message>
         <source>How sure volumes are is not known: this model is not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheit der Volumen ist nicht bekannt: Dieses Modell ist nicht kalibriert</translation>
     </message>
     <message>
         <source>is no direction</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Richtung</translation>
     </message>
     <message>
         <source>3 finite numbers, not all 0</source>
-        <translation type="unfinished"></translation>
+        <translation>3 endliche Zahlen, nicht alle 0</translation>
     </message>
     <message>
         <source>the shaped body in the standard pose (X-pose), whatever pose is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>der geformte Körper in der Standardhaltung (X-Haltung), gleich welche Haltung gezeigt wird</translation>
     </message>
     <message>
         <source>not a density</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Dichte</translation>
     </message>
     <message>
         <source>a positive number, kg/l</source>
-        <translation type="unfinished"></translation>
+        <translation>eine positive Zahl, kg/l</translation>
     </message>
     <message>
         <source>is no calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Kalibrierung</translation>
     </message>
     <message>
         <source>has numbers that cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält unmögliche Zahlen</translation>
     </message>
     <message>
         <source>pose-dependent displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>haltungsabhängige Verschiebung</translation>
     </message>
     <message>
         <source>forward beta network</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts-Beta-Netz</translation>
     </message>
     <message>
         <source>MRI value network</source>
-        <translation type="unfinished"></translation>
+        <translation>MRT-Wert-Netz</translation>
     </message>
     <message>
         <source>unknown choice</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Wahl</translation>
     </message>
     <message>
         <source>best or last</source>
-        <translation type="unfinished"></translation>
+        <translation>best oder last</translation>
     </message>
     <message>
         <source>no checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Checkpoint</translation>
     </message>
     <message>
         <source>a .ckpt file in ckpts/</source>
-        <translation type="unfinished"></translation>
+        <translation>eine .ckpt-Datei in ckpts/</translation>
     </message>
     <message>
         <source>no last.ckpt</source>
-        <translation type="unfinished"></translation>
+        <translation>kein last.ckpt</translation>
     </message>
     <message>
         <source>Ask for the &quot;best&quot; checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie den Checkpoint „best“ an</translation>
     </message>
     <message>
         <source>file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>the model&apos;s config.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>die config.yaml des Modells</translation>
     </message>
     <message>
         <source>unreadable ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar ({error})</translation>
     </message>
     <message>
         <source>a YAML configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>eine YAML-Konfiguration</translation>
     </message>
     <message>
         <source>not a HIT configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>keine HIT-Konfiguration</translation>
     </message>
     <message>
         <source>the keys train_cfg.networks and smpl_cfg.gender</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüssel train_cfg.networks und smpl_cfg.gender</translation>
     </message>
     <message>
         <source>the {title} is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unterstützt: {title}</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>false</translation>
     </message>
     <message>
         <source>unknown gender</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Geschlecht</translation>
     </message>
     <message>
         <source>Choose another checkpoint of the model, or copy the file anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Checkpoint des Modells, oder kopieren Sie die Datei neu</translation>
     </message>
     <message>
         <source>not a readable checkpoint: it {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein lesbarer Checkpoint: er {reason}</translation>
     </message>
     <message>
         <source>no state_dict inside</source>
-        <translation type="unfinished"></translation>
+        <translation>kein state_dict darin</translation>
     </message>
     <message>
         <source>a Lightning checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lightning-Checkpoint</translation>
     </message>
     <message>
         <source>an SMPL buffer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SMPL-Puffer fehlt</translation>
     </message>
     <message>
         <source>an SMPL buffer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SMPL-Puffer ist zu groß</translation>
     </message>
     <message>
         <source>at most {most:,} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most:,} Zahlen</translation>
     </message>
     <message>
         <source>a layer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Netzschicht fehlt</translation>
     </message>
     <message>
         <source>shape {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Form {value}</translation>
     </message>
     <message>
         <source>The checkpoint may belong to another config.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Checkpoint gehört vielleicht zu einer anderen config.yaml</translation>
     </message>
     <message>
         <source>a layer has another size than config.yaml says</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Netzschicht hat eine andere Größe, als config.yaml sagt</translation>
     </message>
     <message>
         <source>an unknown layer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unbekannte Netzschicht</translation>
     </message>
     <message>
         <source>no such section</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Abschnitt</translation>
     </message>
     <message>
         <source>unknown device</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Gerät</translation>
     </message>
     <message>
         <source>auto, cpu, cuda, cuda:0 or mps</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, cpu, cuda, cuda:0 oder mps</translation>
     </message>
     <message>
         <source>this device is not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Gerät ist hier nicht verfügbar</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Speicher</translation>
     </message>
     <message>
         <source>Close other programs or use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, oder verwenden Sie die CPU</translation>
     </message>
     <message>
         <source>not a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Liste von Zahlen</translation>
     </message>
     <message>
         <source>wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Länge</translation>
     </message>
     <message>
         <source>finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>endliche Zahlen</translation>
     </message>
     <message>
         <source>batch sizes differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgrößen verschieden</translation>
     </message>
     <message>
         <source>unknown space</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Raum</translation>
     </message>
     <message>
         <source>not an array of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zahlen-Array</translation>
     </message>
     <message>
         <source>holds no SMPL body, and none was found</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen SMPL-Körper, und keiner wurde gefunden</translation>
     </message>
     <message>
         <source>SMPL_{value}.pkl or .npz in the SMPL folder</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPL_{value}.pkl oder .npz im SMPL-Ordner</translation>
     </message>
     <message>
         <source>no SMPL folder</source>
-        <translation type="unfinished"></translation>
+        <translation>kein SMPL-Ordner</translation>
     </message>
     <message>
         <source>Set HIT_SMPL_DIR or the SMPL folder in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie HIT_SMPL_DIR oder den SMPL-Ordner in den Einstellungen</translation>
     </message>
     <message>
         <source>no such model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solches Modell</translation>
     </message>
     <message>
         <source>a model folder or one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modellordner oder eines von: {known}</translation>
     </message>
     <message>
         <source>Set HIT_MODELS_DIR to the folder that holds the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie HIT_MODELS_DIR auf den Ordner mit den Modellen</translation>
     </message>
     <message>
         <source>cannot be read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden: {value}</translation>
     </message>
     <message>
         <source>no options</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Optionen</translation>
     </message>
     <message>
         <source>a section</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abschnitt</translation>
     </message>
     <message>
         <source>unreadable network options ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbare Netzoptionen ({value})</translation>
     </message>
     <message>
         <source>out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>conditions enter at the first layer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen gehen nur in die erste Netzschicht ein</translation>
     </message>
     <message>
         <source>embedded conditions are not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebettete Bedingungen werden nicht unterstützt</translation>
     </message>
     <message>
         <source>only networks with weight normalisation are supported</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Netze mit Gewichtsnormalisierung werden unterstützt</translation>
     </message>
     <message>
         <source>Demonstration phantom, not medical data</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrationsphantom, keine medizinischen Daten</translation>
     </message>
     <message>
         <source>Betas beyond 2: the model extrapolates</source>
-        <translation type="unfinished"></translation>
+        <translation>Betas über 2: das Modell extrapoliert</translation>
     </message>
     <message>
         <source>Edges without a letter lie askew to the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder ohne Buchstaben liegen schräg zum Körper</translation>
     </message>
     <message>
         <source>the picture is too small for its notice</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist zu klein für seinen Hinweis</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} Pixel</translation>
     </message>
     <message>
         <source>Make it larger, or choose a plain picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie es größer, oder wählen Sie ein Bild ohne Rahmen</translation>
     </message>
     <message>
         <source>auto, {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, {names}</translation>
     </message>
     <message>
         <source>is no person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Person</translation>
     </message>
     <message>
         <source>this field was not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Feld wurde nicht ausgewertet</translation>
     </message>
     <message>
         <source>Ask for the field &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie das Feld „{name}“ an</translation>
     </message>
     <message>
         <source>unknown slice field</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Schnittfeld</translation>
     </message>
     <message>
         <source>a slice shows one body</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schnitt zeigt einen Körper</translation>
     </message>
     <message>
         <source>a batch of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Batch von 1</translation>
     </message>
     <message>
         <source>the model has no compressor</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell hat keinen Kompressor</translation>
     </message>
     <message>
         <source>Leave the field &quot;comp&quot; out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Feld „comp“ weg</translation>
     </message>
     <message>
         <source>Tissue classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewebeklassen</translation>
     </message>
     <message>
         <source>Tissues mixed by their probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewebe, gemischt nach ihren Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Skinning weights: a hue for each joint, mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skinning-Gewichte: eine Farbe je Gelenk, gemischt</translation>
     </message>
     <message>
         <source>Displacement by body shape, over the tissue classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung durch die Körperform, über den Gewebeklassen</translation>
     </message>
     <message>
         <source>Compression of a lying body, over the tissue classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression eines liegenden Körpers, über den Gewebeklassen</translation>
     </message>
     <message>
         <source>Cyan: the likeliest class has less than {percent:.0f} %, or is taken from nearby, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan: Die wahrscheinlichste Klasse hat weniger als {percent:.0f} %, oder sie ist aus der Nähe übernommen, kalibriert</translation>
     </message>
     <message>
         <source>Cyan: the likeliest class has less than {percent:.0f} %, or is taken from nearby, as the model says, not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan: Die wahrscheinlichste Klasse hat weniger als {percent:.0f} %, oder sie ist aus der Nähe übernommen, nach Angabe des Modells, nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>{length}  (arrows x {times:g})</source>
+        <translation>{length}  (Pfeile x {times:g})</translation>
     </message>
     <message>
         <source>axial plane</source>
-        <translation type="unfinished"></translation>
+        <translation>axiale Ebene</translation>
     </message>
     <message>
         <source>frontal plane</source>
-        <translation type="unfinished"></translation>
+        <translation>frontale Ebene</translation>
     </message>
     <message>
         <source>sagittal plane</source>
-        <translation type="unfinished"></translation>
+        <translation>sagittale Ebene</translation>
     </message>
     <message>
         <source>oblique plane</source>
-        <translation type="unfinished"></translation>
+        <translation>schräge Ebene</translation>
     </message>
     <message>
         <source>posed space</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum mit Haltung</translation>
     </message>
     <message>
         <source>shaped space</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum mit Form</translation>
     </message>
     <message>
         <source>canonical space</source>
-        <translation type="unfinished"></translation>
+        <translation>kanonischer Raum</translation>
     </message>
     <message>
         <source>Ask for the field &quot;sw&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie das Feld „sw“ an</translation>
     </message>
     <message>
         <source>{plane} at {place} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{plane} bei {place} cm</translation>
     </message>
     <message>
         <source>{shows}; {plane}, {space}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shows}; {plane}, {space}</translation>
     </message>
     <message>
         <source>a slice plane needs finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schnittebene braucht endliche Zahlen</translation>
     </message>
     <message>
         <source>a slice plane needs an extent and a spacing above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schnittebene braucht Ausdehnung und Abstand über null</translation>
     </message>
     <message>
         <source>a slice plane needs two unit directions at right angles</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schnittebene braucht zwei Einheitsrichtungen im rechten Winkel</translation>
     </message>
     <message>
         <source>{right} and {up}</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} und {up}</translation>
     </message>
     <message>
         <source>the slice plane is too fine for its extent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schnittebene ist zu fein für ihre Ausdehnung</translation>
     </message>
     <message>
         <source>Choose a larger spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen größeren Abstand</translation>
     </message>
     <message>
         <source>unknown kind of slice plane</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art von Schnittebene</translation>
     </message>
     <message>
         <source>the normal of a slice plane needs a length</source>
-        <translation type="unfinished"></translation>
+        <translation>die Normale einer Schnittebene braucht eine Länge</translation>
     </message>
     <message>
         <source>a slice plane&apos;s normal is parallel to its upward direction</source>
-        <translation type="unfinished"></translation>
+        <translation>die Normale einer Schnittebene ist parallel zu ihrer Aufwärtsrichtung</translation>
     </message>
     <message>
         <source>Give another upward direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine andere Aufwärtsrichtung an</translation>
     </message>
     <message>
         <source>a plane is made coarser by a whole number of 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ebene wird um eine ganze Zahl ab 1 vergröbert</translation>
     </message>
     <message>
         <source>unknown method</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Verfahren</translation>
     </message>
     <message>
         <source>unknown space for {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Raum für {method}</translation>
     </message>
     <message>
         <source>unknown detail</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Detailgrad</translation>
     </message>
     <message>
         <source>predicts no tissue anywhere, so that there is nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt nirgends Gewebe voraus, sodass es nichts zu zeigen gibt</translation>
     </message>
     <message>
         <source>Train it further, or choose another checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie es weiter, oder wählen Sie einen anderen Checkpoint</translation>
     </message>
     <message>
         <source>{min_resolution} to {max_resolution} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{min_resolution} bis {max_resolution} Zellen</translation>
     </message>
     <message>
         <source>surfaces take one body at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberflächen nehmen jeweils einen Körper</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>outside of the body, and the lungs</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des Körpers, und die Lungen</translation>
     </message>
     <message>
         <source>lean tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Magergewebe</translation>
     </message>
     <message>
         <source>muscle and organs, with visceral and intramuscular fat</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln und Organe, mit viszeralem und intramuskulärem Fett</translation>
     </message>
     <message>
         <source>subcutaneous adipose tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhautfettgewebe</translation>
     </message>
     <message>
         <source>fat under the skin only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Fett unter der Haut</translation>
     </message>
     <message>
         <source>long bones</source>
-        <translation type="unfinished"></translation>
+        <translation>Röhrenknochen</translation>
     </message>
     <message>
         <source>long bones of arms and legs only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Röhrenknochen von Armen und Beinen</translation>
     </message>
     <message>
         <source>The process ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess endete mit dem Exit-Code {code}.</translation>
     </message>
     <message>
         <source>The process ended with exit code {code}. Its last line: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess endete mit dem Exit-Code {code}. Seine letzte Zeile: {line}</translation>
     </message>
     <message>
         <source>The process was ended by SIGKILL (perhaps by the system, for lack of memory). {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess wurde durch SIGKILL beendet (vielleicht vom System, aus Speichermangel). {kept}</translation>
     </message>
     <message>
         <source>The process was ended by {signal}. {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess wurde durch {signal} beendet. {kept}</translation>
     </message>
     <message>
         <source>Start it again to go on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es erneut, um ab dem letzten Checkpoint fortzufahren.</translation>
     </message>
     <message>
         <source>No checkpoint had been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war noch kein Checkpoint geschrieben.</translation>
     </message>
     <message>
         <source>Its process is gone and did not say why: it was killed, or the computer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess ist weg, ohne Angabe eines Grundes: Er wurde abgebrochen, oder der Computer ging aus.</translation>
     </message>
     <message>
         <source>Its process {number} is gone and did not say why: it was killed, or the computer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess {number} ist weg, ohne Angabe eines Grundes: Er wurde abgebrochen, oder der Computer ging aus.</translation>
     </message>
     <message>
         <source>mesh &apos;{name}&apos; has wrong {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz „{name}“ hat falsche {field}</translation>
     </message>
     <message>
         <source>shape (n, 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Form (n, 3)</translation>
     </message>
     <message>
         <source>mesh &apos;{name}&apos; has vertices that are not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz „{name}“ hat Punkte, die nicht endlich sind</translation>
     </message>
     <message>
         <source>mesh &apos;{name}&apos; has faces that name vertices that do not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz „{name}“ hat Flächen mit Punkten, die es nicht gibt</translation>
     </message>
     <message>
         <source>there is nothing to export: no mesh has a face</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu exportieren: kein Netz hat eine Fläche</translation>
     </message>
     <message>
         <source>unknown mesh format</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Netzformat</translation>
     </message>
     <message>
         <source>glTF is in metres with Y up</source>
-        <translation type="unfinished"></translation>
+        <translation>glTF ist in Metern mit Y nach oben</translation>
     </message>
     <message>
         <source>body, or another format</source>
-        <translation type="unfinished"></translation>
+        <translation>body, oder ein anderes Format</translation>
     </message>
     <message>
         <source>.png</source>
-        <translation type="unfinished"></translation>
+        <translation>.png</translation>
     </message>
     <message>
         <source>is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Bild</translation>
     </message>
     <message>
         <source>is no PNG picture that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein lesbares PNG-Bild</translation>
     </message>
     <message>
         <source>Demonstration phantom: its tissues are procedurally generated. Not medical data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrationsphantom: Seine Gewebe sind prozedural erzeugt. Keine medizinischen Daten.</translation>
     </message>
     <message>
         <source>the record cannot be written as JSON: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll kann nicht als JSON geschrieben werden: {error}</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>Body report</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperbericht</translation>
     </message>
     <message>
         <source>at most {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most} Buchstaben</translation>
     </message>
     <message>
         <source>own measure</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes Maß</translation>
     </message>
     <message>
         <source>{age} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} Jahre</translation>
     </message>
     <message>
         <source>model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {name}</translation>
     </message>
     <message>
         <source>logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Write an .html report, which a browser prints as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen .html-Bericht, den ein Browser als PDF druckt</translation>
     </message>
     <message>
         <source>has letters that this program&apos;s PDFs cannot show</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Zeichen, die die PDFs dieses Programms nicht zeigen können</translation>
     </message>
     <message>
         <source>LT lean tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>LT Magergewebe</translation>
     </message>
     <message>
         <source>AT fat under skin</source>
-        <translation type="unfinished"></translation>
+        <translation>AT Unterhautfett</translation>
     </message>
     <message>
         <source>BT long bones</source>
-        <translation type="unfinished"></translation>
+        <translation>BT Röhrenknochen</translation>
     </message>
     <message>
         <source>LT is lean tissue: muscle and organs, with the fat among them. AT is subcutaneous adipose tissue: what lies between skin and muscle, not the fat inside of the trunk, and not lipid, so that it must not be compared with DXA&apos;s fat mass. BT are the long bones of arms and legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>LT ist Magergewebe: Muskeln und Organe, mit dem Fett dazwischen. AT ist Unterhautfettgewebe: was zwischen Haut und Muskel liegt, nicht das Fett im Rumpf, und kein Lipid, sodass es nicht mit der Fettmasse der DXA verglichen werden darf. BT sind die Röhrenknochen von Armen und Beinen.</translation>
     </message>
     <message>
         <source>Methods: The body is the one of ten shape coefficients{source}. Tissues were predicted inside it by the HIT model {model} (checkpoint {sha}), carried as surfaces to this body; their volumes are those in a standard pose, masses are volumes times {densities} kg/l. Measures were taken on the skin in a standing pose with the arms out, after ISO 8559-1:2017 and NHANES where named. Slices are those of the body with its arms a little out, seen from the feet, its right at the left. Percentiles: {nhanes}. HIT Viewer {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden: Der Körper ist der aus zehn Formkoeffizienten{source}. Die Gewebe darin wurden vom HIT-Modell {model} (Checkpoint {sha}) vorhergesagt und als Oberflächen auf diesen Körper übertragen; ihre Volumen sind die in einer Standardhaltung, Massen sind Volumen mal {densities} kg/l. Die Maße wurden an der Haut im Stehen mit ausgestreckten Armen genommen, nach ISO 8559-1:2017 und, wo genannt, nach NHANES. Die Schnitte sind die des Körpers mit leicht abgespreizten Armen, von den Füßen gesehen, seine rechte Seite links. Perzentile: {nhanes}. HIT Viewer {version}.</translation>
     </message>
     <message>
         <source> from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation> aus {source}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Heights and girths</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen und Umfänge</translation>
     </message>
     <message>
         <source>Lengths and breadths</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen und Breiten</translation>
     </message>
     <message>
         <source>Checkpoint SHA-256 {sha}. Versions: {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint SHA-256 {sha}. Versionen: {made}.</translation>
     </message>
     <message>
         <source>Own measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Maße</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>genommen</translation>
     </message>
     <message>
         <source>{weight} (given)</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} (angegeben)</translation>
     </message>
     <message>
         <source>{weight} (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} (geschätzt)</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Tissues</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewebe</translation>
     </message>
     <message>
         <source>volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>mass (est.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse (gesch.)</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Regions, litres</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen, Liter</translation>
     </message>
     <message>
         <source>Subcutaneous layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhautschicht</translation>
     </message>
     <message>
         <source>Indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes</translation>
     </message>
     <message>
         <source>Waist (crest) to height</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (Darmbeinkamm) zu Größe</translation>
     </message>
     <message>
         <source>Waist (crest) to hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille (Darmbeinkamm) zu Hüfte</translation>
     </message>
     <message>
         <source>{measure} ({group})</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} ({group})</translation>
     </message>
     <message>
         <source>Percentiles among {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile unter: {people}</translation>
     </message>
     <message>
         <source>Percentiles of own tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile eigener Tabellen</translation>
     </message>
     <message>
         <source>axial, chest</source>
-        <translation type="unfinished"></translation>
+        <translation>axial, Brust</translation>
     </message>
     <message>
         <source>axial, navel</source>
-        <translation type="unfinished"></translation>
+        <translation>axial, Nabel</translation>
     </message>
     <message>
         <source>axial, mid-thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>axial, Mitte Oberschenkel</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>vorn</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <source>frontal, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>frontal, Mitte</translation>
     </message>
     <message>
         <source>{title}: {areas} cm2</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {areas} cm2</translation>
     </message>
     <message>
         <source>is too large for a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß für ein Logo</translation>
     </message>
     <message>
         <source>Choose another in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen ein anderes</translation>
     </message>
     <message>
         <source>is no logo that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein lesbares Logo</translation>
     </message>
     <message>
         <source>a PNG or JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PNG- oder JPEG-Bild</translation>
     </message>
     <message>
         <source>Not a medical device: for research and teaching, not for diagnosis or treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Medizinprodukt: für Forschung und Lehre, nicht für Diagnose oder Behandlung.</translation>
     </message>
     <message>
         <source>Height differs by {apart:.1f} cm between visits: are all bodies of one grown person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe weicht zwischen den Terminen um {apart:.1f} cm ab: Sind alle Körper von einer erwachsenen Person?</translation>
     </message>
     <message>
         <source>Weight is given at some visits and estimated at others: its changes and those of BMI tell nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht ist bei manchen Terminen angegeben, bei anderen geschätzt: Seine Änderungen und die des BMI besagen nichts.</translation>
     </message>
     <message>
         <source>* larger than the least significant change (LSC), {factor} times the precision error: two repeats differ by more only once in twenty times. Precision errors: {source}. Where none is stated, a change may be that of repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>* größer als die kleinste signifikante Änderung (LSC), das {factor}-Fache des Präzisionsfehlers: Zwei Wiederholungen unterscheiden sich nur einmal in zwanzig Fällen um mehr. Präzisionsfehler: {source}. Wo keiner angegeben ist, kann eine Änderung die von Wiederholungen sein.</translation>
     </message>
     <message>
         <source>No precision stated: whether a change is more than the difference of two repeats cannot be told. With precision errors of your own, stated when a report is written, each change is set against the least significant change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Präzision angegeben: Ob eine Änderung mehr als der Unterschied zweier Wiederholungen ist, lässt sich nicht sagen. Mit eigenen Präzisionsfehlern, die beim Schreiben eines Berichts angegeben werden, wird jede Änderung mit der kleinsten signifikanten Änderung verglichen.</translation>
     </message>
     <message>
         <source>Curves run from {first} to {last}, each over a tenth of the first value at least; a grey band is the LSC around the first visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven gehen von {first} bis {last}, jede über mindestens ein Zehntel des ersten Werts; ein graues Band ist die LSC um den ersten Termin.</translation>
     </message>
     <message>
         <source>In brackets: change since the first visit. The bodies are models of the person; how far a change of the body&apos;s shape is one of the person depends on how each was obtained.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Klammern: Änderung seit dem ersten Termin. Die Körper sind Modelle der Person; wie weit eine Änderung der Körperform eine der Person ist, hängt davon ab, wie sie jeweils gewonnen wurden.</translation>
     </message>
     <message>
         <source>as given, source not named</source>
-        <translation type="unfinished"></translation>
+        <translation>wie angegeben, Quelle nicht genannt</translation>
     </message>
     <message>
         <source>is not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht verglichen</translation>
     </message>
     <message>
         <source>is no precision error</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Präzisionsfehler</translation>
     </message>
     <message>
         <source>a number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl über 0</translation>
     </message>
     <message>
         <source>are too many for a page</source>
-        <translation type="unfinished"></translation>
+        <translation>sind zu viele für eine Seite</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most}</translation>
     </message>
     <message>
         <source>are of different models</source>
-        <translation type="unfinished"></translation>
+        <translation>sind von verschiedenen Modellen</translation>
     </message>
     <message>
         <source>one model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell</translation>
     </message>
     <message>
         <source>several visits have one date</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Termine haben dasselbe Datum</translation>
     </message>
     <message>
         <source>a date a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum je Termin</translation>
     </message>
     <message>
         <source>is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Datum</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>{count} visits, {first} to {last} · model {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Termine, {first} bis {last} · Modell {model}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>{measure}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}: {first} bis {last}</translation>
     </message>
     <message>
         <source>Weight (given)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht (angegeben)</translation>
     </message>
     <message>
         <source>Weight (estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht (geschätzt)</translation>
     </message>
     <message>
         <source>Weight (given or estimated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht (angegeben oder geschätzt)</translation>
     </message>
     <message>
         <source>a report that this program wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht, den dieses Programm geschrieben hat</translation>
     </message>
     <message>
         <source>holds no numbers of a report</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Zahlen eines Berichts</translation>
     </message>
     <message>
         <source>holds a damaged record ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein beschädigtes Protokoll ({error})</translation>
     </message>
     <message>
         <source>holds no body</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Körper</translation>
     </message>
     <message>
         <source>.glb</source>
-        <translation type="unfinished"></translation>
+        <translation>.glb</translation>
     </message>
     <message>
         <source>the body is too large for a GLB file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Körper ist zu groß für eine GLB-Datei</translation>
     </message>
     <message>
         <source>Choose display detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Detailgrad „Anzeige“</translation>
     </message>
     <message>
         <source>one body at a time can be rigged</source>
-        <translation type="unfinished"></translation>
+        <translation>nur jeweils ein Körper kann ein Skelett bekommen</translation>
     </message>
     <message>
         <source>there is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu schreiben</translation>
     </message>
     <message>
         <source>at least one plane and one field</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Ebene und ein Feld</translation>
     </message>
     <message>
         <source>these are too many slices</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind zu viele Schnitte</translation>
     </message>
     <message>
         <source>Choose a larger step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine größere Schrittweite</translation>
     </message>
     <message>
         <source>The camera needs two kept views or more: View, Kept views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera braucht mindestens zwei gemerkte Ansichten: Ansicht, Gemerkte Ansichten.</translation>
     </message>
     <message>
         <source>holds no bodies or scans</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Körper oder Scans</translation>
     </message>
     <message>
         <source>holds too many cases</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält zu viele Fälle</translation>
     </message>
     <message>
         <source>is no table of marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Tabelle mit Bewertungen</translation>
     </message>
     <message>
         <source>is no list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Fallliste</translation>
     </message>
     <message>
         <source>a column named file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte namens file</translation>
     </message>
     <message>
         <source>names a file of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Datei auf einem anderen Computer</translation>
     </message>
     <message>
         <source>cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>ist unmöglich</translation>
     </message>
     <message>
         <source>CSV in UTF-8 (of a spreadsheet: CSV UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV in UTF-8 (bei Tabellenprogrammen: CSV UTF-8)</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht</translation>
     </message>
     <message>
         <source>{size} numbers within +-{limit:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Zahlen innerhalb von +-{limit:.4g}</translation>
     </message>
     <message>
         <source>There is no motion to record: open one first, or choose another kind of film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bewegung zum Aufnehmen: Öffnen Sie zuerst eine, oder wählen Sie eine andere Art von Film.</translation>
     </message>
     <message>
         <source>There is no pinned body to start from: pin one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen angehefteten Körper als Anfang: Heften Sie zuerst einen an.</translation>
     </message>
     <message>
         <source>Body A is of another model: a film from A to B needs two bodies of one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper A ist von einem anderen Modell: Ein Film von A nach B braucht zwei Körper eines Modells.</translation>
     </message>
     <message>
         <source>is no place for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Ort für eine Kamera</translation>
     </message>
     <message>
         <source>across the line of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>quer zur Blickrichtung</translation>
     </message>
     <message>
         <source>is no place</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Ort</translation>
     </message>
     <message>
         <source>is inside out</source>
-        <translation type="unfinished"></translation>
+        <translation>ist umgestülpt</translation>
     </message>
     <message>
         <source>low at most high</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Grenze höchstens gleich der oberen</translation>
     </message>
     <message>
         <source>are no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>sind keine Gewichte</translation>
     </message>
     <message>
         <source>three numbers that add up to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Zahlen mit der Summe 1</translation>
     </message>
     <message>
         <source>a number below {faces}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl unter {faces}</translation>
     </message>
     <message>
         <source>is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Name</translation>
     </message>
     <message>
         <source>1 to {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis {most} Buchstaben</translation>
     </message>
     <message>
         <source>has other places</source>
-        <translation type="unfinished"></translation>
+        <translation>hat andere Orte</translation>
     </message>
     <message>
         <source>{value} on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} auf der Haut</translation>
     </message>
     <message>
         <source>are no corners</source>
-        <translation type="unfinished"></translation>
+        <translation>sind keine Ecken</translation>
     </message>
     <message>
         <source>{least} to {most} of x, y and z in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} aus x, y und z in Metern</translation>
     </message>
     <message>
         <source>x, y and z of length 1, of a tape</source>
-        <translation type="unfinished"></translation>
+        <translation>x, y und z der Länge 1, eines Maßbands</translation>
     </message>
     <message>
         <source>are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>sind zu viele</translation>
     </message>
     <message>
         <source>{most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most}</translation>
     </message>
     <message>
         <source>is no size</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Größe</translation>
     </message>
     <message>
         <source>0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder mehr</translation>
     </message>
     <message>
         <source>shows one body as it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt einen Körper, wie er gespeichert wurde</translation>
     </message>
     <message>
         <source>Leave person and up out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie person und up weg</translation>
     </message>
     <message>
         <source>is damaged or no session ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt oder keine Sitzung ({error})</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>is no session of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Sitzung dieses Programms</translation>
     </message>
     <message>
         <source>format &quot;{format}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Format „{format}“</translation>
     </message>
     <message>
         <source>carries no session</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Sitzung</translation>
     </message>
     <message>
         <source>a picture exported by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein von diesem Programm exportiertes Bild</translation>
     </message>
     <message>
         <source>holds what cannot be ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Unmögliches ({error})</translation>
     </message>
     <message>
         <source>carries a record that cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein nicht lesbares Protokoll ({error})</translation>
     </message>
     <message>
         <source>a file that this program wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die dieses Programm geschrieben hat</translation>
     </message>
     <message>
         <source>is no density</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Dichte</translation>
     </message>
     <message>
         <source>positive kg/l</source>
-        <translation type="unfinished"></translation>
+        <translation>positive kg/l</translation>
     </message>
     <message>
         <source>cm and kg, 0 where free</source>
-        <translation type="unfinished"></translation>
+        <translation>cm und kg, 0 wo frei</translation>
     </message>
     <message>
         <source>version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {version}</translation>
     </message>
     <message>
         <source>cannot be read as a session</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht als Sitzung gelesen werden</translation>
     </message>
     <message>
         <source>Persons in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in {name}</translation>
     </message>
     <message>
         <source>{name} holds {count} persons. Which one shall be shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {count} Personen. Welche soll gezeigt werden?</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Estimated with the model that is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt mit dem jetzt gezeigten Modell</translation>
     </message>
     <message>
         <source>{name}: no person was chosen, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine Person gewählt, nichts geändert</translation>
     </message>
     <message>
         <source>Person...</source>
-        <translation type="unfinished"></translation>
+        <translation>Person ...</translation>
     </message>
     <message>
         <source>Show another person of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person der Datei zeigen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>The axis that is up in the file&apos;s world, found or chosen; choosing one shows the body in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse, die in der Welt der Datei nach oben zeigt, erkannt oder gewählt; wird eine gewählt, erscheint der Körper entsprechend</translation>
     </message>
     <message>
         <source>Up: found</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben: erkannt</translation>
     </message>
     <message>
         <source>Up: Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben: Y</translation>
     </message>
     <message>
         <source>Up: Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben: Z</translation>
     </message>
     <message>
         <source>Up: -Y (camera)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben: -Y (Kamera)</translation>
     </message>
     <message>
         <source>Up: as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben: wie Datei</translation>
     </message>
     <message>
         <source>Notes of the file ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise zur Datei ({count})</translation>
     </message>
     <message>
         <source>What was read, left out or assumed when the file was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Öffnen der Datei gelesen, weggelassen oder angenommen wurde</translation>
     </message>
     <message>
         <source>Turn body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper drehen</translation>
     </message>
     <message>
         <source>{name} has angles that are far too large for radians, and are taken as degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Winkel, die für Radiant viel zu groß sind und als Grad gelesen werden.</translation>
     </message>
     <message>
         <source>In which unit are they? As radians most would be more than a whole turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Einheit sind sie? Als Radiant wären die meisten mehr als eine ganze Umdrehung.</translation>
     </message>
     <message>
         <source>Degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Radians</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiant</translation>
     </message>
     <message>
         <source>{name}: nothing was chosen, nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nichts gewählt, nichts geändert</translation>
     </message>
     <message>
         <source>{name} does not say whether the body is a man&apos;s or a woman&apos;s, and its betas mean another body for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt nicht, ob der Körper der eines Mannes oder einer Frau ist, und seine Betas bedeuten jeweils einen anderen Körper.</translation>
     </message>
     <message>
         <source>The body in {name} is neutral; there is no neutral model, and its betas mean another body for each gender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper in {name} ist neutral; es gibt kein neutrales Modell, und seine Betas bedeuten für jedes Geschlecht einen anderen Körper.</translation>
     </message>
     <message>
         <source>Which model shall show such bodies? The answer is kept; the model can be changed at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell soll solche Körper zeigen? Die Antwort wird gemerkt; das Modell lässt sich jederzeit ändern.</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>The file names no gender: shown with {model}, as chosen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt kein Geschlecht: gezeigt mit {model}, wie zuvor gewählt.</translation>
     </message>
     <message>
         <source>Convert shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form umwandeln</translation>
     </message>
     <message>
         <source>Converting the shape of {name} from SMPL-X&apos;s model</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form von {name} wird vom Modell SMPL-X umgewandelt</translation>
     </message>
     <message>
         <source>With {file} in the SMPL folder of the settings the shape would be converted truly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {file} im SMPL-Ordner der Einstellungen würde die Form genau umgewandelt.</translation>
     </message>
     <message>
         <source>Report of {date}, made with the model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht vom {date}, erstellt mit dem Modell {model}.</translation>
     </message>
     <message>
         <source>It has {count} visits; the last one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat {count} Termine; der letzte wird gezeigt.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Case list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallliste</translation>
     </message>
     <message>
         <source>Cases of a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle eines Ordners ...</translation>
     </message>
     <message>
         <source>Folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ...</translation>
     </message>
     <message>
         <source>Go through the bodies and scans of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Körper und Scans eines Ordners durchgehen</translation>
     </message>
     <message>
         <source>Cases of a CSV file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle einer CSV-Datei ...</translation>
     </message>
     <message>
         <source>CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ...</translation>
     </message>
     <message>
         <source>Go through the files that a CSV names in its column named file; columns name, age, weight_kg go into reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien durchgehen, die eine CSV in ihrer Spalte file nennt; die Spalten name, age, weight_kg gehen in Berichte ein</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fall</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Fall</translation>
     </message>
     <message>
         <source>No cases yet: open a folder or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fälle: Öffnen Sie einen Ordner oder eine CSV-Datei.</translation>
     </message>
     <message>
         <source>{place}: {count} cases, {marked} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {count} Fälle, {marked} bewertet</translation>
     </message>
     <message>
         <source>Looking for cases in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle werden gesucht in {place}</translation>
     </message>
     <message>
         <source>A click shows a case; Ctrl+Page down and Ctrl+Page up go on and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick zeigt einen Fall; Strg+Bild ab und Strg+Bild auf gehen vor und zurück</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Quality of this case; kept in a CSV beside the cases. A second click takes the mark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität dieses Falls; wird in einer CSV neben den Fällen gespeichert. Ein zweiter Klick entfernt die Bewertung.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>About this case; kept with its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Fall; wird mit seiner Bewertung gespeichert</translation>
     </message>
     <message>
         <source>Fit scans...</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans anpassen ...</translation>
     </message>
     <message>
         <source>Fit a body to every scan of the list, one after the other; asks for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>An jeden Scan der Liste nacheinander einen Körper anpassen; fragt nach einem Ordner</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Web pages (HTML), which open again...</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (HTML), wieder zu öffnen ...</translation>
     </message>
     <message>
         <source>PDF, for reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, zum Lesen ...</translation>
     </message>
     <message>
         <source>Write a report of every body, and of every scan that was fitted; asks for a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht zu jedem Körper und jedem angepassten Scan schreiben; fragt nach einem Ordner</translation>
     </message>
     <message>
         <source>Fit to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>An Scan anpassen</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>The list has no scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste enthält keine Scans.</translation>
     </message>
     <message>
         <source>There is no body to report of: fit the scans first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Körper für einen Bericht: Passen Sie zuerst die Scans an.</translation>
     </message>
     <message>
         <source>Reports begun: {count}. Scans that are not fitted yet, and have none: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnene Berichte: {count}. Noch nicht angepasste Scans, ohne Bericht: {left}.</translation>
     </message>
     <message>
         <source>{name}: {count} begun, see Jobs below on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count} begonnen, siehe Aufträge unten rechts</translation>
     </message>
     <message>
         <source>The marks beside the cases cannot be read, and are left alone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen neben den Fällen sind nicht lesbar und bleiben unberührt: {reason}</translation>
     </message>
     <message>
         <source>Marks cannot be written beside the cases and are kept in {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen können nicht neben die Fälle geschrieben werden und liegen in {path}: {reason}</translation>
     </message>
     <message>
         <source>Marks could not be kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen konnten nicht gespeichert werden: {reason}</translation>
     </message>
     <message>
         <source>No picture: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild: {reason}</translation>
     </message>
     <message>
         <source>Export meshes...</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze exportieren ...</translation>
     </message>
     <message>
         <source>Surfaces of skin and tissues, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberflächen von Haut und Geweben, in Metern</translation>
     </message>
     <message>
         <source>Export rigged body...</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper mit Skelett exportieren ...</translation>
     </message>
     <message>
         <source>Skin and tissues on SMPL&apos;s joints with a shape target per beta, for animation programs (GLB, metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut und Gewebe an den Gelenken von SMPL, mit einem Formziel je Beta, für Animationsprogramme (GLB, Meter)</translation>
     </message>
     <message>
         <source>Export slices...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitte exportieren ...</translation>
     </message>
     <message>
         <source>A picture per slice plane, with scale and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild je Schnittebene, mit Maßstab und Protokoll</translation>
     </message>
     <message>
         <source>Export slice series...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittserie exportieren ...</translation>
     </message>
     <message>
         <source>Pictures along an axis, with scale and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder entlang einer Achse, mit Maßstab und Protokoll</translation>
     </message>
     <message>
         <source>Export label volume...</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Volumen exportieren ...</translation>
     </message>
     <message>
         <source>Tissue of every voxel: NIfTI (RAS millimetres) or DICOM-SEG (LPS millimetres), with images and a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewebe jedes Voxels: NIfTI (RAS, Millimeter) oder DICOM-SEG (LPS, Millimeter), mit Bildern und einem Bericht</translation>
     </message>
     <message>
         <source>Save picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern ...</translation>
     </message>
     <message>
         <source>The picture as drawn, in any size; dropped onto the window it brings this state back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wie gezeichnet, in beliebiger Größe; auf das Fenster gezogen, stellt es diesen Zustand wieder her</translation>
     </message>
     <message>
         <source>Save movie...</source>
-        <translation type="unfinished"></translation>
+        <translation>Film speichern ...</translation>
     </message>
     <message>
         <source>A film of what the 3D view shows: a motion, or one that is made of this body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Film dessen, was die 3D-Ansicht zeigt: eine Bewegung, oder eine aus diesem Körper erzeugte</translation>
     </message>
     <message>
         <source>Save numbers...</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern ...</translation>
     </message>
     <message>
         <source>Volumes, masses, lengths and profile as a table (CSV), one unit per column</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen, Massen, Längen und Profil als Tabelle (CSV), eine Einheit je Spalte</translation>
     </message>
     <message>
         <source>Write report...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben ...</translation>
     </message>
     <message>
         <source>A page to hand over: pictures, slices, measures, tissues, indices and percentiles (HTML or PDF, A4). Age and weight are those of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zum Weitergeben: Bilder, Schnitte, Maße, Gewebe, Indizes und Perzentile (HTML oder PDF, A4). Alter und Gewicht sind die der Tafel.</translation>
     </message>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Code</translation>
     </message>
     <message>
         <source>Stands on the page alone: in no file&apos;s name, and it is not remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht nur auf der Seite: in keinem Dateinamen, und wird nicht gemerkt</translation>
     </message>
     <message>
         <source>Save differences...</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede speichern ...</translation>
     </message>
     <message>
         <source>The table that compares this body with the pinned one (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, die diesen Körper mit dem angehefteten vergleicht (CSV)</translation>
     </message>
     <message>
         <source>glTF, binary</source>
-        <translation type="unfinished"></translation>
+        <translation>glTF, binär</translation>
     </message>
     <message>
         <source>NIfTI, compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>NIfTI, komprimiert</translation>
     </message>
     <message>
         <source>NIfTI</source>
-        <translation type="unfinished"></translation>
+        <translation>NIfTI</translation>
     </message>
     <message>
         <source>DICOM segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Segmentierung</translation>
     </message>
     <message>
         <source>Animated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Animiertes Bild</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Posed: the body as given. Shaped: the same body in the X-pose. Canonical: the mean body in the X-pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Haltung: der Körper wie gegeben. Mit Form: derselbe Körper in der X-Haltung. Kanonisch: der mittlere Körper in der X-Haltung.</translation>
     </message>
     <message>
         <source>As shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gezeigt</translation>
     </message>
     <message>
         <source>Posed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Haltung</translation>
     </message>
     <message>
         <source>Shaped (X-pose)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Form (X-Haltung)</translation>
     </message>
     <message>
         <source>Canonical (betas 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanonisch (Betas 0)</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailgrad</translation>
     </message>
     <message>
         <source>Full: about 850,000 vertices. Display: about 60,000, as the window draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll: etwa 850.000 Punkte. Anzeige: etwa 60.000, wie das Fenster sie zeichnet.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Display: about 60,000 vertices and 22 MB. Full: about 850,000 and 260 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige: etwa 60.000 Punkte und 22 MB. Voll: etwa 850.000 und 260 MB.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>As the format allows: GLB and OBJ keep layers apart in one file, PLY and STL get a file per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Format es erlaubt: GLB und OBJ halten Schichten in einer Datei getrennt, PLY und STL bekommen eine Datei je Schicht</translation>
     </message>
     <message>
         <source>As the format allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Format es erlaubt</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei</translation>
     </message>
     <message>
         <source>One file per layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Schicht</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten</translation>
     </message>
     <message>
         <source>Millimetres in NIfTI&apos;s or DICOM&apos;s axes lie on a label volume of the same body in any viewer. GLB has metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimeter in den Achsen von NIfTI oder DICOM liegen in jedem Betrachter auf einem Label-Volumen desselben Körpers. GLB hat Meter.</translation>
     </message>
     <message>
         <source>Metres, Y up</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter, Y oben</translation>
     </message>
     <message>
         <source>Millimetres, RAS (NIfTI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimeter, RAS (NIfTI)</translation>
     </message>
     <message>
         <source>Millimetres, LPS (DICOM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimeter, LPS (DICOM)</translation>
     </message>
     <message>
         <source>Planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Which slice planes, where they stand now</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schnittebenen, wo sie jetzt stehen</translation>
     </message>
     <message>
         <source>All three</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei</translation>
     </message>
     <message>
         <source>Those shown in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Bild gezeigten</translation>
     </message>
     <message>
         <source>Pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Voxel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voxel</translation>
     </message>
     <message>
         <source>Distance of evaluated points, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der ausgewerteten Punkte, in Millimetern</translation>
     </message>
     <message>
         <source>Plain picture, for papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Rahmen, für Artikel</translation>
     </message>
     <message>
         <source>Leave the border out: colours and what they mean, the body&apos;s sides, scale, and what to be warned of</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rahmen weglassen: Farben und ihre Bedeutung, Körperseiten, Maßstab und Warnungen</translation>
     </message>
     <message>
         <source>Which way the planes lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Ebenen liegen</translation>
     </message>
     <message>
         <source>Axial, along height y</source>
-        <translation type="unfinished"></translation>
+        <translation>Axial, entlang der Höhe y</translation>
     </message>
     <message>
         <source>Frontal, along depth z</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontal, entlang der Tiefe z</translation>
     </message>
     <message>
         <source>Sagittal, along side x</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagittal, entlang der Seite x</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Position of the first plane, in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Position der ersten Ebene, in Zentimetern</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Position of the last plane, in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Position der letzten Ebene, in Zentimetern</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Distance of the planes, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Ebenen, in Millimetern</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width of the picture with its border, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Bildes mit Rahmen, in Pixeln</translation>
     </message>
     <message>
         <source>Height</source>
         <comment>of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Height of the picture with its border, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Bildes mit Rahmen, in Pixeln</translation>
     </message>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenter Hintergrund</translation>
     </message>
     <message>
         <source>Leave the background out, for slides and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hintergrund weglassen, für Folien und Artikel</translation>
     </message>
     <message>
         <source>Longer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Seite</translation>
     </message>
     <message>
         <source>Longer side of the movie&apos;s pictures with their border, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Seite der Filmbilder mit Rahmen, in Pixeln</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>What happens in it; a motion and a pinned body A must be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin geschieht; eine Bewegung bzw. ein angehefteter Körper A müssen vorhanden sein</translation>
     </message>
     <message>
         <source>Motion that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Bewegung</translation>
     </message>
     <message>
         <source>Turntable: once around the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehteller: einmal um den Körper</translation>
     </message>
     <message>
         <source>Shape: a beta from -2 to 2 and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Form: ein Beta von -2 bis 2 und zurück</translation>
     </message>
     <message>
         <source>From body A to this body</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Körper A zu diesem Körper</translation>
     </message>
     <message>
         <source>Slices: from the feet to the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitte: von den Füßen zum Kopf</translation>
     </message>
     <message>
         <source>Camera: through the kept views</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera: durch die gemerkten Ansichten</translation>
     </message>
     <message>
         <source>16:9, as screens are (1920 x 1080)</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9, wie Bildschirme (1920 x 1080)</translation>
     </message>
     <message>
         <source>Otherwise the pictures have the 3D view&apos;s shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst haben die Bilder die Form der 3D-Ansicht</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Seconds, at 30 pictures a second; a motion has its own length</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, bei 30 Bildern pro Sekunde; eine Bewegung hat ihre eigene Länge</translation>
     </message>
     <message>
         <source>Camera through the kept views</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera durch die gemerkten Ansichten</translation>
     </message>
     <message>
         <source>Views are kept in the View menu, two at least; otherwise the camera is that of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten werden im Menü Ansicht gemerkt, mindestens zwei; sonst ist die Kamera die des Films</translation>
     </message>
     <message>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>Which shape parameter is swept, 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Formparameter durchlaufen wird, 1 bis 10</translation>
     </message>
     <message>
         <source>Slices show: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schnitte zeigen: {field}</translation>
     </message>
     <message>
         <source>Space: {space}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum: {space}</translation>
     </message>
     <message>
         <source>Skin: distance from body A&apos;s, shapes compared in one pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut: Abstand von der von Körper A, Formen in einer Haltung verglichen</translation>
     </message>
     <message>
         <source>inside of A</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von A</translation>
     </message>
     <message>
         <source>mm outside of A</source>
-        <translation type="unfinished"></translation>
+        <translation>mm außerhalb von A</translation>
     </message>
     <message>
         <source>Wire frame: body A, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Drahtgitter: Körper A, angeheftet</translation>
     </message>
     <message>
         <source>Left: body A, pinned; right: body B. Sides and scale hold for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: Körper A, angeheftet; rechts: Körper B. Seiten und Maßstab gelten für beide</translation>
     </message>
     <message>
         <source>in the middle of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Mitte der Ansicht</translation>
     </message>
     <message>
         <source>Choose file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen ...</translation>
     </message>
     <message>
         <source>Choose folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen ...</translation>
     </message>
     <message>
         <source>{count} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bilder</translation>
     </message>
     <message>
         <source>Wrote {name} to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geschrieben nach {folder}</translation>
     </message>
     <message>
         <source>Wrote {count} files to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien geschrieben nach {folder}</translation>
     </message>
     <message>
         <source>Cancelled: no movie was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: kein Film geschrieben</translation>
     </message>
     <message>
         <source>The process that made the movie ended before it was complete: the log may tell why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der den Film erstellte, endete vorzeitig: Das Log nennt vielleicht den Grund.</translation>
     </message>
     <message>
         <source>There is no pinned body to compare with: pin one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen angehefteten Körper zum Vergleichen: Heften Sie zuerst einen an.</translation>
     </message>
     <message>
         <source>There is no body yet: wait until it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Körper: Warten Sie, bis er gezeigt wird.</translation>
     </message>
     <message>
         <source>Waiting for the exact values of this body</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die exakten Werte dieses Körpers</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Exports and fits to scans: how far they are, what came of them, and what failed (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte und Anpassungen an Scans: wie weit sie sind, was aus ihnen wurde, und was misslang (Strg+J)</translation>
     </message>
     <message>
         <source>Jobs: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge: {count}</translation>
     </message>
     <message>
         <source>Jobs: {count}, {percent} % of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge: {count}, der erste {percent} %</translation>
     </message>
     <message>
         <source>Nothing has been exported or fitted since the program began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Programmstart wurde nichts exportiert oder angepasst.</translation>
     </message>
     <message>
         <source>{name}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {file}</translation>
     </message>
     <message>
         <source>Writing {name}: see Jobs, below on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben: siehe Aufträge unten rechts</translation>
     </message>
     <message>
         <source>In line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{percent} %, about {count} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, noch etwa {count} s</translation>
     </message>
     <message>
         <source>{percent} %, about {count} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %, noch etwa {count} min</translation>
     </message>
     <message>
         <source>Being cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>No program for folders was found. The folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm für Ordner wurde gefunden. Der Ordner: {folder}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Take what is done off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigtes aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>{name}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {sentence}</translation>
     </message>
     <message>
         <source>Jobs that are not finished: {count}. Close, and cancel them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beendete Aufträge: {count}. Schließen und sie abbrechen?</translation>
     </message>
     <message>
         <source>Find a command...</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen ...</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einige Buchstaben dessen, was Sie tun möchten</translation>
     </message>
     <message>
         <source>Nothing is called like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so</translation>
     </message>
     <message>
         <source>{menu} &gt; {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu} &gt; {below}</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Standing woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehende Frau</translation>
     </message>
     <message>
         <source>Sitting man</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzender Mann</translation>
     </message>
     <message>
         <source>Sitting man, cut through the left thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzender Mann, durch den linken Oberschenkel geschnitten</translation>
     </message>
     <message>
         <source>Heavy woman: tissue areas against height</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Frau: Gewebeflächen über der Höhe</translation>
     </message>
     <message>
         <source>Slim and heavy woman side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlanke und schwere Frau nebeneinander</translation>
     </message>
     <message>
         <source>A body file: arms at the sides, with shape and pose of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Körperdatei: Arme an den Seiten, mit eigener Form und Haltung</translation>
     </message>
     <message>
         <source>A body file: upright, hands on the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Körperdatei: aufrecht, Hände auf den Oberschenkeln</translation>
     </message>
     <message>
         <source>A sagittal plane through the thigh, everything on the body&apos;s left of it cut away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine sagittale Ebene durch den Oberschenkel, alles links davon (vom Körper aus) weggeschnitten</translation>
     </message>
     <message>
         <source>The Profile panel: where along the height the tissues lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tafel Profil: wo die Gewebe entlang der Höhe liegen</translation>
     </message>
     <message>
         <source>Body A pinned, body B beside it, and their differences in the Compare panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper A angeheftet, Körper B daneben, und ihre Unterschiede in der Tafel Vergleichen</translation>
     </message>
     <message>
         <source>Slim woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlanke Frau</translation>
     </message>
     <message>
         <source>Heavy woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere Frau</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Guide - HIT Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung - HIT Viewer</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Back (Alt+left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <source>Forward (Alt+right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts (Alt+Rechts)</translation>
     </message>
     <message>
         <source>{heading} ({page})</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} ({page})</translation>
     </message>
     <message>
         <source>Found nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends gefunden</translation>
     </message>
     <message>
         <source>The library&apos;s reference is not part of this guide: `make docs` builds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz der Bibliothek gehört nicht zu dieser Anleitung: `make docs` erzeugt sie</translation>
     </message>
     <message>
         <source>First tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Rundgang</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} von {steps}</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>End the tour (Escape). It does not come again; Help &gt; First tour shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rundgang beenden (Escape). Er erscheint nicht wieder; Hilfe &gt; Erster Rundgang zeigt ihn</translation>
     </message>
     <message>
         <source>Shape the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Körper formen</translation>
     </message>
     <message>
         <source>Drag a slider: body and tissues follow at once. A double-click resets it. The line below marks how far the model can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Regler: Körper und Gewebe folgen sofort. Ein Doppelklick setzt ihn zurück. Die Linie darunter zeigt, wie weit dem Modell zu trauen ist.</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsehen</translation>
     </message>
     <message>
         <source>Drag to turn, use the wheel to zoom, click a joint to pose it. View &gt; Layers shows and hides skin, fat, lean tissue and bones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen zum Drehen, Mausrad zum Zoomen, Klick auf ein Gelenk zum Bewegen. Ansicht &gt; Schichten blendet Haut, Fett, Magergewebe und Knochen ein und aus.</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <source>Three cuts through the body. Drag the crosshair to move the planes, use the wheel to step through, double-click to enlarge one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schnitte durch den Körper. Ziehen Sie das Fadenkreuz, um die Ebenen zu verschieben, blättern Sie mit dem Mausrad, und vergrößern Sie einen durch Doppelklick.</translation>
     </message>
     <message>
         <source>Read the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen lesen</translation>
     </message>
     <message>
         <source>Volumes, estimated masses, height and girths. Enter a height or girth to get a body that has it. Grey numbers are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen, geschätzte Massen, Größe und Umfänge. Geben Sie eine Größe oder einen Umfang ein, um einen passenden Körper zu erhalten. Grauen Zahlen ist nicht zu trauen.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>File exports meshes, slices, tables, pictures and films. Ctrl+K finds every command, F1 opens the guide, and File &gt; Examples holds bodies to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei exportiert Netze, Schnitte, Tabellen, Bilder und Filme. Strg+K findet jeden Befehl, F1 öffnet die Anleitung, und Datei &gt; Beispiele enthält Körper für den Anfang.</translation>
     </message>
     <message>
         <source>About HIT Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über HIT Viewer</translation>
     </message>
     <message>
         <source>Copy citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate kopieren</translation>
     </message>
     <message>
         <source>Copy version and citations as text, with BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Zitate als Text kopieren, mit BibTeX</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Shows the tissues that the HIT model predicts inside a body.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. This program is no medical device.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Please cite&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV (Apache 2) with FFmpeg (LGPL 2.1).&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Zeigt die Gewebe, die das HIT-Modell in einem Körper vorhersagt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die eingebetteten Körper und Modelle sind ein Demonstrationsphantom, prozedural erzeugt: keine medizinischen Daten. Dieses Programm ist kein Medizinprodukt.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Bitte zitieren Sie&lt;/h3&gt;{citations}&lt;h3&gt;Lizenzen&lt;/h3&gt;&lt;p&gt;Apache License 2.0. Das Programm verwendet PySide6 (LGPL 3), PyVista und pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy und SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom und highdicom (MIT), OpenCV (Apache 2) mit FFmpeg (LGPL 2.1).&lt;/p&gt;</translation>
     </message>
     <message>
         <source>the model of the tissues</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell der Gewebe</translation>
     </message>
     <message>
         <source>the body model that HIT is made for</source>
-        <translation type="unfinished"></translation>
+        <translation>das Körpermodell, für das HIT gemacht ist</translation>
     </message>
     <message>
         <source>the body that the demonstration phantom comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>der Körper, von dem das Demonstrationsphantom stammt</translation>
     </message>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm</translation>
     </message>
     <message>
         <source>pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken</translation>
     </message>
     <message>
         <source>left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Hüfte</translation>
     </message>
     <message>
         <source>right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Hüfte</translation>
     </message>
     <message>
         <source>lower spine</source>
-        <translation type="unfinished"></translation>
+        <translation>untere Wirbelsäule</translation>
     </message>
     <message>
         <source>left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Knie</translation>
     </message>
     <message>
         <source>right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Knie</translation>
     </message>
     <message>
         <source>left ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>linker Knöchel</translation>
     </message>
     <message>
         <source>right ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>rechter Knöchel</translation>
     </message>
     <message>
         <source>upper spine</source>
-        <translation type="unfinished"></translation>
+        <translation>obere Wirbelsäule</translation>
     </message>
     <message>
         <source>left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>linker Fuß</translation>
     </message>
     <message>
         <source>right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>rechter Fuß</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Hals</translation>
     </message>
     <message>
         <source>left collar</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Schlüsselbein</translation>
     </message>
     <message>
         <source>right collar</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Schlüsselbein</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Schulter</translation>
     </message>
     <message>
         <source>right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Schulter</translation>
     </message>
     <message>
         <source>left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>linker Ellbogen</translation>
     </message>
     <message>
         <source>right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>rechter Ellbogen</translation>
     </message>
     <message>
         <source>left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Handgelenk</translation>
     </message>
     <message>
         <source>right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Handgelenk</translation>
     </message>
     <message>
         <source>left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Hand</translation>
     </message>
     <message>
         <source>right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Hand</translation>
     </message>
     <message>
         <source>Pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken</translation>
     </message>
     <message>
         <source>Lower spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Untere Wirbelsäule</translation>
     </message>
     <message>
         <source>Middle spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Wirbelsäule</translation>
     </message>
     <message>
         <source>Upper spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Wirbelsäule</translation>
     </message>
     <message>
         <source>Left collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Schlüsselbein</translation>
     </message>
     <message>
         <source>Right collar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Schlüsselbein</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Measures and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße und Indizes</translation>
     </message>
     <message>
         <source>Show measures and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße und Indizes zeigen</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>Heights</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen</translation>
     </message>
     <message>
         <source>Girths</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfänge</translation>
     </message>
     <message>
         <source>Lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen</translation>
     </message>
     <message>
         <source>Breadths and depths</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten und Tiefen</translation>
     </message>
     <message>
         <source>Weight and indices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht und Indizes</translation>
     </message>
     <message>
         <source>Waist/height, crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille/Größe, Kamm</translation>
     </message>
     <message>
         <source>Waist/hip, crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille/Hüfte, Kamm</translation>
     </message>
     <message>
         <source>Body roundness</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperrundung</translation>
     </message>
     <message>
         <source>Conicity</source>
-        <translation type="unfinished"></translation>
+        <translation>Konizität</translation>
     </message>
     <message>
         <source>Surface, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberfläche, geschätzt</translation>
     </message>
     <message>
         <source>Surface, of the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberfläche, der Haut</translation>
     </message>
     <message>
         <source>Click to show or hide these</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Ein- oder Ausblenden</translation>
     </message>
     <message>
         <source>{title}: {definition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {definition}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>Taken on the body standing with arms out, whatever its pose. Click to draw its line on the body; click again to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommen am Körper im Stehen mit ausgestreckten Armen, gleich in welcher Haltung. Ein Klick zeichnet die Linie auf den Körper; ein weiterer entfernt sie.</translation>
     </message>
     <message>
         <source>Line of a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie eines Maßes</translation>
     </message>
     <message>
         <source>{rank} percentile of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil {rank}: {group}</translation>
     </message>
     <message>
         <source>{rank} percentile of {group}; {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil {rank}: {group}; {site}</translation>
     </message>
     <message>
         <source>Weight, as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, wie angegeben</translation>
     </message>
     <message>
         <source>Weight, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, geschätzt</translation>
     </message>
     <message>
         <source>As entered above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oben eingegeben.</translation>
     </message>
     <message>
         <source>The tissues&apos; volumes times their densities. Enter the person&apos;s own above, if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Volumen der Gewebe mal ihre Dichten. Geben Sie oben das eigene Gewicht der Person ein, wenn Sie es kennen.</translation>
     </message>
     <message>
         <source>With the weight given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem angegebenen Gewicht.</translation>
     </message>
     <message>
         <source>With the estimated weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem geschätzten Gewicht.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>all adults</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Erwachsenen</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>The person&apos;s age in years, for percentiles of that age. Empty: of all adults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Alter der Person in Jahren, für Perzentile dieses Alters. Leer: aller Erwachsenen.</translation>
     </message>
     <message>
         <source>Own weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Gewicht</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>The person&apos;s weight on the scales, in kilograms, for the indices. It changes no shape. Empty: estimated from the tissues&apos; volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht der Person auf der Waage, in Kilogramm, für die Indizes. Es ändert keine Form. Leer: aus den Volumen der Gewebe geschätzt.</translation>
     </message>
     <message>
         <source>Compare with a table of my own...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigener Tabelle vergleichen ...</translation>
     </message>
     <message>
         <source>A CSV of this measure by age: columns age, L, M, S, or age, p5, p50, p95 and the like; lengths in cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV dieses Maßes nach Alter: Spalten age, L, M, S, oder age, p5, p50, p95 und ähnliche; Längen in cm</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>No table of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigene Tabelle</translation>
     </message>
     <message>
         <source>Own tables: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tabellen: {names}.</translation>
     </message>
     <message>
         <source>Own tables need the age: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tabellen brauchen das Alter: {names}.</translation>
     </message>
     <message>
         <source>Percentiles are of {group} in the United States, 2021 to 2023 (NHANES).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Perzentile beziehen sich auf: {group}, Vereinigte Staaten, 2021 bis 2023 (NHANES).</translation>
     </message>
     <message>
         <source>There are no percentiles for people below {years} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Personen unter {years} Jahren gibt es keine Perzentile.</translation>
     </message>
     <message>
         <source>There are no percentiles: this model is neither a man&apos;s nor a woman&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Perzentile: Dieses Modell ist weder das eines Mannes noch das einer Frau.</translation>
     </message>
     <message>
         <source>Fat has none: AT is the fat under the skin, tables hold DXA&apos;s fat of the whole body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett hat keine: AT ist das Fett unter der Haut, Tabellen enthalten das DXA-Fett des ganzen Körpers.</translation>
     </message>
     <message>
         <source>AT is adipose tissue under the skin, as MRI shows it in a lying person: not the fat inside of the trunk, and not lipid. DXA&apos;s fat mass is the lipid of the whole body. To set one against the other would mislead.</source>
-        <translation type="unfinished"></translation>
+        <translation>AT ist Fettgewebe unter der Haut, wie es das MRT bei einer liegenden Person zeigt: nicht das Fett im Rumpf, und kein Lipid. Die Fettmasse der DXA ist das Lipid des ganzen Körpers. Beide zu vergleichen, würde in die Irre führen.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Mass
 (est.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse
+(gesch.)</translation>
     </message>
     <message>
         <source>of body
 volume</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Körper-
+volumen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>AT  fat under skin</source>
-        <translation type="unfinished"></translation>
+        <translation>AT  Unterhautfett</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Volumes and masses are those in the standard pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen und Massen sind die in der Standardhaltung</translation>
     </message>
     <message>
         <source>Volumes are those in the standard pose. Bending the joints changes the surfaces drawn here, which hold: {volumes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Volumen sind die in der Standardhaltung. Gebeugte Gelenke ändern die hier gezeichneten Oberflächen; sie fassen: {volumes}</translation>
     </message>
     <message>
         <source>No reliable volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine verlässlichen Volumen</translation>
     </message>
     <message>
         <source>Beyond the model&apos;s reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Modellbereichs</translation>
     </message>
     <message>
         <source>extrapolated</source>
-        <translation type="unfinished"></translation>
+        <translation>extrapoliert</translation>
     </message>
     <message>
         <source>Airways, lungs and what belongs to no tissue: the body less LT, AT and BT. Counted as air, which weighs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemwege, Lungen und was zu keinem Gewebe gehört: der Körper ohne LT, AT und BT. Gilt als Luft, die nichts wiegt</translation>
     </message>
     <message>
         <source>Volume inside the skin. Its mass is an estimate: the tissues&apos; volumes times their densities; air and rest count as weightless</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen innerhalb der Haut. Seine Masse ist eine Schätzung: die Volumen der Gewebe mal ihre Dichten; Luft und Rest gelten als gewichtslos</translation>
     </message>
     <message>
         <source>Waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm</translation>
     </message>
     <message>
         <source>Thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel</translation>
     </message>
     <message>
         <source>{name} of the body standing with arms out, in centimetres. Enter a value to fit the shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} des Körpers im Stehen mit ausgestreckten Armen, in Zentimetern. Geben Sie einen Wert ein, um die Form anzupassen.</translation>
     </message>
     <message>
         <source>Estimated mass of the body, in kilograms. Enter a value to fit the shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Masse des Körpers, in Kilogramm. Geben Sie einen Wert ein, um die Form anzupassen.</translation>
     </message>
     <message>
         <source>Hold {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} halten</translation>
     </message>
     <message>
         <source>Ticked: this number is held. Ticked measures and the one that you enter are met together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakt: Diese Zahl wird gehalten. Angehakte Maße und das eingegebene werden zusammen erfüllt.</translation>
     </message>
     <message>
         <source>{name}: {wanted} {unit} is held, this body is {gap} {unit} too {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: gehalten werden {wanted} {unit}, dieser Körper ist {gap} {unit} zu {direction}</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>groß</translation>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>klein</translation>
     </message>
     <message>
         <source>The likeliest of many bodies with these measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wahrscheinlichste von vielen Körpern mit diesen Maßen</translation>
     </message>
     <message>
         <source>{name}: {wanted} {unit} was entered, this body is {gap} {unit} too {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eingegeben wurden {wanted} {unit}, dieser Körper ist {gap} {unit} zu {direction}</translation>
     </message>
     <message>
         <source>{name}: {wanted} {unit} is wanted, this body&apos;s is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: gewünscht sind {wanted} {unit}, das dieses Körpers ist nicht bekannt</translation>
     </message>
     <message>
         <source>Tick a measure to hold it while you enter another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie ein Maß an, um es zu halten, während Sie ein anderes eingeben.</translation>
     </message>
     <message>
         <source>Ticked measures are met together, by the likeliest of many bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte Maße werden zusammen erfüllt, vom wahrscheinlichsten vieler Körper.</translation>
     </message>
     <message>
         <source>Not all could be met: {missed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle konnten erfüllt werden: {missed}</translation>
     </message>
     <message>
         <source>{name} is {gap} {unit} too {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {gap} {unit} zu {direction}</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>+1 at the mean shape: height {height:+.1f} cm, volume {volume:+.1f} l, weight about {weight:+.1f} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 bei mittlerer Form: Größe {height:+.1f} cm, Volumen {volume:+.1f} l, Gewicht etwa {weight:+.1f} kg</translation>
     </message>
     <message>
         <source>Remember these numbers and show the change since</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen merken und die Änderung seither zeigen</translation>
     </message>
     <message>
         <source>Save as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern ...</translation>
     </message>
     <message>
         <source>Volumes, masses, lengths, thickness, areas of the slices and the profile, with the densities used</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen, Massen, Längen, Dicke, Flächen der Schnitte und das Profil, mit den verwendeten Dichten</translation>
     </message>
     <message>
         <source>Enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein</translation>
     </message>
     <message>
         <source>{typed} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist keine Zahl</translation>
     </message>
     <message>
         <source>{typed} has several separators: use one decimal point or comma, and none between thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} hat mehrere Trennzeichen: Verwenden Sie einen Dezimalpunkt oder ein Dezimalkomma, und keines zwischen Tausendern</translation>
     </message>
     <message>
         <source>{unit} is not understood here: use {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} wird hier nicht verstanden: Verwenden Sie {units}</translation>
     </message>
     <message>
         <source>This must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss eine ganze Zahl sein</translation>
     </message>
     <message>
         <source>This must be between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss zwischen {low} und {high} liegen</translation>
     </message>
     <message>
         <source>{reason}. Nothing was changed; Escape brings {value} back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Nichts wurde geändert; Escape bringt {value} zurück.</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen</translation>
     </message>
     <message>
         <source>Show regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen zeigen</translation>
     </message>
     <message>
         <source>Whole regions, litres</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Regionen, Liter</translation>
     </message>
     <message>
         <source>Parts of arms and legs, litres</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von Armen und Beinen, Liter</translation>
     </message>
     <message>
         <source>Left to right, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zu rechts, %</translation>
     </message>
     <message>
         <source>Areas at levels, cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen auf Höhen, cm²</translation>
     </message>
     <message>
         <source>Thickness of the fat, mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke des Fetts, mm</translation>
     </message>
     <message>
         <source>Volume on the left by that on the right; above 100 %: more on the left. None below 10 ml</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen links geteilt durch das rechts; über 100 %: links mehr. Keines unter 10 ml</translation>
     </message>
     <message>
         <source>{title}: {definition}.
 Volume {body} l. Estimated masses: {masses}.
 In the standard pose. Click to draw where it ends on the body; click again to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {definition}.
+Volumen {body} l. Geschätzte Massen: {masses}.
+In der Standardhaltung. Ein Klick zeichnet ihre Enden auf den Körper; ein weiterer entfernt sie.</translation>
     </message>
     <message>
         <source>{title}: {definition}.
 Click to draw it on the body; click again to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {definition}.
+Ein Klick zeichnet dies auf den Körper; ein weiterer entfernt es.</translation>
     </message>
     <message>
         <source>{title}: {definition}.
 The whole cut: {body} cm². Click to draw it on the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {definition}.
+Der ganze Schnitt: {body} cm². Ein Klick zeichnet ihn auf den Körper.</translation>
     </message>
     <message>
         <source>Lines of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien einer Region</translation>
     </message>
     <message>
         <source>Border of a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze einer Region</translation>
     </message>
     <message>
         <source>Borders: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen: {title}</translation>
     </message>
     <message>
         <source>How far the border lies from its place at the joint, both sides together: towards the end of an arm or leg, upward at the neck, into the android or gynoid region. At most {most} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Grenze von ihrem Ort am Gelenk liegt, beide Seiten zusammen: zum Ende eines Arms oder Beins, am Hals aufwärts, in die androide oder gynoide Region hinein. Höchstens {most} cm</translation>
     </message>
     <message>
         <source>Back to the joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück an die Gelenke</translation>
     </message>
     <message>
         <source>Put all borders of regions back to their places at the joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Grenzen von Regionen an ihre Orte an den Gelenken zurücksetzen</translation>
     </message>
     <message>
         <source>Moved borders: {borders}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Grenzen: {borders}</translation>
     </message>
     <message>
         <source>Regions are measured when the body rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen werden gemessen, wenn der Körper ruht.</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein</translation>
     </message>
     <message>
         <source>Foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Tape</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßband</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Then click two points of the skin: the distance between them, straight and along the skin, in the pose shown (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie danach zwei Hautpunkte an: der Abstand zwischen ihnen, gerade und entlang der Haut, in der gezeigten Haltung (L)</translation>
     </message>
     <message>
         <source>Then click a limb, the neck or the trunk: a tape lies around it there, across the bone or, on the trunk, level. As all girths it is taken on the body standing with arms out (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie danach ein Glied, den Hals oder den Rumpf an: Dort liegt ein Maßband, quer zum Knochen oder, am Rumpf, waagerecht. Wie alle Umfänge wird es am Körper im Stehen mit ausgestreckten Armen genommen (G)</translation>
     </message>
     <message>
         <source>Then drag a line in a slice: its length, and how much of it lies in each tissue (Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie danach eine Linie in einem Schnitt: ihre Länge, und wie viel davon in jedem Gewebe liegt (Umschalt+L)</translation>
     </message>
     <message>
         <source>Then click the corners of an outline in a slice, and the first one again or double-click: its area, and that of each tissue in it (Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie danach die Ecken eines Umrisses in einem Schnitt an, und wieder die erste oder doppelt: seine Fläche, und die jedes Gewebes darin (Umschalt+G)</translation>
     </message>
     <message>
         <source>The angle at a joint, in the pose shown; 180 degrees is straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Winkel an einem Gelenk, in der gezeigten Haltung; 180 Grad ist gestreckt</translation>
     </message>
     <message>
         <source>A tape in a plane that you set: at a height that you type, at a slice plane, tilted; around the part that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maßband in einer Ebene, die Sie festlegen: auf einer eingegebenen Höhe, an einer Schnittebene, geneigt; um das gewählte Körperteil</translation>
     </message>
     <message>
         <source>Tape in plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßband in Ebene</translation>
     </message>
     <message>
         <source>Line in slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie im Schnitt</translation>
     </message>
     <message>
         <source>Area in slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche im Schnitt</translation>
     </message>
     <message>
         <source>At a height...</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Höhe ...</translation>
     </message>
     <message>
         <source>At the {axis} slice plane...</source>
-        <translation type="unfinished"></translation>
+        <translation>An der {axis}en Schnittebene ...</translation>
     </message>
     <message>
         <source>Change the chosen tape&apos;s plane...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene des gewählten Maßbands ändern ...</translation>
     </message>
     <message>
         <source>Lay a tape in a plane here...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ein Maßband in einer Ebene anlegen ...</translation>
     </message>
     <message>
         <source>Plane of a tape</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene eines Maßbands</translation>
     </message>
     <message>
         <source>Plane of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene von {name}</translation>
     </message>
     <message>
         <source>Around</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Height above the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe über dem Boden</translation>
     </message>
     <message>
         <source>Of the tape&apos;s middle, above the lowest point of the skin, in the pose shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitte des Maßbands, über dem tiefsten Punkt der Haut, in der gezeigten Haltung</translation>
     </message>
     <message>
         <source>Tilt forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung nach vorn</translation>
     </message>
     <message>
         <source>Against the level: the front is lower, with a minus sign the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Waagerechte: Die Vorderseite liegt tiefer, bei Minus die Rückseite</translation>
     </message>
     <message>
         <source>Tilt to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung nach links</translation>
     </message>
     <message>
         <source>Against the level: the body&apos;s left is lower, with a minus sign the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Waagerechte: Die linke Körperseite liegt tiefer, bei Minus die rechte</translation>
     </message>
     <message>
         <source>Height and tilt are those of the pose shown now. From then on the tape keeps its place on the skin and turns with the part; as all girths it is measured on the body standing with arms out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe und Neigung sind die der jetzt gezeigten Haltung. Danach behält das Maßband seinen Ort auf der Haut und dreht sich mit dem Körperteil; wie alle Umfänge wird es am Körper im Stehen mit ausgestreckten Armen gemessen.</translation>
     </message>
     <message>
         <source>This plane misses the body, whose heights are 0 to {height:.1f} cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ebene verfehlt den Körper, dessen Höhen von 0 bis {height:.1f} cm reichen.</translation>
     </message>
     <message>
         <source>trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>left arm</source>
-        <translation type="unfinished"></translation>
+        <translation>linker Arm</translation>
     </message>
     <message>
         <source>right arm</source>
-        <translation type="unfinished"></translation>
+        <translation>rechter Arm</translation>
     </message>
     <message>
         <source>left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Bein</translation>
     </message>
     <message>
         <source>right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Bein</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the chosen measure (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Maß entfernen (Entf)</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Measure between two points of the skin, around a part of the body, or at a joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Hautpunkten, um ein Körperteil oder an einem Gelenk messen.</translation>
     </message>
     <message>
         <source>Lines and areas in slices stay where they were drawn: they do not follow the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien und Flächen in Schnitten bleiben, wo sie gezeichnet wurden: Sie folgen dem Körper nicht.</translation>
     </message>
     <message>
         <source>Click the first of two points on the skin; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie den ersten von zwei Hautpunkten an; Escape beendet</translation>
     </message>
     <message>
         <source>Click the second point on the skin; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie den zweiten Hautpunkt an; Escape beendet</translation>
     </message>
     <message>
         <source>Click where the tape shall lie; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie an, wo das Maßband liegen soll; Escape beendet</translation>
     </message>
     <message>
         <source>Drag a line in a slice; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Linie in einem Schnitt; Escape beendet</translation>
     </message>
     <message>
         <source>Click the corners of an outline in a slice, the first again or twice to close it; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie die Ecken eines Umrisses in einem Schnitt an, die erste erneut oder doppelt zum Schließen; Escape beendet</translation>
     </message>
     <message>
         <source>Measure a distance on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abstand auf der Haut messen</translation>
     </message>
     <message>
         <source>Lay a tape around a limb or the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maßband um ein Glied oder den Rumpf legen</translation>
     </message>
     <message>
         <source>Measure the angle at a joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Winkel an einem Gelenk messen</translation>
     </message>
     <message>
         <source>Lay a tape in a plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maßband in einer Ebene anlegen</translation>
     </message>
     <message>
         <source>Measure along a line in a slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang einer Linie in einem Schnitt messen</translation>
     </message>
     <message>
         <source>Measure an area in a slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fläche in einem Schnitt messen</translation>
     </message>
     <message>
         <source>Measure a distance from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abstand ab hier messen</translation>
     </message>
     <message>
         <source>Lay a tape around here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ein Maßband umlegen</translation>
     </message>
     <message>
         <source>There is room for {most} own measures: remove one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Platz für {most} eigene Maße: Entfernen Sie zuerst eines</translation>
     </message>
     <message>
         <source>{straight:.1f} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>{straight:.1f} cm</translation>
     </message>
     <message>
         <source>{straight:.1f} cm ({along:.1f} along the skin)</source>
-        <translation type="unfinished"></translation>
+        <translation>{straight:.1f} cm ({along:.1f} entlang der Haut)</translation>
     </message>
     <message>
         <source>{name} {value:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value:.0f}</translation>
     </message>
     <message>
         <source>{name} {value:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value:.1f}</translation>
     </message>
     <message>
         <source>{length:.1f} cm: {tissues} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:.1f} cm: {tissues} mm</translation>
     </message>
     <message>
         <source>{area:.1f} cm²: {tissues}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area:.1f} cm²: {tissues}</translation>
     </message>
     <message>
         <source>the outline crosses itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Umriss schneidet sich selbst</translation>
     </message>
     <message>
         <source>{name}: length of the line, and how much of it lies in each tissue; in the slice where it was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Länge der Linie, und wie viel davon in jedem Gewebe liegt; im Schnitt, in dem sie gezeichnet wurde.</translation>
     </message>
     <message>
         <source>{name}: area of the outline, and of each tissue in it (cm²); in the slice where it was drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Fläche des Umrisses, und jedes Gewebes darin (cm²); im Schnitt, in dem er gezeichnet wurde.</translation>
     </message>
     <message>
         <source>Along it: {stretches}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Linie: {stretches}.</translation>
     </message>
     <message>
         <source>{name} {value:.1f} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value:.1f} mm</translation>
     </message>
     <message>
         <source>It stays where it is when the body changes; a click shows its slice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt an ihrem Ort, wenn sich der Körper ändert; ein Klick zeigt ihren Schnitt.</translation>
     </message>
     <message>
         <source>{degrees:.0f}°</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees:.0f}°</translation>
     </message>
     <message>
         <source>not on this body</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf diesem Körper</translation>
     </message>
     <message>
         <source>{name}: the straight distance and, in brackets, the shortest way along the skin; in the pose shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: der gerade Abstand und, in Klammern, der kürzeste Weg entlang der Haut; in der gezeigten Haltung.</translation>
     </message>
     <message>
         <source>This skin is no closed simple surface: the way along it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Haut ist keine geschlossene einfache Oberfläche: Der Weg entlang ihr ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{name}: convex hull of the skin&apos;s cut, as a tape spans hollows; on the body standing with arms out, whatever its pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: konvexe Hülle des Hautschnitts, da ein Maßband Mulden überspannt; am Körper im Stehen mit ausgestreckten Armen, gleich in welcher Haltung.</translation>
     </message>
     <message>
         <source>{name}: convex hull of the cut of the {part} in the plane that was set, which keeps its place on the skin and turns with the part; on the body standing with arms out, whatever its pose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: konvexe Hülle des Schnitts ({part}) in der festgelegten Ebene, die ihren Ort auf der Haut behält und sich mit dem Körperteil dreht; am Körper im Stehen mit ausgestreckten Armen, gleich in welcher Haltung.</translation>
     </message>
     <message>
         <source>{name}: {definition}, in the pose shown; 180 degrees is straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {definition}, in der gezeigten Haltung; 180 Grad ist gestreckt.</translation>
     </message>
     <message>
         <source>Tape in plane, then Change, moves and tilts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßband in Ebene, dann Ändern, verschiebt und neigt sie.</translation>
     </message>
     <message>
         <source>F2 or a double click renames it, Del removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 oder ein Doppelklick benennt es um, Entf entfernt es.</translation>
     </message>
     <message>
         <source>fit to scan</source>
-        <translation type="unfinished"></translation>
+        <translation>an Scan anpassen</translation>
     </message>
     <message>
         <source>reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>fitting a body to {name}: {percent:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Körper wird an {name} angepasst: {percent:.0f} %</translation>
     </message>
     <message>
         <source>The fit was cancelled; the scan stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung wurde abgebrochen; der Scan bleibt.</translation>
     </message>
     <message>
         <source>Cancelled: the body stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Der Körper bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>A body lies on the scan, half of it within {median:.1f} mm: the panel Fit to scan has the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Körper liegt auf dem Scan, zur Hälfte innerhalb von {median:.1f} mm: Die Tafel An Scan anpassen zeigt den Rest.</translation>
     </message>
     <message>
         <source>The body of {name} is shown. {caution}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper von {name} wird gezeigt. {caution}</translation>
     </message>
     <message>
         <source>The body of {name} is shown. The scan stays beside it until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper von {name} wird gezeigt. Der Scan bleibt daneben, bis er geschlossen wird.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Looks along</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickt entlang</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>found out</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>found out: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>erkannt: {value}</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Unit of the scan&apos;s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Zahlen des Scans</translation>
     </message>
     <message>
         <source>The scan&apos;s axis that points from feet to head</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse des Scans, die von den Füßen zum Kopf zeigt</translation>
     </message>
     <message>
         <source>The scan&apos;s axis that the body looks along</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse des Scans, entlang der der Körper blickt</translation>
     </message>
     <message>
         <source>Whose body is fitted; both are tried if it is not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Körper angepasst wird; ohne Angabe werden beide versucht</translation>
     </message>
     <message>
         <source>by the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Scan</translation>
     </message>
     <message>
         <source>The person&apos;s standing height: the scan is made as large; needed for bodies from photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Person im Stehen: Der Scan wird so groß gemacht; nötig bei Körpern aus Fotos</translation>
     </message>
     <message>
         <source>How tall is the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist die Person?</translation>
     </message>
     <message>
         <source>{name} is from a photo, which does not tell how tall the person is. All sizes depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stammt aus einem Foto, das nicht zeigt, wie groß die Person ist. Davon hängen alle Größen ab.</translation>
     </message>
     <message>
         <source>Loose clothes</source>
-        <translation type="unfinished"></translation>
+        <translation>Weite Kleidung</translation>
     </message>
     <message>
         <source>Look for the body inside of clothes; its girths are then a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Körper in der Kleidung suchen; seine Umfänge sind dann geschätzt</translation>
     </message>
     <message>
         <source>Mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespiegelt</translation>
     </message>
     <message>
         <source>The scan shows left as right: turn it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan zeigt links als rechts: umkehren</translation>
     </message>
     <message>
         <source>Opacity of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des Scans</translation>
     </message>
     <message>
         <source>Opacity of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft des Körpers</translation>
     </message>
     <message>
         <source>How much of the scan is seen: nothing once the body is fitted, or it would cover the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Scan zu sehen ist: nichts, sobald der Körper angepasst ist, sonst würde er die Farben verdecken</translation>
     </message>
     <message>
         <source>How much of the fitted body is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom angepassten Körper zu sehen ist</translation>
     </message>
     <message>
         <source>Outline of the scan in the slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Umriss des Scans in den Schnitten</translation>
     </message>
     <message>
         <source>Where the slices&apos; planes cut the scan, however much of it is seen in 3D; exported slices have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Schnittebenen den Scan schneiden, gleich wie viel von ihm in 3D zu sehen ist; exportierte Schnitte haben keinen</translation>
     </message>
     <message>
         <source>not the scan&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht der Körper des Scans</translation>
     </message>
     <message>
         <source>Refit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anpassen</translation>
     </message>
     <message>
         <source>Fit again with what is said above</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den obigen Angaben erneut anpassen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung abbrechen</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take the fitted body: one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Den angepassten Körper übernehmen: ein Schritt, der rückgängig gemacht werden kann</translation>
     </message>
     <message>
         <source>Close scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan schließen</translation>
     </message>
     <message>
         <source>Take the scan away; the body stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Scan entfernen; der Körper bleibt, wie er ist</translation>
     </message>
     <message>
         <source>The body moves onto the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper bewegt sich auf den Scan.</translation>
     </message>
     <message>
         <source>Distance: median {median:.1f} mm, 95 % within {p95:.1f} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand: Median {median:.1f} mm, 95 % innerhalb von {p95:.1f} mm.</translation>
     </message>
     <message>
         <source>Not in the ten betas: {mm:.1f} mm, {share:.0f} % of how the person differs from the mean body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den zehn Betas: {mm:.1f} mm, {share:.0f} % der Abweichung der Person vom mittleren Körper.</translation>
     </message>
     <message>
         <source>Spread of the fit, volumes: {shares}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Anpassung, Volumen: {shares}.</translation>
     </message>
     <message>
         <source>{name} ±{percent:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ±{percent:.1f} %</translation>
     </message>
     <message>
         <source>{name} below ±{percent:.1f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} unter ±{percent:.1f} %</translation>
     </message>
     <message>
         <source>How far the scan leaves the tissues&apos; volumes open: 20 bodies whose betas fit it about as well were drawn, and their volumes compared (standard deviation). The table&apos;s intervals are wider by it once the body is accepted. It does not tell how well ten betas say the person: that is the share that is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Scan die Volumen der Gewebe offen lässt: 20 Körper, deren Betas etwa ebenso gut passen, wurden gezogen und ihre Volumen verglichen (Standardabweichung). Die Intervalle der Tabelle sind um dies weiter, sobald der Körper übernommen ist. Es sagt nicht, wie gut zehn Betas die Person erfassen: Das ist der Anteil, der nicht in ihnen ist.</translation>
     </message>
     <message>
         <source>{finding} ({percent:.0f} % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding} (zu {percent:.0f} % sicher).</translation>
     </message>
     <message>
         <source>{finding} (given).</source>
-        <translation type="unfinished"></translation>
+        <translation>{finding} (angegeben).</translation>
     </message>
     <message>
         <source>scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte</translation>
     </message>
     <message>
         <source>upper arm, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberarm, rechts</translation>
     </message>
     <message>
         <source>thigh, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel, rechts</translation>
     </message>
     <message>
         <source>inseam</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittlänge</translation>
     </message>
     <message>
         <source>Scan inside the body by {most:g} mm (blue) to outside by {most:g} mm (red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan innerhalb des Körpers um {most:g} mm (blau) bis außerhalb um {most:g} mm (rot)</translation>
     </message>
     <message>
         <source>Its body was fitted to the scan {path}: open that to see both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Körper wurde an den Scan {path} angepasst: Öffnen Sie diesen, um beide zu sehen.</translation>
     </message>
     <message>
         <source>Its body was fitted to the scan {path}, which is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Körper wurde an den Scan {path} angepasst, der nicht zu finden ist.</translation>
     </message>
     <message>
         <source>Its body was fitted to the scan {path}, on another machine: not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Körper wurde an den Scan {path} auf einem anderen Rechner angepasst: nicht gesucht.</translation>
     </message>
     <message>
         <source>Its body was fitted to a scan, as {path} tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Körper wurde an einen Scan angepasst, laut {path}.</translation>
     </message>
     <message>
         <source>Fitted to a scan ({unit}, {up} up), as {path} tells
 Distance: median {median:.1f} mm, 95 % within {p95:.1f} mm
 Not in the ten betas: {unexplained:.1f} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Scan angepasst ({unit}, {up} oben), laut {path}
+Abstand: Median {median:.1f} mm, 95 % innerhalb von {p95:.1f} mm
+Nicht in den zehn Betas: {unexplained:.1f} mm</translation>
     </message>
     <message>
         <source>Fitted to {path} ({unit}, {up} up)
 Distance: median {median:.1f} mm, 95 % within {p95:.1f} mm
 Not in the ten betas: {unexplained:.1f} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>An {path} angepasst ({unit}, {up} oben)
+Abstand: Median {median:.1f} mm, 95 % innerhalb von {p95:.1f} mm
+Nicht in den zehn Betas: {unexplained:.1f} mm</translation>
     </message>
     <message>
         <source>The shape was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form wurde seither geändert</translation>
     </message>
     <message>
         <source>Skin colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hautfarben</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Thickness of the fat</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke des Fetts</translation>
     </message>
     <message>
         <source>Android and gynoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Android und gynoid</translation>
     </message>
     <message>
         <source>Colour the skin by the thickness of the fat under it, or by the regions that tissues are measured in. Both belong to the body&apos;s standard pose and go along with the skin; regions&apos; borders are drawn to about 1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Haut nach der Dicke des Fetts darunter färben, oder nach den Regionen, in denen Gewebe gemessen werden. Beides gehört zur Standardhaltung des Körpers und geht mit der Haut mit; Grenzen von Regionen sind auf etwa 1 cm genau gezeichnet</translation>
     </message>
     <message>
         <source>not measured (head, hands, feet)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen (Kopf, Hände, Füße)</translation>
     </message>
     <message>
         <source>mm of fat under the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>mm Fett unter der Haut</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>colours are being measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben werden gemessen</translation>
     </message>
     <message>
         <source>head and neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Hals</translation>
     </message>
     <message>
         <source>upper arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberarm</translation>
     </message>
     <message>
         <source>forearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarm</translation>
     </message>
     <message>
         <source>hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel</translation>
     </message>
     <message>
         <source>calf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wade</translation>
     </message>
     <message>
         <source>foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß</translation>
     </message>
     <message>
         <source>arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm</translation>
     </message>
     <message>
         <source>leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein</translation>
     </message>
     <message>
         <source>android</source>
-        <translation type="unfinished"></translation>
+        <translation>android</translation>
     </message>
     <message>
         <source>gynoid</source>
-        <translation type="unfinished"></translation>
+        <translation>gynoid</translation>
     </message>
     <message>
         <source>left {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} links</translation>
     </message>
     <message>
         <source>right {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} rechts</translation>
     </message>
     <message>
         <source>{part}, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, links und rechts</translation>
     </message>
     <message>
         <source>The tissues&apos; colours, mixed by their probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben der Gewebe, gemischt nach ihren Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <source>Cyan: the likeliest class has less than 75 %, or is taken from nearby. Other colours are the tissues&apos;, pale</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan: Die wahrscheinlichste Klasse hat weniger als 75 %, oder sie ist aus der Nähe übernommen. Die anderen Farben sind die der Gewebe, blass</translation>
     </message>
     <message>
         <source>A colour for each joint, mixed by the skinning weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe je Gelenk, gemischt nach den Skinning-Gewichten</translation>
     </message>
     <message>
         <source>Displacement from this shape to the mean one: red, green and blue grow with x, y and z; grey is none, full colour {strong} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung von dieser Form zur mittleren: Rot, Grün und Blau nehmen mit x, y und z zu; Grau ist keine, volle Farbe {strong} mm</translation>
     </message>
     <message>
         <source>Offset that undoes a lying body&apos;s flattening: red, green and blue grow with x, y and z; grey is none, full colour {strong} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Versatz, der die Abflachung eines liegenden Körpers aufhebt: Rot, Grün und Blau nehmen mit x, y und z zu; Grau ist keiner, volle Farbe {strong} mm</translation>
     </message>
     <message>
         <source>LT {LT:.0f} %  AT {AT:.0f} %  BT {BT:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>LT {LT:.0f} %  AT {AT:.0f} %  BT {BT:.0f} %</translation>
     </message>
     <message>
         <source>{percent:.0f} % sure (calibrated)</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {percent:.0f} % sicher (kalibriert)</translation>
     </message>
     <message>
         <source>{percent:.0f} % sure, as the model says (not calibrated)</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {percent:.0f} % sicher, nach Angabe des Modells (nicht kalibriert)</translation>
     </message>
     <message>
         <source>how sure: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: nicht bekannt</translation>
     </message>
     <message>
         <source>{joint} {weight:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint} {weight:.2f}</translation>
     </message>
     <message>
         <source>{length:.1f} mm (x {x:+.1f}  y {y:+.1f}  z {z:+.1f})</source>
-        <translation type="unfinished"></translation>
+        <translation>{length:.1f} mm (x {x:+.1f}  y {y:+.1f}  z {z:+.1f})</translation>
     </message>
     <message>
         <source>Densities, kg/l</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichten, kg/l</translation>
     </message>
     <message>
         <source>density of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte von {name}</translation>
     </message>
     <message>
         <source>Density of {title} in kg/l, for the estimated mass. Cited: {density:.2f} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte ({title}) in kg/l, für die geschätzte Masse. Zitiert: {density:.2f} ({source})</translation>
     </message>
     <message>
         <source>entered here (cited: {cited:.2f})</source>
-        <translation type="unfinished"></translation>
+        <translation>hier eingegeben (zitiert: {cited:.2f})</translation>
     </message>
     <message>
         <source>Take the cited densities again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die zitierten Dichten nehmen</translation>
     </message>
     <message>
         <source>{title}: mass estimated as volume times {density:.3g} kg/l</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Masse geschätzt als Volumen mal {density:.3g} kg/l</translation>
     </message>
     <message>
         <source>Subcutaneous thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhautdicke</translation>
     </message>
     <message>
         <source>From the skin to where subcutaneous fat ends, along the inward normal, in millimetres. The point stays on the same spot of the skin when shape or pose change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Haut bis zum Ende des Unterhautfetts, entlang der nach innen gerichteten Normalen, in Millimetern. Der Punkt bleibt an derselben Stelle der Haut, wenn sich Form oder Haltung ändern.</translation>
     </message>
     <message>
         <source>Click the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut anklicken</translation>
     </message>
     <message>
         <source>Then click the skin in the picture; clicks choose no joints meanwhile (M; Escape ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie danach im Bild auf die Haut; Klicks wählen so lange keine Gelenke (M; Escape beendet)</translation>
     </message>
     <message>
         <source>At crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Fadenkreuz</translation>
     </message>
     <message>
         <source>Measure at the skin nearest to where the three slice planes meet (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort an der Haut messen, die dem Treffpunkt der drei Schnittebenen am nächsten ist (T)</translation>
     </message>
     <message>
         <source>Forget the measured point</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gemessenen Punkt vergessen</translation>
     </message>
     <message>
         <source>no point chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Punkt gewählt</translation>
     </message>
     <message>
         <source>{value:.1f} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.1f} mm</translation>
     </message>
     <message>
         <source>no lean tissue below</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Magergewebe darunter</translation>
     </message>
     <message>
         <source>not a point of this body</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Punkt dieses Körpers</translation>
     </message>
     <message>
         <source>Click the skin to measure what lies under it; Escape ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf die Haut, um zu messen, was darunter liegt; Escape beendet</translation>
     </message>
     <message>
         <source>subcutaneous {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaut {value}</translation>
     </message>
     <message>
         <source>Measure thickness on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke an der Haut messen</translation>
     </message>
     <message>
         <source>Measure thickness at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke am Fadenkreuz messen</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>Surfaces of this model are still being worked out: nothing can be measured of them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Oberflächen dieses Modells werden noch ausgearbeitet: An ihnen kann noch nichts gemessen werden.</translation>
     </message>
     <message>
         <source>the graphics card&apos;s memory is short: computing in smaller pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher der Grafikkarte ist knapp: es wird in kleineren Stücken gerechnet</translation>
     </message>
     <message>
         <source>the graphics card&apos;s memory ran out: computing on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher der Grafikkarte ging aus: es wird auf dem Prozessor gerechnet</translation>
     </message>
     <message>
         <source>The graphics card&apos;s memory ran out while another model was shown: begin this export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher der Grafikkarte ging aus, während ein anderes Modell gezeigt wurde: Beginnen Sie diesen Export erneut.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Pin body A</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper A anheften</translation>
     </message>
     <message>
         <source>Keep this body as A; the one you go on editing is B</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Körper als A behalten; der weiter bearbeitete ist B</translation>
     </message>
     <message>
         <source>Unpin body A</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper A lösen</translation>
     </message>
     <message>
         <source>Forget the pinned body</source>
-        <translation type="unfinished"></translation>
+        <translation>Den angehefteten Körper vergessen</translation>
     </message>
     <message>
         <source>Show body A</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper A zeigen</translation>
     </message>
     <message>
         <source>As colours: distance on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Farben: Abstand auf der Haut</translation>
     </message>
     <message>
         <source>As a ghost around B</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Drahtgitter um B</translation>
     </message>
     <message>
         <source>Side by side, cameras linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander, Kameras gekoppelt</translation>
     </message>
     <message>
         <source>B&apos;s skin coloured by its distance from A&apos;s (shapes in one pose), A&apos;s skin as a wire frame around B, or A with all its layers to the left of B (Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut von B gefärbt nach ihrem Abstand von der von A (Formen in einer Haltung), Haut von A als Drahtgitter um B, oder A mit allen Schichten links von B (Umschalt+B)</translation>
     </message>
     <message>
         <source>Outlines of body A in the slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse von Körper A in den Schnitten</translation>
     </message>
     <message>
         <source>Where the slices&apos; planes cut A&apos;s skin and, more faintly, its tissues; exported slices have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Schnittebenen die Haut von A und, schwächer, seine Gewebe schneiden; exportierte Schnitte haben keine</translation>
     </message>
     <message>
         <source>Outlines:</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse:</translation>
     </message>
     <message>
         <source>body A</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper A</translation>
     </message>
     <message>
         <source>B&apos;s skin inside (-) or outside (+) of A&apos;s, mm; pose left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut von B innerhalb (-) oder außerhalb (+) der von A, mm; ohne Haltung</translation>
     </message>
     <message>
         <source>Pin body A, then change shape, pose or model: the differences appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heften Sie Körper A an, und ändern Sie dann Form, Haltung oder Modell: Die Unterschiede erscheinen hier.</translation>
     </message>
     <message>
         <source>Body A</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper A</translation>
     </message>
     <message>
         <source>Body B</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper B</translation>
     </message>
     <message>
         <source>B - A</source>
-        <translation type="unfinished"></translation>
+        <translation>B - A</translation>
     </message>
     <message>
         <source>{name} volume, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Volumen, {unit}</translation>
     </message>
     <message>
         <source>{name} mass (est.), {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Masse (gesch.), {unit}</translation>
     </message>
     <message>
         <source>{name} share, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Anteil, {unit}</translation>
     </message>
     <message>
         <source>{name}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {unit}</translation>
     </message>
     <message>
         <source>Save volumes, estimated masses, shares and lengths of A and B and their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen, geschätzte Massen, Anteile und Längen von A und B und ihre Unterschiede speichern</translation>
     </message>
     <message>
         <source>Body A (pinned)
 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper A (angeheftet)
+{name}</translation>
     </message>
     <message>
         <source>Body B (being edited)
 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper B (in Bearbeitung)
+{name}</translation>
     </message>
     <message>
         <source>Side by side or on one body</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander oder auf einem Körper</translation>
     </message>
     <message>
         <source>Clip box</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip-Box</translation>
     </message>
     <message>
         <source>Show only what is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was darin ist</translation>
     </message>
     <message>
         <source>Cut everything away outside of a box; the cuts are closed (X). Drag the dots on its faces in the picture, or set the faces here, in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außerhalb einer Box wegschneiden; die Schnitte sind geschlossen (X). Ziehen Sie im Bild die Punkte auf ihren Flächen, oder stellen Sie die Flächen hier ein, in Zentimetern</translation>
     </message>
     <message>
         <source>Around the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den Körper</translation>
     </message>
     <message>
         <source>Set all six faces just outside of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sechs Flächen knapp außerhalb des Körpers setzen</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Where the {face} face of the box stands along {axis}, in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Fläche „{face}“ der Box entlang {axis} steht, in Zentimetern</translation>
     </message>
     <message>
         <source>Centre here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zentrieren</translation>
     </message>
     <message>
         <source>Measure the fat&apos;s thickness here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke des Fetts hier messen</translation>
     </message>
     <message>
         <source>Put the slice planes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittebenen hierher setzen</translation>
     </message>
     <message>
         <source>Turn the nearest joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Gelenk drehen</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Trainings found in the trainings folder. Tick several to lay their curves over each other and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Trainingsordner gefundene Trainings. Haken Sie mehrere an, um ihre Kurven übereinanderzulegen und zu vergleichen.</translation>
     </message>
     <message>
         <source>No trainings yet. Start begins one as it stands under New: on phantom subjects, which are made first, from the embedded phantom. No files of your own are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Trainings. Starten beginnt eines, wie es unter Neu steht: mit Phantom-Probanden, die zuerst aus dem eingebetteten Phantom erzeugt werden. Eigene Dateien sind nicht nötig.</translation>
     </message>
     <message>
         <source>making subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>erzeugt Probanden</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert gleich</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartet beendet</translation>
     </message>
     <message>
         <source>{epoch} of {total} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{epoch} von {total} Epochen</translation>
     </message>
     <message>
         <source>{epoch} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{epoch} Epochen</translation>
     </message>
     <message>
         <source>{made} of {wanted} subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} von {wanted} Probanden</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>{left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort stoppen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterführen</translation>
     </message>
     <message>
         <source>Wait after the step under way, and free the processor; Resume goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem laufenden Schritt warten und den Prozessor freigeben; Fortsetzen macht weiter</translation>
     </message>
     <message>
         <source>End after the epoch under way and write a checkpoint, from which Go on continues</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der laufenden Epoche beenden und einen Checkpoint schreiben, ab dem Weiterführen fortfährt</translation>
     </message>
     <message>
         <source>End at once; what was learned since the last checkpoint is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort beenden; das seit dem letzten Checkpoint Gelernte geht verloren</translation>
     </message>
     <message>
         <source>Start again with the same options; it continues from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denselben Optionen erneut starten; es fährt ab seinem letzten Checkpoint fort</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>Show the body with what this training has learned so far; the training goes on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Körper mit dem zeigen, was dieses Training bisher gelernt hat; das Training läuft derweil weiter</translation>
     </message>
     <message>
         <source>Stage 1 learns how the body moves and holds no tissues yet: train stage 2, then look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 1 lernt, wie der Körper sich bewegt, und enthält noch keine Gewebe: Trainieren Sie Stufe 2, und sehen Sie sie dann an</translation>
     </message>
     <message>
         <source>No checkpoint has been written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Checkpoint geschrieben</translation>
     </message>
     <message>
         <source>newest checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>neuester Checkpoint</translation>
     </message>
     <message>
         <source>best checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Checkpoint</translation>
     </message>
     <message>
         <source>Newest: the checkpoint written last. Best: the one with the highest validation accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester: der zuletzt geschriebene Checkpoint. Bester: der mit der höchsten Validierungsgenauigkeit.</translation>
     </message>
     <message>
         <source>As template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage</translation>
     </message>
     <message>
         <source>Fill the form under New with the options of this training</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular unter Neu mit den Optionen dieses Trainings füllen</translation>
     </message>
     <message>
         <source>Copy the message, the command and the end of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung, den Befehl und das Ende des Logs kopieren</translation>
     </message>
     <message>
         <source>{count} in training</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} im Training</translation>
     </message>
     <message>
         <source>{names}: trainings go on when this window closes, and are found again when it opens. Click to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: Trainings laufen weiter, wenn dieses Fenster schließt, und werden wiedergefunden, wenn es öffnet. Klicken Sie, um sie zu sehen.</translation>
     </message>
     <message>
         <source>Trainings go on without the window: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings laufen ohne das Fenster weiter: %s</translation>
     </message>
     <message>
         <source>Training {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training {name}: {state}</translation>
     </message>
     <message>
         <source>Showing what {name} has learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird, was {name} gelernt hat</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>1: the body itself (implicit SMPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>1: der Körper selbst (implizites SMPL)</translation>
     </message>
     <message>
         <source>2: tissues</source>
-        <translation type="unfinished"></translation>
+        <translation>2: Gewebe</translation>
     </message>
     <message>
         <source>Stage 1 learns shape and skinning from synthetic bodies; stage 2 starts from it and learns tissues from scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 1 lernt Form und Skinning aus synthetischen Körpern; Stufe 2 geht davon aus und lernt Gewebe aus Scans</translation>
     </message>
     <message>
         <source>Of the body model and of the subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Körpermodells und der Probanden</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Phantom subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Phantom-Probanden</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Phantom subjects are made first if they are not there yet; a folder holds GENDER/SPLIT/*.gz</source>
-        <translation type="unfinished"></translation>
+        <translation>Phantom-Probanden werden zuerst erzeugt, wenn sie noch fehlen; ein Ordner enthält GENDER/SPLIT/*.gz</translation>
     </message>
     <message>
         <source>Number of phantom subjects; making one takes some ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Phantom-Probanden; einer braucht etwa zehn Sekunden</translation>
     </message>
     <message>
         <source> subjects</source>
-        <translation type="unfinished"></translation>
+        <translation> Probanden</translation>
     </message>
     <message>
         <source>Folder of the data set; empty: HIT_DATA_DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Datensatzes; leer: HIT_DATA_DIR</translation>
     </message>
     <message>
         <source>Starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt mit</translation>
     </message>
     <message>
         <source>The stage 1 training whose networks stage 2 starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training der Stufe 1, von dessen Netzen Stufe 2 ausgeht</translation>
     </message>
     <message>
         <source>{name} (standard)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Standard)</translation>
     </message>
     <message>
         <source>The embedded phantom (for phantom subjects)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingebettete Phantom (für Phantom-Probanden)</translation>
     </message>
     <message>
         <source>There is no {name} yet: train stage 1 first, or start from something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es noch nicht: Trainieren Sie zuerst Stufe 1, oder beginnen Sie mit etwas anderem.</translation>
     </message>
     <message>
         <source>Nothing (learns everything)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts (lernt alles)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the training, of its folder and of the model; a training of the same name goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Trainings, seines Ordners und des Modells; ein Training gleichen Namens macht weiter, wo es aufhörte</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in</translation>
     </message>
     <message>
         <source>Folder that holds the training&apos;s folder; empty: the first models folder of the settings, else your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, der den Ordner des Trainings enthält; leer: der erste Modellordner der Einstellungen, sonst Ihr eigener</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Rounds through all subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch alle Probanden</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Subjects per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Probanden je Schritt</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Step of the optimizer (Adam)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt des Optimierers (Adam)</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>auto: a graphics card if there is one; cpu, cuda:0, cuda:1, mps</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: eine Grafikkarte, falls vorhanden; cpu, cuda:0, cuda:1, mps</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Random numbers depend on it alone: the same seed draws the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallszahlen hängen nur davon ab: Derselbe Startwert zieht dieselben</translation>
     </message>
     <message>
         <source>Stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen nach</translation>
     </message>
     <message>
         <source>Minutes after which the training ends with a checkpoint, at the end of the epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten, nach denen das Training mit einem Checkpoint endet, am Ende der Epoche</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message>
         <source>Any option of `hit train`, as key=value, apart by blanks or lines; `hit train --options` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Option von `hit train`, als key=value, durch Leerzeichen oder Zeilen getrennt; `hit train --options` listet sie auf</translation>
     </message>
     <message>
         <source>key=value, e.g. data_cfg.n_pts_mri=4000 trainer.check_val_every_n_epoch=5</source>
-        <translation type="unfinished"></translation>
+        <translation>key=value, z. B. data_cfg.n_pts_mri=4000 trainer.check_val_every_n_epoch=5</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>What Start runs, in a process of its own; it can be run in a terminal as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Starten ausführt, in einem eigenen Prozess; der Befehl läuft auch in einem Terminal</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start the training; it goes on when the window closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training starten; es läuft weiter, wenn das Fenster schließt</translation>
     </message>
     <message>
         <source>Checking the options...</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen werden geprüft ...</translation>
     </message>
     <message>
         <source>The options are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen sind gültig.</translation>
     </message>
     <message>
         <source>{note} {count} phantom subjects are made first, some ten seconds each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} {count} Phantom-Probanden werden zuerst erzeugt, etwa zehn Sekunden je Proband.</translation>
     </message>
     <message>
         <source>The options could not be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Optionen konnten nicht geprüft werden: {reason}</translation>
     </message>
     <message>
         <source>{name} exists and goes on after {epoch} epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existiert und macht nach {epoch} Epochen weiter.</translation>
     </message>
     <message>
         <source>{name}: a training of this name is running. Stop it first, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein Training dieses Namens läuft. Stoppen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name}: a training of this name exists, of another stage or gender. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein Training dieses Namens existiert, mit anderer Stufe oder anderem Geschlecht. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The training could not be started: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training konnte nicht gestartet werden: {reason}</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Losses above, scores below. Move the mouse or use the arrow keys to read values; wheel or + and - zoom, drag or Shift and arrow keys pan, double-click or Home shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste oben, Wertungen unten. Mit Maus oder Pfeiltasten Werte ablesen; Mausrad oder + und - zoomen, Ziehen oder Umschalt und Pfeiltasten verschieben, Doppelklick oder Pos1 zeigt alles.</translation>
     </message>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Skala</translation>
     </message>
     <message>
         <source>Logarithmic axis for losses; values of zero and below are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Achse für Verluste; Werte von null und darunter werden weggelassen</translation>
     </message>
     <message>
         <source>What the curves are drawn against</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber die Kurven gezeichnet werden</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Curves to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zeichnende Kurven</translation>
     </message>
     <message>
         <source>Curves appear with the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven erscheinen mit den ersten Schritten</translation>
     </message>
     <message>
         <source>Tick a curve in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie eine Kurve in der Liste an</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>The end of the training&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Trainings-Logs</translation>
     </message>
     <message>
         <source>Nothing has been written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geschrieben</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Middle slice of the first validation subject after each validation: prediction, truth, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Schnitt des ersten Validierungsprobanden nach jeder Validierung: Vorhersage, Wahrheit, Unterschied</translation>
     </message>
     <message>
         <source>The first validation of stage 2 draws a slice here: prediction, truth, difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Validierung von Stufe 2 zeichnet hier einen Schnitt: Vorhersage, Wahrheit, Unterschied</translation>
     </message>
     <message>
         <source>Prediction | truth | difference, of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage | Wahrheit | Unterschied, von {time}</translation>
     </message>
     <message>
         <source>Best metrics of the ticked trainings, and the options in which they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Kennzahlen der angehakten Trainings, und die Optionen, in denen sie sich unterscheiden</translation>
     </message>
     <message>
         <source>Tick trainings in the list to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie Trainings in der Liste an, um sie zu vergleichen</translation>
     </message>
     <message>
         <source>Best {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste {name}</translation>
     </message>
     <message>
         <source>Epochs done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Epochen</translation>
     </message>
     <message>
         <source>Write report of visits...</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsbericht schreiben ...</translation>
     </message>
     <message>
         <source>Several bodies of one person with their dates: changes, curves, and a page each (HTML or PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Körper einer Person mit ihren Daten: Änderungen, Kurven, und je eine Seite (HTML oder PDF)</translation>
     </message>
     <message>
         <source>Visits...</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine ...</translation>
     </message>
     <message>
         <source>Bodies of one person on several days: body files, fits, and reports, which bring their date and all their visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper einer Person an mehreren Tagen: Körperdateien, Anpassungen, und Berichte, die ihr Datum und alle ihre Termine mitbringen.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Precision errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzisionsfehler</translation>
     </message>
     <message>
         <source>Age at the first visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter beim ersten Termin</translation>
     </message>
     <message>
         <source>In years, for percentiles; at later visits the person is older by as much as the dates say. Until it is typed it follows from the age that the panel or a report tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Jahren, für Perzentile; bei späteren Terminen ist die Person um so viel älter, wie die Daten sagen. Bis es eingegeben wird, folgt es aus dem Alter der Tafel oder eines Berichts.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day of this visit, for example {example} or {iso}; only reports know theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag dieses Termins, zum Beispiel {example} oder {iso}; nur Berichte kennen ihren</translation>
     </message>
     <message>
         <source>The person&apos;s own on that day; empty: the tissues&apos; estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Gewicht der Person an diesem Tag; leer: die Schätzung aus den Geweben</translation>
     </message>
     <message>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. {example}</translation>
     </message>
     <message>
         <source>Date of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum von {name}</translation>
     </message>
     <message>
         <source>Weight at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht bei {name}</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>Add files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen ...</translation>
     </message>
     <message>
         <source>Body files, fits (NAME_body.npz) and reports (HTML) of the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperdateien, Anpassungen (NAME_body.npz) und Berichte (HTML) derselben Person</translation>
     </message>
     <message>
         <source>Add the body shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigten Körper hinzufügen</translation>
     </message>
     <message>
         <source>The body in the window, as it is now, with its weight and its own measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper im Fenster, wie er jetzt ist, mit seinem Gewicht und seinen eigenen Maßen</translation>
     </message>
     <message>
         <source>Sort by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum sortieren</translation>
     </message>
     <message>
         <source>The report is in the order of the dates in any case</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht steht in jedem Fall in der Reihenfolge der Daten</translation>
     </message>
     <message>
         <source>Bodies and reports ({bodies} {reports});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper und Berichte ({bodies} {reports});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>body shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigter Körper</translation>
     </message>
     <message>
         <source>Reading {count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien werden gelesen</translation>
     </message>
     <message>
         <source>Standard deviations of your own repeats, in each measure&apos;s unit. A change is marked where it is more than {factor:.2f} times the precision error. They are kept for the next report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichungen Ihrer eigenen Wiederholungen, in der Einheit jedes Maßes. Eine Änderung wird markiert, wenn sie mehr als das {factor:.2f}-Fache des Präzisionsfehlers ist. Sie werden für den nächsten Bericht gemerkt.</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Stands in the report, for example: ten repeats by two persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Bericht, zum Beispiel: zehn Wiederholungen durch zwei Personen</translation>
     </message>
     <message>
         <source>&quot;{typed}&quot; is no day: write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist kein Tag: Schreiben Sie ihn wie {example}.</translation>
     </message>
     <message>
         <source>{typed} is not between 1900 and today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} liegt nicht zwischen 1900 und heute.</translation>
     </message>
     <message>
         <source>Add at least two bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens zwei Körper hinzu.</translation>
     </message>
     <message>
         <source>{name} needs its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht ein Datum.</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{first} and {second} have the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} haben dasselbe Datum.</translation>
     </message>
     <message>
         <source>A report takes at most {most} visits: {name} was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht nimmt höchstens {most} Termine auf: {name} wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>{first} is {one} and {second} is {other}: visits are those of one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ist {one} und {second} ist {other}: Termine sind die einer Person.</translation>
     </message>
     <message>
         <source>The betas of {first} are those of {one}, of {second} those of {other}: changes would not be the person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Betas von {first} gehören zu {one}, die von {second} zu {other}: Änderungen wären nicht die der Person.</translation>
     </message>
     <message>
         <source>{first} and {second} are shown by different models: take one of them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} werden von verschiedenen Modellen gezeigt: Nehmen Sie eines heraus.</translation>
     </message>
     <message>
         <source>Not added: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinzugefügt: {reason}</translation>
     </message>
     <message>
         <source>is a scan: open it, fit a body to it, and add the body shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Scan: Öffnen Sie ihn, passen Sie einen Körper an, und fügen Sie den gezeigten Körper hinzu</translation>
     </message>
     <message>
         <source>is a session: open it, and add the body shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Sitzung: Öffnen Sie sie, und fügen Sie den gezeigten Körper hinzu</translation>
     </message>
     <message>
         <source>holds {count} persons: open it, choose one, and add the body shown</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält {count} Personen: Öffnen Sie die Datei, wählen Sie eine, und fügen Sie den gezeigten Körper hinzu</translation>
     </message>
     <message>
         <source>Report of visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaufsbericht</translation>
     </message>
     <message>
         <source>HIT Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>HIT Viewer</translation>
     </message>
     <message>
         <source>{body} - {model} - HIT Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{body} - {model} - HIT Viewer</translation>
     </message>
     <message>
         <source>{body} - {model} - HIT Viewer - demonstration phantom, not medical data</source>
-        <translation type="unfinished"></translation>
+        <translation>{body} - {model} - HIT Viewer - Demonstrationsphantom, keine medizinischen Daten</translation>
     </message>
     <message>
         <source>{space} betas on {own}: another body</source>
-        <translation type="unfinished"></translation>
+        <translation>Betas ({space}) auf {own}: ein anderer Körper</translation>
     </message>
     <message>
         <source>betas of another gender&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Betas des Körpers eines anderen Geschlechts</translation>
     </message>
     <message>
         <source>SMPL folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPL-Ordner ...</translation>
     </message>
     <message>
         <source>Set your SMPL and HIT folders in Settings, to see the body that these betas belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie in den Einstellungen Ihre SMPL- und HIT-Ordner, um den Körper zu sehen, zu dem diese Betas gehören</translation>
     </message>
     <message>
         <source>Show these betas on the model of the other gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Betas auf dem Modell des anderen Geschlechts zeigen</translation>
     </message>
     <message>
         <source>Use {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} verwenden</translation>
     </message>
     <message>
         <source>The file&apos;s body is {gender}: shown with {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper der Datei ist {gender}: gezeigt mit {model}.</translation>
     </message>
     <message>
         <source>Template body</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzkörper</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>AT  subcutaneous fat</source>
-        <translation type="unfinished"></translation>
+        <translation>AT  Unterhautfett</translation>
     </message>
     <message>
         <source>LT  lean tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>LT  Magergewebe</translation>
     </message>
     <message>
         <source>BT  long bones</source>
-        <translation type="unfinished"></translation>
+        <translation>BT  Röhrenknochen</translation>
     </message>
     <message>
         <source>Lungs (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lungen (leer)</translation>
     </message>
     <message>
         <source>The body&apos;s surface, as its parameters give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Oberfläche des Körpers, wie seine Parameter sie ergeben</translation>
     </message>
     <message>
         <source>Subcutaneous adipose tissue: fat under the skin only</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhautfettgewebe: nur das Fett unter der Haut</translation>
     </message>
     <message>
         <source>Lean tissue: muscle and organs, with visceral and intramuscular fat</source>
-        <translation type="unfinished"></translation>
+        <translation>Magergewebe: Muskeln und Organe, mit viszeralem und intramuskulärem Fett</translation>
     </message>
     <message>
         <source>Long bones of arms and legs only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Röhrenknochen von Armen und Beinen</translation>
     </message>
     <message>
         <source>Axial</source>
-        <translation type="unfinished"></translation>
+        <translation>Axial</translation>
     </message>
     <message>
         <source>Frontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontal</translation>
     </message>
     <message>
         <source>Sagittal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagittal</translation>
     </message>
     <message>
         <source>Height y of the horizontal plane, in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe y der waagerechten Ebene, in Zentimetern</translation>
     </message>
     <message>
         <source>Depth z of the plane that faces you, in centimetres; forward is positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe z der Ihnen zugewandten Ebene, in Zentimetern; nach vorn ist positiv</translation>
     </message>
     <message>
         <source>Position x of the plane from front to back, in centimetres; the body&apos;s left is positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Position x der Ebene von vorn nach hinten, in Zentimetern; die linke Körperseite ist positiv</translation>
     </message>
     <message>
         <source>Tissue probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewebewahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Where it is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es unsicher ist</translation>
     </message>
     <message>
         <source>Skinning weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Skinning-Gewichte</translation>
     </message>
     <message>
         <source>Shape displacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Formverschiebung</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Headlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameralicht</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Bones in a glass body</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochen im gläsernen Körper</translation>
     </message>
     <message>
         <source>Slices only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schnitte</translation>
     </message>
     <message>
         <source>Oblique</source>
-        <translation type="unfinished"></translation>
+        <translation>Schräg</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienung</translation>
     </message>
     <message>
         <source>Slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitte</translation>
     </message>
     <message>
         <source>Pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Which body and tissues are computed; betas, pose and camera stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Körper und welche Gewebe berechnet werden; Betas, Haltung und Kamera bleiben</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Shape component {number}, in standard deviations. Double-click resets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formkomponente {number}, in Standardabweichungen. Ein Doppelklick setzt sie zurück.</translation>
     </message>
     <message>
         <source>Tall (SD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß (SD)</translation>
     </message>
     <message>
         <source>Slim (SD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlank (SD)</translation>
     </message>
     <message>
         <source>Shape {number} (SD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Form {number} (SD)</translation>
     </message>
     <message>
         <source>Beyond {limit:g} the model extrapolates</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {limit:g} extrapoliert das Modell</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Set all ten betas to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zehn Betas auf null setzen</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Draw ten betas between -{limit:g} and {limit:g}, the model&apos;s reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Betas zwischen -{limit:g} und {limit:g} ziehen, dem Modellbereich</translation>
     </message>
     <message>
         <source>Joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenk</translation>
     </message>
     <message>
         <source>Choose a joint here or click it on the body; by keys: arrows, or the first letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gelenk hier wählen oder am Körper anklicken; mit Tasten: Pfeile, oder die ersten Buchstaben seines Namens</translation>
     </message>
     <message>
         <source>Bend (x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beugen (x)</translation>
     </message>
     <message>
         <source>Twist (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen (y)</translation>
     </message>
     <message>
         <source>Side (z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite (z)</translation>
     </message>
     <message>
         <source>Twist (x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen (x)</translation>
     </message>
     <message>
         <source>Swing (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwenken (y)</translation>
     </message>
     <message>
         <source>Raise (z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben (z)</translation>
     </message>
     <message>
         <source>Tilt (x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kippen (x)</translation>
     </message>
     <message>
         <source>Turn (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen (y)</translation>
     </message>
     <message>
         <source>Lean (z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigen (z)</translation>
     </message>
     <message>
         <source>Rotation vector of the {joint} about {axis}, in degrees. Double-click resets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotationsvektor des Gelenks „{joint}“ um {axis}, in Grad. Ein Doppelklick setzt ihn zurück.</translation>
     </message>
     <message>
         <source>Drag limbs in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Glieder im Bild ziehen</translation>
     </message>
     <message>
         <source>Hold a limb with the mouse and drag it: its joints turn within their usual limits. Beside the body, and with this switched off, dragging turns the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Glied mit der Maus halten und ziehen: Seine Gelenke drehen sich in ihren üblichen Grenzen. Neben dem Körper, und wenn dies ausgeschaltet ist, dreht das Ziehen die Ansicht.</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>Move the joint of the other side as a mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelenk der anderen Seite spiegelbildlich bewegen</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Exchange left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts vertauschen</translation>
     </message>
     <message>
         <source>Reset joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenk zurücksetzen</translation>
     </message>
     <message>
         <source>Reset pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung zurücksetzen</translation>
     </message>
     <message>
         <source>Choose a pose by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Haltung nach Namen wählen</translation>
     </message>
     <message>
         <source>Upright at the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrecht im Ursprung</translation>
     </message>
     <message>
         <source>Ignore the file&apos;s orientation and position, so that the body stands in the middle of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung und Position der Datei ignorieren, sodass der Körper in der Mitte der Ansicht steht</translation>
     </message>
     <message>
         <source>Orientation and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung und Position</translation>
     </message>
     <message>
         <source>Left (x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Links (x)</translation>
     </message>
     <message>
         <source>Up (y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben (y)</translation>
     </message>
     <message>
         <source>Forward (z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn (z)</translation>
     </message>
     <message>
         <source>Translation of the body along {axis}, in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebung des Körpers entlang {axis}, in Zentimetern</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>What is taken away of the body; the cuts show its tissues, bones stay whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Körper weggenommen wird; die Schnitte zeigen seine Gewebe, Knochen bleiben ganz</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Front quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorderes Viertel</translation>
     </message>
     <message>
         <source>Front half</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordere Hälfte</translation>
     </message>
     <message>
         <source>Half of a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte einer Seite</translation>
     </message>
     <message>
         <source>The body&apos;s own side that is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Körpers (von ihm aus), die geöffnet wird</translation>
     </message>
     <message>
         <source>Open what faces me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewandte Seite öffnen</translation>
     </message>
     <message>
         <source>When you turn the body, the part that faces you is taken away; without, always the same part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie den Körper drehen, wird der Ihnen zugewandte Teil weggenommen; sonst immer derselbe</translation>
     </message>
     <message>
         <source>opened part</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffneter Teil</translation>
     </message>
     <message>
         <source>Opacities and visibility that go well together</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft und Sichtbarkeit, die gut zusammenpassen</translation>
     </message>
     <message>
         <source>Opacity of this layer, in percent: the opaque skin hides it, but for its cuts where the body is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft dieser Schicht, in Prozent: Die undurchsichtige Haut verdeckt sie, außer an den Schnitten, wo der Körper geöffnet ist</translation>
     </message>
     <message>
         <source>Opacity of this layer, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft dieser Schicht, in Prozent</translation>
     </message>
     <message>
         <source>Colour of this layer, in the picture and in the slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe dieser Schicht, im Bild und in den Schnitten</translation>
     </message>
     <message>
         <source>Choose a colour...</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe wählen ...</translation>
     </message>
     <message>
         <source>Palette colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Palette</translation>
     </message>
     <message>
         <source>Skin as wireframe</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut als Drahtgitter</translation>
     </message>
     <message>
         <source>Draw the skin&apos;s triangles as lines; without, the skin is translucent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dreiecke der Haut als Linien zeichnen; sonst ist die Haut durchscheinend</translation>
     </message>
     <message>
         <source>Colour-blind safe palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette für Farbenblinde</translation>
     </message>
     <message>
         <source>Okabe and Ito&apos;s colours, in the picture and in the slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben von Okabe und Ito, im Bild und in den Schnitten</translation>
     </message>
     <message>
         <source>Slice planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittebenen</translation>
     </message>
     <message>
         <source>Show the {axis} plane in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {axis}e Ebene im Bild zeigen</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden</translation>
     </message>
     <message>
         <source>Cut away what lies above the axial plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegschneiden, was über der axialen Ebene liegt</translation>
     </message>
     <message>
         <source>Cut away what lies in front of the frontal plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegschneiden, was vor der frontalen Ebene liegt</translation>
     </message>
     <message>
         <source>Cut away what lies on the body&apos;s left of the sagittal plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegschneiden, was vom Körper aus links der sagittalen Ebene liegt</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <source>What the slices show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Schnitte zeigen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>How the body is lit: by three lamps, from the camera, or softly from all sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Körper beleuchtet ist: von drei Lampen, von der Kamera, oder weich von allen Seiten</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>How finely surfaces are drawn. Automatic: with a graphics card all vertices at rest, a tenth of them in drags and without one. Exports are always as fine as they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fein Oberflächen gezeichnet werden. Automatisch: mit Grafikkarte alle Punkte in Ruhe, ein Zehntel davon beim Ziehen und ohne Grafikkarte. Exporte sind immer so fein, wie sie angeben</translation>
     </message>
     <message>
         <source>Drag: move the crosshair. Wheel: step through. Ctrl+wheel: zoom. Right drag: pan. Double-click: take the main area, or give it back. By keys: arrows move the crosshair, Page up/down step, + and - zoom, Ctrl+arrows pan, Home fits, Return enlarges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen: Fadenkreuz bewegen. Mausrad: blättern. Strg+Mausrad: zoomen. Rechts ziehen: verschieben. Doppelklick: in den Hauptbereich und zurück. Mit Tasten: Pfeile bewegen das Fadenkreuz, Bild auf/ab blättern, + und - zoomen, Strg+Pfeile verschieben, Pos1 passt ein, Eingabe vergrößert.</translation>
     </message>
     <message>
         <source>Several parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Teile</translation>
     </message>
     <message>
         <source>girth {girth} cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang {girth} cm</translation>
     </message>
     <message>
         <source>{tissue} at the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>{tissue} am Fadenkreuz</translation>
     </message>
     <message>
         <source>taken from nearby: no part of the model lies exactly here</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Nähe übernommen: kein Teil des Modells liegt genau hier</translation>
     </message>
     <message>
         <source>{percent} % taken from nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % aus der Nähe übernommen</translation>
     </message>
     <message>
         <source>Hatch what is taken from nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Nähe Übernommenes schraffieren</translation>
     </message>
     <message>
         <source>In folds of the skin and where parts touch, no part of the model may lie exactly at a pixel: it then shows what lies nearest. Hatched, also in exported slices</source>
-        <translation type="unfinished"></translation>
+        <translation>In Hautfalten und wo Teile sich berühren, liegt vielleicht kein Teil des Modells genau an einem Pixel: Er zeigt dann, was am nächsten liegt. Schraffiert, auch in exportierten Schnitten</translation>
     </message>
     <message>
         <source>Something unexpected went wrong: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unerwartetes ging schief: {what}</translation>
     </message>
     <message>
         <source>There is not enough memory for this: choose a lower detail, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist nicht genug Speicher vorhanden: Wählen Sie einen niedrigeren Detailgrad, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell geladen</translation>
     </message>
     <message>
         <source>Preparing {model}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wird vorbereitet: {percent} %</translation>
     </message>
     <message>
         <source>Loading {model}...</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wird geladen ...</translation>
     </message>
     <message>
         <source>Coarse surfaces: those of {model} are being worked out ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Oberflächen: Die von {model} werden ausgearbeitet ({percent} %)</translation>
     </message>
     <message>
         <source>The surfaces of {model} are prepared now: working them out in the background failed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Oberflächen von {model} werden jetzt vorbereitet: Das Ausarbeiten im Hintergrund misslang. {reason}</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exakt</translation>
     </message>
     <message>
         <source>quick</source>
-        <translation type="unfinished"></translation>
+        <translation>schnell</translation>
     </message>
     <message>
         <source>of the body before</source>
-        <translation type="unfinished"></translation>
+        <translation>vom vorigen Körper</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>coarse</source>
-        <translation type="unfinished"></translation>
+        <translation>grob</translation>
     </message>
     <message>
         <source>before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Änderung</translation>
     </message>
     <message>
         <source>Quick (volumes to about half a percent): exact values follow as soon as the body rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell (Volumen auf etwa ein halbes Prozent): Exakte Werte folgen, sobald der Körper ruht</translation>
     </message>
     <message>
         <source>These values are of the body before the last change; new ones are being computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte gehören zum Körper vor der letzten Änderung; neue werden berechnet</translation>
     </message>
     <message>
         <source>residual {value:.3f} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Restfehler {value:.3f} mm</translation>
     </message>
     <message>
         <source>{value:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:.0f} ms</translation>
     </message>
     <message>
         <source>about {value:.0f} mm off while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Ziehen etwa {value:.0f} mm daneben</translation>
     </message>
     <message>
         <source>extrapolated: betas beyond {limit:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>extrapoliert: Betas über {limit:g}</translation>
     </message>
     <message>
         <source>shown upright</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrecht gezeigt</translation>
     </message>
     <message>
         <source>Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen ...</translation>
     </message>
     <message>
         <source>All that can be opened ({bodies} {scans} *{session} *.png *.html);;Bodies and motions ({bodies});;3D scans ({scans});;Sessions (*{session});;Exported pictures (*.png);;Reports (*.html);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geöffnet werden kann ({bodies} {scans} *{session} *.png *.html);;Körper und Bewegungen ({bodies});;3D-Scans ({scans});;Sitzungen (*{session});;Exportierte Bilder (*.png);;Berichte (*.html);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open model...</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell öffnen ...</translation>
     </message>
     <message>
         <source>Save body...</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper speichern ...</translation>
     </message>
     <message>
         <source>Body (*.npz);;Body (*.pkl);;Body (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper (*.npz);;Körper (*.pkl);;Körper (*.json)</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Save session as...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern unter ...</translation>
     </message>
     <message>
         <source>HIT Viewer session (*{session})</source>
-        <translation type="unfinished"></translation>
+        <translation>HIT-Viewer-Sitzung (*{session})</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <source>Whole body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Körper</translation>
     </message>
     <message>
         <source>Keep this view for films</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht für Filme merken</translation>
     </message>
     <message>
         <source>Forget the kept views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Ansichten vergessen</translation>
     </message>
     <message>
         <source>Kept views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Ansichten</translation>
     </message>
     <message>
         <source>Look from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus sehen</translation>
     </message>
     <message>
         <source>front left</source>
-        <translation type="unfinished"></translation>
+        <translation>vorn links</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>back left</source>
-        <translation type="unfinished"></translation>
+        <translation>hinten links</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>hinten</translation>
     </message>
     <message>
         <source>back right</source>
-        <translation type="unfinished"></translation>
+        <translation>hinten rechts</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>front right</source>
-        <translation type="unfinished"></translation>
+        <translation>vorn rechts</translation>
     </message>
     <message>
         <source>View {number}: {side}, {metres} m away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {number}: {side}, {metres} m entfernt</translation>
     </message>
     <message>
         <source>View {number}: {side}, {degrees}° from above, {metres} m away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {number}: {side}, {degrees}° von oben, {metres} m entfernt</translation>
     </message>
     <message>
         <source>View {number}: {side}, {degrees}° from below, {metres} m away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {number}: {side}, {degrees}° von unten, {metres} m entfernt</translation>
     </message>
     <message>
         <source>Views kept for the film &quot;Camera&quot;: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Film „Kamera“ gemerkte Ansichten: {count}</translation>
     </message>
     <message>
         <source>kept views</source>
-        <translation type="unfinished"></translation>
+        <translation>gemerkte Ansichten</translation>
     </message>
     <message>
         <source>Opened {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geöffnet</translation>
     </message>
     <message>
         <source>Reading {name}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen: {percent} %</translation>
     </message>
     <message>
         <source>Unpacking {name}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird entpackt: {percent} %</translation>
     </message>
     <message>
         <source>Reading {name}...</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen ...</translation>
     </message>
     <message>
         <source>Reading {name} was cancelled: nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von {name} wurde abgebrochen: nichts geändert</translation>
     </message>
     <message>
         <source>Stop reading the file (Escape); everything stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datei abbrechen (Escape); alles bleibt, wie es ist</translation>
     </message>
     <message>
         <source>{name} names a model outside of the folders that are known here: {models}
 
 Nothing there was looked at. Shall the model be opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt ein Modell außerhalb der hier bekannten Ordner: {models}
+
+Dort wurde nichts angesehen. Soll das Modell geöffnet werden?</translation>
     </message>
     <message>
         <source>The model was not opened: shown with {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde nicht geöffnet: gezeigt mit {model}.</translation>
     </message>
     <message>
         <source>Its pinned body, whose model was not opened, is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein angehefteter Körper, dessen Modell nicht geöffnet wurde, wird weggelassen.</translation>
     </message>
     <message>
         <source>What you were working on</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Sie gearbeitet haben</translation>
     </message>
     <message>
         <source>What was kept of an earlier run could not be read and was moved aside. It is now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einem früheren Lauf aufbewahrt war, konnte nicht gelesen werden und wurde beiseitegelegt. Es ist jetzt:</translation>
     </message>
     <message>
         <source>Settings...</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ...</translation>
     </message>
     <message>
         <source>SMPL folder</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPL-Ordner</translation>
     </message>
     <message>
         <source>Folder with SMPL_MALE.pkl, SMPL_FEMALE.pkl or their .npz; only for checkpoints without a body inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit SMPL_MALE.pkl, SMPL_FEMALE.pkl oder deren .npz; nur für Checkpoints ohne eigenen Körper</translation>
     </message>
     <message>
         <source>Model folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellordner</translation>
     </message>
     <message>
         <source>Folders that hold HIT models, each a folder with config.yaml and ckpts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit HIT-Modellen, jedes ein Ordner mit config.yaml und ckpts</translation>
     </message>
     <message>
         <source>Where models compute; automatic takes a graphics card if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Modelle rechnen; automatisch nimmt eine Grafikkarte, falls vorhanden</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Stands above the pages that File &gt; Write report makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht über den Seiten, die Datei &gt; Bericht schreiben erstellt</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Picture above the pages that File &gt; Write report makes (PNG or JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild über den Seiten, die Datei &gt; Bericht schreiben erstellt (PNG oder JPEG)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen ...</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {what}</translation>
     </message>
     <message>
         <source>usable, {gender}, checkpoints: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendbar, {gender}, Checkpoints: {count}</translation>
     </message>
     <message>
         <source>{folder}: no models in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: keine Modelle in diesem Ordner</translation>
     </message>
     <message>
         <source>SMPL bodies found: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>SMPL-Körper gefunden: {found}</translation>
     </message>
     <message>
         <source>No SMPL bodies found (not needed for models that carry their own)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine SMPL-Körper gefunden (nicht nötig für Modelle mit eigenem Körper)</translation>
     </message>
     <message>
         <source>Computes on: {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet auf: {device}</translation>
     </message>
     <message>
         <source>Looking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft ...</translation>
     </message>
     <message>
         <source>{folder}: no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: kein solcher Ordner</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Restore what you were working on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete unerwartet. Soll wiederhergestellt werden, woran Sie gearbeitet haben?</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>bright colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>3D alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur 3D</translation>
     </message>
     <message>
         <source>3D and a strip of slices</source>
-        <translation type="unfinished"></translation>
+        <translation>3D und ein Streifen Schnitte</translation>
     </message>
     <message>
         <source>3D and slices, two by two</source>
-        <translation type="unfinished"></translation>
+        <translation>3D und Schnitte, zwei mal zwei</translation>
     </message>
     <message>
         <source>One slice large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnitt groß</translation>
     </message>
     <message>
         <source>{title} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({keys})</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafeln</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Of all that the window writes; changed at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem, was das Fenster schreibt; ändert sich beim nächsten Start</translation>
     </message>
     <message>
         <source>Small (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein (90 %)</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large (115 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß (115 %)</translation>
     </message>
     <message>
         <source>Larger (130 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (130 %)</translation>
     </message>
     <message>
         <source>Largest (150 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am größten (150 %)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window and of the reports that it writes; changed at the next start</source>
+        <translation>Des Fensters und der Berichte, die es schreibt; gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
     </message>
     <message>
         <source>3D drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>3D-Zeichnung</translation>
     </message>
     <message>
         <source>Graphics card: straight to the screen. Processor: in memory, then copied; quicker without a graphics card, and worth a try where the 3D view stays black. Changed at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte: direkt auf den Bildschirm. Prozessor: im Speicher, dann kopiert; schneller ohne Grafikkarte, und einen Versuch wert, wo die 3D-Ansicht schwarz bleibt. Ändert sich beim nächsten Start</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Changes with the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich mit dem nächsten Start</translation>
     </message>
     <message>
         <source>Save the changes to this body before closing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an diesem Körper vor dem Schließen speichern?</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Area of each tissue in all parts of the body against height: arms beside the trunk count too. Click or drag to move the axial plane; arrow keys move it by 5 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche jedes Gewebes in allen Körperteilen über der Höhe: Arme neben dem Rumpf zählen mit. Klicken oder ziehen verschiebt die axiale Ebene; Pfeiltasten verschieben sie um 5 mm.</translation>
     </message>
     <message>
         <source>Area with arms and legs, cm²,
 against height y, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche mit Armen und Beinen, cm²,
+über Höhe y, cm</translation>
     </message>
     <message>
         <source>Bind the {axis} plane to a place of the body: it then follows shape and pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {axis}e Ebene an eine Stelle des Körpers binden: Sie folgt dann Form und Haltung</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>Shapes by body mass index, and shapes kept by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen nach Body-Mass-Index, und nach Namen gemerkte Formen</translation>
     </message>
     <message>
         <source>Keep this shape...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Form merken ...</translation>
     </message>
     <message>
         <source>Name of this shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Form</translation>
     </message>
     <message>
         <source>Body mass index {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Body-Mass-Index {value:g}</translation>
     </message>
     <message>
         <source>At the present height</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der jetzigen Größe</translation>
     </message>
     <message>
         <source>Estimated mass over height squared, kg/m². Changes Slim, and Tall so that the height stays, until the tissues&apos; volumes times their densities give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Masse durch Größe im Quadrat, kg/m². Ändert Schlank, und Groß so, dass die Größe bleibt, bis die Volumen der Gewebe mal ihre Dichten ihn ergeben</translation>
     </message>
     <message>
         <source>Kept by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen gemerkt</translation>
     </message>
     <message>
         <source>Looking for a body with a body mass index of {value:g}...</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird ein Körper mit einem Body-Mass-Index von {value:g} ...</translation>
     </message>
     <message>
         <source>Shape with a body mass index of {value:g}, by the estimated mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Form mit einem Body-Mass-Index von {value:g}, nach der geschätzten Masse</translation>
     </message>
     <message>
         <source>A body mass index of {value:g} lies beyond the model&apos;s reach: this shape is extrapolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Body-Mass-Index von {value:g} liegt außerhalb des Modellbereichs: Diese Form ist extrapoliert</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Play or pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten (Leertaste)</translation>
     </message>
     <message>
         <source>Frame of the motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild der Bewegung</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Close the motion; the body keeps its pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewegung schließen; der Körper behält seine Haltung</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>{joint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{joint}</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>{layer} layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {layer}</translation>
     </message>
     <message>
         <source>{axis} plane</source>
-        <translation type="unfinished"></translation>
+        <translation>{axis}e Ebene</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>opened body</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffneter Körper</translation>
     </message>
     <message>
         <source>opened session</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnete Sitzung</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>In the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Pfeile</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>End measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen beenden</translation>
     </message>
     <message>
         <source>While a file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Während eine Datei gelesen wird</translation>
     </message>
     <message>
         <source>In a slice</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Schnitt</translation>
     </message>
     <message>
         <source>Move the crosshair, 5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz bewegen, 5 mm</translation>
     </message>
     <message>
         <source>Page up / down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf / ab</translation>
     </message>
     <message>
         <source>Step through, 5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Blättern, 5 mm</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>The same, 1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, 1 mm</translation>
     </message>
     <message>
         <source>Ctrl+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Pfeile</translation>
     </message>
     <message>
         <source>Move the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild verschieben</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
     <message>
         <source>Show the whole slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Schnitt zeigen</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>On a slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Regler</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <source>Ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Schritte</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Male (demonstration phantom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich (Demonstrationsphantom)</translation>
     </message>
     <message>
         <source>Female (demonstration phantom)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich (Demonstrationsphantom)</translation>
     </message>
     <message>
         <source>is missing: the training&apos;s options are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: die Optionen des Trainings sind nicht bekannt</translation>
     </message>
     <message>
         <source>is a session</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Sitzung</translation>
     </message>
     <message>
         <source>a body</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Körper</translation>
     </message>
     <message>
         <source>The movie was not completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film wurde nicht fertiggestellt.</translation>
     </message>
     <message>
         <source>is too large for a small picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß für ein kleines Bild</translation>
     </message>
     <message>
         <source>No model is loaded yet: choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Modell geladen: Wählen Sie zuerst eines.</translation>
     </message>
     <message>
         <source>the film is incomplete, the disk may be full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Film ist unvollständig, der Datenträger ist vielleicht voll</translation>
     </message>
     <message>
         <source>no slice plane is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schnittebene wird gezeigt</translation>
     </message>
     <message>
         <source>Show one, or choose all planes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie eine, oder wählen Sie alle Ebenen</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>in the zero pose: upright, arms out</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Null-Haltung: aufrecht, Arme ausgestreckt</translation>
     </message>
     <message>
         <source>in the pose shown</source>
-        <translation type="unfinished"></translation>
+        <translation>in der gezeigten Haltung</translation>
     </message>
     <message>
         <source>in the X-pose</source>
-        <translation type="unfinished"></translation>
+        <translation>in der X-Haltung</translation>
     </message>
     <message>
         <source>of the mean body, in the X-pose</source>
-        <translation type="unfinished"></translation>
+        <translation>des mittleren Körpers, in der X-Haltung</translation>
     </message>
     <message>
         <source>{definition}; 180 is straight</source>
-        <translation type="unfinished"></translation>
+        <translation>{definition}; 180 ist gestreckt</translation>
     </message>
     <message>
         <source>convex hull of the skin&apos;s cut, across the bone on limbs, level on the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>konvexe Hülle des Hautschnitts, an Gliedern quer zum Knochen, am Rumpf waagerecht</translation>
     </message>
     <message>
         <source>convex hull of the cut of the {part}, across the direction ({way}) of x, y and z</source>
-        <translation type="unfinished"></translation>
+        <translation>konvexe Hülle des Schnitts ({part}), quer zur Richtung ({way}) aus x, y und z</translation>
     </message>
     <message>
         <source>straight between two points of the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade zwischen zwei Hautpunkten</translation>
     </message>
     <message>
         <source>shortest way along the skin between the same two points</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzester Weg entlang der Haut zwischen denselben zwei Punkten</translation>
     </message>
     <message>
         <source>{name}, along the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, entlang der Haut</translation>
     </message>
     <message>
         <source>Something newer is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Neueres wird verlangt.</translation>
     </message>
     <message>
         <source>The window closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wurde geschlossen.</translation>
     </message>
 </context>
 </TS>

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 from fake_computation import FakeComputation, fake_on
-from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtCore import QEvent, QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from hit_core.phrases import ENGLISH, use
 from hit_viewer.app import Viewer
 from hit_viewer.document.models import ModelChoice
 from hit_viewer.document.state import ViewerState
@@ -117,6 +118,16 @@ def viewer(make_viewer: Callable[[], Viewer], qtbot: QtBot) -> Viewer:
     qtbot.waitUntil(lambda: viewer.view.scene.frame is not None and settled(viewer))
     qtbot.waitUntil(lambda: viewer.view.interactor.is_current)
     return viewer
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """What a test has the program speak, the next one does not hear."""
+    before = QLocale()
+    yield
+    if QLocale() != before:
+        QLocale.setDefault(before)
+    use(ENGLISH)
 
 
 @pytest.fixture(autouse=True)

@@ -116,7 +116,7 @@ def test_the_window_tells_and_takes_the_surfaces_when_they_are_there(
     go_on.touch()
     qtbot.waitUntil(lambda: not viewer.results.facts.sketched and settled(viewer), timeout=PATIENCE)
     assert "worked out" not in messages.text
-    assert viewer.surfaces.process_id == 0
+    qtbot.waitUntil(lambda: viewer.surfaces.process_id == 0, timeout=PATIENCE)
 
 
 def test_where_the_process_fails_surfaces_are_prepared_before_they_are_shown(

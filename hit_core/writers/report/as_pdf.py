@@ -6,24 +6,24 @@ import io
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape as escaped
 
-import matplotlib
 from reportlab.graphics.shapes import Circle, Drawing, PolyLine, Rect
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.pdfmetrics import registerFont, registerFontFamily, stringWidth
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Image, KeepInFrame, Paragraph, Spacer
 from reportlab.platypus import Table as Grid
 
 from ...errors import InputError
+from ...fonts import CHINESE, chinese_font_file, has_chinese, plain_font_file
 from ...phrases import current, phrase, told
 from ..records import PROGRAM
 from .parts import RULER_M, Curve, Document, Figure, Letterhead, Page, Row, Table
@@ -32,6 +32,8 @@ __all__ = ["as_pdf", "check_letters"]
 
 IN_HTML = phrase("Write an .html report, which a browser prints as PDF")
 FONT, BOLD = "HIT-DejaVuSans", "HIT-DejaVuSans-Bold"
+EMBEDDED, READERS = "HIT-Chinese", "STSong-Light"
+"""Chinese: a TrueType font of the system, or else the font that PDF readers have for it."""
 MARGIN = 10 * mm
 WIDE, HIGH = A4[0] - 2 * MARGIN, A4[1] - 2 * MARGIN
 GAP = 4 * mm
@@ -58,14 +60,36 @@ LETTER, TOLD = _style(10.0, font=BOLD), _style(7.5, backColor=NOTICE, borderPadd
 @lru_cache(maxsize=1)
 def _fonts() -> frozenset[int]:
     """Register the fonts; the letters that they have."""
-    folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
     letters = set()
-    for name, file in ((FONT, "DejaVuSans.ttf"), (BOLD, "DejaVuSans-Bold.ttf")):
-        font = TTFont(name, str(folder / file))
+    for name, bold in ((FONT, False), (BOLD, True)):
+        font = TTFont(name, str(plain_font_file(bold)))
         registerFont(font)
         letters.update(font.face.charToGlyph)
     registerFontFamily(FONT, FONT, BOLD, FONT, BOLD)
     return frozenset(letters)
+
+
+@lru_cache(maxsize=1)
+def _chinese() -> str:
+    """Register a font with Chinese letters; its name."""
+    file = chinese_font_file()
+    try:
+        if file is not None:
+            registerFont(TTFont(EMBEDDED, str(file)))
+            return EMBEDDED
+    except TTFError:  # outlines of another kind, which ReportLab cannot embed
+        pass
+    registerFont(UnicodeCIDFont(READERS))
+    return READERS
+
+
+def _has_letter(letter: str) -> bool:
+    if ord(letter) in _fonts():
+        return True
+    try:
+        return has_chinese(letter) and bool(letter.encode("gbk"))
+    except UnicodeEncodeError:
+        return False
 
 
 def check_letters(text: str, field: str) -> None:
@@ -76,8 +100,7 @@ def check_letters(text: str, field: str) -> None:
     InputError
         The font lacks a letter, or it is written from right to left, which is not laid out.
     """
-    letters = _fonts()
-    bad = [one for one in text if ord(one) not in letters or unicodedata.bidirectional(one) in RIGHT_TO_LEFT]
+    bad = [one for one in text if not _has_letter(one) or unicodedata.bidirectional(one) in RIGHT_TO_LEFT]
     if bad:
         raise InputError.about(
             phrase("has letters that this program's PDFs cannot show"),
@@ -135,11 +158,20 @@ def _page(page: Page, letterhead: Letterhead) -> Iterable[Flowable]:
 
 def escape(text: str) -> str:
     """Return a text in the language in use, as ReportLab's markup."""
-    return escaped(told(text))
+    return CHINESE.sub(lambda found: f'<font name="{_chinese()}">{found[0]}</font>', escaped(told(text)))
 
 
 def _text(text: str, style: ParagraphStyle) -> Paragraph:
+    if has_chinese(told(text)):  # lines end between any two letters
+        style = ParagraphStyle(f"{style.name}-chinese", style, wordWrap="CJK")
     return Paragraph(escape(text), style)
+
+
+def _width(text: str, font: str) -> float:
+    """Return how wide a cell's text is."""
+    size, said = CELL.fontSize, told(text)
+    chinese = "".join(CHINESE.findall(said))
+    return stringWidth(CHINESE.sub("", said), font, size) + (stringWidth(chinese, _chinese(), size) if chinese else 0)
 
 
 def _letter(letterhead: Letterhead) -> Grid:
@@ -189,7 +221,7 @@ def _ruler(figures: Sequence[Figure]) -> Flowable:
 
 def _table(table: Table, width: float) -> Iterable[Flowable]:
     yield _text(table.title, HEAD)
-    rows = [list(table.head)] if table.head else []
+    rows: list[list[Any]] = [[_cell(cell, BOLD) for cell in table.head]] if table.head else []
     rows += [_cells(row) for row in table.rows]
     begins = 1 if table.head else 0
     style: list[tuple[Any, ...]] = [
@@ -214,15 +246,20 @@ def _table(table: Table, width: float) -> Iterable[Flowable]:
 def _widths(table: Table, width: float) -> list[float]:
     """Numbers take what they need, the first column the rest."""
     columns = list(zip(*([row.cells for row in table.rows] + ([table.head] if table.head else [])), strict=True))
-    wide = [max(stringWidth(told(cell), BOLD, CELL.fontSize) for cell in column) + 5 for column in columns[1:]]
+    wide = [max(_width(cell, BOLD) for cell in column) + 5 for column in columns[1:]]
     if any(row.percentile for row in table.rows):
         wide[-1] = 30 * mm
     return [width - sum(wide), *wide]
 
 
+def _cell(text: str, font: str = FONT) -> Any:
+    """Return what stands in a cell at the right: a plain text, where its font has all letters."""
+    return _text(text, _style(CELL.fontSize, font=font, alignment=2)) if has_chinese(told(text)) else told(text)
+
+
 def _cells(row: Row) -> list[Any]:
     first, *others = row.cells
-    cells: list[Any] = [_text(first, CELL), *map(told, others)]
+    cells: list[Any] = [_text(first, CELL), *map(_cell, others)]
     if row.color is not None:
         code = "#{:02x}{:02x}{:02x}".format(*row.color)
         cells[0] = Paragraph(f'<font color="{code}">■</font> {escape(first)}', CELL)
