@@ -4,7 +4,7 @@ A stage holds what depends on its own inputs only, so a new pose never recompute
 skinning follow Loper et al., "SMPL: A Skinned Multi-Person Linear Model" (2015), sections 3 and 4.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -302,6 +302,28 @@ class ShapedBody:
     betas: Float[Tensor, "batch 10"]
     vertices_rest: Float[Tensor, "batch vertices 3"]
     joints_rest: Float[Tensor, "batch 24 3"]
+
+    @classmethod
+    def together(cls, bodies: Sequence["ShapedBody"]) -> "ShapedBody":
+        """Bodies of one model as one batch, with the numbers that each has on its own to the last bit."""
+        found = cls(
+            bodies[0].model,
+            *(
+                torch.cat([getattr(body, name) for body in bodies])
+                for name in ("betas", "vertices_rest", "joints_rest")
+            ),
+        )
+        for name in ("x_transforms", "joints", "vertices"):
+            vars(found)[name] = torch.cat([getattr(body, name) for body in bodies])
+        return found
+
+    def first(self, count: int) -> "ShapedBody":
+        """The first bodies of the batch, with all that was found of them."""
+        found = ShapedBody(self.model, self.betas[:count], self.vertices_rest[:count], self.joints_rest[:count])
+        for name in ("x_transforms", "joints", "vertices"):
+            if name in vars(self):
+                vars(found)[name] = vars(self)[name][:count]
+        return found
 
     @cached_property
     def _x_rotations(self) -> Tensor:

@@ -12,7 +12,7 @@ from .work import Done
 
 __all__ = ["LARGEST_CHUNK", "Pace", "Told", "Work"]
 
-LARGEST_CHUNK, FIRST_CHUNK = 32, 2
+LARGEST_CHUNK, FIRST_CHUNK = 512, 2
 WANTED_S = 10.0
 """Of a chunk: no more is lost with a worker, and handing out is little beside it."""
 _SHARES = 2

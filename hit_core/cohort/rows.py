@@ -6,17 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+import torch
 
+from ..body.beta_limits import NUM_BETAS
 from ..body.parameters import BodyParameters
-from ..errors import HITError
 from ..measure.percentiles import Reference
-from ..measure.person import person_row
+from ..measure.person import Known, Row, person_rows
 from ..model.hit import HITModel
 
 __all__ = ["CohortBody", "Failure", "Row", "RowsOf", "rows_of"]
-
-Row = dict[str, float | str | None]
-"""In the columns of `hit_core.measure.codebook`, None where there is no number."""
 
 
 @dataclass(frozen=True)
@@ -63,22 +61,17 @@ def rows_of(model: HITModel, bodies: Sequence[CohortBody]) -> list[Row | Failure
     A row depends on its body alone, to the last bit, whichever bodies are measured beside it. A body that cannot be
     measured is a `Failure`; what is raised concerns all.
     """
-    return [_row(model, body) for body in bodies]
-
-
-def _row(model: HITModel, body: CohortBody) -> Row | Failure:
-    shown = body.parameters
-    try:
-        posed = model.body(*(np.array(p) for p in (shown.betas, shown.body_pose, shown.global_orient, shown.transl)))
-        return person_row(
-            model,
-            posed,
-            weight_kg=body.weight_kg,
-            age=body.age,
-            warnings=body.warnings,
-            unexplained_share=body.unexplained_share,
-            spread=body.spread,
-            references=body.references,
+    betas = torch.from_numpy(np.array([body.parameters.betas for body in bodies], np.float32).reshape(-1, NUM_BETAS))
+    known = [
+        Known(
+            body.weight_kg,
+            body.age,
+            body.warnings,
+            body.unexplained_share,
+            body.spread,
+            body.references,
+            body.parameters.body_pose.tolist(),
         )
-    except HITError as error:
-        return Failure(str(error))
+        for body in bodies
+    ]
+    return list(person_rows(model, betas.to(model.device), known)) if bodies else []

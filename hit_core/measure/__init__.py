@@ -2,7 +2,9 @@
 
 from .anthropometry import ANTHROPOMETRY, Dimension, TakenMeasure, anthropometry, anthropometry_of
 from .betas import MEASURES, betas_for, betas_for_bmi, responses
-from .clipping import CutPlane, Solid
+from .body_surfaces import BodySurfaces
+from .clipping import Solids
+from .cut_planes import CutPlane
 from .girths import measure_body, measure_surface
 from .in_slices import line_tissues, outline_tissues
 from .indices import INDICES, Index, index_values
@@ -13,6 +15,7 @@ from .measured import Measured, MeasuredBody, measured_body
 from .measured_regions import measured_regions, region_lines
 from .of_model import numbers_of, regions_of
 from .outlines import PARTS, SEVERAL, Outline, SliceFrame, outlines_in
+from .overlaps import Overlap, overlap
 from .percentiles import Percentile, ReferenceCurves, nhanes_percentile, read_reference
 from .person_numbers import Person, PersonNumbers, person_numbers
 from .profile import Profile, area_m2, profile_of
@@ -22,7 +25,18 @@ from .region_names import BORDERS, MOST_MOVED_M
 from .region_table import LIMBS, REGIONS, Region, RegionCut, RegionVolumes, moved_regions
 from .regional import Regional, SkinLines
 from .regions import left_to_right, region_pieces, region_planes, region_volumes
-from .sites import LEVELS, SITES, Level, Site, level_areas_m2, level_planes, site_thickness_mm, site_vertices
+from .sites import (
+    LEVELS,
+    SITES,
+    Level,
+    Site,
+    cuts_at_levels,
+    level_areas_m2,
+    level_planes,
+    planes_of_levels,
+    site_thickness_mm,
+    site_vertices,
+)
 from .skin_paths import SkinPath, skin_path
 from .slicing import outlines_of, outlines_record
 from .solved import LIKELIEST, WANTED, SolvedBody, unit_of
@@ -33,7 +47,7 @@ from .tape_anywhere import tape_through
 from .tape_planes import TAPE_PARTS, PartCut, parts_of_plane
 from .tapes import BodyMeasures, Tape, hull_of, tape_at
 from .tissue_table import BODY, REST, STANDARD_POSE, TissueRow, TissueTable
-from .volumes import Overlap, mesh_area_m2, mesh_volume_l, overlap
+from .volumes import mesh_area_m2, mesh_volume_l
 
 __all__ = [
     "ANTHROPOMETRY",
@@ -57,6 +71,7 @@ __all__ = [
     "UNKNOWN",
     "WANTED",
     "BodyMeasures",
+    "BodySurfaces",
     "CutPlane",
     "Dimension",
     "Index",
@@ -83,7 +98,7 @@ __all__ = [
     "SkinLines",
     "SkinPath",
     "SliceFrame",
-    "Solid",
+    "Solids",
     "SolvedBody",
     "TakenMeasure",
     "Tape",
@@ -96,6 +111,7 @@ __all__ = [
     "betas_for_bmi",
     "betas_for_measures",
     "checked_measures",
+    "cuts_at_levels",
     "hull_of",
     "index_values",
     "joint_angle_deg",
@@ -121,6 +137,7 @@ __all__ = [
     "overlap",
     "parts_of_plane",
     "person_numbers",
+    "planes_of_levels",
     "profile_of",
     "read_reference",
     "region_lines",

@@ -9,13 +9,23 @@ from ..body.model import BodyModel, PosedBody, ShapedBody
 from ..breathing import breathe
 from ..model.hit import HITModel
 from ..surfaces.transport import ShapedSurfaces
-from .clipping import CutPlane
+from .body_surfaces import BodySurfaces
+from .cut_planes import CutPlane
 from .region_map import members
 from .region_names import BORDERS
 from .region_table import Region, moved_regions
 from .regional import Regional, SkinLines
 from .regions import left_to_right, region_pieces, volumes_of_pieces
-from .sites import LEVELS, SITES, level_areas_m2, level_planes, site_thickness_mm, site_vertices
+from .sites import (
+    LEVELS,
+    SITES,
+    cuts_at_levels,
+    level_areas_m2,
+    level_planes,
+    planes_of_levels,
+    site_thickness_mm,
+    site_vertices,
+)
 
 __all__ = ["measured_regions", "region_lines"]
 
@@ -52,14 +62,15 @@ def measured_regions(
     """
     moved = {name: metres for name, metres in (moved_m or {}).items() if metres}
     regions = moved_regions(moved)
-    pieces = region_pieces(surfaces, regions)
-    volumes = volumes_of_pieces(pieces, regions)
+    levels = planes_of_levels(surfaces.body)
+    pieces = region_pieces(BodySurfaces.of(surfaces), regions, cuts_at_levels(levels))
+    (volumes,) = volumes_of_pieces(pieces, regions)
     lines, ends_at = _borders(surfaces.body, regions)
     places = {f"level {one.name}": (one.title, one.definition) for one in LEVELS}
     places |= {f"site {one.name}": (one.title, one.definition) for one in SITES}
     return Regional(
         volumes,
-        level_areas_m2(pieces, surfaces.body),
+        level_areas_m2(pieces, levels)[0],
         site_thickness_mm(model, body),
         left_to_right(volumes),
         places,

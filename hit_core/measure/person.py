@@ -1,28 +1,72 @@
 """One row of numbers for a body, in the columns of the codebook."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from ..body.model import PosedBody
-from ..model.calibration import calibration_of
+import torch
+from jaxtyping import Float
+from torch import Tensor
+
+from ..body.model import PosedBody, ShapedBody
+from ..model.calibration import Calibration, calibration_of
 from ..model.hit import HITModel
 from ..phrases import joined, phrase
 from ..surfaces.bake import bake
-from ..surfaces.transport import ShapedSurfaces
+from ..surfaces.many import carried, shaped_bodies
 from ..tissues import TISSUES
 from .anthropometry import anthropometry
+from .body_surfaces import BodySurfaces
 from .codebook import COMPARED, codebook
 from .indices import INDICES
 from .intervals import volume_intervals
 from .percentiles import OFFERED, Reference
 from .person_numbers import Person, person_numbers
 from .region_names import BORDERS
-from .region_table import Region, moved_regions
+from .region_table import Region, RegionVolumes, moved_regions
 from .regions import left_to_right, region_pieces, volumes_of_pieces
-from .sites import level_areas_m2, site_thickness_mm
-from .standard import tissue_table
-from .tissue_table import BODY
+from .sites import cuts_at_levels, level_areas_m2, planes_of_levels, site_thicknesses_mm
+from .standard import tissue_tables
+from .tissue_table import BODY, TissueTable
 
-__all__ = ["person_row"]
+__all__ = ["Known", "Row", "person_row", "person_rows"]
+
+TOGETHER, FEW = 64, 4
+"""Bodies measured at once on a graphics card, whose memory they take 1.5 GB of, and on a processor: more are no faster.
+"""
+Row = dict[str, float | str | None]
+"""In the columns of `codebook`, None where there is no number."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known of whoever is measured, beside the body.
+
+    Attributes
+    ----------
+    weight_kg : float, optional
+        The person's own; else the tissues' estimated masses together.
+    age : float, optional
+        In years: percentiles of this age's group; else of all adults. Nothing below 20.
+    warnings : Sequence[str]
+        What else is known against the body.
+    unexplained_share : float
+        Of the fit to a scan that the body is from, see `volume_intervals`.
+    spread : Mapping[str, float], optional
+        Of that fit's volumes.
+    references : Mapping[str, Reference]
+        A user's own tables by measure, see `Person`: they add columns `own_percentile_NAME` and
+        `own_percentile_NAME_of`.
+    body_pose : Sequence[float], optional
+        (69,) as the person stands: intervals are less sure far from poses that are known.
+    """
+
+    weight_kg: float | None = None
+    age: float | None = None
+    warnings: Sequence[str] = ()
+    unexplained_share: float = 0.0
+    spread: Mapping[str, float] | None = None
+    references: Mapping[str, Reference] = field(default_factory=dict)
+    body_pose: Sequence[float] | None = None
 
 
 def person_row(
@@ -36,35 +80,81 @@ def person_row(
     spread: Mapping[str, float] | None = None,
     moved_m: Mapping[str, float] | None = None,
     references: Mapping[str, Reference] | None = None,
-) -> dict[str, float | str | None]:
-    """Measure one body: every column of `codebook`, None where there is no number.
+) -> Row:
+    """Measure one body, as `person_rows` does, in a standard pose, whatever its own is; parameters as of `Known`."""
+    pose = body.body_pose[0].tolist()
+    known = Known(weight_kg, age, warnings, unexplained_share, spread, references or {}, pose)
+    return person_rows(model, body.betas, [known], moved_m)[0]
+
+
+def person_rows(
+    model: HITModel,
+    betas: Float[Tensor, "bodies 10"],
+    known: Sequence[Known],
+    moved_m: Mapping[str, float] | None = None,
+) -> list[Row]:
+    """Measure bodies: every column of `codebook`, None where there is no number.
+
+    A row depends on its body alone, to the last bit, whichever are measured beside it.
 
     Parameters
     ----------
     model : HITModel
         Its gender is the sex that percentiles are of.
-    body : PosedBody
-        Measured in a standard pose, whatever its own is.
-    weight_kg : float, optional
-        The person's own; else the tissues' estimated masses together.
-    age : float, optional
-        In years: percentiles of this age's group; else of all adults. Nothing below 20.
-    warnings : Sequence[str]
-        What else is known against the body.
-    unexplained_share : float
-        Of the fit to a scan that the body is from, see `volume_intervals`.
-    spread : Mapping[str, float], optional
-        Of that fit's volumes.
+    betas : Tensor (B, 10)
+        On the model's device.
+    known : Sequence[Known]
+        Of each body.
     moved_m : Mapping[str, float], optional
         Regions' borders that are moved, see `moved_regions`.
-    references : Mapping[str, Reference], optional
-        A user's own tables by measure, see `Person`: they add columns `own_percentile_NAME` and
-        `own_percentile_NAME_of`.
     """
-    surfaces = bake(model, None, "display").with_shape(body.shaped)
-    table = tissue_table(surfaces)
-    lengths = {name: taken.metres for name, taken in anthropometry(body.model, body.betas[0]).items()}
-    row: dict[str, float | str | None] = dict.fromkeys(column.name for column in codebook())
+    moved = {name: metres for name, metres in (moved_m or {}).items() if metres}
+    regions, measured = moved_regions(moved), []
+    with torch.no_grad():
+        for some in betas.split(TOGETHER if betas.device.type == "cuda" else FEW):
+            measured += _measured(model, shaped_bodies(model.body_model, some), regions)
+    calibration = calibration_of(model.info)
+    return [_row(model, own, known_of, calibration, moved) for own, known_of in zip(measured, known, strict=True)]
+
+
+@dataclass(frozen=True)
+class _Measured:
+    """What was measured of one body."""
+
+    betas: list[float]
+    table: TissueTable
+    lengths_m: Mapping[str, float]
+    regions: Mapping[str, RegionVolumes]
+    areas_m2: Mapping[str, Mapping[str, float]]
+    thickness_mm: Mapping[str, float | None]
+
+
+def _measured(model: HITModel, bodies: ShapedBody, regions: Sequence[Region]) -> list[_Measured]:
+    surfaces = BodySurfaces.of_many(carried(bake(model, None, "display"), bodies))
+    levels = planes_of_levels(bodies)
+    pieces = region_pieces(surfaces, regions, cuts_at_levels(levels))
+    lengths = [
+        {name: taken.metres for name, taken in anthropometry(bodies.model, betas).items()} for betas in bodies.betas
+    ]
+    return [
+        _Measured(*one)
+        for one in zip(
+            bodies.betas.tolist(),
+            tissue_tables(surfaces),
+            lengths,
+            volumes_of_pieces(pieces, regions),
+            level_areas_m2(pieces, levels),
+            site_thicknesses_mm(model, bodies),
+            strict=True,
+        )
+    ]
+
+
+def _row(
+    model: HITModel, body: _Measured, known: Known, calibration: Calibration | None, moved: Mapping[str, float]
+) -> Row:
+    table, lengths = body.table, body.lengths_m
+    row: Row = dict.fromkeys(column.name for column in codebook())
     row.update({f"{name}_cm": round(100 * metres, 1) for name, metres in lengths.items() if metres > 0})
     row["body_l"] = round(table.body_volume_l, 1)
     estimated = None
@@ -74,16 +164,20 @@ def person_row(
         for tissue in TISSUES:
             row[f"{tissue.name}_l"] = round(table[tissue.name].volume_l, 2)
             row[f"{tissue.name}_kg"] = round(masses[tissue.name], 2)
-    betas, pose = body.betas[0].tolist(), body.body_pose[0].tolist()
     intervals = volume_intervals(
-        table, calibration_of(model.info), betas, body_pose=pose, unexplained_share=unexplained_share, spread=spread
+        table,
+        calibration,
+        body.betas,
+        body_pose=known.body_pose,
+        unexplained_share=known.unexplained_share,
+        spread=known.spread,
     )
     for name, levels in intervals.by_tissue.items():
         for level, one in levels.items():
             row[f"{name}_low{level}_l"], row[f"{name}_high{level}_l"] = round(one.low_l, 2), round(one.high_l, 2)
             row["interval_subjects"] = one.subjects
     row["intervals"] = joined((one.phrase for one in intervals.said), "; ") or None
-    person = Person(model.info.gender, age, weight_kg, references or {})
+    person = Person(model.info.gender, known.age, known.weight_kg, known.references)
     numbers = person_numbers(lengths, estimated, table.body_area_m2, person)
     if numbers.weight_is:
         row["weight_kg"], row["weight_is"] = round(numbers.values["weight"], 1), numbers.weight_is
@@ -92,11 +186,10 @@ def person_row(
         if name in numbers.percentiles and not numbers.percentiles[name].own:
             row[f"percentile_{column}"] = numbers.percentiles[name].rounded
     row["percentiles_of"] = numbers.group or None
-    moved = {name: metres for name, metres in (moved_m or {}).items() if metres}
-    row.update(_regions(surfaces, table.reliable, moved_regions(moved)))
-    for name, layer in site_thickness_mm(model, body).items() if table.reliable else ():
+    row.update(_regions(body))
+    for name, layer in body.thickness_mm.items() if table.reliable else ():
         row[f"thickness_{name}_mm"] = None if layer is None else round(layer, 1)
-    said = dict.fromkeys((*warnings, *(finding.phrase for finding in table.findings)))
+    said = dict.fromkeys((*known.warnings, *(finding.phrase for finding in table.findings)))
     if moved:
         borders = [
             phrase("{border} {centimetres:+.1f} cm", border=BORDERS[name], centimetres=100 * metres)
@@ -111,18 +204,18 @@ def person_row(
     return row
 
 
-def _regions(surfaces: ShapedSurfaces, reliable: bool, cut: Sequence[Region]) -> dict[str, float]:
+def _regions(body: _Measured) -> dict[str, float]:
     """Volumes and masses by region, the limbs' ratios of left to right, and areas at levels; -0.0 becomes 0.0."""
-    pieces, row = region_pieces(surfaces, cut), {}
-    regions = volumes_of_pieces(pieces, cut)
-    for name, one in regions.items():
+    row, reliable = {}, body.table.reliable
+    for name, one in body.regions.items():
         row[f"{name}_l"] = round(one.body_l, 2)
         if reliable:
             row.update({f"{name}_{tissue}_l": round(litres, 3) + 0.0 for tissue, litres in one.tissues_l.items()})
             row.update({f"{name}_{tissue}_kg": round(mass, 3) + 0.0 for tissue, mass in one.masses_kg.items()})
-    for limb, ratios in left_to_right(regions).items() if reliable else ():
+    for limb, ratios in left_to_right(body.regions).items() if reliable else ():
         row.update({f"left_to_right_{limb}_{t.name}": round(ratios[t.name], 3) for t in COMPARED if t.name in ratios})
-    for level, areas in level_areas_m2(pieces, surfaces.body).items():
-        row[f"area_{level}_cm2"] = round(1e4 * areas.pop(BODY), 1)
-        row.update({f"area_{level}_{name}_cm2": round(1e4 * area, 1) + 0.0 for name, area in areas.items() if reliable})
+    for level, areas in body.areas_m2.items():
+        row[f"area_{level}_cm2"] = round(1e4 * areas[BODY], 1)
+        tissues = {name: area for name, area in areas.items() if name != BODY and reliable}
+        row.update({f"area_{level}_{name}_cm2": round(1e4 * area, 1) + 0.0 for name, area in tissues.items()})
     return row

@@ -34,7 +34,8 @@ class QuickTables:
         """Measure one body whose tissues have these vertices in shaped space (V, 3), m."""
         with torch.no_grad():
             volumes = self._bulge * self._flat_l(vertices).cpu().numpy()
-        table = closed_table(body, volumes.tolist())
+        inside = mesh_volume_l(body.vertices[0].cpu().numpy(), body.model.faces.cpu().numpy())
+        table = closed_table(body.betas[0].tolist(), inside, volumes.tolist())
         return sketched(table) if self._is_sketch else table
 
     def _flat_l(self, vertices: Float[Tensor, "vertices 3"]) -> Float[Tensor, " tissues"]:

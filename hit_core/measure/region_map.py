@@ -8,7 +8,7 @@ from jaxtyping import Bool, Float, Int
 from ..body.model import ShapedBody
 from ..errors import InputError
 from ..phrases import phrase
-from .clipping import CutPlane
+from .cut_planes import CutPlane
 from .region_names import SKIN_PARTS
 from .region_table import REGIONS, Region
 from .tissue_table import BODY

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
+import torch
 from jaxtyping import Float
+from torch import Tensor
 
 from ..body.joints import JOINT_NAMES, joint
 from ..errors import InputError
 from ..phrases import joined, phrase
 from ..tissues import TISSUES
-from .clipping import CutPlane
+from .cut_planes import CutPlane, Planes
+from .exact_sums import doubles
 from .region_names import BORDERS, MOST_MOVED_M
 
 __all__ = ["LIMBS", "REGIONS", "Region", "RegionCut", "RegionVolumes", "moved_regions"]
@@ -71,16 +74,24 @@ class RegionCut:
 
     def plane(self, joints: Float[np.ndarray, "24 3"]) -> CutPlane:
         """Where it lies in a body with these joints (24, 3), m."""
-        point = sum((weight * joints[joint(name)] for name, weight in self.at), np.zeros(3))
+        point, way = (part[:, 0].tolist() for part in self.planes(torch.from_numpy(joints)[None]))
+        return CutPlane(tuple(point), tuple(way))
+
+    def planes(self, joints: Float[Tensor, "bodies 24 3"]) -> Planes:
+        """Where it lies in bodies with these joints (B, 24, 3), m."""
+        places = doubles(joints).permute(1, 2, 0)
+        point = torch.zeros_like(places[0])
+        for name, weight in self.at:
+            point = point + weight * places[joint(name)]
         match self.direction:
             case (str(start), str(end)):
-                way = joints[joint(end)] - joints[joint(start)]
+                way = places[joint(end)] - places[joint(start)]
             case vector:
-                way = np.array(vector, np.float64)
-        length = np.linalg.norm(way)
-        x, y, z = unit = way / length if length else np.array([0.0, 1.0, 0.0])
-        point = point + self.moved_m * unit
-        return CutPlane((float(point[0]), float(point[1]), float(point[2])), (float(x), float(y), float(z)))
+                way = torch.tensor(vector, dtype=torch.float64, device=point.device)[:, None].expand_as(point)
+        length = (way[0] * way[0] + way[1] * way[1] + way[2] * way[2]).sqrt()
+        upward = torch.tensor([[0.0], [1.0], [0.0]], dtype=torch.float64, device=point.device)
+        unit = torch.where(length > 0, way / length.clamp(min=1e-30), upward)
+        return Planes(point + self.moved_m * unit, unit)
 
 
 @dataclass(frozen=True)

@@ -1,17 +1,17 @@
-"""Regions of a body, bounded by planes through its joints, with volumes and estimated masses of the tissues."""
+"""Regions of bodies, bounded by planes through their joints, with volumes and estimated masses of the tissues."""
 
 from collections.abc import Mapping, Sequence
 from functools import reduce
 
-import numpy as np
-from jaxtyping import Float
+import torch
 
 from ..body.model import ShapedBody
 from ..errors import InputError
 from ..phrases import phrase
 from ..surfaces.transport import ShapedSurfaces
-from ..tissues import TISSUES
-from .clipping import CutPlane, Solid
+from .body_surfaces import WHOSE, BodySurfaces
+from .clipping import Solids
+from .cut_planes import CutPlane, Planes
 from .region_table import LIMBS, REGIONS, Region, RegionVolumes
 from .tissue_table import BODY
 
@@ -24,8 +24,8 @@ __all__ = [
     "volumes_of_pieces",
 ]
 
-Pieces = Mapping[str, Mapping[str, Solid]]
-"""Surfaces by whose they are ("body", "LT", "AT", "BT") and by region."""
+Pieces = Mapping[str, Solids]
+"""Surfaces by region: of each body its skin, and its tissues in the order of `TISSUES`."""
 LEAST_L = 0.01
 
 
@@ -46,33 +46,52 @@ def region_volumes(surfaces: ShapedSurfaces, regions: Sequence[Region] = REGIONS
     InputError
         A region is of one that does not stand before it.
     """
-    return volumes_of_pieces(region_pieces(surfaces, regions), regions)
+    return volumes_of_pieces(region_pieces(BodySurfaces.of(surfaces), regions), regions)[0]
 
 
-def region_pieces(surfaces: ShapedSurfaces, regions: Sequence[Region] = REGIONS) -> Pieces:
-    """Cut a body's skin and its tissues' carried surfaces into regions, in the standard pose; as `region_volumes`."""
-    body, meshes = surfaces.body, surfaces.to_surfaces()
-    joints = body.joints[0].cpu().numpy().astype(np.float64)
-    skin = Solid.of(body.vertices[0].cpu().numpy(), body.model.faces.cpu().numpy())
-    tissues = {tissue.name: Solid.of(meshes[tissue].vertices, meshes[tissue].faces, smooth=True) for tissue in TISSUES}
-    return {name: region_solids(solid, joints, regions) for name, solid in {BODY: skin, **tissues}.items()}
+def region_pieces(
+    surfaces: BodySurfaces, regions: Sequence[Region] = REGIONS, others: Mapping[str, Sequence[Planes]] | None = None
+) -> Pieces:
+    """Cut skins and tissues of bodies into regions, in the standard pose; as `region_volumes`.
+
+    Parameters
+    ----------
+    surfaces : BodySurfaces
+        Of any number of bodies.
+    regions : Sequence[Region]
+        In the order in which they are cut.
+    others : Mapping[str, Sequence[Planes]], optional
+        By region, planes whose cuts with its pieces will be asked for.
+    """
+    joints = surfaces.bodies.joints
+    planes = {region.name: tuple(cut.planes(joints) for cut in region.cuts) for region in regions}
+    sequences = []
+    for region in regions:
+        for name in region.of:
+            whole = planes.get(name, ()) + planes[region.name]
+            sequences.append(whole)
+            sequences += [(*whole, one) for one in (others or {}).get(region.name, ())]
+    solids = Solids.of(surfaces.meshes, surfaces.whose, len(WHOSE), sequences)
+    return region_solids(solids, planes, regions)
 
 
-def volumes_of_pieces(pieces: Pieces, regions: Sequence[Region] = REGIONS) -> dict[str, RegionVolumes]:
-    """Volumes of what `region_pieces` has cut, by the region's name."""
-    return {
-        region.name: RegionVolumes(
-            region,
-            pieces[BODY][region.name].volume_l,
-            {tissue.name: pieces[tissue.name][region.name].volume_l for tissue in TISSUES},
+def volumes_of_pieces(pieces: Pieces, regions: Sequence[Region] = REGIONS) -> list[dict[str, RegionVolumes]]:
+    """Volumes of what `region_pieces` has cut, of each body by the region's name."""
+    litres = torch.stack([pieces[region.name].volumes_l for region in regions]).view(len(regions), -1, len(WHOSE))
+    found: list[dict[str, RegionVolumes]] = []
+    for of_body in litres.transpose(0, 1).tolist():
+        by_region = {
+            region.name: dict(zip(WHOSE, row, strict=True)) for region, row in zip(regions, of_body, strict=True)
+        }
+        found.append(
+            {region.name: RegionVolumes(region, (row := by_region[region.name]).pop(BODY), row) for region in regions}
         )
-        for region in regions
-    }
+    return found
 
 
 def region_planes(body: ShapedBody, regions: Sequence[Region] = REGIONS) -> dict[str, tuple[CutPlane, ...]]:
     """Where the cuts of regions lie in one body in the standard pose, by the region's name."""
-    joints = body.joints[0].cpu().numpy().astype(np.float64)
+    joints = body.joints[0].cpu().numpy()
     return {region.name: tuple(cut.plane(joints) for cut in region.cuts) for region in regions}
 
 
@@ -86,22 +105,21 @@ def left_to_right(regions: Mapping[str, RegionVolumes]) -> dict[str, dict[str, f
 
 
 def region_solids(
-    solid: Solid, joints: Float[np.ndarray, "24 3"], regions: Sequence[Region] = REGIONS
-) -> dict[str, Solid]:
-    """Cut one closed surface into regions, by name; joints (24, 3) m in its space, the standard pose."""
-    left, found = {BODY: solid}, {}
+    solids: Solids, planes: Mapping[str, Sequence[Planes]], regions: Sequence[Region] = REGIONS
+) -> dict[str, Solids]:
+    """Cut closed surfaces into regions, by name, with the planes of each region's cuts in their space."""
+    left, found = {BODY: solids}, {}
     for region in regions:
         unknown = [name for name in region.of if name not in left]
         if unknown or not region.of:
             raise InputError.about(
                 phrase("a region is of none before it"), field=region.name, expected=", ".join(left), found=unknown
             )
-        planes = [cut.plane(joints) for cut in region.cuts]
         pieces = []
         for name in region.of:
-            piece, rest = left[name].inside(*planes)
+            piece, rest = left[name].inside(*planes[region.name])
             pieces.append(piece)
             if region.apart:
                 left[name] = rest
-        found[region.name] = left[region.name] = reduce(Solid.with_, pieces)
+        found[region.name] = left[region.name] = reduce(Solids.with_, pieces)
     return found

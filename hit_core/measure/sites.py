@@ -1,23 +1,40 @@
 """Places where a body is compared: levels at which tissues' areas are taken, and sites of the subcutaneous layer."""
 
+import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from jaxtyping import Float
+import torch
+from jaxtyping import Float, Int
+from torch import Tensor
 
 from ..body.joints import joint
 from ..body.model import BodyModel, PosedBody, ShapedBody
-from ..body.normals import VertexNormals
 from ..model.hit import HITModel
 from ..phrases import phrase
 from .anthropometry import navel_vertex
-from .clipping import CutPlane
+from .body_surfaces import WHOSE
+from .cut_planes import CutPlane, Planes
+from .exact_sums import doubles
 from .region_table import RegionCut
 from .regions import Pieces
-from .thickness import subcutaneous_thickness_mm
+from .thickness import layer_thicknesses_mm
 
-__all__ = ["LEVELS", "SITES", "Level", "Site", "level_areas_m2", "level_planes", "site_thickness_mm", "site_vertices"]
+__all__ = [
+    "LEVELS",
+    "SITES",
+    "Level",
+    "Site",
+    "cuts_at_levels",
+    "level_areas_m2",
+    "level_planes",
+    "planes_of_levels",
+    "site_thickness_mm",
+    "site_thicknesses_mm",
+    "site_vertices",
+]
 
 
 @dataclass(frozen=True)
@@ -131,24 +148,43 @@ SITES: tuple[Site, ...] = (
 
 def level_planes(body: ShapedBody) -> dict[str, CutPlane]:
     """Where the levels of one body lie in the standard pose, by name."""
-    joints = body.joints[0].cpu().numpy().astype(np.float64)
     found = {}
-    for level in LEVELS:
-        if level.cut is None:
-            x, y, z = body.vertices[0, navel_vertex(body.model)].tolist()
-            found[level.name] = CutPlane((x, y, z), (0.0, 1.0, 0.0))
-        else:
-            found[level.name] = level.cut.plane(joints)
+    for name, planes in planes_of_levels(body).items():
+        point, direction = (part[:, 0].tolist() for part in planes)
+        found[name] = CutPlane(tuple(point), tuple(direction))
     return found
 
 
-def level_areas_m2(pieces: Pieces, body: ShapedBody) -> dict[str, dict[str, float]]:
-    """Areas of a body's cut surfaces (`region_pieces`) by level and by whose they are, "body" among them, m2."""
-    planes = level_planes(body)
-    return {
-        level.name: {name: regions[level.region].area_m2(planes[level.name]) for name, regions in pieces.items()}
-        for level in LEVELS
-    }
+def planes_of_levels(bodies: ShapedBody) -> dict[str, Planes]:
+    """Where the levels of bodies lie in the standard pose, by name."""
+    navels = doubles(bodies.vertices[:, navel_vertex(bodies.model)]).T
+    upward = torch.tensor([[0.0], [1.0], [0.0]], dtype=torch.float64, device=navels.device).expand_as(navels)
+    level = Planes(navels, upward)
+    return {one.name: level if one.cut is None else one.cut.planes(bodies.joints) for one in LEVELS}
+
+
+def cuts_at_levels(planes: Mapping[str, Planes]) -> dict[str, list[Planes]]:
+    """These planes by the region that each level is of, as `region_pieces` takes them."""
+    found: dict[str, list[Planes]] = {}
+    for level in LEVELS:
+        found.setdefault(level.region, []).append(planes[level.name])
+    return found
+
+
+def level_areas_m2(pieces: Pieces, planes: Mapping[str, Planes]) -> list[dict[str, dict[str, float]]]:
+    """Areas of bodies' surfaces, cut by `region_pieces` with these planes (`planes_of_levels`) among its others.
+
+    Returns
+    -------
+    list of dict
+        Of each body, by level and by whose they are, "body" among them, m2.
+    """
+    areas = torch.stack([pieces[level.region].areas_m2(planes[level.name]) for level in LEVELS])
+    names = [level.name for level in LEVELS]
+    return [
+        {name: dict(zip(WHOSE, row, strict=True)) for name, row in zip(names, of_body, strict=True)}
+        for of_body in areas.view(len(LEVELS), -1, len(WHOSE)).transpose(0, 1).tolist()
+    ]
 
 
 @lru_cache(maxsize=4)
@@ -179,17 +215,38 @@ def _place(
     return np.array([x, y, joints[joint("spine1"), 2]])  # behind it, in the middle of the trunk
 
 
-def site_thickness_mm(model: HITModel, body: PosedBody) -> dict[str, float | None]:
-    """Thickness of the subcutaneous layer at all sites of one body, by name, along the skin's inward normal.
+@lru_cache(maxsize=4)
+def _around_sites(model: BodyModel) -> tuple[Int[Tensor, " sites"], Int[Tensor, "3 sites most"]]:
+    """The sites' vertices and the corners of all triangles at each, filled up with some that have no area."""
+    faces, vertices = model.faces.cpu(), list(site_vertices(model).values())
+    around = [faces[(faces == vertex).any(1)] for vertex in vertices]
+    most = max(len(part) for part in around)
+    filled = [torch.cat([part, part[:1, :1].expand(most - len(part), 3)]) for part in around]
+    return torch.tensor(vertices, device=model.device), torch.stack(filled).permute(2, 0, 1).to(model.device)
 
-    Measured in the standard pose, whatever the body's own is; None as in `subcutaneous_thickness_mm`. It is the layer's
-    own thickness: a caliper takes a fold of two, pressed.
+
+def site_thicknesses_mm(model: HITModel, bodies: ShapedBody) -> list[dict[str, float | None]]:
+    """Thickness of the subcutaneous layer at all sites of bodies, by name, along the skin's inward normal.
+
+    Measured in the standard pose; None as in `subcutaneous_thickness_mm`. It is the layer's own thickness: a caliper
+    takes a fold of two, pressed.
     """
-    shaped = body.shaped
-    skin = shaped.vertices[0]
-    normals = VertexNormals(shaped.model.faces, len(skin)).of(skin).cpu().numpy()
-    points = skin.cpu().numpy()
-    return {
-        name: subcutaneous_thickness_mm(model, body, points[vertex], -normals[vertex], "shaped")
-        for name, vertex in site_vertices(shaped.model).items()
-    }
+    sites, corners = _around_sites(bodies.model)
+    skin = bodies.vertices
+    a, b, c = (skin[:, corner] for corner in corners)
+    facets = torch.linalg.cross(b - a, c - a)
+    outward = sum((facets[:, :, number] for number in range(facets.shape[2])), torch.zeros_like(facets[:, :, 0]))
+    with torch.no_grad():
+        found = layer_thicknesses_mm(
+            model, bodies.betas, skin[:, sites], -torch.nn.functional.normalize(outward, dim=-1)
+        )
+    names = list(site_vertices(bodies.model))
+    return [
+        {name: None if math.isnan(layer) else layer for name, layer in zip(names, row, strict=True)}
+        for row in found.tolist()
+    ]
+
+
+def site_thickness_mm(model: HITModel, body: PosedBody) -> dict[str, float | None]:
+    """One body's, as `site_thicknesses_mm`, whatever its pose is."""
+    return site_thicknesses_mm(model, body.shaped)[0]

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
+import torch
+from torch import Tensor
 
 from ..body.model import ShapedBody
 from ..findings import Finding, reach_findings
@@ -11,10 +12,11 @@ from ..phrases import phrase
 from ..surfaces.meshes import Surfaces
 from ..surfaces.transport import ShapedSurfaces
 from ..tissues import TISSUES
-from .tissue_table import REST, TissueRow, TissueTable
-from .volumes import mesh_area_m2, mesh_volume_l, overlap
+from .body_surfaces import BodySurfaces
+from .overlaps import OVERLAP_STEP_M, overlaps_l
+from .tissue_table import BODY, REST, TissueRow, TissueTable
 
-__all__ = ["FOLDED", "SKETCHED", "closed_table", "sketched", "table_of_meshes", "tissue_table"]
+__all__ = ["FOLDED", "SKETCHED", "closed_table", "sketched", "table_of_meshes", "tissue_table", "tissue_tables"]
 
 REST_TITLE = phrase("air and rest")
 REST_CONTAINS = phrase("airways, lungs and whatever belongs to no tissue; counted as air, which weighs nothing")
@@ -40,16 +42,59 @@ def tissue_table(surfaces: ShapedSurfaces, thorough: bool = True) -> TissueTable
     surfaces : ShapedSurfaces
         Also tell whether the model folds space there, and whether all vertices were solved.
     thorough : bool
-        Whether to measure what lies outside the skin, which takes some tenths of a second.
+        Whether to measure what lies outside the skin, which takes some hundredths of a second.
     """
-    if surfaces.canonical.is_sketch:
-        return sketched(table_of_meshes(surfaces.to_surfaces(), surfaces.body, thorough=False))
-    findings = []
-    if surfaces.exact and surfaces.folds:
-        findings.append(Finding(FOLDED))
-    if surfaces.exact and surfaces.unsolved:
-        findings.append(Finding(UNSOLVED, {"count": surfaces.unsolved, "error": 1000 * surfaces.residual_m}))
-    return table_of_meshes(surfaces.to_surfaces(), surfaces.body, findings, thorough)
+    return tissue_tables(BodySurfaces.of(surfaces), thorough)[0]
+
+
+def table_of_meshes(meshes: Surfaces, body: ShapedBody, thorough: bool = True) -> TissueTable:
+    """Measure one body's surfaces in shaped space."""
+    return tissue_tables(BodySurfaces.of_meshes(meshes, body), thorough)[0]
+
+
+def tissue_tables(surfaces: BodySurfaces, thorough: bool = True) -> list[TissueTable]:
+    """Measure surfaces of bodies, each as `tissue_table` does."""
+    meshes = surfaces.meshes
+    tissues = [surfaces.parts[tissue.name] for tissue in TISSUES]
+    litres = torch.stack([meshes.volumes_l(part) for part in (*tissues, surfaces.parts[BODY])]).T.tolist()
+    areas = torch.stack([meshes.areas_m2(part) for part in (*tissues, surfaces.parts[BODY])]).T.tolist()
+    outside = _outside_l(surfaces, [row[-1] for row in litres]) if thorough and not surfaces.is_sketch else None
+    doubts = [surfaces.residual_m.tolist(), surfaces.unsolved.tolist(), surfaces.folds.tolist()]
+    found = []
+    for number, (residual, unsolved, folds) in enumerate(zip(*doubts, strict=True)):
+        inside = litres[number][-1]
+        betas = surfaces.bodies.betas[number].tolist()
+        table = closed_table(betas, inside, litres[number][:-1], areas[number][-1], areas[number][:-1])
+        if surfaces.is_sketch:
+            found.append(sketched(table))
+            continue
+        findings = list(table.findings)
+        if outside is not None and outside[number] > MOST_OUTSIDE * inside:
+            findings.append(Finding(OUTSIDE, {"litres": outside[number], "share": 100 * outside[number] / inside}))
+        if folds:
+            findings.append(Finding(FOLDED))
+        if unsolved:
+            findings.append(Finding(UNSOLVED, {"count": unsolved, "error": 1000 * residual}))
+        found.append(replace(table, findings=tuple(findings)))
+    return found
+
+
+def _outside_l(surfaces: BodySurfaces, inside_l: Sequence[float]) -> list[float]:
+    """How much of each body's tissues lies outside of its skin: at a glance, and where that is much, exactly."""
+    points, faces = surfaces.meshes.points, surfaces.meshes.faces
+    skin = surfaces.parts[BODY].start
+
+    def outside(which: Tensor | slice, step_m: float) -> list[float]:
+        both = (points[:, which], faces[:, :skin]), (points[:, which], faces[:, skin:])
+        return overlaps_l(*both, step_m)[1].tolist()
+
+    found = outside(slice(None), GLANCE_M)
+    much = [number for number, litres in enumerate(found) if litres > GLANCE_SHARE * inside_l[number]]
+    if much:
+        exact = outside(torch.tensor(much, device=points.device), OVERLAP_STEP_M)
+        for number, litres in zip(much, exact, strict=True):
+            found[number] = litres
+    return found
 
 
 def sketched(table: TissueTable) -> TissueTable:
@@ -58,62 +103,38 @@ def sketched(table: TissueTable) -> TissueTable:
     return replace(table, findings=(Finding(SKETCHED), *doubtful))
 
 
-def table_of_meshes(
-    meshes: Surfaces, body: ShapedBody, doubts: Sequence[Finding] = (), thorough: bool = True
+def closed_table(
+    betas: Sequence[float],
+    inside_l: float,
+    volumes_l: Sequence[float],
+    body_area_m2: float | None = None,
+    areas_m2: Sequence[float | None] = (),
 ) -> TissueTable:
-    """Measure a body's surfaces in shaped space.
-
-    Parameters
-    ----------
-    meshes : Surfaces
-        Their triangles are bulged to the surfaces that they stand for; the skin's are flat.
-    body : ShapedBody
-        One shaped body.
-    doubts : Sequence[Finding]
-        What is known against the meshes.
-    thorough : bool
-        Whether to measure what lies outside the skin.
-    """
-    mine = [meshes[tissue] for tissue in TISSUES]
-    volumes = [mesh_volume_l(mesh.vertices, mesh.faces, smooth=True) for mesh in mine]
-    table = closed_table(body, volumes, [mesh_area_m2(mesh.vertices, mesh.faces) for mesh in mine])
-    findings = list(table.findings)
-    if thorough:
-        skin, skin_faces = body.vertices[0].cpu().numpy(), body.model.faces.cpu().numpy()
-        inside = table.body_volume_l
-        begins = np.cumsum([0, *(len(meshes[tissue].vertices) for tissue in TISSUES[:-1])])
-        vertices = np.concatenate([meshes[tissue].vertices for tissue in TISSUES])
-        faces = np.concatenate([meshes[tissue].faces + begin for tissue, begin in zip(TISSUES, begins, strict=True)])
-        both = (vertices, faces), (skin, skin_faces)
-        outside = overlap(*both, step_m=GLANCE_M).outside_l
-        if outside > GLANCE_SHARE * inside:
-            outside = overlap(*both).outside_l
-        if outside > MOST_OUTSIDE * inside:
-            findings.append(Finding(OUTSIDE, {"litres": outside, "share": 100 * outside / inside}))
-    return replace(table, findings=(*findings, *doubts))
-
-
-def closed_table(body: ShapedBody, volumes_l: Sequence[float], areas_m2: Sequence[float | None] = ()) -> TissueTable:
     """The table of one body whose tissues have these volumes, and what is known against them from these alone.
 
     Parameters
     ----------
+    betas : Sequence[float]
+        Of the body.
+    inside_l : float
+        Its volume.
     volumes_l : Sequence[float]
         Of the tissues in the order of `TISSUES`.
+    body_area_m2 : float | None
+        Of the skin.
     areas_m2 : Sequence[float | None]
-        In the same order; without them the body's area is left out, too.
+        Of the tissues in the same order, if known.
     """
-    skin, skin_faces = body.vertices[0].cpu().numpy(), body.model.faces.cpu().numpy()
-    inside, body_area = mesh_volume_l(skin, skin_faces), mesh_area_m2(skin, skin_faces) if areas_m2 else None
     rows = [
-        TissueRow(tissue.name, tissue.title, tissue.contains, volume, volume / inside, area)
+        TissueRow(tissue.name, tissue.title, tissue.contains, volume, volume / inside_l, area)
         for tissue, volume, area in zip(TISSUES, volumes_l, areas_m2 or (None,) * len(TISSUES), strict=True)
     ]
-    rest = inside - sum(volumes_l)
-    rows.append(TissueRow(REST, REST_TITLE, REST_CONTAINS, rest, rest / inside, None))
-    findings = list(reach_findings(body.betas[0].tolist()))
+    rest = inside_l - sum(volumes_l)
+    rows.append(TissueRow(REST, REST_TITLE, REST_CONTAINS, rest, rest / inside_l, None))
+    findings = list(reach_findings(betas))
     if rest < 0:
-        findings.append(Finding(ABOVE, {"share": 100 * (1 - rest / inside)}, impossible=rest < -MOST_ABOVE * inside))
-    if rest > MOST_REST * inside:
-        findings.append(Finding(UNOWNED, {"litres": rest, "share": 100 * rest / inside}))
-    return TissueTable(tuple(rows), inside, body_area, tuple(findings))
+        above = 100 * (1 - rest / inside_l)
+        findings.append(Finding(ABOVE, {"share": above}, impossible=rest < -MOST_ABOVE * inside_l))
+    if rest > MOST_REST * inside_l:
+        findings.append(Finding(UNOWNED, {"litres": rest, "share": 100 * rest / inside_l}))
+    return TissueTable(tuple(rows), inside_l, body_area_m2, tuple(findings))

@@ -1,10 +1,12 @@
 """How thick the subcutaneous layer is at a point of the skin, from the occupancy itself along a ray."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
 import torch
-from jaxtyping import Float
+from jaxtyping import Bool, Float
+from torch import Tensor
 
 from ..body.model import PosedBody
 from ..errors import InputError
@@ -12,13 +14,16 @@ from ..model.hit import HITModel
 from ..phrases import phrase
 from ..spaces import Space
 from ..tissues import Found, Tissue
+from .exact_sums import doubles
 
-__all__ = ["REACH_M", "STEP_M", "subcutaneous_thickness_mm"]
+__all__ = ["REACH_M", "STEP_M", "layer_thicknesses_mm", "subcutaneous_thickness_mm"]
 
 STEP_M = 0.00025
 """Distance between two evaluations along the ray."""
 REACH_M = 0.15
 """How deep below the skin lean tissue is looked for."""
+BLOCK = 100
+"""Points of a ray that a processor evaluates at once."""
 GAP_M = 0.003
 """A longer way through nothing between fat and what follows leads out of the body and into another part of it."""
 
@@ -71,21 +76,57 @@ def subcutaneous_thickness_mm(
     depths = np.arange(round(REACH_M / STEP_M) + 1) * STEP_M
     points = start + depths[:, None] * direction / length
     found = model.query(torch.as_tensor(points, dtype=torch.float32), body, space)
-    known = (found.valid | (found.found == int(Found.CARRIED)))[0].cpu().numpy()
-    return _layer_end_mm(depths[known], found.logits[0].double().cpu().numpy()[known])
+    known = (found.valid | (found.found == int(Found.CARRIED)))[0].cpu()
+    (thickness,) = _layer_ends_mm(torch.from_numpy(depths)[known], found.logits.double().cpu()[:, known]).tolist()
+    return None if math.isnan(thickness) else thickness
 
 
-def _layer_end_mm(depths: Float[np.ndarray, " n"], logits: Float[np.ndarray, "n 4"]) -> float | None:
-    labels = logits.argmax(1)
-    solid = np.flatnonzero((labels == Tissue.LT) | (labels == Tissue.BT))
-    if not len(solid):
-        return None
-    fat = np.flatnonzero(labels[: solid[0]] == Tissue.AT)
-    if not len(fat):
-        return 0.0 if depths[solid[0]] <= 2 * GAP_M else None
-    last = int(fat[-1])
-    if depths[solid[0]] - depths[last] > GAP_M:
-        return None
-    excess = logits[:, Tissue.AT] - np.delete(logits, Tissue.AT, axis=1).max(1)
-    share = excess[last] / (excess[last] - excess[last + 1])
-    return float(1000 * (depths[last] + share * (depths[last + 1] - depths[last])))
+def layer_thicknesses_mm(
+    model: HITModel,
+    betas: Float[Tensor, "bodies 10"],
+    skin_points: Float[Tensor, "bodies sites 3"],
+    inward: Float[Tensor, "bodies sites 3"],
+) -> Float[Tensor, "bodies sites"]:
+    """Thicknesses of the subcutaneous layer at points of the skin of many bodies in shaped space.
+
+    As `subcutaneous_thickness_mm` finds them, nan where there is none; `inward` of length 1.
+    """
+    sites = skin_points.shape[1]
+    starts, ways = doubles(skin_points), doubles(inward)
+    depths = torch.arange(round(REACH_M / STEP_M) + 1, dtype=torch.float64, device=starts.device) * STEP_M
+    block = len(depths) if betas.device.type == "cuda" else BLOCK
+    found = []
+    for own, start, way in zip(betas, starts, ways, strict=True):
+        logits: list[Tensor] = []
+        for part in depths.split(block):  # what lies behind lean tissue is not needed
+            points = (start[:, None] + part[:, None] * way[:, None]).reshape(-1, 3).float().to(betas.device)
+            logits.append(model.tissue_logits(points + model.displacement(points, own)).view(sites, -1, 4))
+            if block < len(depths) and bool(_is_solid(torch.cat(logits, 1)).any(1).all()):
+                break
+        seen = doubles(torch.cat(logits, 1))
+        found.append(_layer_ends_mm(depths[: seen.shape[1]], seen))
+    return torch.stack(found)
+
+
+def _is_solid(logits: Float[Tensor, "rays n 4"]) -> Bool[Tensor, "rays n"]:
+    labels = logits.argmax(-1)
+    return (labels == Tissue.LT) | (labels == Tissue.BT)
+
+
+def _layer_ends_mm(depths: Float[Tensor, " n"], logits: Float[Tensor, "rays n 4"]) -> Float[Tensor, " rays"]:
+    """Where adipose tissue ends on rays whose points at these depths, m, have such logits; nan where it does not."""
+    number = torch.arange(len(depths), device=depths.device)
+    solid = _is_solid(logits)
+    first = torch.where(solid, number, len(depths)).amin(1, keepdim=True)
+    fat = (logits.argmax(-1) == Tissue.AT) & (number < first)
+    last = torch.where(fat, number, -1).amax(1, keepdim=True)
+    lean_at = depths[first.clamp(max=len(depths) - 1)]
+    end = last.clamp(min=0, max=max(len(depths) - 2, 0))
+    others = logits[..., [one for one in range(logits.shape[-1]) if one != Tissue.AT]]
+    excess = logits[..., Tissue.AT] - others.amax(-1)
+    here, there = excess.gather(1, end), excess.gather(1, (end + 1).clamp(max=len(depths) - 1))
+    ends = depths[end] + here / (here - there) * (depths[(end + 1).clamp(max=len(depths) - 1)] - depths[end])
+    none = torch.full_like(ends, torch.nan)
+    layer = torch.where(lean_at - depths[end] > GAP_M, none, 1000 * ends)
+    bare = torch.where(lean_at <= 2 * GAP_M, torch.zeros_like(ends), none)
+    return torch.where(first >= len(depths), none, torch.where(last < 0, bare, layer))[:, 0]

@@ -84,7 +84,7 @@ class CanonicalSurfaces:
         return VertexNormals(self.faces, len(self.vertices))
 
     @cached_property
-    def _sample(self) -> Int[Tensor, " sample"]:
+    def sample(self) -> Int[Tensor, " sample"]:
         """Vertices that interpolation carries worst as far as places tell: far from control points, or extrapolated."""
         apart = (self.controls.points[self.controls.index.long()] - self.vertices[:, None]).norm(dim=-1).amin(1)
         stretched = self.controls.weights.abs().sum(1)
@@ -94,7 +94,7 @@ class CanonicalSurfaces:
         return torch.cat([measure.topk(most).indices for measure in (apart, stretched)]).unique()
 
     @cached_property
-    def _distinct(self) -> tuple[Int[Tensor, " distinct"], Int[Tensor, " vertices"]]:
+    def distinct(self) -> tuple[Int[Tensor, " distinct"], Int[Tensor, " vertices"]]:
         """One vertex of each place, and which of these each vertex lies on: tissues side by side share their border."""
         points = np.ascontiguousarray(self.vertices.cpu().numpy()).view("V12")[:, 0]
         words = points.view(np.uint32).reshape(-1, 3).astype(np.uint64)
@@ -172,24 +172,25 @@ class CanonicalSurfaces:
             solved = equation.finish(solved, self.vertices)
             return ShapedSurfaces(self, body, solved.points, solved.residual, folded, exact, roots, course)
         trail = self._trail(start, body)
-        vertices = self._interpolated(roots) + trail.correction(body.betas[0])
+        vertices = self.interpolated(roots) + trail.correction(body.betas[0])
         rough = self.controls.rough.long()
         inverse = self.controls.interpolate_rough(roots.inverse.flatten(1)).unflatten(1, (3, 3))
         before = vertices[rough]
         vertices[rough] = equation.step(before, inverse, self.vertices[rough])
         hard = (vertices[rough] - before).norm(dim=1).topk(min(SAMPLED_ROUGH, len(rough))).indices
-        checked = torch.cat([self._sample, trail.checked, rough[hard]]).unique()
+        checked = torch.cat([self.sample, trail.checked, rough[hard]]).unique()
         off = self._off(equation, roots, vertices, checked)
         folded = torch.zeros_like(roots.residual, dtype=torch.bool)
         trail = trail.after(checked, off)
         return ShapedSurfaces(self, body, vertices, SAFETY * off, folded, exact, roots, course, trail)
 
-    def _interpolated(self, roots: Roots) -> Float[Tensor, "vertices 3"]:
+    def interpolated(self, roots: Roots) -> Float[Tensor, "vertices 3"]:
+        """Vertices that follow solved control points."""
         return self.vertices + self.controls.interpolate(roots.points - self.controls.points)
 
     def _remainder(self, start: "ShapedSurfaces") -> Float[Tensor, "vertices 3"]:
         """What interpolation falls short of at solved vertices, m."""
-        remainder = start.vertices - self._interpolated(start.control_roots)
+        remainder = start.vertices - self.interpolated(start.control_roots)
         remainder[~(start.residuals <= TOLERANCE_M)] = 0.0
         return remainder
 
@@ -237,7 +238,7 @@ class CanonicalSurfaces:
         folded = (torch.linalg.cross(x, y) * z).sum(1) <= 0
         roots = Roots(roots.points, roots.residual, inverse_3x3(slope))
         moved = roots.points - self.controls.points
-        rows, place = self._distinct
+        rows, place = self.distinct
         target = self.vertices[rows]
         carried = self.controls.interpolate_at(rows, torch.cat([moved, roots.inverse.flatten(1)], 1))
         begin, inverse = target + carried[:, :3], carried[:, 3:].unflatten(1, (3, 3))

@@ -87,16 +87,20 @@ class Equation:
         return x + _step(inverse, self.residual(x, target))
 
     def follow(
-        self, x: Float[Tensor, "points 3"], inverse: Float[Tensor, "points 3 3"], target: Float[Tensor, "points 3"]
+        self,
+        x: Float[Tensor, "points 3"],
+        inverse: Float[Tensor, "points 3 3"],
+        target: Float[Tensor, "points 3"],
+        again_m: float = SECOND_STEP_M,
     ) -> Roots:
-        """One step, and a second one where the first was long, with inverse Jacobians of a body nearby.
+        """One step, and a second one where the first was longer than `again_m`, with inverse Jacobians of nearby.
 
         What the last step leaves over is not evaluated: its residual is estimated from the length of the step.
         """
         error = self.residual(x, target)
         step = _step(inverse, error)
         x, length = x + step, step.norm(dim=1)
-        far = (length > SECOND_STEP_M).nonzero()[:, 0]
+        far = (length > again_m).nonzero()[:, 0]
         if len(far):
             following = self.residual(x[far], target[far])
             inverse = inverse.index_copy(0, far, _broyden_update(inverse[far], step[far], following - error[far]))

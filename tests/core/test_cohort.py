@@ -24,7 +24,7 @@ from hit_core.body.parameters import BodyParameters
 from hit_core.cli import main
 from hit_core.cohort import CohortBody, CohortOptions, CohortResult, ModelChoice, run_cohort
 from hit_core.cohort import rows_of as real_rows_of
-from hit_core.cohort.chunks import Pace
+from hit_core.cohort.chunks import LARGEST_CHUNK, Pace
 from hit_core.cohort.executors import LocalWorkers, local_workers
 from hit_core.cohort.ledger import Ledger, Outcome
 from hit_core.cohort.outliers import find_outliers
@@ -205,7 +205,7 @@ def test_chunks_take_some_seconds_and_leave_no_worker_idle() -> None:
     assert pace.size(12, 4) == 1
     pace = Pace()
     pace.learn(replace(done, seconds=0.01))
-    assert pace.size(10**5, 8) == 32
+    assert pace.size(10**5, 8) == LARGEST_CHUNK
     assert Pace(7).size(3, 1) == 7
 
 

@@ -78,7 +78,7 @@ def test_which_vertices_a_drag_samples() -> None:
     stretched = controls.weights.abs().sum(1)
     nearest[[5, 7]], stretched[[5, 7]] = 0.0, 0.0
     expected = {*nearest.topk(64).indices.tolist(), *stretched.topk(64).indices.tolist()}
-    assert set(surfaces._sample.tolist()) == expected
+    assert set(surfaces.sample.tolist()) == expected
 
 
 def test_a_drag_takes_away_what_interpolation_left_at_the_exact_body() -> None:
@@ -99,7 +99,7 @@ def test_a_drag_takes_away_what_interpolation_left_at_the_exact_body() -> None:
     # Half a beta on, three quarters of it; and a drag that goes on keeps it.
     for first in (1.5, 0.5):
         on = surfaces.with_shape(Wavy(first), start=again, exact=False)
-        interpolated = surfaces._interpolated(on.control_roots)
+        interpolated = surfaces.interpolated(on.control_roots)
         assert torch.allclose((on.vertices - interpolated)[left], 0.75 * trail.remainder[left], atol=1e-6)
         assert on.trail is not None
         assert on.trail.remainder is trail.remainder

@@ -15,9 +15,11 @@ from hit_core import load_model
 from hit_core.body.joints import joint
 from hit_core.errors import InputError
 from hit_core.measure import measured_regions, mesh_volume_l, tissue_table
-from hit_core.measure.clipping import CutPlane, Solid
+from hit_core.measure.clipping import Solids
+from hit_core.measure.cut_planes import CutPlane, Planes
 from hit_core.measure.region_table import LIMBS, REGIONS, Region, RegionCut, RegionVolumes, moved_regions
 from hit_core.measure.regions import left_to_right, region_planes, region_volumes
+from hit_core.measure.volumes import Meshes
 from hit_core.model.hit import HITModel
 from hit_core.surfaces.bake import bake
 from hit_core.surfaces.transport import ShapedSurfaces
@@ -46,59 +48,74 @@ def _surfaces(model: HITModel, *betas: float) -> ShapedSurfaces:
     return bake(model, None, "display").with_shape(model.body_model.with_shape(shape))
 
 
-def _plane(point: tuple[float, float, float], *direction: float) -> CutPlane:
+def _plane(point: tuple[float, float, float], *direction: float) -> Planes:
     x, y, z = np.array(direction) / np.linalg.norm(direction)
-    return CutPlane(point, (float(x), float(y), float(z)))
+    return Planes.of(CutPlane(point, (float(x), float(y), float(z))))
+
+
+def _solid(vertices: np.ndarray, faces: np.ndarray, smooth: bool = False) -> Solids:
+    corners = torch.tensor(np.array(faces), dtype=torch.int64)
+    bulged = torch.full((len(corners),), float(smooth), dtype=torch.float64)
+    return Solids.of(Meshes(torch.tensor(np.array(vertices, float))[None], corners, bulged))
+
+
+def _litres(solid: Solids) -> float:
+    return float(solid.volumes_l)
+
+
+def _area(solid: Solids, plane: Planes) -> float:
+    return float(solid.areas_m2(plane))
 
 
 def test_a_cylinder_is_cut_as_its_formulas_say() -> None:
     radius, height, sides = 0.1, 0.5, 96
     mesh = trimesh.creation.cylinder(radius, height, sections=sides)
     area = 0.5 * sides * radius**2 * np.sin(2 * np.pi / sides)  # of the polygon
-    solid = Solid.of(mesh.vertices, mesh.faces)
-    assert solid.volume_l == pytest.approx(1000 * area * height, rel=1e-12)
+    solid = _solid(mesh.vertices, mesh.faces)
+    assert _litres(solid) == pytest.approx(1000 * area * height, rel=1e-12)
     level = solid.inside(_plane((3.0, 0.0, 0.1), 0, 0, 1), _plane((0.0, 0.0, 0.15), 0, 0, -1))[0]
-    assert level.volume_l == pytest.approx(1000 * area * 0.05, rel=1e-9)
+    assert _litres(level) == pytest.approx(1000 * area * 0.05, rel=1e-9)
     slanted, rest = solid.split(_plane((0.0, 0.0, 0.05), 0.3, 0.2, 1))  # symmetric about the axis: half of each
-    assert slanted.volume_l == pytest.approx(1000 * area * (height / 2 - 0.05), rel=1e-9)
-    assert rest.volume_l == pytest.approx(1000 * area * (height / 2 + 0.05), rel=1e-9)
+    assert _litres(slanted) == pytest.approx(1000 * area * (height / 2 - 0.05), rel=1e-9)
+    assert _litres(rest) == pytest.approx(1000 * area * (height / 2 + 0.05), rel=1e-9)
     wedge, off = solid.inside(_plane((0.0, 0.0, 0.0), 1, 0, 0), _plane((0.0, 0.0, 0.0), 0, 1, 0))
-    assert wedge.volume_l == pytest.approx(1000 * area * height / 4, rel=1e-9)
-    assert wedge.volume_l + off.volume_l == pytest.approx(solid.volume_l, rel=1e-12)
-    assert solid.area_m2(_plane((0.0, 0.0, 0.1), 0, 0, -1)) == pytest.approx(area, rel=1e-9)
+    assert _litres(wedge) == pytest.approx(1000 * area * height / 4, rel=1e-9)
+    assert _litres(wedge) + _litres(off) == pytest.approx(_litres(solid), rel=1e-12)
+    assert _area(solid, _plane((0.0, 0.0, 0.1), 0, 0, -1)) == pytest.approx(area, rel=1e-9)
     tilt = np.array([0.3, 0.2, 1]) / np.linalg.norm([0.3, 0.2, 1])
-    assert solid.area_m2(_plane((0.0, 0.0, 0.05), *tilt)) == pytest.approx(area / tilt[2], rel=1e-9)
-    assert solid.area_m2(_plane((0.0, 0.0, 1.0), 0, 0, 1)) == 0.0
+    assert _area(solid, _plane((0.0, 0.0, 0.05), *tilt)) == pytest.approx(area / tilt[2], rel=1e-9)
+    assert _area(solid, _plane((0.0, 0.0, 1.0), 0, 0, 1)) == 0.0
     all_of_it, nothing = solid.split(_plane((0.0, 0.0, -1.0), 0, 0, 1))
-    assert (all_of_it.volume_l, nothing.volume_l) == (solid.volume_l, 0.0)
+    assert (_litres(all_of_it), _litres(nothing)) == (_litres(solid), 0.0)
 
 
 def test_hollows_and_several_pieces_are_cut_right() -> None:
     outer, inner = trimesh.creation.icosphere(4, 0.1), trimesh.creation.icosphere(4, 0.06)
-    ball = Solid.of(outer.vertices, outer.faces, smooth=True)
-    hollow = ball.with_(Solid.of(inner.vertices, inner.faces[:, ::-1], smooth=True))
-    beside = Solid(ball.corners + [1.0, 0.0, 0.0], ball.bulges)
+    both = np.concatenate([outer.vertices, inner.vertices])
+    hollow = _solid(both, np.concatenate([outer.faces, inner.faces[:, ::-1] + len(outer.vertices)]), smooth=True)
+    beside = np.concatenate([outer.vertices, outer.vertices + [1.0, 0.0, 0.0]])
+    two = _solid(beside, np.concatenate([outer.faces, outer.faces + len(outer.vertices)]), smooth=True)
 
     def cap(radius: float, depth: float) -> float:
         return 1000 * np.pi * (radius - depth) ** 2 * (2 * radius + depth) / 3
 
     cut = _plane((0.0, 0.0, 0.03), 0, 0, 1)
-    assert hollow.split(cut)[0].volume_l == pytest.approx(cap(0.1, 0.03) - cap(0.06, 0.03), rel=1e-4)
-    assert hollow.area_m2(cut) == pytest.approx(np.pi * (0.1**2 - 0.06**2), rel=2e-3)
-    assert beside.with_(ball).split(cut)[0].volume_l == pytest.approx(2 * cap(0.1, 0.03), rel=1e-4)
+    assert _litres(hollow.split(cut)[0]) == pytest.approx(cap(0.1, 0.03) - cap(0.06, 0.03), rel=1e-4)
+    assert _area(hollow, cut) == pytest.approx(np.pi * (0.1**2 - 0.06**2), rel=2e-3)
+    assert _litres(two.split(cut)[0]) == pytest.approx(2 * cap(0.1, 0.03), rel=1e-4)
 
 
 def test_edges_that_lie_on_the_plane_lose_nothing() -> None:
     """Rounding puts corners of the plane on either side: both triangles of an edge must find the same crossing."""
     turned = trimesh.transformations.rotation_matrix(0.7, [1.0, 2.0, 0.5])[:3, :3]
     mesh = trimesh.creation.box((0.2, 0.3, 0.4)).subdivide().subdivide().subdivide().subdivide()
-    solid = Solid.of(mesh.vertices @ turned.T, mesh.faces)
+    solid = _solid(mesh.vertices @ turned.T, mesh.faces)
     for axis in turned.T:
         kept, rest = solid.split(_plane((0.0, 0.0, 0.0), *axis))
-        assert kept.volume_l == pytest.approx(12.0, rel=1e-9)
-        assert rest.volume_l == pytest.approx(12.0, rel=1e-9)
+        assert _litres(kept) == pytest.approx(12.0, rel=1e-9)
+        assert _litres(rest) == pytest.approx(12.0, rel=1e-9)
         again, none = kept.split(_plane((0.0, 0.0, 0.0), *axis))  # and the closed cut itself
-        assert (again.volume_l, none.volume_l) == pytest.approx((12.0, 0.0), abs=1e-9)
+        assert (_litres(again), _litres(none)) == pytest.approx((12.0, 0.0), abs=1e-9)
 
 
 def test_regions_sum_to_the_table(surfaces: ShapedSurfaces, regions: dict[str, RegionVolumes]) -> None:
@@ -180,11 +197,12 @@ def test_regions_change_smoothly_with_shape(model: HITModel, regions: dict[str, 
 
 def test_a_cut_bulge_stays_the_whole(surfaces: ShapedSurfaces) -> None:
     mesh = surfaces.to_surfaces()[Tissue.BT]
-    solid = Solid.of(mesh.vertices, mesh.faces, smooth=True)
-    assert solid.volume_l == pytest.approx(mesh_volume_l(mesh.vertices, mesh.faces, smooth=True), rel=1e-9)
+    solid = _solid(mesh.vertices, mesh.faces, smooth=True)
+    assert _litres(solid) == pytest.approx(mesh_volume_l(mesh.vertices, mesh.faces, smooth=True), rel=1e-9)
     kept, rest = solid.split(_plane((0.0, -0.2, 0.0), 0.1, 1, 0.2))
-    assert kept.bulges.sum() + rest.bulges.sum() == pytest.approx(solid.bulges.sum(), rel=1e-9)
-    assert 0 < kept.bulges.sum() < solid.bulges.sum()
+    bulges = [float(one.triangles.bulges_m3.sum()) for one in (kept, rest, solid)]
+    assert bulges[0] + bulges[1] == pytest.approx(bulges[2], rel=1e-9)
+    assert 0 < bulges[0] < bulges[2]
 
 
 def test_ones_own_cuts(surfaces: ShapedSurfaces, regions: dict[str, RegionVolumes]) -> None:

@@ -11,9 +11,12 @@ from hit_core.body.joints import joint
 from hit_core.measure import (
     LEVELS,
     SITES,
+    BodySurfaces,
     area_m2,
+    cuts_at_levels,
     level_areas_m2,
     level_planes,
+    planes_of_levels,
     region_pieces,
     site_thickness_mm,
     site_vertices,
@@ -32,7 +35,8 @@ def test_areas_at_levels_agree_with_level_cuts_and_with_a_slice(model: HITModel)
     shaped = model.body_model.with_shape(torch.tensor([[0.5, -1.0, *[0.0] * 8]]))
     surfaces = bake(model, None, "display").with_shape(shaped)
     meshes = surfaces.to_surfaces()
-    planes, areas = level_planes(shaped), level_areas_m2(region_pieces(surfaces), shaped)
+    planes, levels = level_planes(shaped), planes_of_levels(shaped)
+    (areas,) = level_areas_m2(region_pieces(BodySurfaces.of(surfaces), others=cuts_at_levels(levels)), levels)
     assert list(areas) == [level.name for level in LEVELS]
     for name in ("navel", "l3"):
         for tissue in TISSUES:

@@ -10,10 +10,12 @@ from hit_core.body.normals import VertexNormals
 from hit_core.body.poses import POSES
 from hit_core.errors import InputError
 from hit_core.measure import layer_map, layer_map_mm, mapped_vertices, site_thickness_mm, site_vertices, skin_regions
-from hit_core.measure.clipping import Solid
+from hit_core.measure.clipping import Solids
 from hit_core.measure.region_names import DXA_PARTS, SKIN_PARTS
+from hit_core.measure.region_table import REGIONS
 from hit_core.measure.regions import region_solids
 from hit_core.measure.thickness import subcutaneous_thickness_mm
+from hit_core.measure.volumes import Meshes
 from hit_core.model.hit import HITModel
 
 
@@ -56,11 +58,12 @@ def test_hands_feet_and_head_are_left_out_and_it_can_be_stopped(model: HITModel)
 
 def test_every_piece_of_skin_belongs_to_the_region_that_it_is_measured_in(model: HITModel) -> None:
     shaped = model.body_model.with_shape(torch.tensor([[0.5, -0.5, *[0.0] * 8]]))
-    skin, joints = shaped.vertices[0].numpy().astype(float), shaped.joints[0].numpy().astype(float)
-    pieces = region_solids(Solid.of(skin, model.body_model.faces.numpy()), joints)
+    skin = shaped.vertices[0].numpy().astype(float)
+    planes = {region.name: [cut.planes(shaped.joints) for cut in region.cuts] for region in REGIONS}
+    pieces = region_solids(Solids.of(Meshes(shaped.vertices, model.body_model.faces)), planes)
 
     def corners(name: str) -> set[tuple[float, ...]]:
-        return set(map(tuple, pieces[name].corners.reshape(-1, 3).tolist()))
+        return set(map(tuple, pieces[name].triangles.corners.transpose(1, 2).reshape(-1, 3).tolist()))
 
     for shown in (SKIN_PARTS, DXA_PARTS):
         found = skin_regions(shaped, shown)

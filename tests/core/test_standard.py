@@ -72,6 +72,10 @@ def test_the_table_closes_within_the_models_reach(name: str, betas: dict[int, fl
     table = tissue_table(carried(name, betas))
     assert table.findings == ()
     assert table.reliable
+    body = load_model(name, device="cpu").body(betas=[betas.get(number, 0.0) for number in range(10)]).shaped
+    skin = body.vertices[0].numpy(), body.model.faces.numpy()
+    assert table.body_volume_l == pytest.approx(mesh_volume_l(*skin), rel=1e-12)
+    assert table.body_area_m2 == pytest.approx(mesh_area_m2(*skin), rel=1e-12)
     parts = [table[tissue.name] for tissue in TISSUES] + [table["rest"]]
     assert sum(row.volume_l for row in parts) == pytest.approx(table.body_volume_l, rel=1e-6)
     assert sum(row.share_of_body for row in parts) == pytest.approx(1.0)
@@ -107,7 +111,8 @@ def test_volumes_that_cannot_be_are_told_in_figures(
 ) -> None:
     shaped = reference_model.body(torch.zeros(10)).shaped
     inside = mesh_volume_l(shaped.vertices[0].numpy(), shaped.model.faces.numpy())
-    table = closed_table(shaped, [part * inside for part in shares], [0.1, 0.2, 0.3])
+    betas, litres = shaped.betas[0].tolist(), [part * inside for part in shares]
+    table = closed_table(betas, inside, litres, 1.5, [0.1, 0.2, 0.3])
     (finding,) = table.findings
     assert finding.values["share"] == pytest.approx(share)
     if "litres" in finding.values:
@@ -116,8 +121,8 @@ def test_volumes_that_cannot_be_are_told_in_figures(
     assert [row.area_m2 for row in table.rows] == [0.1, 0.2, 0.3, None]
     assert table["rest"].volume_l == pytest.approx((1 - sum(shares)) * inside)
     assert [table[tissue.name].share_of_body for tissue in TISSUES] == pytest.approx(list(shares))
-    assert closed_table(shaped, [part * inside for part in shares]).body_area_m2 is None
-    assert table.body_area_m2 == mesh_area_m2(shaped.vertices[0].numpy(), shaped.model.faces.numpy())
+    assert closed_table(betas, inside, litres).body_area_m2 is None
+    assert table.body_area_m2 == 1.5
 
 
 @pytest.mark.parametrize("name", ["phantom_male", "phantom_female"])
