@@ -1,6 +1,7 @@
 """Every number that is told of a body, by column: name, unit, definition and source."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model.calibration import LEVELS
 from ..phrases import phrase
@@ -46,6 +47,7 @@ def _of_dimension(one: Dimension) -> str:
     return phrase("{kind}, {definition}", kind=_KINDS[one.kind], definition=one.definition)
 
 
+@lru_cache(maxsize=1)
 def codebook() -> tuple[Column, ...]:
     """Return all columns, in the order of `person_row`."""
     own = OWN

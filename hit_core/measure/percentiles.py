@@ -179,18 +179,28 @@ def nhanes_percentile(column: str, value: float, sex: str, age: float | None = N
     """
     if age is not None and age < ADULT_YEARS:
         return None
-    for row in _table():
-        if row["sex"] != sex or row["measure"] != column:
-            continue
-        low, high = row["age_from"], row["age_to"]
+    for low, high, places, group in _groups(sex, column):
         whole = low == str(ADULT_YEARS) and not high
         if whole != (age is None) or (age is not None and not int(low) <= int(age) <= int(high or 200)):
             continue
-        places = [float(row[f"p{level}"]) for level in LEVELS]
         beyond = "below" if value < places[0] else "above" if value > places[-1] else ""
-        group = _PEOPLE[sex][bool(high)].format(low=low, high=high)
         return Percentile(float(np.interp(value, places, LEVELS)), beyond, group, OFFERED[column][1])
     return None
+
+
+@lru_cache(maxsize=64)
+def _groups(sex: str, column: str) -> tuple[tuple[str, str, tuple[float, ...], str], ...]:
+    """Groups of age of one sex: from, to, the values at `LEVELS`, and what the group is called."""
+    return tuple(
+        (
+            row["age_from"],
+            row["age_to"],
+            tuple(float(row[f"p{level}"]) for level in LEVELS),
+            _PEOPLE[sex][bool(row["age_to"])].format(low=row["age_from"], high=row["age_to"]),
+        )
+        for row in _table()
+        if row["sex"] == sex and row["measure"] == column
+    )
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ from ..phrases import joined, phrase
 from ..surfaces.bake import bake
 from ..surfaces.many import carried, shaped_bodies
 from ..tissues import TISSUES
-from .anthropometry import anthropometry
+from .anthropometry import ANTHROPOMETRY
 from .body_surfaces import BodySurfaces
 from .codebook import COMPARED, codebook
 from .indices import INDICES
@@ -26,6 +26,7 @@ from .region_table import Region, RegionVolumes, moved_regions
 from .regions import left_to_right, region_pieces, volumes_of_pieces
 from .sites import cuts_at_levels, level_areas_m2, planes_of_levels, site_thicknesses_mm
 from .standard import tissue_tables
+from .standing import standing
 from .tissue_table import BODY, TissueTable
 
 __all__ = ["Known", "Row", "person_row", "person_rows"]
@@ -109,12 +110,19 @@ def person_rows(
         Regions' borders that are moved, see `moved_regions`.
     """
     moved = {name: metres for name, metres in (moved_m or {}).items() if metres}
-    regions, measured = moved_regions(moved), []
+    regions, size = moved_regions(moved), TOGETHER if betas.device.type == "cuda" else FEW
+    lengths: list[dict[str, float]] = []
+    measured: list[_Measured] = []
     with torch.no_grad():
-        for some in betas.split(TOGETHER if betas.device.type == "cuda" else FEW):
-            measured += _measured(model, shaped_bodies(model.body_model, some), regions)
+        for some in betas.split(TOGETHER):
+            lengths += _lengths_m(model, some)
+            for few in some.split(size):
+                measured += _measured(model, shaped_bodies(model.body_model, few), regions)
     calibration = calibration_of(model.info)
-    return [_row(model, own, known_of, calibration, moved) for own, known_of in zip(measured, known, strict=True)]
+    return [
+        _row(model, own, taken, known_of, calibration, moved)
+        for own, taken, known_of in zip(measured, lengths, known, strict=True)
+    ]
 
 
 @dataclass(frozen=True)
@@ -123,25 +131,27 @@ class _Measured:
 
     betas: list[float]
     table: TissueTable
-    lengths_m: Mapping[str, float]
     regions: Mapping[str, RegionVolumes]
     areas_m2: Mapping[str, Mapping[str, float]]
     thickness_mm: Mapping[str, float | None]
+
+
+def _lengths_m(model: HITModel, betas: Float[Tensor, "bodies 10"]) -> list[dict[str, float]]:
+    taken = standing(model.body_model, betas).lengths()
+    names = [one.name for one in ANTHROPOMETRY]
+    rows = torch.stack([taken[name] for name in names], 1).tolist()
+    return [dict(zip(names, row, strict=True)) for row in rows]
 
 
 def _measured(model: HITModel, bodies: ShapedBody, regions: Sequence[Region]) -> list[_Measured]:
     surfaces = BodySurfaces.of_many(carried(bake(model, None, "display"), bodies))
     levels = planes_of_levels(bodies)
     pieces = region_pieces(surfaces, regions, cuts_at_levels(levels))
-    lengths = [
-        {name: taken.metres for name, taken in anthropometry(bodies.model, betas).items()} for betas in bodies.betas
-    ]
     return [
         _Measured(*one)
         for one in zip(
             bodies.betas.tolist(),
             tissue_tables(surfaces),
-            lengths,
             volumes_of_pieces(pieces, regions),
             level_areas_m2(pieces, levels),
             site_thicknesses_mm(model, bodies),
@@ -151,9 +161,14 @@ def _measured(model: HITModel, bodies: ShapedBody, regions: Sequence[Region]) ->
 
 
 def _row(
-    model: HITModel, body: _Measured, known: Known, calibration: Calibration | None, moved: Mapping[str, float]
+    model: HITModel,
+    body: _Measured,
+    lengths: Mapping[str, float],
+    known: Known,
+    calibration: Calibration | None,
+    moved: Mapping[str, float],
 ) -> Row:
-    table, lengths = body.table, body.lengths_m
+    table = body.table
     row: Row = dict.fromkeys(column.name for column in codebook())
     row.update({f"{name}_cm": round(100 * metres, 1) for name, metres in lengths.items() if metres > 0})
     row["body_l"] = round(table.body_volume_l, 1)

@@ -14,10 +14,10 @@ from ..body.joints import joint
 from ..body.model import BodyModel, PosedBody, ShapedBody
 from ..model.hit import HITModel
 from ..phrases import phrase
-from .anthropometry import navel_vertex
 from .body_surfaces import WHOSE
 from .cut_planes import CutPlane, Planes
 from .exact_sums import doubles
+from .landmarks import navel_vertex
 from .region_table import RegionCut
 from .regions import Pieces
 from .thickness import layer_thicknesses_mm

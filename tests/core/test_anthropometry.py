@@ -23,13 +23,15 @@ from hit_core.body.parameters import BodyParameters
 from hit_core.cli import main
 from hit_core.errors import InputError
 from hit_core.measure import measure_body
-from hit_core.measure.anthropometry import ANTHROPOMETRY, UP, anthropometry
+from hit_core.measure.anthropometry import ANTHROPOMETRY, anthropometry
 from hit_core.measure.codebook import codebook
 from hit_core.measure.indices import index_values
 from hit_core.measure.percentiles import comparable, nhanes_percentile, read_reference
 from hit_core.measure.person import person_row
 from hit_core.measure.person_numbers import Person, person_numbers
 from hit_core.writers.fit_records import FitDoubts, FitIgnored, fit_beside
+
+UP = np.array([0.0, 1.0, 0.0])
 
 
 @pytest.fixture(scope="module")

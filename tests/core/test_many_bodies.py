@@ -10,11 +10,13 @@ from scipy.spatial import ConvexHull, HalfspaceIntersection
 
 from hit_core import load_model
 from hit_core.measure import Solids, tissue_table
+from hit_core.measure.anthropometry import ANTHROPOMETRY, anthropometry
 from hit_core.measure.body_surfaces import BodySurfaces
 from hit_core.measure.cut_planes import CutPlane, KnownPlanes, Planes
 from hit_core.measure.exact_sums import VOLUME_UNIT_M3, exact_sums
 from hit_core.measure.person import Known, person_row, person_rows
 from hit_core.measure.standard import tissue_tables
+from hit_core.measure.standing import standing
 from hit_core.measure.volumes import Meshes
 from hit_core.model.hit import HITModel
 from hit_core.surfaces.bake import bake
@@ -123,3 +125,21 @@ def test_planes_are_known_by_where_they_lie() -> None:
     assert known.number(plane) == (0, False)
     assert known.number(same) == (0, True)
     assert known.number(Planes(plane.points + 1e-6 * plane.directions, plane.directions)) == (1, False)
+
+
+def test_lengths_of_many_bodies_are_those_of_each(model: HITModel) -> None:
+    together = standing(model.body_model, BETAS).lengths()
+    assert set(together) == {one.name for one in ANTHROPOMETRY}
+    for number, betas in enumerate(BETAS):
+        alone = anthropometry(model.body_model, betas)
+        assert {name: float(lengths[number]) for name, lengths in together.items()} == {
+            name: taken.metres for name, taken in alone.items()
+        }
+        skin = model.body_model.with_shape(betas[None]).vertices_rest[0].double().numpy()
+        for name in ("waist", "wrist", "calf", "neck"):
+            corners = alone[name].line(skin)
+            around = np.linalg.norm(np.roll(corners, -1, 0) - corners, axis=1).sum()
+            assert around == pytest.approx(alone[name].metres, abs=1e-6), name
+        for name in ("hip_breadth", "chest_depth", "height"):
+            ends = alone[name].line(skin)
+            assert np.abs(ends[1] - ends[0]).max() == pytest.approx(alone[name].metres, abs=1e-9), name
