@@ -11,8 +11,10 @@ its time and whose shared memory no argument of ours reaches; memcheck sees ever
 """
 
 import argparse
+import faulthandler
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -102,9 +104,10 @@ def sanitized(tool: str, case: str, surroundings: dict[str, str], limit_s: float
     left_out = tool == "racecheck" and case in GRAPHS
     command += ["--kernel-name-exclude", VENDOR] if left_out else []
     begin = perf_counter()
-    code, text = _run([*command, *_own(case)], surroundings, limit_s)
+    code, text = _run([*command, *_own(case, 0.95 * limit_s)], surroundings, limit_s)
     seconds = perf_counter() - begin
     if code is None:
+        print(f"{case}, {tool}, stopped here:\n{text[-3000:]}", flush=True)
         return Row(f"{case}, {tool}", "not done", "0 errors", f"took more than {limit_s:.0f} s")
     found = re.findall(r"(?:ERROR SUMMARY: (\d+) error|RACECHECK SUMMARY: (\d+) hazard)", text)
     if not found or code != 0:
@@ -117,8 +120,8 @@ def sanitized(tool: str, case: str, surroundings: dict[str, str], limit_s: float
     return Row(f"{case}, {tool}", f"{count} errors", "0 errors", note)
 
 
-def _own(case: str) -> list[str]:
-    return [sys.executable, str(Path(__file__).resolve()), "--case", case]
+def _own(case: str, seconds: float) -> list[str]:
+    return [sys.executable, str(Path(__file__).resolve()), "--case", case, "--seconds", str(seconds)]
 
 
 def _end(text: str) -> str:
@@ -126,14 +129,20 @@ def _end(text: str) -> str:
 
 
 def _run(command: list[str], surroundings: dict[str, str], limit_s: float) -> tuple[int | None, str]:
-    """Exit code, None if it took too long, and output."""
+    """Exit code, None if it took too long, and output; a tool's program ends with it."""
     with tempfile.TemporaryFile("w+") as output:
+        running = subprocess.Popen(
+            command, stdout=output, stderr=subprocess.STDOUT, cwd=ROOT, env=surroundings, process_group=0
+        )
+        code: int | None = None
         try:
-            code = subprocess.run(
-                command, stdout=output, stderr=subprocess.STDOUT, timeout=limit_s, cwd=ROOT, env=surroundings
-            ).returncode
+            code = running.wait(limit_s)
         except subprocess.TimeoutExpired:
-            code = None
+            pass
+        finally:
+            if code is None:
+                os.killpg(running.pid, signal.SIGKILL)
+                running.wait()
         output.seek(0)
         return code, output.read()
 
@@ -150,16 +159,18 @@ def main() -> None:
     options = parser.parse_args()
     device = torch.device(options.device)
     if options.case:
+        faulthandler.dump_traceback_later(options.seconds)  # where it is when the time is up
         CASES[options.case](options.device)
         if device.type == "cuda":
             torch.cuda.synchronize()
+        faulthandler.cancel_dump_traceback_later()
         return
     rows = []
     with tempfile.TemporaryDirectory() as cache:
         surroundings = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *sys.path]), "HIT_CACHE_DIR": cache}
         for case in options.cases:
             begin = perf_counter()
-            code, text = _run(_own(case), surroundings, options.seconds)
+            code, text = _run(_own(case, 0.95 * options.seconds), surroundings, options.seconds)
             if code != 0:
                 sys.exit(f"{case} fails without a tool: {_end(text)}")
             print(f"{case} without a tool: {perf_counter() - begin:.0f} s", flush=True)
