@@ -1,13 +1,17 @@
 """Bodies measured by the batch: rows a second, where the time goes, and how near the numbers are to full detail.
 
-    python benchmarks/bodies.py [--device auto] [--model NAME] [--bodies N] [--exact N] [--keep]
+    python benchmarks/bodies.py [--device auto] [--gpus N] [--model NAME] [--bodies N] [--exact N] [--keep]
 
 One process, one thread of a processor or one GPU. A row is all of `hit cohort`'s numbers of a body. Beside the batch
-the same bodies are measured one at a time; all rows must be the same.
+the same bodies are measured one at a time; all rows must be the same. `--gpus 2` measures as many bodies on each of two
+GPUs at once, a process each, as `hit cohort` does.
 """
 
 import argparse
+import multiprocessing
+from multiprocessing.synchronize import Barrier
 from time import perf_counter
+from typing import Any
 
 import torch
 from results import Row, keep, machine, milliseconds, synchronise, table
@@ -37,6 +41,7 @@ def main() -> None:
     parser.add_argument("--model", default="phantom_male")
     parser.add_argument("--bodies", type=int, help="default 512 on a GPU, 16 on a processor")
     parser.add_argument("--exact", type=int, default=4, help="bodies that are held against full detail")
+    parser.add_argument("--gpus", type=int, default=1, help="measure on so many GPUs at once, too")
     parser.add_argument("--keep", action="store_true", help="write the table to RESULTS.md")
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -44,7 +49,10 @@ def main() -> None:
     model = load_model(options.model, device=device)
     count = options.bodies or (512 if device.type == "cuda" else 16)
     betas = (4 * torch.rand(count, 10, generator=torch.Generator().manual_seed(7)) - 2).to(device)
-    rows = [*rates(model, betas), *stages(model, betas), *nearness(model, betas[: options.exact])]
+    rows = rates(model, betas)
+    if options.gpus > 1:
+        rows.append(on_gpus(options.model, count, options.gpus))
+    rows += [*stages(model, betas), *nearness(model, betas[: options.exact])]
     print(f"{machine(device)}\n\n{table(rows)}")
     if options.keep:
         keep("Bodies by the batch", device, table(rows))
@@ -76,6 +84,38 @@ def rates(model: HITModel, betas: torch.Tensor) -> list[Row]:
     if on_gpu:
         rows.append(Row("memory of the GPU", f"{torch.cuda.max_memory_allocated() / 2**30:.1f} GB", "", "at most"))
     return rows
+
+
+def on_gpus(name: str, count: int, gpus: int) -> Row:
+    """So many bodies on each GPU at once, beside one GPU alone in the same way."""
+    seconds = {}
+    for number in (1, gpus):
+        context = multiprocessing.get_context("spawn")
+        ready, times = context.Barrier(number), context.Queue()
+        processes = [
+            context.Process(target=of_one, args=(name, f"cuda:{gpu}", count, ready, times)) for gpu in range(number)
+        ]
+        for process in processes:
+            process.start()
+        seconds[number] = max(times.get() for _ in processes)
+        for process in processes:
+            process.join()
+    ratio = gpus * seconds[1] / seconds[gpus]
+    rate = gpus * count / seconds[gpus]
+    return Row(f"on {gpus} GPUs, a process each", f"{rate:.1f} bodies/s", "1.9 times one", f"{ratio:.2f} times one")
+
+
+def of_one(name: str, device: str, count: int, ready: Barrier, times: Any) -> None:
+    """Measure on one GPU when all are ready, and tell the seconds."""
+    torch.set_num_threads(1)
+    torch.cuda.set_device(device)
+    model = load_model(name, device=device)
+    betas = (4 * torch.rand(count, 10, generator=torch.Generator().manual_seed(7)) - 2).to(device)
+    person_rows(model, betas[: person.TOGETHER], [Known()] * person.TOGETHER)
+    ready.wait()
+    began = perf_counter()
+    person_rows(model, betas, [Known()] * count)
+    times.put(perf_counter() - began)
 
 
 def stages(model: HITModel, betas: torch.Tensor) -> list[Row]:
