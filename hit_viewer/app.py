@@ -32,6 +32,7 @@ from hit_viewer.window.case_review import CaseReview
 from hit_viewer.window.context_menu import ContextMenu
 from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.file_actions import FileActions
+from hit_viewer.window.installation_dialog import InstallationDialog
 from hit_viewer.window.known_models import MODELS, embedded_choices, model_choices
 from hit_viewer.window.layout import WindowLayout
 from hit_viewer.window.limb_posing import LimbPosing
@@ -141,6 +142,7 @@ class Viewer(QObject):
             look=self._look,
             choose_theme=self.choose_theme,
             choose_settings=self.choose_settings,
+            check_installation=self.check_installation,
             reset_layout=self.layout.reset,
             settings=self.settings,
         )
@@ -360,6 +362,12 @@ class Viewer(QObject):
         dialog = SettingsDialog(self.reader, self.settings, self.window)
         dialog.accepted.connect(self._apply_settings)
         dialog.open()
+        return dialog
+
+    def check_installation(self) -> InstallationDialog:
+        """Open the check of this installation."""
+        dialog = InstallationDialog(self.reader, self.settings, self.window)
+        dialog.show()
         return dialog
 
     def _apply_settings(self) -> None:

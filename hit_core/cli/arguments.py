@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from hit_core.cli.cohort import add_cohort
+from hit_core.cli.doctor import add_doctor
 from hit_core.cli.export import add_export
 from hit_core.cli.fit import add_fit
 from hit_core.cli.infer import add_infer, add_slices
@@ -48,6 +49,7 @@ def build_parser(version: str, training: bool = False) -> Parser:
     commands: Any = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=Parser)
     for add in (
         add_infer, add_slices, add_export, add_fit, add_solve, add_measure, add_report, add_cohort, add_model,
+        add_doctor,
     ):  # fmt: skip
         add(commands)
     if training:

@@ -4,9 +4,9 @@ Every actor is made once, under a name, and afterwards only its arrays, its prop
 come from the window's thread.
 """
 
-from hit_viewer.scene.graphics import CANVAS
+from hit_viewer.scene.graphics import CANVAS, opengl_facts
 from hit_viewer.scene.lights import BACKGROUNDS, LIGHTINGS
 from hit_viewer.scene.scene import Scene
 from hit_viewer.scene.view import SceneView, is_software_renderer
 
-__all__ = ["BACKGROUNDS", "CANVAS", "LIGHTINGS", "Scene", "SceneView", "is_software_renderer"]
+__all__ = ["BACKGROUNDS", "CANVAS", "LIGHTINGS", "Scene", "SceneView", "is_software_renderer", "opengl_facts"]

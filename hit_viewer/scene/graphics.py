@@ -10,12 +10,12 @@ from PySide6.QtGui import QOffscreenSurface, QOpenGLContext, QSurfaceFormat
 from hit_viewer.scene.canvas import Canvas
 from hit_viewer.scene.offscreen_canvas import OffscreenCanvas
 
-__all__ = ["CANVAS", "canvas_class", "is_software", "opengl_renderer"]
+__all__ = ["CANVAS", "canvas_class", "is_software", "opengl_facts", "opengl_renderer"]
 
 CANVAS = "canvas"
 """Key of the setting: "native", "offscreen", or empty for what suits the machine. `HIT_CANVAS` goes before."""
 SOFTWARE = ("llvmpipe", "softpipe", "swrast", "software", "swiftshader", "gdi generic", "basic render")
-GL_RENDERER = 0x1F01
+GL_STRINGS = {"vendor": 0x1F00, "renderer": 0x1F01, "version": 0x1F02}
 LOWEST = (3, 2)
 """VTK needs this version of OpenGL."""
 
@@ -25,9 +25,14 @@ def is_software(renderer: str) -> bool:
     return any(name in renderer.lower() for name in SOFTWARE)
 
 
-@lru_cache
 def opengl_renderer() -> str:
     """Return what OpenGL calls that which draws in Qt's windows; empty where it does not serve VTK."""
+    return opengl_facts().get("renderer", "")
+
+
+@lru_cache
+def opengl_facts() -> dict[str, str]:
+    """Return vendor, renderer and version of what draws in Qt's windows; nothing where it does not serve VTK."""
     wanted = QSurfaceFormat()
     wanted.setRenderableType(QSurfaceFormat.RenderableType.OpenGL)
     wanted.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
@@ -37,12 +42,13 @@ def opengl_renderer() -> str:
         made.setFormat(wanted)
     surface.create()
     if not (context.create() and surface.isValid() and context.makeCurrent(surface)):
-        return ""
+        return {}
     try:
         found = context.format()
         if context.isOpenGLES() or (found.majorVersion(), found.minorVersion()) < LOWEST:
-            return ""
-        return str(context.functions().glGetString(GL_RENDERER) or "")
+            return {}
+        functions = context.functions()
+        return {name: str(functions.glGetString(number) or "") for name, number in GL_STRINGS.items()}
     finally:
         context.doneCurrent()
 

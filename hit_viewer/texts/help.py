@@ -76,6 +76,17 @@ TOUR_STEPS = {
     ),
 }  # fmt: skip
 
+# Check of the installation
+CHECK = text("Check this installation...")
+CHECK_RUNNING = text("Checking... {percent} %")
+CHECK_WELL = text("Nothing was found that hinders work.")
+CHECK_FOUND = text("What was found")
+CHECK_NOTE = text(
+    "For a bug report, in English. Nothing is sent; your home folder stands as ~. Names of models are in it."
+)
+CHECK_COPY = text("Copy", "the text to the clipboard")
+CHECK_COPIED = text("Copied")
+
 # About
 ABOUT = text("About HIT Viewer")
 ABOUT_COPY = text("Copy citations")

@@ -58,6 +58,7 @@ class Actions(QObject):
         look: Callable[[str], None],
         choose_theme: Callable[[str], None],
         choose_settings: Callable[[], object],
+        check_installation: Callable[[], object],
         reset_layout: Callable[[], object],
         settings: QSettings,
     ) -> None:
@@ -69,7 +70,7 @@ class Actions(QObject):
         self._guide: Guide | None = None
         self.tour = Tour(window, settings)
         self._look, self._choose_theme, self._choose_settings = look, choose_theme, choose_settings
-        self._reset_layout = reset_layout
+        self._reset_layout, self._check_installation = reset_layout, check_installation
         self._file_menu()
         self._edit_menu()
         self._view_menu()
@@ -244,6 +245,7 @@ class Actions(QObject):
         self._add(menu, texts.SHORTCUTS, self.show_shortcuts, "?")
         menu.addSeparator()
         self._add(menu, help_texts.TOUR, self.tour.start)
+        self._add(menu, help_texts.CHECK, self._check_installation)
         self._add(menu, help_texts.ABOUT, lambda: AboutDialog(self.window).show())
 
     def show_guide(self) -> None:

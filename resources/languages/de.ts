@@ -1576,6 +1576,50 @@
         <translation>cm und kg</translation>
     </message>
     <message>
+        <source>The device that is set cannot be used. {reason}</source>
+        <translation>Das eingestellte Gerät ist nicht nutzbar. {reason}</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be used: {reason}</source>
+        <translation>PyTorch ist nicht nutzbar: {reason}</translation>
+    </message>
+    <message>
+        <source>settings and presets are not kept</source>
+        <translation>Einstellungen und Vorgaben werden nicht behalten</translation>
+    </message>
+    <message>
+        <source>a crash loses what is not saved</source>
+        <translation>ein Absturz verliert, was nicht gespeichert ist</translation>
+    </message>
+    <message>
+        <source>surfaces of models are worked out anew at each start</source>
+        <translation>Oberflächen von Modellen werden bei jedem Start neu berechnet</translation>
+    </message>
+    <message>
+        <source>nothing is logged</source>
+        <translation>nichts wird protokolliert</translation>
+    </message>
+    <message>
+        <source>trainings need another folder</source>
+        <translation>Trainings brauchen einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>films and fits may fail</source>
+        <translation>Filme und Anpassungen können misslingen</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {effect}.</source>
+        <translation>In {folder} kann nicht geschrieben werden: {effect}.</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free at {folder}.</source>
+        <translation>Nur {megabytes} MB sind frei bei {folder}.</translation>
+    </message>
+    <message>
+        <source>The embedded model cannot be evaluated: {reason}</source>
+        <translation>Das eingebaute Modell kann nicht ausgewertet werden: {reason}</translation>
+    </message>
+    <message>
         <source>this program&apos;s own</source>
         <translation>eigene dieses Programms</translation>
     </message>
@@ -4769,6 +4813,35 @@
         <translation>Datei exportiert Netze, Schnitte, Tabellen, Bilder und Filme. Strg+K findet jeden Befehl, F1 öffnet die Anleitung, und Datei &gt; Beispiele enthält Körper für den Anfang.</translation>
     </message>
     <message>
+        <source>Check this installation...</source>
+        <translation>Diese Installation prüfen...</translation>
+    </message>
+    <message>
+        <source>Checking... {percent} %</source>
+        <translation>Wird geprüft... {percent} %</translation>
+    </message>
+    <message>
+        <source>Nothing was found that hinders work.</source>
+        <translation>Es wurde nichts gefunden, was die Arbeit behindert.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>For a bug report, in English. Nothing is sent; your home folder stands as ~. Names of models are in it.</source>
+        <translation>Für einen Fehlerbericht, auf Englisch. Nichts wird gesendet; Ihr Benutzerordner steht als ~ da. Namen von Modellen stehen darin.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the text to the clipboard</comment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
         <source>About HIT Viewer</source>
         <translation>Über HIT Viewer</translation>
     </message>
@@ -4779,10 +4852,6 @@
     <message>
         <source>Copy version and citations as text, with BibTeX</source>
         <translation>Version und Zitate als Text kopieren, mit BibTeX</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Shows the tissues that the HIT model predicts inside a body.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. This program is no medical device.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Please cite&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV (Apache 2) with FFmpeg (LGPL 2.1).&lt;/p&gt;</source>

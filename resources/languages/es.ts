@@ -1576,6 +1576,50 @@
         <translation>cm y kg</translation>
     </message>
     <message>
+        <source>The device that is set cannot be used. {reason}</source>
+        <translation>El dispositivo configurado no se puede usar. {reason}</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be used: {reason}</source>
+        <translation>PyTorch no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>settings and presets are not kept</source>
+        <translation>los ajustes y preajustes no se conservan</translation>
+    </message>
+    <message>
+        <source>a crash loses what is not saved</source>
+        <translation>si el programa falla, se pierde lo no guardado</translation>
+    </message>
+    <message>
+        <source>surfaces of models are worked out anew at each start</source>
+        <translation>las superficies de los modelos se calculan de nuevo en cada inicio</translation>
+    </message>
+    <message>
+        <source>nothing is logged</source>
+        <translation>no se registra nada</translation>
+    </message>
+    <message>
+        <source>trainings need another folder</source>
+        <translation>los entrenamientos necesitan otra carpeta</translation>
+    </message>
+    <message>
+        <source>films and fits may fail</source>
+        <translation>las películas y los ajustes pueden fallar</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {effect}.</source>
+        <translation>No se puede escribir en {folder}: {effect}.</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free at {folder}.</source>
+        <translation>Solo hay {megabytes} MB libres en {folder}.</translation>
+    </message>
+    <message>
+        <source>The embedded model cannot be evaluated: {reason}</source>
+        <translation>El modelo incluido no se puede evaluar: {reason}</translation>
+    </message>
+    <message>
         <source>this program&apos;s own</source>
         <translation>propia de este programa</translation>
     </message>
@@ -4769,6 +4813,35 @@
         <translation>Archivo exporta mallas, cortes, tablas, imágenes y vídeos. Ctrl+K encuentra cualquier comando, F1 abre la guía, y Archivo &gt; Ejemplos contiene cuerpos para empezar.</translation>
     </message>
     <message>
+        <source>Check this installation...</source>
+        <translation>Comprobar esta instalación...</translation>
+    </message>
+    <message>
+        <source>Checking... {percent} %</source>
+        <translation>Comprobando... {percent} %</translation>
+    </message>
+    <message>
+        <source>Nothing was found that hinders work.</source>
+        <translation>No se encontró nada que impida trabajar.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>For a bug report, in English. Nothing is sent; your home folder stands as ~. Names of models are in it.</source>
+        <translation>Para un informe de error, en inglés. No se envía nada; su carpeta personal aparece como ~. Contiene nombres de modelos.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the text to the clipboard</comment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
         <source>About HIT Viewer</source>
         <translation>Acerca de HIT Viewer</translation>
     </message>
@@ -4779,10 +4852,6 @@
     <message>
         <source>Copy version and citations as text, with BibTeX</source>
         <translation>Copiar la versión y las citas como texto, con BibTeX</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
     </message>
     <message>
         <source>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Shows the tissues that the HIT model predicts inside a body.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. This program is no medical device.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Please cite&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV (Apache 2) with FFmpeg (LGPL 2.1).&lt;/p&gt;</source>

@@ -1576,6 +1576,50 @@
         <translation>cm et kg</translation>
     </message>
     <message>
+        <source>The device that is set cannot be used. {reason}</source>
+        <translation>L&apos;appareil choisi ne peut pas être utilisé. {reason}</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be used: {reason}</source>
+        <translation>PyTorch ne peut pas être utilisé : {reason}</translation>
+    </message>
+    <message>
+        <source>settings and presets are not kept</source>
+        <translation>les réglages et préréglages ne sont pas conservés</translation>
+    </message>
+    <message>
+        <source>a crash loses what is not saved</source>
+        <translation>un plantage perd ce qui n&apos;est pas enregistré</translation>
+    </message>
+    <message>
+        <source>surfaces of models are worked out anew at each start</source>
+        <translation>les surfaces des modèles sont recalculées à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>nothing is logged</source>
+        <translation>rien n&apos;est consigné dans le journal</translation>
+    </message>
+    <message>
+        <source>trainings need another folder</source>
+        <translation>les entraînements ont besoin d&apos;un autre dossier</translation>
+    </message>
+    <message>
+        <source>films and fits may fail</source>
+        <translation>les films et les ajustements peuvent échouer</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {effect}.</source>
+        <translation>Impossible d&apos;écrire dans {folder} : {effect}.</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free at {folder}.</source>
+        <translation>Il ne reste que {megabytes} Mo libres dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The embedded model cannot be evaluated: {reason}</source>
+        <translation>Le modèle intégré ne peut pas être évalué : {reason}</translation>
+    </message>
+    <message>
         <source>this program&apos;s own</source>
         <translation>propre à ce programme</translation>
     </message>
@@ -4769,6 +4813,35 @@
         <translation>Fichier exporte maillages, coupes, tableaux, images et films. Ctrl+K trouve toute commande, F1 ouvre le guide, et Fichier &gt; Exemples contient des corps pour commencer.</translation>
     </message>
     <message>
+        <source>Check this installation...</source>
+        <translation>Vérifier cette installation...</translation>
+    </message>
+    <message>
+        <source>Checking... {percent} %</source>
+        <translation>Vérification... {percent} %</translation>
+    </message>
+    <message>
+        <source>Nothing was found that hinders work.</source>
+        <translation>Rien n&apos;a été trouvé qui gêne le travail.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>For a bug report, in English. Nothing is sent; your home folder stands as ~. Names of models are in it.</source>
+        <translation>Pour un rapport de bogue, en anglais. Rien n&apos;est envoyé ; votre dossier personnel y figure comme ~. Les noms des modèles y figurent.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the text to the clipboard</comment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
         <source>About HIT Viewer</source>
         <translation>À propos de HIT Viewer</translation>
     </message>
@@ -4779,10 +4852,6 @@
     <message>
         <source>Copy version and citations as text, with BibTeX</source>
         <translation>Copier la version et les citations en texte, avec BibTeX</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
     <message>
         <source>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Shows the tissues that the HIT model predicts inside a body.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. This program is no medical device.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Please cite&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV (Apache 2) with FFmpeg (LGPL 2.1).&lt;/p&gt;</source>

@@ -1576,6 +1576,50 @@
         <translation>cm e kg</translation>
     </message>
     <message>
+        <source>The device that is set cannot be used. {reason}</source>
+        <translation>O dispositivo definido não pode ser usado. {reason}</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be used: {reason}</source>
+        <translation>O PyTorch não pode ser usado: {reason}</translation>
+    </message>
+    <message>
+        <source>settings and presets are not kept</source>
+        <translation>as configurações e predefinições não são mantidas</translation>
+    </message>
+    <message>
+        <source>a crash loses what is not saved</source>
+        <translation>uma falha perde o que não foi salvo</translation>
+    </message>
+    <message>
+        <source>surfaces of models are worked out anew at each start</source>
+        <translation>as superfícies dos modelos são recalculadas a cada início</translation>
+    </message>
+    <message>
+        <source>nothing is logged</source>
+        <translation>nada é registrado</translation>
+    </message>
+    <message>
+        <source>trainings need another folder</source>
+        <translation>os treinamentos precisam de outra pasta</translation>
+    </message>
+    <message>
+        <source>films and fits may fail</source>
+        <translation>filmes e ajustes podem falhar</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {effect}.</source>
+        <translation>Não é possível gravar em {folder}: {effect}.</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free at {folder}.</source>
+        <translation>Só há {megabytes} MB livres em {folder}.</translation>
+    </message>
+    <message>
+        <source>The embedded model cannot be evaluated: {reason}</source>
+        <translation>O modelo incluído não pode ser avaliado: {reason}</translation>
+    </message>
+    <message>
         <source>this program&apos;s own</source>
         <translation>própria deste programa</translation>
     </message>
@@ -4769,6 +4813,35 @@
         <translation>Arquivo exporta malhas, cortes, tabelas, imagens e vídeos. Ctrl+K encontra qualquer comando, F1 abre o guia, e Arquivo &gt; Exemplos contém corpos para começar.</translation>
     </message>
     <message>
+        <source>Check this installation...</source>
+        <translation>Verificar esta instalação...</translation>
+    </message>
+    <message>
+        <source>Checking... {percent} %</source>
+        <translation>Verificando... {percent} %</translation>
+    </message>
+    <message>
+        <source>Nothing was found that hinders work.</source>
+        <translation>Nada que atrapalhe o trabalho foi encontrado.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>For a bug report, in English. Nothing is sent; your home folder stands as ~. Names of models are in it.</source>
+        <translation>Para um relatório de erro, em inglês. Nada é enviado; sua pasta pessoal aparece como ~. Contém nomes de modelos.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the text to the clipboard</comment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
         <source>About HIT Viewer</source>
         <translation>Sobre o HIT Viewer</translation>
     </message>
@@ -4779,10 +4852,6 @@
     <message>
         <source>Copy version and citations as text, with BibTeX</source>
         <translation>Copiar a versão e as citações como texto, com BibTeX</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
     </message>
     <message>
         <source>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Shows the tissues that the HIT model predicts inside a body.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. This program is no medical device.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Please cite&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV (Apache 2) with FFmpeg (LGPL 2.1).&lt;/p&gt;</source>

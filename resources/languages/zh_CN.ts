@@ -1576,6 +1576,50 @@
         <translation>cm 和 kg</translation>
     </message>
     <message>
+        <source>The device that is set cannot be used. {reason}</source>
+        <translation>无法使用所设置的设备。{reason}</translation>
+    </message>
+    <message>
+        <source>PyTorch cannot be used: {reason}</source>
+        <translation>无法使用 PyTorch：{reason}</translation>
+    </message>
+    <message>
+        <source>settings and presets are not kept</source>
+        <translation>设置和预设不会保留</translation>
+    </message>
+    <message>
+        <source>a crash loses what is not saved</source>
+        <translation>程序崩溃时会丢失未保存的内容</translation>
+    </message>
+    <message>
+        <source>surfaces of models are worked out anew at each start</source>
+        <translation>每次启动都要重新计算模型表面</translation>
+    </message>
+    <message>
+        <source>nothing is logged</source>
+        <translation>不写日志</translation>
+    </message>
+    <message>
+        <source>trainings need another folder</source>
+        <translation>训练需要另一个文件夹</translation>
+    </message>
+    <message>
+        <source>films and fits may fail</source>
+        <translation>影片和拟合可能失败</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: {effect}.</source>
+        <translation>无法写入 {folder}：{effect}。</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free at {folder}.</source>
+        <translation>{folder} 仅剩 {megabytes} MB 可用空间。</translation>
+    </message>
+    <message>
+        <source>The embedded model cannot be evaluated: {reason}</source>
+        <translation>无法计算内置模型：{reason}</translation>
+    </message>
+    <message>
         <source>this program&apos;s own</source>
         <translation>本程序自定</translation>
     </message>
@@ -4769,6 +4813,35 @@
         <translation>“文件”菜单可导出网格、切面、表格、图片和影片。Ctrl+K 可查找任何命令，F1 打开指南，“文件”&gt;“示例”中有可供入门的人体。</translation>
     </message>
     <message>
+        <source>Check this installation...</source>
+        <translation>检查此安装...</translation>
+    </message>
+    <message>
+        <source>Checking... {percent} %</source>
+        <translation>正在检查... {percent} %</translation>
+    </message>
+    <message>
+        <source>Nothing was found that hinders work.</source>
+        <translation>未发现影响工作的问题。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>For a bug report, in English. Nothing is sent; your home folder stands as ~. Names of models are in it.</source>
+        <translation>用于错误报告，内容为英文。不会发送任何数据；您的主文件夹显示为 ~。其中包含模型名称。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the text to the clipboard</comment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
         <source>About HIT Viewer</source>
         <translation>关于 HIT Viewer</translation>
     </message>
@@ -4779,10 +4852,6 @@
     <message>
         <source>Copy version and citations as text, with BibTeX</source>
         <translation>以文本复制版本和引文，含 BibTeX</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
     </message>
     <message>
         <source>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Shows the tissues that the HIT model predicts inside a body.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. This program is no medical device.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Please cite&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV (Apache 2) with FFmpeg (LGPL 2.1).&lt;/p&gt;</source>
