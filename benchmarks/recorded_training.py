@@ -65,8 +65,8 @@ class Steps:
         """Whether steps are replayed."""
         return self.module.steps.is_recorded
 
-    def step(self) -> torch.Tensor:
-        """One step; its losses, one by one."""
+    def step(self, *, optimize: bool = True) -> torch.Tensor:
+        """One step; its losses, one by one. Without `optimize` the parameters stay as they are."""
         gradients, steps = self.module.gradients, self.module.steps
         losses, _ = steps(*self.batch)
         gradients.zero()
@@ -76,8 +76,9 @@ class Steps:
         if steps.shared:
             gradients.sum_over_processes()
         losses.tolist()  # as a training does, to stop at one that is not finite
-        torch.nn.utils.clip_grad_value_(self.module.parameters(), self.module.options.gradient_clip)
-        self.optimizer.step()
+        if optimize:
+            torch.nn.utils.clip_grad_value_(self.module.parameters(), self.module.options.gradient_clip)
+            self.optimizer.step()
         return losses.detach()
 
     def _bodies(self, reference: HITModel, subjects: int, points: int, hand_points: int) -> Batch:
