@@ -39,7 +39,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--device", default="auto")
     parser.add_argument("--model", default="phantom_male")
-    parser.add_argument("--bodies", type=int, help="default 512 on a GPU, 16 on a processor")
+    parser.add_argument("--bodies", type=int, help="default 2048 on a GPU, 16 on a processor")
     parser.add_argument("--exact", type=int, default=4, help="bodies that are held against full detail")
     parser.add_argument("--gpus", type=int, default=1, help="measure on so many GPUs at once, too")
     parser.add_argument("--keep", action="store_true", help="write the table to RESULTS.md")
@@ -47,7 +47,7 @@ def main() -> None:
     torch.set_num_threads(1)
     device = choose_device(options.device)
     model = load_model(options.model, device=device)
-    count = options.bodies or (512 if device.type == "cuda" else 16)
+    count = options.bodies or (2048 if device.type == "cuda" else 16)
     betas = (4 * torch.rand(count, 10, generator=torch.Generator().manual_seed(7)) - 2).to(device)
     rows = rates(model, betas)
     if options.gpus > 1:
@@ -61,7 +61,7 @@ def main() -> None:
 def rates(model: HITModel, betas: torch.Tensor) -> list[Row]:
     """Rows a second, together and one at a time."""
     known = [Known()] * len(betas)
-    person_rows(model, betas[: person.TOGETHER], known[: person.TOGETHER])
+    person_rows(model, betas[:16], known[:16])
     began = perf_counter()
     together = person_rows(model, betas, known)
     seconds = (perf_counter() - began) / len(betas)
@@ -111,7 +111,7 @@ def of_one(name: str, device: str, count: int, ready: Barrier, times: Any) -> No
     torch.cuda.set_device(device)
     model = load_model(name, device=device)
     betas = (4 * torch.rand(count, 10, generator=torch.Generator().manual_seed(7)) - 2).to(device)
-    person_rows(model, betas[: person.TOGETHER], [Known()] * person.TOGETHER)
+    person_rows(model, betas, [Known()] * count)
     ready.wait()
     began = perf_counter()
     person_rows(model, betas, [Known()] * count)
@@ -120,8 +120,7 @@ def of_one(name: str, device: str, count: int, ready: Barrier, times: Any) -> No
 
 def stages(model: HITModel, betas: torch.Tensor) -> list[Row]:
     """Where the time goes, milliseconds a body."""
-    on_gpu = betas.device.type == "cuda"
-    some = betas[: person.TOGETHER if on_gpu else person.FEW]
+    some = betas[: person.at_once(betas.device)]
     with torch.no_grad():
         canonical = bake(model, None, "display")
         bodies = shaped_bodies(model.body_model, some)

@@ -31,9 +31,10 @@ from .tissue_table import BODY, TissueTable
 
 __all__ = ["Known", "Row", "person_row", "person_rows"]
 
-TOGETHER, FEW = 64, 4
-"""Bodies measured at once on a graphics card, whose memory they take 1.5 GB of, and on a processor: more are no faster.
-"""
+MOST, FEW = 512, 4
+"""Bodies measured at once: at most on a graphics card, and on a processor, where more are no faster."""
+BODY_BYTES = 50 * 2**20
+"""What a body takes of a card's memory."""
 Row = dict[str, float | str | None]
 """In the columns of `codebook`, None where there is no number."""
 
@@ -110,11 +111,11 @@ def person_rows(
         Regions' borders that are moved, see `moved_regions`.
     """
     moved = {name: metres for name, metres in (moved_m or {}).items() if metres}
-    regions, size = moved_regions(moved), TOGETHER if betas.device.type == "cuda" else FEW
+    regions, size = moved_regions(moved), at_once(betas.device)
     lengths: list[dict[str, float]] = []
     measured: list[_Measured] = []
     with torch.no_grad():
-        for some in betas.split(TOGETHER):
+        for some in betas.split(max(size, 16)):
             lengths += _lengths_m(model, some)
             for few in some.split(size):
                 measured += _measured(model, shaped_bodies(model.body_model, few), regions)
@@ -123,6 +124,13 @@ def person_rows(
         _row(model, own, taken, known_of, calibration, moved)
         for own, taken, known_of in zip(measured, lengths, known, strict=True)
     ]
+
+
+def at_once(device: torch.device) -> int:
+    """How many bodies are measured together: as many as a third of a card's free memory holds."""
+    if device.type != "cuda":
+        return FEW
+    return max(FEW, min(MOST, torch.cuda.mem_get_info(device)[0] // 3 // BODY_BYTES))
 
 
 @dataclass(frozen=True)

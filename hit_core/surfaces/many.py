@@ -24,6 +24,8 @@ __all__ = ["ManySurfaces", "carried", "shaped_bodies"]
 TOGETHER = 16
 """Bodies that a GPU carries at once: always so many, since products of matrices round by their size."""
 BETA_STEP = 0.25
+ENOUGH_M = 6e-5
+"""Residual at which a vertex is left alone."""
 AGAIN_M = 4e-4
 """A vertex whose step was longer takes another."""
 
@@ -149,7 +151,7 @@ def _on_gpu(canonical: CanonicalSurfaces, bodies: ShapedBody) -> ManySurfaces:
         points = torch.stack([one.points for one in roots])
         slope = network.value_and_jacobian(points, condition_betas(some))[1] + torch.eye(3, device=points.device)
         begin, inverse, target = _starts(canonical, reference, points, inverse_3x3(slope))
-        solved = [one.secant(begin[i], inverse[i], target) for i, one in enumerate(equations)]
+        solved = [one.secant(begin[i], inverse[i], target, ENOUGH_M) for i, one in enumerate(equations)]
         residual = torch.stack(
             [torch.maximum(a.residual.max(), b.residual.max()) for a, b in zip(roots, solved, strict=True)]
         )

@@ -109,15 +109,19 @@ class Equation:
         return Roots(x, LEFT_OVER * length, inverse)
 
     def secant(
-        self, x: Float[Tensor, "points 3"], inverse: Float[Tensor, "points 3 3"], target: Float[Tensor, "points 3"]
+        self,
+        x: Float[Tensor, "points 3"],
+        inverse: Float[Tensor, "points 3 3"],
+        target: Float[Tensor, "points 3"],
+        aim_m: float = AIM_M,
     ) -> Roots:
-        """Broyden's method from a known inverse Jacobian, a few rounds, on the rows that are not solved yet."""
+        """Broyden's method from a known inverse Jacobian, a few rounds, on the rows that are not solved to `aim_m`."""
         network = self.model.deformer.disp_network
         packed = network.packed(x.device)
         if packed is not None and packed.solvable:
             bias = network.first_bias(condition_betas(self.betas[None]))[0]
             found = fused.solve(
-                packed, bias, target, x, inverses=inverse, tolerance=AIM_M, give_up=torch.inf, max_step=MAX_STEP_M,
+                packed, bias, target, x, inverses=inverse, tolerance=aim_m, give_up=torch.inf, max_step=MAX_STEP_M,
                 max_rounds=SECANT_ROUNDS,
             )  # fmt: skip
             return Roots(*found)
@@ -126,7 +130,7 @@ class Equation:
         best = Roots(x.clone(), size, inverse.clone())
         rows = torch.arange(len(x), device=x.device)
         for _ in range(SECANT_ROUNDS):
-            moving = (size > AIM_M).nonzero()[:, 0]
+            moving = (size > aim_m).nonzero()[:, 0]
             if not len(moving):
                 break
             if len(moving) < len(rows):
