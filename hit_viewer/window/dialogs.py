@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QGroupBox,
     QHBoxLayout,
     QLabel,
     QMessageBox,
     QProgressDialog,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -95,23 +97,38 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(tr(texts.SHORTCUTS))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        stacks = []
-        for column_groups in _columns(groups):
-            stacks.append(QVBoxLayout())
-            for title in column_groups:
-                stacks[-1].addWidget(_group(title, groups[title]), 0, Qt.AlignmentFlag.AlignTop)
-        for stack in stacks:
-            stack.addStretch(1)
-            row.addLayout(stack)
-        column.addLayout(row)
+        room = self.screen().availableGeometry().size() - QSize(60, 120)
+        for most in range(SHORTCUT_COLUMNS, 0, -1):
+            table = _side_by_side(groups, _columns(groups, most))
+            if table.sizeHint().width() <= room.width():
+                break
+        area = QScrollArea()
+        area.setWidget(table)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumSize((table.sizeHint() + QSize(bar, 4)).boundedTo(room))
+        column.addWidget(area)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
 
 
-def _columns(groups: Mapping[str, Sequence[tuple[str, str]]]) -> list[list[str]]:
+def _side_by_side(groups: Mapping[str, Sequence[tuple[str, str]]], columns: Sequence[Sequence[str]]) -> QWidget:
+    table = QWidget()
+    row = QHBoxLayout(table)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(24)
+    for titles in columns:
+        stack = QVBoxLayout()
+        for title in titles:
+            stack.addWidget(_group(title, groups[title]), 0, Qt.AlignmentFlag.AlignTop)
+        stack.addStretch(1)
+        row.addLayout(stack)
+    return table
+
+
+def _columns(groups: Mapping[str, Sequence[tuple[str, str]]], most_columns: int) -> list[list[str]]:
     """Share groups out to columns in their order, so that the longest is as short as can be."""
     lines = {title: len(keys) + 2 for title, keys in groups.items()}
     for most in range(max(lines.values(), default=0), sum(lines.values()) + 1):
@@ -120,7 +137,7 @@ def _columns(groups: Mapping[str, Sequence[tuple[str, str]]]) -> list[list[str]]
             if columns[-1] and sum(lines[other] for other in columns[-1]) + lines[title] > most:
                 columns.append([])
             columns[-1].append(title)
-        if len(columns) <= SHORTCUT_COLUMNS:
+        if len(columns) <= most_columns:
             return columns
     return [list(groups)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -315,6 +315,20 @@ def _leaves_key(asked: QWidget, event: QEvent) -> bool:
     return means
 
 
+class _Scrolled(QScrollArea):
+    """Scrolls up and down; as broad as what it holds must be, which languages differ in."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setWidget(inner)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave nothing of the panels to the right of what is seen."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._inner.minimumSizeHint().width() + bar, super().minimumSizeHint().height())
+
+
 def _scrolled(*widgets: QWidget) -> QScrollArea:
     inner = QWidget()
     column = QVBoxLayout(inner)
@@ -323,8 +337,7 @@ def _scrolled(*widgets: QWidget) -> QScrollArea:
     for widget in widgets:
         column.addWidget(widget)
     column.addStretch(1)
-    area = QScrollArea()
-    area.setWidget(inner)
+    area = _Scrolled(inner)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -169,6 +169,7 @@ class _Bubble(QFrame):
         self.back_button.setEnabled(step > 0)
         self.skip_button.setVisible(not last)
         self.next_button.setText(tr(texts.TOUR_DONE if last else texts.TOUR_NEXT))
+        self.setFixedWidth(max(scaled(WIDTH), self.minimumSizeHint().width()))
         self.setAccessibleName(tr(title))
         self.setAccessibleDescription(tr(told))
 
