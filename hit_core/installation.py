@@ -25,10 +25,11 @@ from . import settings
 from .atomic import check_writable
 from .containers.watching import tell
 from .errors import HITError
+from .homes import is_temporary
 from .phrases import Phrase, phrase
 from .plain_text import one_line
 
-__all__ = ["Installation", "as_text", "check_installation", "version_of", "without_home"]
+__all__ = ["STAGE", "Installation", "as_text", "check_installation", "not_kept", "version_of", "without_home"]
 
 Facts = dict[str, str]
 
@@ -102,6 +103,22 @@ def as_text(found: Installation) -> str:
         lines += ["", section, *(f"  {name}: {one_line(value)}" for name, value in facts.items())]
     problems = [f"  {one_line(str(problem))}" for problem in found.problems] or ["  none found"]
     return "\n".join([*lines, "", "Problems", *problems, ""])
+
+
+def not_kept() -> Phrase | None:
+    """Return a sentence if settings and autosaves cannot be kept here; for no window's thread, as it tries to write."""
+    if is_temporary():
+        return phrase(
+            "Your home folder is missing or cannot be opened: settings and autosaves end with the program. "
+            "Save what you need elsewhere."
+        )
+    folder = settings.settings_file().parent
+    if _state(folder) != "not writable":
+        return None
+    return phrase(
+        "{folder} cannot be written: settings and autosaves are not kept. Save what you need elsewhere.",
+        folder=str(folder),
+    )
 
 
 def version_of(package: str) -> str:
@@ -192,6 +209,8 @@ def _nvidia() -> str:
 
 
 def _folders(problems: list[Phrase]) -> Facts:
+    if is_temporary() and (sentence := not_kept()):
+        problems.append(sentence)
     own = {
         "settings": (settings.settings_file().parent, phrase("settings and presets are not kept")),
         "autosaves": (settings.settings_file().parent / "autosave", phrase("a crash loses what is not saved")),

@@ -80,9 +80,9 @@ def settings_file() -> Path:
 def load_settings() -> Settings:
     """Read the settings; a file that is missing or damaged gives the defaults, with a warning in the log."""
     path = settings_file()
-    if not path.exists():
-        return Settings()
     try:
+        if not path.exists():
+            return Settings()
         stored = parse_json(read_bytes(path, _MAX_SETTINGS), finite=True)
         if not isinstance(stored, dict):
             raise ValueError("it holds no dictionary")

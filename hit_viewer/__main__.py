@@ -11,15 +11,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hit_core.axes import ANGLE_CHOICES, UP_CHOICES
+from hit_core.homes import prepare_home
 from hit_viewer.document.camera_views import VIEWS
 from hit_viewer.document.film_options import FILMS, LENGTHS_S
-from hit_viewer.startup import has_display, prepare_offscreen, prepare_qt, prepare_threads
+from hit_viewer.startup import color_bits, has_display, prepare_offscreen, prepare_qt, prepare_threads
 
 __all__ = ["main"]
 
 NO_DISPLAY = (
     "hit-viewer: there is no display to open a window on. Set DISPLAY, or write meshes, slices and a picture without "
     "one: hit infer, hit-viewer --picture.\n"
+)
+FEWEST_BITS = 15
+FEW_COLORS = (
+    "hit-viewer: this screen has {bits} bits of colour, and the window needs 16 or more. Set the remote desktop or the "
+    "screen to 24 bits, or write meshes, slices and a picture without a window: hit infer, hit-viewer --picture.\n"
 )
 
 
@@ -87,10 +93,15 @@ def _seconds(text: str) -> float:
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and run until it is closed; return the exit code."""
     arguments = _parser().parse_args(argv)
+    prepare_home()
     if arguments.picture or arguments.movie:
         return _render(arguments)
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
+        return 2
+    bits = color_bits()
+    if bits is not None and bits < FEWEST_BITS:
+        sys.stderr.write(FEW_COLORS.format(bits=bits))
         return 2
     prepare_qt()
     prepare_threads()

@@ -12,6 +12,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from hit_core.installation import not_kept
+from hit_core.phrases import Phrase
 from hit_core.settings import settings_file
 from hit_viewer.document.autosave import Autosave
 from hit_viewer.document.edits import Session
@@ -24,12 +26,13 @@ from hit_viewer.texts import window as texts
 from hit_viewer.texts.languages import VARIABLE, chosen, speak
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
-from hit_viewer.widgets.messages import MODEL, SURFACES
+from hit_viewer.widgets.messages import AUTOSAVE, MODEL, SURFACES
 from hit_viewer.widgets.shape_presets import PresetsButton
 from hit_viewer.widgets.theme import TEXT_SIZE, apply_text_size, apply_theme
 from hit_viewer.widgets.timeline import Timeline
 from hit_viewer.window.case_review import CaseReview
 from hit_viewer.window.context_menu import ContextMenu
+from hit_viewer.window.dialogs import notice
 from hit_viewer.window.export_actions import ExportActions
 from hit_viewer.window.file_actions import FileActions
 from hit_viewer.window.installation_dialog import InstallationDialog
@@ -61,6 +64,8 @@ __all__ = ["Viewer", "open_window", "window_settings"]
 
 log = logging.getLogger(__name__)
 
+KEPT = "kept"
+"""The kind of reading that tries whether settings are kept."""
 NEXT_PICTURE_MS = 40
 """A new theme's widgets are painted before the body."""
 PACE_S, PROCESSOR_PACE_S = 0.012, 0.03
@@ -168,6 +173,7 @@ class Viewer(QObject):
         session, engine, view, window = self.session, self.engine, self.view, self.window
         session.changed.connect(self._follow)
         session.rested.connect(self._ask)
+        self.autosave.failing.connect(self._show_autosave)
         engine.model_ready.connect(self._show_model)
         engine.frame_ready.connect(self._show_frame)
         engine.slice_ready.connect(self._show_slice)
@@ -202,8 +208,20 @@ class Viewer(QObject):
         """Show the window, compute its first picture, and look for models."""
         self.window.show()
         self.look_for_models()
+        self.reader.read(KEPT, not_kept, self._show_not_kept)
         self.window.messages.stand(MODEL, tr(texts.LOADING, model=model_title(self.session.state.model)))
         self._ask()
+
+    def _show_not_kept(self, sentence: Phrase | None) -> None:
+        if sentence:
+            log.warning("%s", sentence)
+            notice(self.window, tr(sentence)).show()
+
+    def _show_autosave(self, sentence: str) -> None:
+        if sentence:
+            self.window.messages.stand(AUTOSAVE, tr(texts.NOT_KEPT, sentence=sentence))
+        else:
+            self.window.messages.end(AUTOSAVE)
 
     def look_for_models(self) -> None:
         """List the models that can be chosen as soon as their folders are read."""

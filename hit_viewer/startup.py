@@ -5,25 +5,49 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from pathlib import Path
 
-__all__ = ["has_display", "prepare_offscreen", "prepare_qt", "prepare_threads"]
+__all__ = ["color_bits", "has_display", "prepare_offscreen", "prepare_qt", "prepare_threads"]
 
 
 def has_display() -> bool:
-    """Whether a window can be opened; where X11 rules, the display that is named must also answer."""
-    if not (sys.platform.startswith("linux") or "bsd" in sys.platform):
+    """Whether a window can be opened; the display that is named must also answer."""
+    if not _rules_x11():
         return True
     if not os.environ.get("DISPLAY"):
-        return bool(os.environ.get("WAYLAND_DISPLAY"))
+        return _has_wayland()
+    return _depth() != 0
+
+
+def color_bits() -> int | None:
+    """Return how many bits of a pixel tell its colour; None where only Qt knows."""
+    return (_depth() or None) if _rules_x11() and os.environ.get("DISPLAY") else None
+
+
+def _rules_x11() -> bool:
+    return sys.platform.startswith("linux") or "bsd" in sys.platform
+
+
+def _has_wayland() -> bool:
+    """Whether there is what Wayland's display is reached by."""
+    name = os.environ.get("WAYLAND_DISPLAY")
+    return bool(name) and Path(os.environ.get("XDG_RUNTIME_DIR", ""), name or "").exists()
+
+
+def _depth() -> int | None:
+    """Return the bits of X11's screen, 0 if no display answers; None where Qt will tell what is missing."""
     try:
         x11 = ctypes.CDLL("libX11.so.6")
     except OSError:
-        return True  # then Qt will tell what is missing
+        return None
     x11.XOpenDisplay.restype = ctypes.c_void_p
     display = x11.XOpenDisplay(None)
-    if display:
-        x11.XCloseDisplay(ctypes.c_void_p(display))
-    return bool(display)
+    if not display:
+        return 0
+    screen = x11.XDefaultScreen(ctypes.c_void_p(display))
+    depth = int(x11.XDefaultDepth(ctypes.c_void_p(display), screen))
+    x11.XCloseDisplay(ctypes.c_void_p(display))
+    return depth
 
 
 def prepare_offscreen() -> None:
@@ -36,8 +60,14 @@ def prepare_offscreen() -> None:
 def prepare_qt() -> None:
     """Choose the binding, and X11 on Wayland: VTK's render window needs it. Call before Qt is imported."""
     os.environ["QT_API"] = "pyside6"  # whatever other programs are told: this one is made with it
-    if os.environ.get("WAYLAND_DISPLAY") and os.environ.get("DISPLAY"):
+    if not os.environ.get("DISPLAY"):
+        return
+    if os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
+    if not _has_wayland() and os.environ.get("QT_QPA_PLATFORM", "").startswith(
+        "wayland"
+    ):  # which would end the program
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
 
 
 def prepare_threads() -> None:

@@ -17,6 +17,7 @@ from typing import Any
 
 from hit_core.cli.arguments import TRAINING_COMMANDS, build_parser, normalized
 from hit_core.errors import Cancelled, HITError
+from hit_core.homes import prepare_home
 from hit_core.plain_text import one_line, without_controls
 
 __all__ = ["main"]
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0 done, 2 unusable input, 130 interrupted, 1 an error in the program.
     """
+    prepare_home()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # names that a console's encoding does not have end no work
             stream.reconfigure(errors="backslashreplace")

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from hit_core.errors import HITError
 from hit_core.processes import process_runs
@@ -41,6 +41,9 @@ class Left:
 class Autosave(QObject):
     """Writes the session now and then while it is modified; a regular end takes the file away."""
 
+    failing = Signal(str)
+    """Why the state cannot be kept; empty when it can again."""
+
     def __init__(
         self, session: Session, camera: Callable[[], Mapping[str, Any]], parent: QObject | None = None
     ) -> None:
@@ -49,6 +52,7 @@ class Autosave(QObject):
         self._folder = settings_file().parent / "autosave"
         self._file = self._folder / f"{os.getpid()}{SESSION_ENDING}"
         self._written: object = session.state
+        self._fails = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.save)
         self._timer.start(EVERY_MS)
@@ -62,8 +66,13 @@ class Autosave(QObject):
             save_session_file(self._file, state, self._camera())
         except HITError as error:
             log.warning("The state could not be kept: %s", error)
+            self._fails = True
+            self.failing.emit(error.told())
         else:
             self._written = state
+            if self._fails:
+                self._fails = False
+                self.failing.emit("")
 
     @property
     def look(self) -> Callable[[], Left]:
@@ -74,12 +83,19 @@ class Autosave(QObject):
         """Take away what was offered, and what programs left that ended while they wrote."""
         halves = [path for path in self._folder.glob(f".*{SESSION_ENDING}.*.part") if not _runs(path)]
         for path in [*halves, *([left.file] if left.file is not None else [])]:
-            path.unlink(missing_ok=True)
+            _remove(path)
 
     def stop(self) -> None:
         """Stop writing, and remove what was kept."""
         self._timer.stop()
-        self._file.unlink(missing_ok=True)
+        _remove(self._file)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:  # the folder is gone, or may not be written any more
+        log.warning("An autosave stays: %s", error)
 
 
 def _left_behind(folder: Path) -> Left:

@@ -296,6 +296,7 @@ CHECK_NO_SMPL = text("No SMPL bodies found (not needed for models that carry the
 CHECK_DEVICE = text("Computes on: {device}")
 CHECKING = text("Looking...")
 CHECK_NO_FOLDER = text("{folder}: no such folder")
+NOT_KEPT = text("A crash would lose your changes: save them. {sentence}")
 RESTORE = text("The program ended unexpectedly. Restore what you were working on?")
 QUIT = text("Quit")
 FILE = text("&File")

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-__all__ = ["CONVERTING", "EXPORT", "FITTING", "MEASURING", "MODEL", "READING", "SEEKING", "SURFACES", "Messages"]
+__all__ = [
+    "AUTOSAVE",
+    "CONVERTING",
+    "EXPORT",
+    "FITTING",
+    "MEASURING",
+    "MODEL",
+    "READING",
+    "SEEKING",
+    "SURFACES",
+    "Messages",
+]
 
 MODEL, MEASURING, EXPORT, READING, SEEKING, FITTING = "model", "measuring", "export", "reading", "seeking", "fitting"
-CONVERTING, SURFACES = "converting", "surfaces"
+CONVERTING, SURFACES, AUTOSAVE = "converting", "surfaces", "autosave"
 """Owners of messages."""
 PASSING_MS, LETTER_MS = 6000, 60
 """How long a message that passes is shown at least, and for each of its letters."""

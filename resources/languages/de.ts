@@ -1576,6 +1576,14 @@
         <translation>cm und kg</translation>
     </message>
     <message>
+        <source>Your home folder is missing or cannot be opened: settings and autosaves end with the program. Save what you need elsewhere.</source>
+        <translation>Ihr Benutzerordner fehlt oder lässt sich nicht öffnen: Einstellungen und automatische Sicherungen enden mit dem Programm. Speichern Sie anderswo, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: settings and autosaves are not kept. Save what you need elsewhere.</source>
+        <translation>In {folder} kann nicht geschrieben werden: Einstellungen und automatische Sicherungen werden nicht behalten. Speichern Sie anderswo, was Sie brauchen.</translation>
+    </message>
+    <message>
         <source>The device that is set cannot be used. {reason}</source>
         <translation>Das eingestellte Gerät ist nicht nutzbar. {reason}</translation>
     </message>
@@ -7904,6 +7912,10 @@ Dort wurde nichts angesehen. Soll das Modell geöffnet werden?</translation>
     <message>
         <source>{folder}: no such folder</source>
         <translation>{folder}: kein solcher Ordner</translation>
+    </message>
+    <message>
+        <source>A crash would lose your changes: save them. {sentence}</source>
+        <translation>Ein Absturz würde Ihre Änderungen verlieren: Speichern Sie sie. {sentence}</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Restore what you were working on?</source>

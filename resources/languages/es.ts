@@ -1576,6 +1576,14 @@
         <translation>cm y kg</translation>
     </message>
     <message>
+        <source>Your home folder is missing or cannot be opened: settings and autosaves end with the program. Save what you need elsewhere.</source>
+        <translation>Su carpeta personal falta o no se puede abrir: los ajustes y los guardados automáticos terminan con el programa. Guarde en otro lugar lo que necesite.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: settings and autosaves are not kept. Save what you need elsewhere.</source>
+        <translation>No se puede escribir en {folder}: los ajustes y los guardados automáticos no se conservan. Guarde en otro lugar lo que necesite.</translation>
+    </message>
+    <message>
         <source>The device that is set cannot be used. {reason}</source>
         <translation>El dispositivo configurado no se puede usar. {reason}</translation>
     </message>
@@ -7904,6 +7912,10 @@ No se ha mirado nada ahí. ¿Desea abrir el modelo?</translation>
     <message>
         <source>{folder}: no such folder</source>
         <translation>{folder}: no existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>A crash would lose your changes: save them. {sentence}</source>
+        <translation>Un fallo del programa perdería sus cambios: guárdelos. {sentence}</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Restore what you were working on?</source>

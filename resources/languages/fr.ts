@@ -1576,6 +1576,14 @@
         <translation>cm et kg</translation>
     </message>
     <message>
+        <source>Your home folder is missing or cannot be opened: settings and autosaves end with the program. Save what you need elsewhere.</source>
+        <translation>Votre dossier personnel est absent ou ne peut pas être ouvert : les réglages et les sauvegardes automatiques disparaissent avec le programme. Enregistrez ailleurs ce dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: settings and autosaves are not kept. Save what you need elsewhere.</source>
+        <translation>Impossible d&apos;écrire dans {folder} : les réglages et les sauvegardes automatiques ne sont pas conservés. Enregistrez ailleurs ce dont vous avez besoin.</translation>
+    </message>
+    <message>
         <source>The device that is set cannot be used. {reason}</source>
         <translation>L&apos;appareil choisi ne peut pas être utilisé. {reason}</translation>
     </message>
@@ -7904,6 +7912,10 @@ Rien n’y a été consulté. Faut-il ouvrir le modèle ?</translation>
     <message>
         <source>{folder}: no such folder</source>
         <translation>{folder} : dossier inexistant</translation>
+    </message>
+    <message>
+        <source>A crash would lose your changes: save them. {sentence}</source>
+        <translation>Un plantage perdrait vos modifications : enregistrez-les. {sentence}</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Restore what you were working on?</source>

@@ -1576,6 +1576,14 @@
         <translation>cm e kg</translation>
     </message>
     <message>
+        <source>Your home folder is missing or cannot be opened: settings and autosaves end with the program. Save what you need elsewhere.</source>
+        <translation>Sua pasta pessoal não existe ou não pode ser aberta: as configurações e os salvamentos automáticos terminam com o programa. Salve em outro lugar o que precisar.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: settings and autosaves are not kept. Save what you need elsewhere.</source>
+        <translation>Não é possível gravar em {folder}: as configurações e os salvamentos automáticos não são mantidos. Salve em outro lugar o que precisar.</translation>
+    </message>
+    <message>
         <source>The device that is set cannot be used. {reason}</source>
         <translation>O dispositivo definido não pode ser usado. {reason}</translation>
     </message>
@@ -7904,6 +7912,10 @@ Nada ali foi examinado. Deseja abrir o modelo?</translation>
     <message>
         <source>{folder}: no such folder</source>
         <translation>{folder}: não existe essa pasta</translation>
+    </message>
+    <message>
+        <source>A crash would lose your changes: save them. {sentence}</source>
+        <translation>Uma falha perderia suas alterações: salve-as. {sentence}</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Restore what you were working on?</source>

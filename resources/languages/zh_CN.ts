@@ -1576,6 +1576,14 @@
         <translation>cm 和 kg</translation>
     </message>
     <message>
+        <source>Your home folder is missing or cannot be opened: settings and autosaves end with the program. Save what you need elsewhere.</source>
+        <translation>您的主文件夹不存在或无法打开：设置和自动保存将随程序结束而消失。请把需要的内容保存到别处。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written: settings and autosaves are not kept. Save what you need elsewhere.</source>
+        <translation>无法写入 {folder}：设置和自动保存不会保留。请把需要的内容保存到别处。</translation>
+    </message>
+    <message>
         <source>The device that is set cannot be used. {reason}</source>
         <translation>无法使用所设置的设备。{reason}</translation>
     </message>
@@ -7904,6 +7912,10 @@ Nothing there was looked at. Shall the model be opened?</source>
     <message>
         <source>{folder}: no such folder</source>
         <translation>{folder}：没有此文件夹</translation>
+    </message>
+    <message>
+        <source>A crash would lose your changes: save them. {sentence}</source>
+        <translation>程序崩溃会丢失您的更改：请保存。{sentence}</translation>
     </message>
     <message>
         <source>The program ended unexpectedly. Restore what you were working on?</source>

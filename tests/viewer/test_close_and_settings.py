@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import settled
+from full_disk import fill_disk
 from PIL import Image
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -264,3 +265,27 @@ def test_how_the_window_was_left_is_kept_beside_the_other_settings(tmp_path: Pat
     settings.setValue("tour/done", True)
     settings.sync()
     assert (tmp_path / "config" / "window.ini").read_text().count("done=true") == 1
+
+
+def test_a_disk_that_is_full_is_told_until_the_state_is_kept_again(
+    viewer: Viewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full:
+        fill_disk(full)
+        viewer.window.shape_panel.sliders[0].number.setValue(1.5)
+        viewer.autosave.save()
+        assert viewer.window.messages.text.startswith("A crash would lose your changes: save them.")
+        assert "No space left" in viewer.window.messages.text
+    viewer.autosave.save()
+    assert not viewer.window.messages.text.startswith("A crash")
+    assert viewer.autosave._file.exists()
+
+
+def test_settings_that_are_not_kept_are_told_at_the_start(
+    make_viewer: Callable[[], Viewer], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("HIT_CONFIG_DIR", str(tmp_path / "file" / "config"))
+    window = make_viewer().window
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    assert "settings and autosaves are not kept" in window.findChildren(QMessageBox)[0].text()
