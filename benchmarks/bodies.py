@@ -1,10 +1,10 @@
 """Bodies measured by the batch: rows a second, where the time goes, and how near the numbers are to full detail.
 
-    python benchmarks/bodies.py [--device auto] [--gpus N] [--model NAME] [--bodies N] [--exact N] [--keep]
+    python benchmarks/bodies.py [--device auto] [--gpus N] [--each N] [--model NAME] [--bodies N] [--exact N] [--keep]
 
 One process, one thread of a processor or one GPU. A row is all of `hit cohort`'s numbers of a body. Beside the batch
 the same bodies are measured one at a time; all rows must be the same. `--gpus 2` measures as many bodies on each of two
-GPUs at once, a process each, as `hit cohort` does.
+GPUs at once, `--each 2` in two processes on each, as `hit cohort --workers` does.
 """
 
 import argparse
@@ -42,6 +42,7 @@ def main() -> None:
     parser.add_argument("--bodies", type=int, help="default 2048 on a GPU, 16 on a processor")
     parser.add_argument("--exact", type=int, default=4, help="bodies that are held against full detail")
     parser.add_argument("--gpus", type=int, default=1, help="measure on so many GPUs at once, too")
+    parser.add_argument("--each", type=int, default=1, help="processes on each of them")
     parser.add_argument("--keep", action="store_true", help="write the table to RESULTS.md")
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -50,8 +51,8 @@ def main() -> None:
     count = options.bodies or (2048 if device.type == "cuda" else 16)
     betas = (4 * torch.rand(count, 10, generator=torch.Generator().manual_seed(7)) - 2).to(device)
     rows = rates(model, betas)
-    if options.gpus > 1:
-        rows.append(on_gpus(options.model, count, options.gpus))
+    if options.gpus > 1 or options.each > 1:
+        rows += on_gpus(options.model, count, options.gpus, options.each)
     rows += [*stages(model, betas), *nearness(model, betas[: options.exact])]
     print(f"{machine(device)}\n\n{table(rows)}")
     if options.keep:
@@ -86,23 +87,31 @@ def rates(model: HITModel, betas: torch.Tensor) -> list[Row]:
     return rows
 
 
-def on_gpus(name: str, count: int, gpus: int) -> Row:
-    """So many bodies on each GPU at once, beside one GPU alone in the same way."""
+def on_gpus(name: str, count: int, gpus: int, each: int) -> list[Row]:
+    """So many bodies by each process at once: one on one GPU, several on it, and as many on each of several."""
     seconds = {}
-    for number in (1, gpus):
+    for number in sorted({1, each, gpus, gpus * each}):
         context = multiprocessing.get_context("spawn")
         ready, times = context.Barrier(number), context.Queue()
+        over = gpus if number >= gpus else 1
         processes = [
-            context.Process(target=of_one, args=(name, f"cuda:{gpu}", count, ready, times)) for gpu in range(number)
+            context.Process(target=of_one, args=(name, f"cuda:{one % over}", count, ready, times))
+            for one in range(number)
         ]
         for process in processes:
             process.start()
         seconds[number] = max(times.get() for _ in processes)
         for process in processes:
             process.join()
-    ratio = gpus * seconds[1] / seconds[gpus]
-    rate = gpus * count / seconds[gpus]
-    return Row(f"on {gpus} GPUs, a process each", f"{rate:.1f} bodies/s", "1.9 times one", f"{ratio:.2f} times one")
+    found = []
+    for number, taken in seconds.items():
+        over = gpus if number >= gpus else 1
+        target = "1.9 times one" if over > 1 else ""
+        what = f"{number} process{'es' * (number > 1)} on {over} GPU{'s' * (over > 1)}"
+        found.append(
+            Row(what, f"{number * count / taken:.1f} bodies/s", target, f"{number * seconds[1] / taken:.2f} times one")
+        )
+    return found
 
 
 def of_one(name: str, device: str, count: int, ready: Barrier, times: Any) -> None:
