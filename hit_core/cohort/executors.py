@@ -27,6 +27,8 @@ logger = logging.getLogger(__name__)
 
 WORKER_BYTES = 1_500_000_000
 """What a worker needs on a processor, with both models; scans of millions of points need more."""
+LARGE_GPU_BYTES = 16_000_000_000
+"""On a GPU of so much memory two workers measure a quarter more: one writes rows while the other computes."""
 INSTALL = "run `pip install '.[cohort]'` in HIT Viewer's folder"
 _AHEAD = 2
 """Chunks that wait for each thread beside the one that it has: enough that none idles, and few."""
@@ -88,13 +90,14 @@ class LocalWorkers:
 
 
 def local_workers(device: str, wanted: int | None = None) -> LocalWorkers:
-    """Return one worker for each GPU, or for each core that there is memory for."""
+    """Return two workers for each GPU, one if it is small, or one for each core that there is memory for."""
     import torch
 
     if device in ("auto", "cuda") and torch.cuda.is_available():
         known = os.environ.get("CUDA_VISIBLE_DEVICES", "")
         gpus = tuple(known.split(",")) if known else tuple(map(str, range(torch.cuda.device_count())))
-        return LocalWorkers(wanted or len(gpus), gpus)
+        large = torch.cuda.get_device_properties(0).total_memory >= LARGE_GPU_BYTES
+        return LocalWorkers(wanted or (1 + large) * len(gpus), gpus)
     cores = len(psutil.Process().cpu_affinity()) if hasattr(psutil.Process, "cpu_affinity") else os.cpu_count() or 1
     fit = max(psutil.virtual_memory().available // WORKER_BYTES, 1)
     if wanted is None and fit < cores:

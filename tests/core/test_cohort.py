@@ -10,6 +10,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import cheap_rows
@@ -213,7 +214,13 @@ def test_each_gpu_has_a_worker(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("torch.cuda.is_available", lambda: True)
     monkeypatch.setattr("torch.cuda.device_count", lambda: 3)
     monkeypatch.delenv("CUDA_VISIBLE_DEVICES", raising=False)
+    memory = SimpleNamespace(total_memory=6 * 10**9)
+    monkeypatch.setattr("torch.cuda.get_device_properties", lambda number: memory)
     assert local_workers("auto") == LocalWorkers(3, ("0", "1", "2"))
+    memory.total_memory = 140 * 10**9
+    assert local_workers("auto") == LocalWorkers(6, ("0", "1", "2"))
+    assert local_workers("auto", 1) == LocalWorkers(1, ("0", "1", "2"))
+    memory.total_memory = 6 * 10**9
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "5,7")
     assert local_workers("cuda") == LocalWorkers(2, ("5", "7"))
     assert local_workers("cpu", 4) == LocalWorkers(4)
