@@ -36,8 +36,7 @@ class FileNotes(QWidget):
         self.up = QComboBox()
         self.up.setToolTip(tr(texts.UP_TIP))
         self.up.setAccessibleName(tr(texts.UP))
-        self.up.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.up.setMinimumContentsLength(7)
+        self.up.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for choice in UP_CHOICES:
             self.up.addItem(tr(texts.UP_TITLES[choice]), choice)
         self.up.activated.connect(lambda: self.up_wanted.emit(self.up.currentData()))

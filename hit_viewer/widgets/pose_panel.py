@@ -26,7 +26,7 @@ from hit_viewer.document.state import ViewerState
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.joints import JOINTS, joint_title
 from hit_viewer.texts.translation import tr
-from hit_viewer.widgets.theme import GROUP_MARGINS
+from hit_viewer.widgets.theme import GROUP_MARGINS, scaled
 from hit_viewer.widgets.value_slider import ValueSlider, widest
 
 __all__ = ["PosePanel"]
@@ -34,6 +34,8 @@ __all__ = ["PosePanel"]
 AXES = ("x", "y", "z")
 FIRST_JOINT = 16
 TREE_LINES = 11
+ROW_TEXTS = 225
+"""Pixels of texts for which a check box and two buttons have room side by side."""
 
 
 class PosePanel(QWidget):
@@ -117,12 +119,20 @@ class PosePanel(QWidget):
         self.both = QCheckBox(tr(texts.BOTH_SIDES))
         self.both.setToolTip(tr(texts.BOTH_SIDES_TIP))
         row.addWidget(self.both, 1)
+        buttons = row
+        if sum(map(self._text_width, (texts.BOTH_SIDES, texts.RESET_JOINT, texts.RESET_POSE))) > scaled(ROW_TEXTS):
+            column.addLayout(row)
+            buttons = QHBoxLayout()
+            buttons.addStretch(1)
         for text, slot in ((texts.RESET_JOINT, self._reset_joint), (texts.RESET_POSE, self._reset_pose)):
             button = QPushButton(tr(text))
             button.clicked.connect(slot)
-            row.addWidget(button)
-        column.addLayout(row)
+            buttons.addWidget(button)
+        column.addLayout(buttons)
         return box
+
+    def _text_width(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(tr(text))
 
     def _tree(self) -> QTreeWidget:
         """Return SMPL's joints below the pelvis, whose own rotation is the body's orientation."""

@@ -115,7 +115,7 @@ class StatusBar(QStatusBar):
             fits = self._results.of("thickness") is Standing.EXACT
             parts.insert(0, tr(tool_texts.THICKNESS_STATUS, value=thickness_text(thickness if fits else None)))
         if frame is not None:
-            parts += [frame.detail, tr(texts.STATUS[self._standing.value])]
+            parts += [tr(texts.DETAIL_TITLES[frame.detail]), tr(texts.STATUS[self._standing.value])]
             parts.append(tr(texts.UPDATE, value=frame.milliseconds))
             if frame.residual_mm is not None and frame.exact:
                 parts.append(tr(texts.RESIDUAL, value=frame.residual_mm))

@@ -15,6 +15,7 @@ from pypdf import PdfReader
 
 from hit_core.cli import main
 from hit_core.errors import InputError
+from hit_core.writers.report import as_pdf as as_pdf_module
 from hit_core.writers.report.as_html import as_html
 from hit_core.writers.report.as_pdf import as_pdf, check_letters
 from hit_core.writers.report.body_pictures import slice_figures
@@ -136,6 +137,17 @@ def test_a_pdf_shrinks_what_a_sheet_has_no_room_for() -> None:
 def test_names_that_a_pdf_cannot_show_are_refused_with_a_way_out(name: str) -> None:
     with pytest.raises(InputError, match=r"html"):
         check_letters(name, "name")
+
+
+def test_words_of_a_first_column_stay_whole_where_a_number_can_give_way() -> None:
+    rows = (Row(("LT Unterhautfettgewebe", "59.4", "80.0 kg (angegeben)", "71 %"), color=(200, 0, 0)),)
+    table = Table("Gewebe", rows, head=("", "Volumen", "Masse (gesch.)", "Anteil"))
+    widths = as_pdf_module._widths(table, 215.0)
+    assert sum(widths) == pytest.approx(215.0)
+    assert widths[0] > as_pdf_module._width("Unterhautfettgewebe", as_pdf_module.FONT) + as_pdf_module.SWATCH
+    page = Page("a", "", columns=((), (), (table,)))
+    (sheet,) = PdfReader(io.BytesIO(as_pdf(Document("a", [page], {})))).pages
+    assert "Unterhautfettgewebe" in sheet.extract_text()
 
 
 @pytest.mark.parametrize("name", ["Łukasz Żak", "Ωμέγα", "Ёлка", "P&D <i>", "王小明 (Wáng)"])

@@ -45,6 +45,8 @@ RIGHT_TO_LEFT = ("R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "PDF
 """Kinds of letters, and marks that turn the direction."""
 CURVE = (56 * mm, 16 * mm)
 LOGO = (50 * mm, 12 * mm)
+SWATCH = 11.0
+"""Of a tissue's colour and the gap after it, points."""
 
 
 def _style(size: float, color: Any = INK, font: str = FONT, **more: Any) -> ParagraphStyle:
@@ -238,17 +240,30 @@ def _table(table: Table, width: float) -> Iterable[Flowable]:
     ]
     if table.head:
         style.append(("FONT", (0, 0), (-1, 0), BOLD, CELL.fontSize, CELL.leading))
-    yield Grid(rows, _widths(table, width), style=style, hAlign="LEFT")
+    widths = _widths(table, width)
+    for number, row in enumerate(rows):
+        font = BOLD if number < begins else FONT
+        for at, cell in enumerate(row):
+            if at and isinstance(cell, str) and _width(cell, font) + 3 > widths[at]:
+                row[at] = _text(cell, _style(CELL.fontSize, font=font, alignment=2))
+    yield Grid(rows, widths, style=style, hAlign="LEFT")
     if table.note:
         yield _text(table.note, SMALL)
 
 
 def _widths(table: Table, width: float) -> list[float]:
-    """Numbers take what they need, the first column the rest."""
+    """Numbers take what they need, the first column the rest; the broadest gives way to the first one's words."""
     columns = list(zip(*([row.cells for row in table.rows] + ([table.head] if table.head else [])), strict=True))
     wide = [max(_width(cell, BOLD) for cell in column) + 5 for column in columns[1:]]
     if any(row.percentile for row in table.rows):
         wide[-1] = 30 * mm
+    words = [word for row in table.rows for word in told(row.cells[0]).split() if not has_chinese(word)]
+    swatch = SWATCH if any(row.color is not None for row in table.rows) else 0.0
+    lacking = max((_width(word, FONT) + 5 for word in words), default=0.0) + swatch - (width - sum(wide))
+    if lacking > 0 and wide:
+        broadest = wide.index(max(wide))
+        parts = [part for cell in columns[broadest + 1] for part in told(cell).split()]
+        wide[broadest] = max(wide[broadest] - lacking, max((_width(part, BOLD) for part in parts), default=0.0) + 5)
     return [width - sum(wide), *wide]
 
 
