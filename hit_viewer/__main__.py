@@ -106,7 +106,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare_qt()
     prepare_threads()
     _log_to_file()
-    from hit_viewer.app import open_window
+    from hit_viewer.opening import open_window
 
     return open_window(sys.argv[:1], arguments.device, arguments.model, arguments.body)
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
-import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, QTimer
@@ -14,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from hit_core.installation import not_kept
 from hit_core.phrases import Phrase
-from hit_core.settings import settings_file
 from hit_viewer.document.autosave import Autosave
 from hit_viewer.document.edits import Session
 from hit_viewer.document.models import ModelChoice, ModelFacts
@@ -23,7 +20,6 @@ from hit_viewer.document.state import ViewerState
 from hit_viewer.scene import CANVAS, SceneView
 from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import window as texts
-from hit_viewer.texts.languages import VARIABLE, chosen, speak
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
 from hit_viewer.widgets.messages import AUTOSAVE, MODEL, SURFACES
@@ -49,7 +45,7 @@ from hit_viewer.window.settings_dialog import SettingsDialog
 from hit_viewer.window.tool_actions import Tools
 from hit_viewer.window.training_dock import TrainingActions
 from hit_viewer.window.visit_reports import VisitReports
-from hit_viewer.worker.computation import computation_on
+from hit_viewer.window_settings import window_settings
 from hit_viewer.worker.engine import Engine
 from hit_viewer.worker.jobs import Failure
 from hit_viewer.worker.latest_results import LatestResults, Standing
@@ -60,7 +56,7 @@ from hit_viewer.worker.results import Frame, Loading, SlicePicture, Where
 from hit_viewer.worker.spare_memory import Tidying
 from hit_viewer.worker.surface_making import SurfaceMaking
 
-__all__ = ["Viewer", "open_window", "window_settings"]
+__all__ = ["Viewer", "window_settings"]
 
 log = logging.getLogger(__name__)
 
@@ -72,13 +68,6 @@ PACE_S, PROCESSOR_PACE_S = 0.012, 0.03
 """A drag's values are taken this often at most, and where a processor computes: each costs time that pictures need."""
 RESULT_S = 0.06
 """How long a change that something is computed for waits for it, so that both are in one picture."""
-
-
-def window_settings() -> QSettings:
-    """Where the window keeps how it was left: the platform's place, or beside the other settings if told."""
-    if "HIT_CONFIG_DIR" in os.environ:
-        return QSettings(str(settings_file().with_name("window.ini")), QSettings.Format.IniFormat)
-    return QSettings("hit-viewer", "hit-viewer")
 
 
 class Viewer(QObject):
@@ -407,30 +396,3 @@ class Viewer(QObject):
             self.engine.close()
             self.exports.abandon()
             self.view.close_scene()
-
-
-def open_window(argv: Sequence[str], device: str, model: str | None, body: Path | None) -> int:
-    """Run the window until it is closed; return the exit code."""
-    from hit_core.model.library import is_in_known_folder
-
-    app = QApplication(list(argv))
-    app.setApplicationName(texts.APP)
-    app.setOrganizationName("hit-viewer")
-    settings = window_settings()
-    os.environ[VARIABLE] = chosen(settings)  # for processes that work for the window
-    speak(os.environ[VARIABLE])
-    if model and not is_in_known_folder(model):
-        model = str(Path(model).absolute())
-    computation = computation_on(device)
-    computation.may_sketch = True
-    viewer = Viewer(app, computation, state=ViewerState(model=model) if model else None, settings=settings)
-    if model:
-        viewer.files.known.add(model)
-    viewer.freeze_loaded()
-    viewer.show()
-    viewer.restoring.offer(body)
-    if body is None:
-        viewer.offer_tour()
-    code = app.exec()
-    gc.unfreeze()
-    return code

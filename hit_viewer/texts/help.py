@@ -92,6 +92,11 @@ ABOUT = text("About HIT Viewer")
 ABOUT_COPY = text("Copy citations")
 ABOUT_COPY_TIP = text("Copy version and citations as text, with BibTeX")
 ABOUT_COPIED = text("Copied")
+ABOUT_LICENCES = text("Licences...")
+ABOUT_LICENCES_TIP = text("Whose work the program holds, and the texts of the licences")
+LICENCES_TITLE = text("Licences - HIT Viewer")
+LICENCES_PARTS, LICENCES_TEXT = text("Parts of the program"), text("Text of the licence")
+LICENCES_NO_TEXT = text("The package brings no text of its licence.")
 ABOUT_TEXT = text(
     "<h2>HIT Viewer {version}</h2><p>Shows the tissues that the HIT model predicts inside a body.</p>"
     "<p><b>The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. "

@@ -206,6 +206,7 @@ READY = text("Ready")
 NO_MODEL = text("No model is loaded")
 PREPARING = text("Preparing {model}: {percent} %")
 LOADING = text("Loading {model}...")
+STARTING = text("Starting...")
 WORKING_OUT = text("Coarse surfaces: those of {model} are being worked out ({percent} %)")
 NOT_WORKED_OUT = text("The surfaces of {model} are prepared now: working them out in the background failed. {reason}")
 STATUS = {"exact": text("exact"), "about": text("quick"), "before": text("of the body before")}

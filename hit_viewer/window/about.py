@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTextBrows
 
 from hit_viewer.texts import help as texts
 from hit_viewer.texts.translation import tr
+from hit_viewer.window.licences_dialog import LicencesDialog
 
 __all__ = ["CITATIONS", "AboutDialog", "Citation", "program_version"]
 
@@ -110,6 +111,11 @@ class AboutDialog(QDialog):
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._copy)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.licences_button = QPushButton(tr(texts.ABOUT_LICENCES))
+        self.licences_button.setToolTip(tr(texts.ABOUT_LICENCES_TIP))
+        self.licences_button.setAutoDefault(False)
+        self.licences_button.clicked.connect(lambda: LicencesDialog(self).show())
+        buttons.addButton(self.licences_button, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
         column.addWidget(self.page)
         column.addWidget(buttons)

@@ -13,6 +13,7 @@ __all__ = ["PAGES", "GuidePages", "Hit", "Section", "docs_dir", "slug"]
 
 PAGES = (
     "index",
+    "installation",
     "usage",
     "bodies",
     "scans",

@@ -4862,6 +4862,30 @@
         <translation>Version und Zitate als Text kopieren, mit BibTeX</translation>
     </message>
     <message>
+        <source>Licences...</source>
+        <translation>Lizenzen ...</translation>
+    </message>
+    <message>
+        <source>Whose work the program holds, and the texts of the licences</source>
+        <translation>Wessen Arbeit das Programm enthält, und die Texte der Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences - HIT Viewer</source>
+        <translation>Lizenzen - HIT Viewer</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Bestandteile des Programms</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>The package brings no text of its licence.</source>
+        <translation>Das Paket bringt keinen Text seiner Lizenz mit.</translation>
+    </message>
+    <message>
         <source>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Shows the tissues that the HIT model predicts inside a body.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. This program is no medical device.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Please cite&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV (Apache 2) with FFmpeg (LGPL 2.1).&lt;/p&gt;</source>
         <translation>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Zeigt die Gewebe, die das HIT-Modell in einem Körper vorhersagt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die eingebetteten Körper und Modelle sind ein Demonstrationsphantom, prozedural erzeugt: keine medizinischen Daten. Dieses Programm ist kein Medizinprodukt.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Bitte zitieren Sie&lt;/h3&gt;{citations}&lt;h3&gt;Lizenzen&lt;/h3&gt;&lt;p&gt;Apache License 2.0. Das Programm verwendet PySide6 (LGPL 3), PyVista und pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy und SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom und highdicom (MIT), OpenCV (Apache 2) mit FFmpeg (LGPL 2.1).&lt;/p&gt;</translation>
     </message>
@@ -7608,6 +7632,10 @@ Nicht in den zehn Betas: {unexplained:.1f} mm</translation>
     <message>
         <source>Loading {model}...</source>
         <translation>{model} wird geladen ...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Startet ...</translation>
     </message>
     <message>
         <source>Coarse surfaces: those of {model} are being worked out ({percent} %)</source>

@@ -4862,6 +4862,30 @@
         <translation>Copiar la versión y las citas como texto, con BibTeX</translation>
     </message>
     <message>
+        <source>Licences...</source>
+        <translation>Licencias...</translation>
+    </message>
+    <message>
+        <source>Whose work the program holds, and the texts of the licences</source>
+        <translation>De quién es el trabajo que contiene el programa y los textos de las licencias</translation>
+    </message>
+    <message>
+        <source>Licences - HIT Viewer</source>
+        <translation>Licencias - HIT Viewer</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Partes del programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>The package brings no text of its licence.</source>
+        <translation>El paquete no incluye el texto de su licencia.</translation>
+    </message>
+    <message>
         <source>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Shows the tissues that the HIT model predicts inside a body.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. This program is no medical device.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Please cite&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV (Apache 2) with FFmpeg (LGPL 2.1).&lt;/p&gt;</source>
         <translation>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Muestra los tejidos que el modelo HIT predice dentro de un cuerpo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Los cuerpos y modelos incorporados son un fantoma de demostración, generado por procedimiento: no son datos médicos. Este programa no es un producto sanitario.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Cite, por favor&lt;/h3&gt;{citations}&lt;h3&gt;Licencias&lt;/h3&gt;&lt;p&gt;Apache License 2.0. Usa PySide6 (LGPL 3), PyVista y pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy y SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom y highdicom (MIT), OpenCV (Apache 2) con FFmpeg (LGPL 2.1).&lt;/p&gt;</translation>
     </message>
@@ -7608,6 +7632,10 @@ Fuera de las diez betas: {unexplained:.1f} mm</translation>
     <message>
         <source>Loading {model}...</source>
         <translation>Cargando {model}...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Iniciando...</translation>
     </message>
     <message>
         <source>Coarse surfaces: those of {model} are being worked out ({percent} %)</source>

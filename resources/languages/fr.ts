@@ -4862,6 +4862,30 @@
         <translation>Copier la version et les citations en texte, avec BibTeX</translation>
     </message>
     <message>
+        <source>Licences...</source>
+        <translation>Licences...</translation>
+    </message>
+    <message>
+        <source>Whose work the program holds, and the texts of the licences</source>
+        <translation>De qui est le travail que contient le programme, et les textes des licences</translation>
+    </message>
+    <message>
+        <source>Licences - HIT Viewer</source>
+        <translation>Licences - HIT Viewer</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Parties du programme</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>The package brings no text of its licence.</source>
+        <translation>Le paquet ne fournit pas le texte de sa licence.</translation>
+    </message>
+    <message>
         <source>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Shows the tissues that the HIT model predicts inside a body.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. This program is no medical device.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Please cite&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV (Apache 2) with FFmpeg (LGPL 2.1).&lt;/p&gt;</source>
         <translation>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Montre les tissus que le modèle HIT prédit à l’intérieur d’un corps.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Les corps et modèles intégrés sont un fantôme de démonstration, généré par procédé informatique : pas de données médicales. Ce programme n’est pas un dispositif médical.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Veuillez citer&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. Il utilise PySide6 (LGPL 3), PyVista et pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy et SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom et highdicom (MIT), OpenCV (Apache 2) avec FFmpeg (LGPL 2.1).&lt;/p&gt;</translation>
     </message>
@@ -7608,6 +7632,10 @@ Hors des dix bêtas : {unexplained:.1f} mm</translation>
     <message>
         <source>Loading {model}...</source>
         <translation>Chargement de {model}...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Démarrage...</translation>
     </message>
     <message>
         <source>Coarse surfaces: those of {model} are being worked out ({percent} %)</source>

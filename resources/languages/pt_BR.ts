@@ -4862,6 +4862,30 @@
         <translation>Copiar a versão e as citações como texto, com BibTeX</translation>
     </message>
     <message>
+        <source>Licences...</source>
+        <translation>Licenças...</translation>
+    </message>
+    <message>
+        <source>Whose work the program holds, and the texts of the licences</source>
+        <translation>De quem é o trabalho que o programa contém e os textos das licenças</translation>
+    </message>
+    <message>
+        <source>Licences - HIT Viewer</source>
+        <translation>Licenças - HIT Viewer</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Partes do programa</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto da licença</translation>
+    </message>
+    <message>
+        <source>The package brings no text of its licence.</source>
+        <translation>O pacote não traz o texto da sua licença.</translation>
+    </message>
+    <message>
         <source>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Shows the tissues that the HIT model predicts inside a body.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. This program is no medical device.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Please cite&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV (Apache 2) with FFmpeg (LGPL 2.1).&lt;/p&gt;</source>
         <translation>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Mostra os tecidos que o modelo HIT prediz dentro de um corpo.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Os corpos e modelos incorporados são um phantom de demonstração, gerado por procedimento: não são dados médicos. Este programa não é um dispositivo médico.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Cite, por favor&lt;/h3&gt;{citations}&lt;h3&gt;Licenças&lt;/h3&gt;&lt;p&gt;Apache License 2.0. Usa PySide6 (LGPL 3), PyVista e pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy e SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom e highdicom (MIT), OpenCV (Apache 2) com FFmpeg (LGPL 2.1).&lt;/p&gt;</translation>
     </message>
@@ -7608,6 +7632,10 @@ Fora dos dez betas: {unexplained:.1f} mm</translation>
     <message>
         <source>Loading {model}...</source>
         <translation>Carregando {model}...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>Iniciando...</translation>
     </message>
     <message>
         <source>Coarse surfaces: those of {model} are being worked out ({percent} %)</source>

@@ -4862,6 +4862,30 @@
         <translation>以文本复制版本和引文，含 BibTeX</translation>
     </message>
     <message>
+        <source>Licences...</source>
+        <translation>许可证...</translation>
+    </message>
+    <message>
+        <source>Whose work the program holds, and the texts of the licences</source>
+        <translation>程序所含各部分的作者，以及许可证全文</translation>
+    </message>
+    <message>
+        <source>Licences - HIT Viewer</source>
+        <translation>许可证 - HIT Viewer</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>程序的组成部分</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证全文</translation>
+    </message>
+    <message>
+        <source>The package brings no text of its licence.</source>
+        <translation>该软件包未附带许可证全文。</translation>
+    </message>
+    <message>
         <source>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;Shows the tissues that the HIT model predicts inside a body.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The embedded bodies and models are a demonstration phantom, procedurally generated: not medical data. This program is no medical device.&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;Please cite&lt;/h3&gt;{citations}&lt;h3&gt;Licences&lt;/h3&gt;&lt;p&gt;Apache License 2.0. It uses PySide6 (LGPL 3), PyVista and pyvistaqt (MIT), VTK (BSD), PyTorch (BSD), NumPy and SciPy (BSD), scikit-image (BSD), trimesh (MIT), libigl (MPL 2), superqt (BSD), pyqtgraph (MIT), psutil (BSD), nibabel, pydicom and highdicom (MIT), OpenCV (Apache 2) with FFmpeg (LGPL 2.1).&lt;/p&gt;</source>
         <translation>&lt;h2&gt;HIT Viewer {version}&lt;/h2&gt;&lt;p&gt;显示 HIT 模型在人体内部预测的组织。&lt;/p&gt;&lt;p&gt;&lt;b&gt;内置的人体和模型为演示体模，由程序生成：非医学数据。本程序不是医疗器械。&lt;/b&gt;&lt;/p&gt;&lt;h3&gt;请引用&lt;/h3&gt;{citations}&lt;h3&gt;许可证&lt;/h3&gt;&lt;p&gt;Apache License 2.0。使用了 PySide6 (LGPL 3)、PyVista 和 pyvistaqt (MIT)、VTK (BSD)、PyTorch (BSD)、NumPy 和 SciPy (BSD)、scikit-image (BSD)、trimesh (MIT)、libigl (MPL 2)、superqt (BSD)、pyqtgraph (MIT)、psutil (BSD)、nibabel、pydicom 和 highdicom (MIT)、OpenCV (Apache 2) 及 FFmpeg (LGPL 2.1)。&lt;/p&gt;</translation>
     </message>
@@ -7608,6 +7632,10 @@ Not in the ten betas: {unexplained:.1f} mm</source>
     <message>
         <source>Loading {model}...</source>
         <translation>正在加载 {model}...</translation>
+    </message>
+    <message>
+        <source>Starting...</source>
+        <translation>正在启动...</translation>
     </message>
     <message>
         <source>Coarse surfaces: those of {model} are being worked out ({percent} %)</source>

@@ -24,7 +24,7 @@ def test_qt_is_pyside_and_draws_through_x11_on_wayland(monkeypatch: pytest.Monke
         "def open_window(*given):\n"
         "    print(os.environ['QT_API'], os.environ['QT_QPA_PLATFORM'], 'PySide6' in sys.modules)\n"
         "    return 0\n"
-        "sys.modules['hit_viewer.app'] = types.SimpleNamespace(open_window=open_window)\n"
+        "sys.modules['hit_viewer.opening'] = types.SimpleNamespace(open_window=open_window)\n"
         "program.main([])\n"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
@@ -41,7 +41,7 @@ def test_waiting_threads_sleep_unless_the_user_says_otherwise(monkeypatch: pytes
         "def open_window(*given):\n"
         "    print(os.environ.get('OMP_WAIT_POLICY'), 'torch' in sys.modules)\n"
         "    return 0\n"
-        "sys.modules['hit_viewer.app'] = types.SimpleNamespace(open_window=open_window)\n"
+        "sys.modules['hit_viewer.opening'] = types.SimpleNamespace(open_window=open_window)\n"
         "program.main([])\n"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
