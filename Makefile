@@ -7,6 +7,8 @@
 # make languages   bring the files of translations up to date with the texts of the code
 # make screenshots make the pictures of the documentation
 # make docs        build the documentation's site in site/
+# make bundle      build the program for people without Python: for this system, in dist/ (docs/installation.md)
+# make test-bundle install what `make bundle` made in bare systems without Python, and use it there (as root)
 # make clean       remove everything made here, the environment included
 #
 # Options: PYTHON=python3.12   which Python to build the environment with
@@ -22,7 +24,7 @@ WORKERS ?= 2
 BIN := $(VENV)/bin
 SETUP = $(PYTHON) scripts/setup.py --venv $(VENV) $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(if $(filter skip,$(SYSTEM)),--skip-system)
 
-.PHONY: run test lint mutants soak bench languages screenshots docs clean help
+.PHONY: run test lint mutants soak bench languages screenshots docs bundle test-bundle clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -74,6 +76,12 @@ docs:
 	@$(SETUP) docs
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 	@echo "site/index.html"
+
+bundle:
+	@$(PYTHON) scripts/bundle/build.py $(if $(TORCH_INDEX),--torch-index $(TORCH_INDEX)) $(ARGS)
+
+test-bundle:
+	@$(PYTHON) scripts/bundle/try.py $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist site output outputs test-artifacts *.egg-info .pytest_cache .mypy_cache .ruff_cache \

@@ -1,6 +1,7 @@
 """Prepare this computer and the project's own environment; does nothing when all is there.
 
-`python3 scripts/setup.py run|test|docs --venv .venv`. Standard library only: it runs before anything is installed.
+`python3 scripts/setup.py run|test|docs|bundle --venv .venv`. Standard library only: it runs before anything is
+installed.
 """
 
 import argparse
@@ -14,7 +15,7 @@ import sys
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
-EXTRAS = {"run": "", "test": "[train,hub,wandb,cohort,dev]", "docs": "[docs]"}
+EXTRAS = {"run": "", "test": "[train,hub,wandb,cohort,dev]", "docs": "[docs]", "bundle": "[cohort,bundle]"}
 
 # What Qt's window system plug-in and VTK load from the system: library -> package (the same in Debian and Ubuntu).
 LIBRARIES = {
