@@ -217,7 +217,6 @@ def _folders(problems: list[Phrase]) -> Facts:
         "cache": (settings.cache_dir(), phrase("surfaces of models are worked out anew at each start")),
         "logs": (settings.log_dir(), phrase("nothing is logged")),
         "trainings": (settings.trainings_dir(), phrase("trainings need another folder")),
-        "temporary files": (Path(tempfile.gettempdir()), phrase("films and fits may fail")),
     }
     facts = {}
     for name, (folder, effect) in own.items():
@@ -230,11 +229,19 @@ def _folders(problems: list[Phrase]) -> Facts:
                 phrase("Only {megabytes} MB are free at {folder}.", megabytes=megabytes, folder=_shown(folder))
             )
         facts[name] = f"{_shown(folder)} ({state}, {'?' if free is None else f'{free / 1e9:.1f}'} GB free)"
+    facts["temporary files"] = _temporary()
     facts["program's data"] = f"{_shown(settings.resources_dir())} (only read)"
     smpl = settings.smpl_dir()
     facts["SMPL"] = _shown(smpl) if smpl else "not set"
     facts["models"] = ", ".join(map(_shown, settings.models_dirs())) or "not set"
     return facts
+
+
+def _temporary() -> str:
+    try:
+        return f"{_shown(Path(tempfile.gettempdir()))} (writable)"  # it is tried out
+    except OSError as error:
+        return _reason(error)
 
 
 def _state(folder: Path) -> str:

@@ -143,13 +143,20 @@ def _render(arguments: argparse.Namespace) -> int:
     return 0
 
 
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A log that nobody misses: where the disk is full, or another window turns the file over, lines are left out."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say nothing."""
+
+
 def _log_to_file() -> None:
     from hit_core.settings import log_dir
 
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     try:
         log_dir().mkdir(parents=True, exist_ok=True)
-        file = logging.handlers.RotatingFileHandler(log_dir() / "hit-viewer.log", maxBytes=1_000_000, backupCount=2)
+        file = _LogFile(log_dir() / "hit-viewer.log", maxBytes=1_000_000, backupCount=2)
         handlers.append(file)
     except OSError:
         pass

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
+import platform
+import re
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -25,6 +28,10 @@ log = logging.getLogger(__name__)
 
 EVERY_MS = 15_000
 DAMAGED_ENDING = ".damaged"
+BETWEEN = "@"
+"""Between the number of a process and its computer's name: some homes go with their user from one to the next."""
+ELSEWHERE_S = 86_400.0
+"""What another computer keeps is left alone for so long: whether its program still runs cannot be seen from here."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,7 @@ class Autosave(QObject):
         super().__init__(parent)
         self._session, self._camera = session, camera
         self._folder = settings_file().parent / "autosave"
-        self._file = self._folder / f"{os.getpid()}{SESSION_ENDING}"
+        self._file = self._folder / f"{os.getpid()}{BETWEEN}{_computer()}{SESSION_ENDING}"
         self._written: object = session.state
         self._fails = False
         self._timer = QTimer(self)
@@ -129,6 +136,13 @@ def _written_at(path: Path) -> float:
 
 
 def _runs(path: Path) -> bool:
-    """Whether the program that writes this file still runs."""
-    number = path.name.lstrip(".").partition(".")[0]
+    """Whether the program that writes this file still runs, or may on another computer."""
+    number, _, computer = path.name.lstrip(".").partition(SESSION_ENDING)[0].partition(BETWEEN)
+    if computer not in ("", _computer()):
+        return time.time() - _written_at(path) < ELSEWHERE_S
     return number.isdigit() and process_runs(int(number), _written_at(path))
+
+
+def _computer() -> str:
+    """Return this computer's name as a part of a file's."""
+    return re.sub(r"[^A-Za-z0-9-]", "-", platform.node())[:40]

@@ -24,6 +24,7 @@ PAGES = (
     "training",
     "formats",
     "glossary",
+    "privacy",
     "architecture",
     "safety",
 )

@@ -1612,10 +1612,6 @@
         <translation>Trainings brauchen einen anderen Ordner</translation>
     </message>
     <message>
-        <source>films and fits may fail</source>
-        <translation>Filme und Anpassungen können misslingen</translation>
-    </message>
-    <message>
         <source>{folder} cannot be written: {effect}.</source>
         <translation>In {folder} kann nicht geschrieben werden: {effect}.</translation>
     </message>

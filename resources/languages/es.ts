@@ -1612,10 +1612,6 @@
         <translation>los entrenamientos necesitan otra carpeta</translation>
     </message>
     <message>
-        <source>films and fits may fail</source>
-        <translation>las películas y los ajustes pueden fallar</translation>
-    </message>
-    <message>
         <source>{folder} cannot be written: {effect}.</source>
         <translation>No se puede escribir en {folder}: {effect}.</translation>
     </message>

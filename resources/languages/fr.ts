@@ -1612,10 +1612,6 @@
         <translation>les entraînements ont besoin d&apos;un autre dossier</translation>
     </message>
     <message>
-        <source>films and fits may fail</source>
-        <translation>les films et les ajustements peuvent échouer</translation>
-    </message>
-    <message>
         <source>{folder} cannot be written: {effect}.</source>
         <translation>Impossible d&apos;écrire dans {folder} : {effect}.</translation>
     </message>

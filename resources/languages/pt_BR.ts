@@ -1612,10 +1612,6 @@
         <translation>os treinamentos precisam de outra pasta</translation>
     </message>
     <message>
-        <source>films and fits may fail</source>
-        <translation>filmes e ajustes podem falhar</translation>
-    </message>
-    <message>
         <source>{folder} cannot be written: {effect}.</source>
         <translation>Não é possível gravar em {folder}: {effect}.</translation>
     </message>

@@ -1612,10 +1612,6 @@
         <translation>训练需要另一个文件夹</translation>
     </message>
     <message>
-        <source>films and fits may fail</source>
-        <translation>影片和拟合可能失败</translation>
-    </message>
-    <message>
         <source>{folder} cannot be written: {effect}.</source>
         <translation>无法写入 {folder}：{effect}。</translation>
     </message>

@@ -3,6 +3,7 @@
 import json
 import os
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from hit_core.settings import load_settings, settings_file
 from hit_viewer.app import Viewer, window_settings
-from hit_viewer.document.autosave import Left
+from hit_viewer.document.autosave import Left, _computer
 from hit_viewer.document.session_files import save_session_file
 from hit_viewer.document.state import ViewerState
 from hit_viewer.window.dialogs import ErrorDialog, ShortcutsDialog
@@ -86,7 +87,10 @@ def test_what_a_crash_left_is_restored(
     assert viewer.session.state == left
     assert viewer.session.is_modified
     # What cannot be read is kept aside, and bars no further start; what was brought back is kept at once.
-    assert {path.name for path in folder.iterdir()} == {"999999998.hitsession.damaged", f"{os.getpid()}.hitsession"}
+    assert {path.name for path in folder.iterdir()} == {
+        "999999998.hitsession.damaged",
+        f"{os.getpid()}@{_computer()}.hitsession",
+    }
     (told,) = [box for box in viewer.window.findChildren(QMessageBox) if box.isVisible()]
     assert "999999998.hitsession.damaged" in told.text()
     assert str(folder) in told.text()
@@ -112,7 +116,7 @@ def test_what_two_windows_left_is_offered_one_after_the_other(
         restore(viewer, qtbot)
         assert len(asked) == count
         assert viewer.session.state == left
-    assert [path.name for path in folder.iterdir()] == [f"{os.getpid()}.hitsession"]
+    assert [path.name for path in folder.iterdir()] == [f"{os.getpid()}@{_computer()}.hitsession"]
 
 
 def test_changes_are_kept_now_and_then_without_being_asked(
@@ -120,7 +124,7 @@ def test_changes_are_kept_now_and_then_without_being_asked(
 ) -> None:
     monkeypatch.setattr("hit_viewer.document.autosave.EVERY_MS", 20)
     viewer = make_viewer()
-    file = settings_file().parent / "autosave" / f"{os.getpid()}.hitsession"
+    file = settings_file().parent / "autosave" / f"{os.getpid()}@{_computer()}.hitsession"
 
     def kept(value: float) -> bool:
         return file.exists() and json.loads(file.read_text())["state"]["betas"][0] == value
@@ -289,3 +293,15 @@ def test_settings_that_are_not_kept_are_told_at_the_start(
     window = make_viewer().window
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     assert "settings and autosaves are not kept" in window.findChildren(QMessageBox)[0].text()
+
+
+def test_what_another_computer_keeps_in_the_same_home_is_left_alone_for_a_day(viewer: Viewer) -> None:
+    """Whether its program runs cannot be seen from here."""
+    folder = settings_file().parent / "autosave"
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"{os.getpid()}@ward-7.hitsession"
+    save_session_file(file, ViewerState(betas=(1.5,) + (0.0,) * 9), {})
+    assert viewer.autosave.look() == Left()
+    long_ago = time.time() - 90_000
+    os.utime(file, (long_ago, long_ago))
+    assert viewer.autosave.look().file == file
