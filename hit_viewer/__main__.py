@@ -37,6 +37,10 @@ def _parser() -> argparse.ArgumentParser:
         help="name or folder of a model; default: the embedded phantom of the body's gender, or the male",
     )
     parser.add_argument("--device", default="", help="auto, cpu, cuda:0 or mps; default: as in the settings")
+    parser.add_argument(
+        "--check", action="store_true",
+        help="tell versions, screen, OpenGL, folders and a timing, for a bug report, and end",
+    )  # fmt: skip
     hidden = parser.add_argument_group("without a window (no display is needed)")
     hidden.add_argument("--picture", type=Path, metavar="FILE.png", help="write a picture of the 3D view, and end")
     hidden.add_argument("--movie", type=Path, metavar="FILE", help="write a film as .mp4 or .gif, and end; see --film")
@@ -94,6 +98,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and run until it is closed; return the exit code."""
     arguments = _parser().parse_args(argv)
     prepare_home()
+    if arguments.check:
+        return _check()
     if arguments.picture or arguments.movie:
         return _render(arguments)
     if not has_display():
@@ -109,6 +115,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     from hit_viewer.opening import open_window
 
     return open_window(sys.argv[:1], arguments.device, arguments.model, arguments.body)
+
+
+def _check() -> int:
+    """Print the check of this installation, with what a window would have; return 0, or 2 if there are problems."""
+    from hit_core.installation import as_text, check_installation
+    from hit_core.plain_text import without_controls
+
+    facts: dict[str, dict[str, str]] = {"Window": {"screen": "no display"}}
+    if has_display():
+        prepare_qt()
+        from PySide6.QtWidgets import QApplication
+
+        from hit_viewer.app import window_settings
+        from hit_viewer.window.installation_dialog import window_facts
+
+        app = QApplication.instance() or QApplication(sys.argv[:1])
+        facts = window_facts(window_settings())
+        del app
+    found = check_installation(facts)
+    sys.stdout.write(without_controls(as_text(found)))
+    return 2 if found.problems else 0
 
 
 def _render(arguments: argparse.Namespace) -> int:

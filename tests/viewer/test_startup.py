@@ -7,7 +7,10 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from hit_core import installation
+from hit_viewer.__main__ import main
 from hit_viewer.startup import color_bits, has_display, prepare_qt
 
 
@@ -97,3 +100,16 @@ def test_a_display_that_does_not_answer_is_none(monkeypatch: pytest.MonkeyPatch)
     assert not has_display()
     monkeypatch.setenv("DISPLAY", ":987")
     assert not has_display()
+
+
+def test_the_check_tells_screen_and_opengl_without_a_window(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], qapp: QApplication
+) -> None:
+    monkeypatch.setattr(installation, "_timed", dict)
+    assert main(["--check"]) == 0
+    said = capsys.readouterr().out
+    assert "  screen 1: " in said
+    assert "  renderer: " in said
+    monkeypatch.setattr("hit_viewer.__main__.has_display", lambda: False)
+    assert main(["--check"]) == 0
+    assert "  screen: no display" in capsys.readouterr().out
