@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from scipy.stats import norm
+from scipy.special import ndtr
 
 from .. import settings
 from ..errors import InputError
@@ -122,7 +122,7 @@ class ReferenceCurves:
         )
         ratio = value / middle
         z = np.log(ratio) / spread if abs(power) < 1e-9 else (ratio**power - 1) / (power * spread)
-        share = 100 * float(norm.cdf(z))
+        share = 100 * float(ndtr(z))
         beyond = "below" if share < LEVELS[0] else "above" if share > LEVELS[-1] else ""
         return Percentile(
             float(min(max(share, LEVELS[0]), LEVELS[-1])),
