@@ -44,6 +44,8 @@ from hit_viewer.widgets.theme import scaled, set_tone
 
 __all__ = ["TrainingForm"]
 
+LEAST_LETTERS = 16
+"""Of the stage and of what a training begins with, seen at least; the list has all."""
 DEVICES = ("auto", "cpu", "cuda:0", "cuda:1", "mps")
 
 
@@ -76,6 +78,9 @@ class TrainingForm(QWidget):
         self.data_folder = QLineEdit()
         self.data_folder.setPlaceholderText("HIT_DATA_DIR" if os.environ.get("HIT_DATA_DIR") else "")
         self.pretrained = QComboBox()
+        for box in (self.stage, self.pretrained):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(LEAST_LETTERS)
         self.name = QLineEdit()
         self.out_dir = QLineEdit()
         self.epochs = NumberField(1, 1_000_000)

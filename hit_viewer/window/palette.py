@@ -149,8 +149,8 @@ class CommandPalette(QDialog):
         self.list.clicked.connect(self._click)
         head = self.list.header()
         head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column in (0, 2):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(8, 8, 8, 8)
@@ -162,7 +162,8 @@ class CommandPalette(QDialog):
         stack.addWidget(self.list)
         self._shown: list[Command] = []
         self._show("")
-        width = min(WIDTH, parent.width() - 20)
+        columns = sum(map(self.list.sizeHintForColumn, range(3)))
+        width = min(max(WIDTH, columns + self.list.verticalScrollBar().sizeHint().width() + 24), parent.width() - 20)
         self.resize(width, min(HEIGHT, parent.height() - FROM_TOP - 20))
         self.move(parent.mapToGlobal(QPoint((parent.width() - width) // 2, FROM_TOP)))
         self.line.setFocus()

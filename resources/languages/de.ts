@@ -6715,7 +6715,7 @@ Nicht in den zehn Betas: {unexplained:.1f} mm</translation>
     </message>
     <message>
         <source>The embedded phantom (for phantom subjects)</source>
-        <translation>Das eingebettete Phantom (für Phantom-Probanden)</translation>
+        <translation>Eingebettetes Phantom (für Phantom-Probanden)</translation>
     </message>
     <message>
         <source>There is no {name} yet: train stage 1 first, or start from something else.</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QTabBar,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -53,6 +54,10 @@ def cut_off(root: QWidget) -> Iterator[str]:
             yield f"{_path(widget, root)} {said!r}: needs {need.toTuple()}, has {widget.size().toTuple()}"
         elif said and (hidden := _hidden(widget, root)):
             yield f"{_path(widget, root)} {said!r}: {hidden}"
+        if isinstance(widget, QTreeView) and not widget.header().isVisible():
+            for column in range(1 if widget.model() is not None else 0):
+                if (wide := widget.sizeHintForColumn(column)) > widget.columnWidth(column):
+                    yield f"{_path(widget, root)}: column {column} needs {wide}, has {widget.columnWidth(column)}"
         if isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
             for section in range(widget.count()):
                 title = str(widget.model().headerData(section, Qt.Orientation.Horizontal) or "")
@@ -158,6 +163,9 @@ def test_no_text_is_cut_off(
         window.tabs.setCurrentIndex(at)
         qtbot.wait(10)
         found += [f"tab {window.tabs.tabText(at)}: {one}" for one in cut_off(window)]
+    window.show_training()
+    qtbot.wait(10)
+    found += [f"training: {one}" for one in cut_off(window)]
     for name, dialog in _dialogs(viewer):
         qtbot.waitUntil(dialog.isVisible)
         qtbot.wait(1)
