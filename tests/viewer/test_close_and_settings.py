@@ -299,7 +299,7 @@ def test_what_another_computer_keeps_in_the_same_home_is_left_alone_for_a_day(vi
     """Whether its program runs cannot be seen from here."""
     folder = settings_file().parent / "autosave"
     folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"{os.getpid()}@ward-7.hitsession"
+    file = folder / "999999999@ward-7.hitsession"
     save_session_file(file, ViewerState(betas=(1.5,) + (0.0,) * 9), {})
     assert viewer.autosave.look() == Left()
     long_ago = time.time() - 90_000
