@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +31,9 @@ def has_chinese(text: str) -> bool:
 
 def plain_font_file(bold: bool = False) -> Path:
     """DejaVu Sans, which has all European letters; matplotlib brings it."""
-    found = find_spec("matplotlib")
-    folder = Path(str(found.origin if found else "")).parent / "mpl-data" / "fonts" / "ttf"
-    return folder / ("DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf")
+    import matplotlib  # takes a moment, and English pictures need none
+
+    return Path(matplotlib.get_data_path()) / "fonts" / "ttf" / ("DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf")
 
 
 @lru_cache(maxsize=1)
