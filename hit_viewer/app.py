@@ -22,6 +22,8 @@ from hit_viewer.texts import tools as tool_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.translation import tr
 from hit_viewer.texts.window import model_title
+from hit_viewer.widgets.access import less_motion_wanted, move_less, tell_screen_readers
+from hit_viewer.widgets.focus_ring import FocusRings
 from hit_viewer.widgets.messages import AUTOSAVE, MODEL, SURFACES
 from hit_viewer.widgets.shape_presets import PresetsButton
 from hit_viewer.widgets.theme import TEXT_SIZE, apply_text_size, apply_theme
@@ -42,6 +44,7 @@ from hit_viewer.window.recovery import Restoring
 from hit_viewer.window.scan_fitting import ScanFitting
 from hit_viewer.window.seeking import Seeking
 from hit_viewer.window.settings_dialog import SettingsDialog
+from hit_viewer.window.spoken_view import SpokenView
 from hit_viewer.window.tool_actions import Tools
 from hit_viewer.window.training_dock import TrainingActions
 from hit_viewer.window.visit_reports import VisitReports
@@ -87,6 +90,8 @@ class Viewer(QObject):
         self.settings = settings or window_settings()
         apply_text_size(app, str(self.settings.value(TEXT_SIZE, "")))
         self.theme = apply_theme(app, str(self.settings.value("theme", "system")))
+        tell_screen_readers()
+        self.rings = FocusRings(app, self)
         self.session = Session(state, self)
         self.results = LatestResults(self.session)
         self.engine = Engine(computation, self)
@@ -156,7 +161,11 @@ class Viewer(QObject):
         self.scans = ScanFitting(self.window, self.session, self.view, self.files, self.reader, self.exports.jobs)
         self.context_menu = ContextMenu(self.session, self.view, self.window, self.tools)
         self.limb_posing = LimbPosing(self.session, self.view, self.window)
+        self.spoken = SpokenView(self.session, self.results, self.view.interactor, self)
+        move_less(app, self.window, less_motion_wanted(self.settings))
         self.layout.restore()
+        self.window.order_tabs()
+        self.window.arrangement.changed.connect(lambda _: self.window.order_tabs())
 
     def _wire(self) -> None:
         session, engine, view, window = self.session, self.engine, self.view, self.window
@@ -378,6 +387,7 @@ class Viewer(QObject):
         return dialog
 
     def _apply_settings(self) -> None:
+        move_less(self.app, self.window, less_motion_wanted(self.settings))
         self.look_for_models()
         self.engine.reload()
         self._ask()

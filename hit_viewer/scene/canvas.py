@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from hit_viewer.scene.pixels import Pixels, Shot
@@ -40,6 +40,7 @@ Take = Callable[[Callable[[], Pixels]], None]
 class Canvas(QWidget):
     """A plotter's picture, and the mouse that turns its camera; keys belong to the window."""
 
+    accessible_role = QAccessible.Role.Graphic
     ordered = Signal()
     """A picture of the scene as it is now is about to be drawn."""
     painted = Signal()

@@ -67,6 +67,7 @@ class SceneView(QWidget):
         self.interactor = canvas_class(canvas)(self)
         self.interactor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.interactor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(200, 200)
         self.scene = Scene(self.interactor.plotter)
         self.scene.add_orientation_cube()

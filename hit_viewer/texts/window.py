@@ -330,6 +330,7 @@ TEXT_SIZES = {
     "large": text("Large (115 %)"),
     "larger": text("Larger (130 %)"),
     "largest": text("Largest (150 %)"),
+    "double": text("Twice as large (200 %)"),
 }
 LANGUAGE = text("Language")
 LANGUAGE_TIP = text("Of the window and of the reports that it writes; changed at the next start")

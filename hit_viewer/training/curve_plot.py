@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QWidget
 
 from hit_viewer.texts import training as texts
@@ -27,6 +27,7 @@ CLOSEST = 1e-4
 class CurvePlot(pg.GraphicsLayoutWidget):
     """Draws series; the mouse or the arrow keys read values, zoom and pan."""
 
+    accessible_role = QAccessible.Role.Chart
     own_keys = frozenset({Qt.Key.Key_Home})
     """Keys that are commands elsewhere."""
 

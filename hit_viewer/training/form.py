@@ -155,6 +155,7 @@ class TrainingForm(QWidget):
         inner.setLayout(form)
         reasons = Reasons(*self.numbers)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds is reached by Tab, and scrolled to
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -34,6 +34,7 @@ def choices(titles: dict[int, str] | dict[str, str], tip: str) -> QComboBox:
     """Return a box of titles that holds their values."""
     box = QComboBox()
     box.setToolTip(tr(tip))
+    box.setAccessibleName(tr(tip))
     for value, title in titles.items():
         box.addItem(tr(title), value)
     return box

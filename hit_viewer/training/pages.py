@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QFontDatabase, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -60,6 +60,7 @@ class PicturePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.accessible_role = QAccessible.Role.Graphic
         self.pixmap = QPixmap()
         self._shown: tuple[Path, int] | None = None
         self.setToolTip(tr(texts.PICTURE_TIP))
@@ -104,6 +105,7 @@ class ComparePage(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTabKeyNavigation(False)
         self.setToolTip(tr(texts.COMPARE_TIP))
         self.setAccessibleName(tr(texts.COMPARE_TAB))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -58,6 +58,7 @@ class ComparePanel(QWidget):
         self.csv_button.setToolTip(tr(tool_texts.COMPARE_CSV_TIP))
         self.layout_box = QComboBox()
         self.layout_box.setToolTip(tr(tool_texts.COMPARISON_TIP))
+        self.layout_box.setAccessibleName(tr(tool_texts.COMPARISON_TIP))
         for name in COMPARISONS:
             self.layout_box.addItem(tr(tool_texts.COMPARISON_TITLES[name]), name)
         self.layout_box.activated.connect(self._choose)
@@ -68,6 +69,7 @@ class ComparePanel(QWidget):
         self.hint.setWordWrap(True)
         set_tone(self.hint, "quiet")
         self.table = QTableWidget(0, 4)
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels([tr(text) for text in tool_texts.COMPARE_COLUMNS])
         self.table.setAccessibleName(tr(tool_texts.COMPARE))
         self.table.verticalHeader().setVisible(False)

@@ -77,6 +77,7 @@ class JobTray(QFrame):
         self._list.setContentsMargins(0, 0, 4, 0)
         self._list.setSpacing(8)
         self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

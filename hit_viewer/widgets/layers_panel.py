@@ -139,7 +139,7 @@ class LayersPanel(QGroupBox):
         slider = ValueSlider("", 0, 100, step=5, decimals=0, unit=" %", default=100)
         slider.label.hide()
         for part in (slider.slider, slider.number):
-            part.setAccessibleName(f"{name} {tr(texts.OPACITY_TIP)}")
+            part.setAccessibleName(f"{tr(texts.LAYER_TITLES[name])}: {tr(texts.OPACITY_TIP)}")
         slider.setToolTip(tr(texts.OPACITY_TIP))
         slider.moved.connect(lambda value: self._style(name, drag=True, opacity=value / 100))
         slider.set.connect(lambda value: self._style(name, opacity=value / 100))

@@ -70,6 +70,7 @@ class NumbersPanel(QWidget):
         """The body's measures, in cm and kg."""
         self._slices: dict[str, SlicePicture] = {}
         self.table = QTableWidget(0, 5)
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels([tr(text) for text in texts.NUMBER_CHANGES])
         self.table.verticalHeader().setVisible(False)
         self.table.verticalHeader().setDefaultSectionSize(scaled(30))

@@ -71,6 +71,7 @@ class PlanesPanel(QGroupBox):
         box.clicked.connect(lambda on: self._move(axis, visible=bool(on)))
         clip = QCheckBox(tr(texts.CLIP))
         clip.setToolTip(tr(texts.CLIP_TIPS[axis]))
+        clip.setAccessibleName(tr(texts.CLIP_TIPS[axis]))
         clip.clicked.connect(lambda on: self._cut(axis, bool(on)))
         slider = ValueSlider("", -100, 100, step=0.5, decimals=1, unit=" cm")
         slider.label.hide()

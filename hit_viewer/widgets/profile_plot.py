@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hit_core.measure.profile import Profile
@@ -30,6 +30,8 @@ KEY = 11.0
 
 class ProfilePlot(QWidget):
     """Stacked areas, height upward."""
+
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, session: Session, results: LatestResults, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -92,6 +92,7 @@ class ScanPanel(QWidget):
         self.spread.setToolTip(tr(texts.SPREAD_TIP))
         set_tone(self.warnings, "warning")
         self.table = QTableWidget(0, 3)
+        self.table.setTabKeyNavigation(False)
         self.table.setHorizontalHeaderLabels([tr(title) for title in texts.COLUMNS])
         self.table.setAccessibleName(tr(texts.PANEL))
         self.table.verticalHeader().setVisible(False)

@@ -81,6 +81,7 @@ class ShapePanel(QGroupBox):
     def add_button(self, button: QPushButton) -> None:
         """Put another button before random and reset."""
         self._buttons.insertWidget(1, button)
+        QWidget.setTabOrder(self.sliders[len(self.sliders) - 1].number, button)
 
     def _take_numbers(self, numbers: Numbers) -> None:
         if numbers.exact:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hit_core.axes import AXIS_INDEX, AXIS_OF_INDEX
@@ -11,6 +11,7 @@ from hit_core.tissues import Tissue
 from hit_viewer.document.edits import Session
 from hit_viewer.document.layer_looks import PLANE_COLORS
 from hit_viewer.document.state import ViewerState
+from hit_viewer.texts import access as access_texts
 from hit_viewer.texts import numbers as number_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.decimal_marks import shown
@@ -39,6 +40,8 @@ __all__ = ["SliceDrawing"]
 
 REST_MS = 250
 """How long a slice stays where it is before the part that is seen is evaluated anew."""
+WORDS_MS = 300
+"""How long the words for those who do not see it wait: a drag shall cost nothing."""
 CROSSHAIR_MS = 30
 """How long a crosshair that moves may lag behind: a mouse sends more events than pictures are seen."""
 
@@ -46,6 +49,7 @@ CROSSHAIR_MS = 30
 class SliceDrawing(QWidget):
     """Draws a slice and says what lies at a place of it."""
 
+    accessible_role = QAccessible.Role.Graphic
     part_changed = Signal()
     """`part` is another one, for a moment already."""
 
@@ -72,6 +76,10 @@ class SliceDrawing(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(CROSSHAIR_MS)
         self._later.timeout.connect(self.update)
+        self._words = QTimer(self)
+        self._words.setSingleShot(True)
+        self._words.setInterval(WORDS_MS)
+        self._words.timeout.connect(self._tell)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -147,6 +155,8 @@ class SliceDrawing(QWidget):
                 self.show_refined(self._refined)
         if (new.pinned, new.outlines, new.rulers) != (old.pinned, old.outlines, old.rulers):
             self.update()
+        if new.planes != old.planes:
+            self._describe()
         if new.planes != old.planes and not self._later.isActive():
             self._later.start()
 
@@ -162,8 +172,22 @@ class SliceDrawing(QWidget):
             self.update()
 
     def _describe(self) -> None:
-        told = tr(texts.STANDING_TIPS[self._standing.value])
-        self.setAccessibleDescription(self._aside or told or (tr(number_texts.DOUBTFUL) if self._doubtful else ""))
+        """Tell in words, a moment later: where the slice lies, what is at the crosshair, and how exact it is."""
+        if not self._words.isActive():
+            self._words.start()
+
+    def _tell(self) -> None:
+        told = [f"{self._title()}."]
+        if self._picture is None:
+            told.append(tr(access_texts.NOTHING_YET))
+        else:
+            tissue = tr(tissue_of(self._picture, self.placement.pixel_at(self._crosshair())).title)
+            told.append(tr(access_texts.CROSSHAIR, tissue=tissue))
+            standing = tr(texts.STANDING_TIPS[self._standing.value])
+            told.append(self._aside or (f"{standing}." if standing else tr(access_texts.EXACT)))
+        if self._doubtful:
+            told.append(f"{tr(number_texts.DOUBTFUL)}.")
+        self.setAccessibleDescription(" ".join(told))
 
     @property
     def _standing(self) -> Standing:

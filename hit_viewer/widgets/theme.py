@@ -34,12 +34,12 @@ _COLORS = {
         "PlaceholderText": "#a9b3bf",
         "Button": "#2f353e",
         "ButtonText": "#e2e7ee",
-        "BrightText": "#e0912f",
+        "BrightText": "#eba24a",
         "ToolTipBase": "#313842",
         "ToolTipText": "#eef1f5",
-        "Highlight": "#3d7fd6",
+        "Highlight": "#3273c9",
         "HighlightedText": "#ffffff",
-        "Link": "#6fb1ff",
+        "Link": "#7ab8ff",
         "Light": "#3b434e",
         "Midlight": "#343b45",
         "Mid": "#191c21",
@@ -56,7 +56,7 @@ _COLORS = {
         "PlaceholderText": "#5a6572",
         "Button": "#e7eaef",
         "ButtonText": "#1d232b",
-        "BrightText": "#b3650b",
+        "BrightText": "#8a4b00",
         "ToolTipBase": "#ffffff",
         "ToolTipText": "#1d232b",
         "Highlight": "#2f6fc4",
@@ -79,7 +79,7 @@ _TONES = {
 }
 _WRONG = {"dark": "#ff8f85", "light": "#b3261e"}
 TEXT_SIZE, USUAL_POINTS = "text_size", "usual_points"
-TEXT_SCALES = {"small": 0.9, "large": 1.15, "larger": 1.3, "largest": 1.5}
+TEXT_SCALES = {"small": 0.9, "large": 1.15, "larger": 1.3, "largest": 1.5, "double": 2.0}
 """By the names in the settings; any other is the usual size."""
 GROUP_MARGINS = (6, 2, 6, 3)
 """Around what a titled group holds, pixels."""

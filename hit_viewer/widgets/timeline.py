@@ -51,6 +51,7 @@ class Timeline(QWidget):
         self.time = QLabel("")
         self.speed = QComboBox()
         self.speed.setToolTip(tr(texts.SPEED_TIP))
+        self.speed.setAccessibleName(tr(texts.SPEED_TIP))
         for speed in SPEEDS:
             self.speed.addItem(f"{shown(speed, 'g')} x", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))

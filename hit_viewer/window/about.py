@@ -102,6 +102,7 @@ class AboutDialog(QDialog):
         self.citations = {**CITATIONS, "viewer": _of_the_program()}
         self.page = QTextBrowser()
         self.page.setOpenExternalLinks(True)
+        self.page.setAccessibleName(tr(texts.ABOUT))
         self.page.setHtml(self._page())
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Close)

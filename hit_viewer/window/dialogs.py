@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMessageBox,
+    QProgressBar,
     QProgressDialog,
     QPushButton,
     QScrollArea,
@@ -76,6 +77,8 @@ class JobDialog(QProgressDialog):
         super().__init__("", tr(texts.CANCEL), 0, 1000, parent)
         self.setLabel(PlainLabel(title))  # it will name files
         self.setWindowTitle(title)
+        for bar in self.findChildren(QProgressBar):
+            bar.setAccessibleName(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumDuration(400)
         self.setMinimumWidth(380)

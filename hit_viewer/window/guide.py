@@ -58,6 +58,7 @@ class Guide(QWidget):
         self.setWindowTitle(tr(texts.GUIDE_TITLE))
         self.pages = pages or GuidePages()
         self.page = _Page(self.pages)
+        self.page.setAccessibleName(tr(texts.GUIDE_TITLE))
         self.page.anchorClicked.connect(self._follow)
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr(texts.GUIDE_SEARCH))

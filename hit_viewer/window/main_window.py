@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenuBar,
     QScrollArea,
+    QTabBar,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -49,6 +50,7 @@ from hit_viewer.widgets.slices_panel import SlicesPanel
 from hit_viewer.widgets.status import StatusBar
 from hit_viewer.widgets.theme import scaled
 from hit_viewer.widgets.value_slider import ValueSlider
+from hit_viewer.window.areas import Areas
 from hit_viewer.window.arrangement import Arrangement
 from hit_viewer.worker.latest_results import LatestResults
 
@@ -95,6 +97,17 @@ class MainWindow(QMainWindow):
         session.changed.connect(lambda old, new: self._show_title())
         session.history_changed.connect(self._show_title)
         self._show_title()
+        self._more: list[QWidget] = []
+        """Panels that came later."""
+        self.areas = Areas(self, self._areas)
+
+    def _areas(self) -> list[QWidget]:
+        """Parts of the window, from left to right."""
+        return [self.tabs, self._stage, *([self.under_view] if self.under_view else []), self.slices_panel, *self._more]
+
+    def order_tabs(self) -> None:
+        """Let Tab go from the panels to the view, and on to the slices."""
+        self.areas.order(*self._areas()[: -len(self._more) or None])
 
     def _build_middle(self, under_view: QWidget | None) -> None:
         middle = QWidget()
@@ -104,6 +117,7 @@ class MainWindow(QMainWindow):
         self._stage = QWidget()
         self.view.setParent(self._stage)
         column.addWidget(self._stage, 1)
+        self.under_view = under_view
         if under_view is not None:
             column.addWidget(under_view)
         self.legend = Legend(self.session, self.results)
@@ -150,6 +164,7 @@ class MainWindow(QMainWindow):
         dock.hide()
         dock.visibilityChanged.connect(lambda _: QTimer.singleShot(0, self, self._give_width_back))
         self.training_dock = dock
+        self._more.append(panel)
         return dock
 
     def add_cases(self, panel: QWidget) -> QDockWidget:
@@ -157,6 +172,7 @@ class MainWindow(QMainWindow):
         dock = self._dock("cases", case_texts.PANEL, panel, Qt.DockWidgetArea.BottomDockWidgetArea)
         dock.hide()
         self.cases_dock = dock
+        self._more.append(panel)
         return dock
 
     def show_cases(self) -> None:
@@ -168,6 +184,7 @@ class MainWindow(QMainWindow):
         area = self._scan_area = self._scan_area or _scrolled(panel)
         if self.tabs.indexOf(area) < 0:
             self.tabs.addTab(area, title)
+            self.order_tabs()
         self.tabs.setCurrentWidget(area)
 
     def hide_scan_panel(self) -> None:
@@ -266,6 +283,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.dropped.emit(path)
 
+    def childEvent(self, event: QChildEvent) -> None:
+        """Keep Tab away from docks' tabs, which Qt hides outside of the window: focus itself brings docks forward."""
+        super().childEvent(event)
+        if event.polished() and isinstance(child := event.child(), QTabBar):
+            child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand keys that nobody took to the view of the body."""
         if self.view.hasFocus() or self.view.isAncestorOf(self.focusWidget() or self):
@@ -338,6 +361,7 @@ def _scrolled(*widgets: QWidget) -> QScrollArea:
         column.addWidget(widget)
     column.addStretch(1)
     area = _Scrolled(inner)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds is reached by Tab, and scrolled to
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

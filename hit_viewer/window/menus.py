@@ -15,6 +15,7 @@ from hit_viewer.document.camera_views import VIEWS
 from hit_viewer.document.edits import Session
 from hit_viewer.document.layers import LAYERS
 from hit_viewer.document.state import SKIN_COLORS
+from hit_viewer.texts import access as access_texts
 from hit_viewer.texts import cases as case_texts
 from hit_viewer.texts import exports as export_texts
 from hit_viewer.texts import help as help_texts
@@ -176,6 +177,8 @@ class Actions(QObject):
         for dock in (self.window.left_dock, self.window.right_dock, self.window.training_dock, self.window.cases_dock):
             panels.addAction(dock.toggleViewAction())
         self._add(menu, texts.RESET_LAYOUT, self._reset_layout)
+        self._add(menu, access_texts.NEXT_AREA, partial(self.window.areas.go, 1), "F6")
+        self._add(menu, access_texts.AREA_BEFORE, partial(self.window.areas.go, -1), "Shift+F6")
 
     def _layout_menu(self, view_menu: QMenu) -> None:
         """Layouts of 3D view and slices, with buttons at the right end of the menu bar."""

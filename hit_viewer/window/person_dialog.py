@@ -44,6 +44,8 @@ class PersonDialog(QDialog):
         self.setModal(True)
         people = file.people[:MOST_SHOWN]
         self.table = QTableWidget(len(people), len(texts.PERSONS_COLUMNS))
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(tr(texts.PERSONS_TITLE, name=name))
         self.table.setHorizontalHeaderLabels([tr(title) for title in texts.PERSONS_COLUMNS])
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -31,10 +32,12 @@ from hit_core.model.library import FoundModel, find_models
 from hit_core.settings import Settings, load_settings, save_settings
 from hit_core.writers.report.letterhead import LONGEST_INSTITUTION, letterhead
 from hit_viewer.scene import CANVAS
+from hit_viewer.texts import access as access_texts
 from hit_viewer.texts import window as texts
 from hit_viewer.texts.languages import CHOICES, LANGUAGE
 from hit_viewer.texts.translation import tr
 from hit_viewer.training.form_parts import beside
+from hit_viewer.widgets.access import LESS_MOTION, less_motion_wanted
 from hit_viewer.widgets.theme import TEXT_SIZE, set_tone
 from hit_viewer.window.dialogs import ErrorDialog
 from hit_viewer.worker.jobs import Failure
@@ -50,12 +53,13 @@ DEVICES = ("auto", "cpu", "cuda:0", "mps")
 class NextStartChoice(QComboBox):
     """A choice that the program follows when it starts again; `later` says so beside it."""
 
-    def __init__(self, titles: Mapping[str, str], chosen: str, tip: str) -> None:
+    def __init__(self, title: str, titles: Mapping[str, str], chosen: str, tip: str) -> None:
         super().__init__()
-        for name, title in titles.items():
-            self.addItem(tr(title), name)
+        for name, choice in titles.items():
+            self.addItem(tr(choice), name)
         self.setCurrentIndex(max(self.findData(chosen), 0))
         self.setToolTip(tr(tip))
+        self.setAccessibleName(tr(title))
         self._before = self.currentData()
         self.later = QLabel()
         set_tone(self.later, "quiet")
@@ -83,23 +87,35 @@ class SettingsDialog(QDialog):
         self.device.addItems(DEVICES)
         self.device.setCurrentText(stored.device)
         self.device.setToolTip(tr(texts.DEVICE_TIP))
-        self.language = NextStartChoice(CHOICES, str(settings.value(LANGUAGE, "")), texts.LANGUAGE_TIP)
-        self.text_size = NextStartChoice(texts.TEXT_SIZES, str(settings.value(TEXT_SIZE, "")), texts.TEXT_SIZE_TIP)
-        self.drawing = NextStartChoice(texts.DRAWINGS, str(settings.value(CANVAS, "")), texts.DRAWING_TIP)
+        self.language = NextStartChoice(texts.LANGUAGE, CHOICES, str(settings.value(LANGUAGE, "")), texts.LANGUAGE_TIP)
+        self.text_size = NextStartChoice(
+            texts.TEXT_SIZE, texts.TEXT_SIZES, str(settings.value(TEXT_SIZE, "")), texts.TEXT_SIZE_TIP
+        )
+        self.drawing = NextStartChoice(
+            texts.DRAWING, texts.DRAWINGS, str(settings.value(CANVAS, "")), texts.DRAWING_TIP
+        )
+        self.less_motion = QCheckBox(tr(access_texts.LESS_MOTION))
+        self.less_motion.setToolTip(tr(access_texts.LESS_MOTION_TIP))
+        self.less_motion.setChecked(less_motion_wanted(settings))
         self.institution = QLineEdit(stored.institution)
         self.institution.setMaxLength(LONGEST_INSTITUTION)
         self.institution.setToolTip(tr(texts.INSTITUTION_TIP))
         self.logo = QLineEdit(stored.logo or "")
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
+        self.report.setAccessibleName(tr(texts.CHECK))
         self.report.setMinimumHeight(140)
         form = QFormLayout()
-        form.addRow(tr(texts.SMPL_FOLDER), self._folder_row(self.smpl, texts.SMPL_FOLDER_TIP))
-        form.addRow(tr(texts.MODEL_FOLDERS), self._folder_row(self.models, texts.MODEL_FOLDERS_TIP, several=True))
+        form.addRow(tr(texts.SMPL_FOLDER), self._folder_row(self.smpl, texts.SMPL_FOLDER, texts.SMPL_FOLDER_TIP))
+        form.addRow(
+            tr(texts.MODEL_FOLDERS),
+            self._folder_row(self.models, texts.MODEL_FOLDERS, texts.MODEL_FOLDERS_TIP, several=True),
+        )
         form.addRow(tr(texts.DEVICE), self.device)
         form.addRow(tr(texts.LANGUAGE), beside(self.language, self.language.later))
         form.addRow(tr(texts.TEXT_SIZE), beside(self.text_size, self.text_size.later))
         form.addRow(tr(texts.DRAWING), beside(self.drawing, self.drawing.later))
+        form.addRow("", self.less_motion)
         form.addRow(tr(texts.INSTITUTION), self.institution)
         form.addRow(tr(texts.LOGO), self._file_row(self.logo, texts.LOGO_TIP, texts.LOGO_FILTER))
         self.check_button = QPushButton(tr(texts.CHECK))
@@ -114,8 +130,9 @@ class SettingsDialog(QDialog):
         column.addWidget(self.report)
         column.addWidget(self.buttons)
 
-    def _folder_row(self, edit: QLineEdit, tip: str, several: bool = False) -> QWidget:
+    def _folder_row(self, edit: QLineEdit, title: str, tip: str, several: bool = False) -> QWidget:
         edit.setToolTip(tr(tip))
+        edit.setAccessibleName(tr(title))
         edit.setMinimumWidth(320)
 
         def choose() -> None:
@@ -127,6 +144,7 @@ class SettingsDialog(QDialog):
 
     def _file_row(self, edit: QLineEdit, tip: str, filters: str) -> QWidget:
         edit.setToolTip(tr(tip))
+        edit.setAccessibleName(tr(texts.LOGO))
 
         def choose() -> None:
             name, _ = QFileDialog.getOpenFileName(self, tr(tip), edit.text(), tr(filters))
@@ -192,11 +210,13 @@ class SettingsDialog(QDialog):
         self._settings.setValue(LANGUAGE, self.language.currentData())
         self._settings.setValue(TEXT_SIZE, self.text_size.currentData())
         self._settings.setValue(CANVAS, self.drawing.currentData())
+        self._settings.setValue(LESS_MOTION, self.less_motion.isChecked())
         super().accept()
 
 
 def _with_button(edit: QLineEdit, choose: Callable[[], None]) -> QWidget:
     button = QPushButton(tr(texts.CHOOSE))
+    button.setAccessibleName(f"{edit.accessibleName()}: {tr(texts.CHOOSE)}")
     button.clicked.connect(choose)
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date as Date
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -197,6 +197,7 @@ class VisitsDialog(QDialog):
         for name, field in self.errors.items():
             form.addRow(titles[name][0].upper() + titles[name][1:], field)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what it holds is reached by Tab, and scrolled to
         area.setWidgetResizable(True)
         area.setWidget(inside)
         column.addWidget(area, 1)
