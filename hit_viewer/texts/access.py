@@ -22,5 +22,5 @@ NEXT_AREA = text("Next area of the window")
 AREA_BEFORE = text("Area of the window before")
 LESS_MOTION = text("Less motion")
 LESS_MOTION_TIP = text(
-    "Panels do not slide into place and cursors do not blink; motions play only when you start them in any case"
+    "Panels do not slide into place and cursors do not blink; a body's motions never start by themselves"
 )

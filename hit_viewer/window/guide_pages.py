@@ -15,6 +15,7 @@ PAGES = (
     "index",
     "installation",
     "usage",
+    "access",
     "bodies",
     "scans",
     "scan_tour",

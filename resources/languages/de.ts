@@ -3827,6 +3827,78 @@
         <translation>kann nicht als Sitzung gelesen werden</translation>
     </message>
     <message>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
+    <message>
+        <source>{body}, with the model {model}.</source>
+        <translation>{body}, mit dem Modell {model}.</translation>
+    </message>
+    <message>
+        <source>Layers that are seen: {layers}.</source>
+        <translation>Sichtbare Schichten: {layers}.</translation>
+    </message>
+    <message>
+        <source>No layer is seen.</source>
+        <translation>Keine Schicht ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Opened: {part}.</source>
+        <translation>Geöffnet: {part}.</translation>
+    </message>
+    <message>
+        <source>No slice plane is shown.</source>
+        <translation>Keine Schnittebene wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Slice planes: {planes}.</source>
+        <translation>Schnittebenen: {planes}.</translation>
+    </message>
+    <message>
+        <source>{axis} at {position} cm</source>
+        <translation>{axis} bei {position} cm</translation>
+    </message>
+    <message>
+        <source>{axis} at {position} cm, cuts the body</source>
+        <translation>{axis} bei {position} cm, schneidet den Körper</translation>
+    </message>
+    <message>
+        <source>Only what lies inside a box is shown.</source>
+        <translation>Nur was in einem Quader liegt, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Body A is pinned for comparison.</source>
+        <translation>Körper A ist zum Vergleich angeheftet.</translation>
+    </message>
+    <message>
+        <source>The picture is exact.</source>
+        <translation>Das Bild ist genau.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Es gibt noch kein Bild.</translation>
+    </message>
+    <message>
+        <source>At the crosshair: {tissue}.</source>
+        <translation>Am Fadenkreuz: {tissue}.</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Nächster Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>Area of the window before</source>
+        <translation>Voriger Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Panels do not slide into place and cursors do not blink; a body&apos;s motions never start by themselves</source>
+        <translation>Bedienfelder gleiten nicht an ihren Platz und Einfügemarken blinken nicht; Bewegungen eines Körpers beginnen nie von selbst</translation>
+    </message>
+    <message>
         <source>Persons in {name}</source>
         <translation>Personen in {name}</translation>
     </message>
@@ -8065,6 +8137,10 @@ Dort wurde nichts angesehen. Soll das Modell geöffnet werden?</translation>
     <message>
         <source>Largest (150 %)</source>
         <translation>Am größten (150 %)</translation>
+    </message>
+    <message>
+        <source>Twice as large (200 %)</source>
+        <translation>Doppelt so groß (200 %)</translation>
     </message>
     <message>
         <source>Language</source>

@@ -3827,6 +3827,78 @@
         <translation>no se puede leer como sesión</translation>
     </message>
     <message>
+        <source>3D view</source>
+        <translation>Vista 3D</translation>
+    </message>
+    <message>
+        <source>{body}, with the model {model}.</source>
+        <translation>{body}, con el modelo {model}.</translation>
+    </message>
+    <message>
+        <source>Layers that are seen: {layers}.</source>
+        <translation>Capas visibles: {layers}.</translation>
+    </message>
+    <message>
+        <source>No layer is seen.</source>
+        <translation>No se ve ninguna capa.</translation>
+    </message>
+    <message>
+        <source>Opened: {part}.</source>
+        <translation>Abierto: {part}.</translation>
+    </message>
+    <message>
+        <source>No slice plane is shown.</source>
+        <translation>No se muestra ningún plano de corte.</translation>
+    </message>
+    <message>
+        <source>Slice planes: {planes}.</source>
+        <translation>Planos de corte: {planes}.</translation>
+    </message>
+    <message>
+        <source>{axis} at {position} cm</source>
+        <translation>{axis} en {position} cm</translation>
+    </message>
+    <message>
+        <source>{axis} at {position} cm, cuts the body</source>
+        <translation>{axis} en {position} cm, corta el cuerpo</translation>
+    </message>
+    <message>
+        <source>Only what lies inside a box is shown.</source>
+        <translation>Solo se muestra lo que está dentro de una caja.</translation>
+    </message>
+    <message>
+        <source>Body A is pinned for comparison.</source>
+        <translation>El cuerpo A está fijado para comparar.</translation>
+    </message>
+    <message>
+        <source>The picture is exact.</source>
+        <translation>La imagen es exacta.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Todavía no hay imagen.</translation>
+    </message>
+    <message>
+        <source>At the crosshair: {tissue}.</source>
+        <translation>En la cruz: {tissue}.</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Zona siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Area of the window before</source>
+        <translation>Zona anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Panels do not slide into place and cursors do not blink; a body&apos;s motions never start by themselves</source>
+        <translation>Los paneles no se deslizan a su sitio y los cursores no parpadean; los movimientos de un cuerpo nunca empiezan por sí solos</translation>
+    </message>
+    <message>
         <source>Persons in {name}</source>
         <translation>Personas en {name}</translation>
     </message>
@@ -8065,6 +8137,10 @@ No se ha mirado nada ahí. ¿Desea abrir el modelo?</translation>
     <message>
         <source>Largest (150 %)</source>
         <translation>El más grande (150 %)</translation>
+    </message>
+    <message>
+        <source>Twice as large (200 %)</source>
+        <translation>El doble de grande (200 %)</translation>
     </message>
     <message>
         <source>Language</source>

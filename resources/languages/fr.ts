@@ -3827,6 +3827,78 @@
         <translation>ne peut pas être lu comme une session</translation>
     </message>
     <message>
+        <source>3D view</source>
+        <translation>Vue 3D</translation>
+    </message>
+    <message>
+        <source>{body}, with the model {model}.</source>
+        <translation>{body}, avec le modèle {model}.</translation>
+    </message>
+    <message>
+        <source>Layers that are seen: {layers}.</source>
+        <translation>Couches visibles : {layers}.</translation>
+    </message>
+    <message>
+        <source>No layer is seen.</source>
+        <translation>Aucune couche n&apos;est visible.</translation>
+    </message>
+    <message>
+        <source>Opened: {part}.</source>
+        <translation>Ouvert : {part}.</translation>
+    </message>
+    <message>
+        <source>No slice plane is shown.</source>
+        <translation>Aucun plan de coupe n&apos;est affiché.</translation>
+    </message>
+    <message>
+        <source>Slice planes: {planes}.</source>
+        <translation>Plans de coupe : {planes}.</translation>
+    </message>
+    <message>
+        <source>{axis} at {position} cm</source>
+        <translation>{axis} à {position} cm</translation>
+    </message>
+    <message>
+        <source>{axis} at {position} cm, cuts the body</source>
+        <translation>{axis} à {position} cm, coupe le corps</translation>
+    </message>
+    <message>
+        <source>Only what lies inside a box is shown.</source>
+        <translation>Seul ce qui se trouve dans une boîte est affiché.</translation>
+    </message>
+    <message>
+        <source>Body A is pinned for comparison.</source>
+        <translation>Le corps A est épinglé pour la comparaison.</translation>
+    </message>
+    <message>
+        <source>The picture is exact.</source>
+        <translation>L&apos;image est exacte.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Il n&apos;y a pas encore d&apos;image.</translation>
+    </message>
+    <message>
+        <source>At the crosshair: {tissue}.</source>
+        <translation>Au réticule : {tissue}.</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Zone suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Area of the window before</source>
+        <translation>Zone précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Panels do not slide into place and cursors do not blink; a body&apos;s motions never start by themselves</source>
+        <translation>Les panneaux ne glissent pas à leur place et les curseurs ne clignotent pas ; les mouvements d&apos;un corps ne démarrent jamais d&apos;eux-mêmes</translation>
+    </message>
+    <message>
         <source>Persons in {name}</source>
         <translation>Personnes dans {name}</translation>
     </message>
@@ -8065,6 +8137,10 @@ Rien n’y a été consulté. Faut-il ouvrir le modèle ?</translation>
     <message>
         <source>Largest (150 %)</source>
         <translation>La plus grande (150 %)</translation>
+    </message>
+    <message>
+        <source>Twice as large (200 %)</source>
+        <translation>Deux fois plus grand (200 %)</translation>
     </message>
     <message>
         <source>Language</source>

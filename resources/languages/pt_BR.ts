@@ -3827,6 +3827,78 @@
         <translation>não pode ser lido como sessão</translation>
     </message>
     <message>
+        <source>3D view</source>
+        <translation>Vista 3D</translation>
+    </message>
+    <message>
+        <source>{body}, with the model {model}.</source>
+        <translation>{body}, com o modelo {model}.</translation>
+    </message>
+    <message>
+        <source>Layers that are seen: {layers}.</source>
+        <translation>Camadas visíveis: {layers}.</translation>
+    </message>
+    <message>
+        <source>No layer is seen.</source>
+        <translation>Nenhuma camada está visível.</translation>
+    </message>
+    <message>
+        <source>Opened: {part}.</source>
+        <translation>Aberto: {part}.</translation>
+    </message>
+    <message>
+        <source>No slice plane is shown.</source>
+        <translation>Nenhum plano de corte é mostrado.</translation>
+    </message>
+    <message>
+        <source>Slice planes: {planes}.</source>
+        <translation>Planos de corte: {planes}.</translation>
+    </message>
+    <message>
+        <source>{axis} at {position} cm</source>
+        <translation>{axis} em {position} cm</translation>
+    </message>
+    <message>
+        <source>{axis} at {position} cm, cuts the body</source>
+        <translation>{axis} em {position} cm, corta o corpo</translation>
+    </message>
+    <message>
+        <source>Only what lies inside a box is shown.</source>
+        <translation>Só é mostrado o que está dentro de uma caixa.</translation>
+    </message>
+    <message>
+        <source>Body A is pinned for comparison.</source>
+        <translation>O corpo A está fixado para comparação.</translation>
+    </message>
+    <message>
+        <source>The picture is exact.</source>
+        <translation>A imagem é exata.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>Ainda não há imagem.</translation>
+    </message>
+    <message>
+        <source>At the crosshair: {tissue}.</source>
+        <translation>Na cruz: {tissue}.</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Próxima área da janela</translation>
+    </message>
+    <message>
+        <source>Area of the window before</source>
+        <translation>Área anterior da janela</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimento</translation>
+    </message>
+    <message>
+        <source>Panels do not slide into place and cursors do not blink; a body&apos;s motions never start by themselves</source>
+        <translation>Os painéis não deslizam para o lugar e os cursores não piscam; os movimentos de um corpo nunca começam sozinhos</translation>
+    </message>
+    <message>
         <source>Persons in {name}</source>
         <translation>Pessoas em {name}</translation>
     </message>
@@ -8065,6 +8137,10 @@ Nada ali foi examinado. Deseja abrir o modelo?</translation>
     <message>
         <source>Largest (150 %)</source>
         <translation>Máximo (150 %)</translation>
+    </message>
+    <message>
+        <source>Twice as large (200 %)</source>
+        <translation>O dobro do tamanho (200 %)</translation>
     </message>
     <message>
         <source>Language</source>

@@ -3827,6 +3827,78 @@
         <translation>无法作为会话读取</translation>
     </message>
     <message>
+        <source>3D view</source>
+        <translation>三维视图</translation>
+    </message>
+    <message>
+        <source>{body}, with the model {model}.</source>
+        <translation>{body}，模型为 {model}。</translation>
+    </message>
+    <message>
+        <source>Layers that are seen: {layers}.</source>
+        <translation>可见的图层：{layers}。</translation>
+    </message>
+    <message>
+        <source>No layer is seen.</source>
+        <translation>没有可见的图层。</translation>
+    </message>
+    <message>
+        <source>Opened: {part}.</source>
+        <translation>打开部分：{part}。</translation>
+    </message>
+    <message>
+        <source>No slice plane is shown.</source>
+        <translation>没有显示切面。</translation>
+    </message>
+    <message>
+        <source>Slice planes: {planes}.</source>
+        <translation>切面：{planes}。</translation>
+    </message>
+    <message>
+        <source>{axis} at {position} cm</source>
+        <translation>{axis}，位于 {position} cm</translation>
+    </message>
+    <message>
+        <source>{axis} at {position} cm, cuts the body</source>
+        <translation>{axis}，位于 {position} cm，切开人体</translation>
+    </message>
+    <message>
+        <source>Only what lies inside a box is shown.</source>
+        <translation>只显示框内的部分。</translation>
+    </message>
+    <message>
+        <source>Body A is pinned for comparison.</source>
+        <translation>人体 A 已固定以供比较。</translation>
+    </message>
+    <message>
+        <source>The picture is exact.</source>
+        <translation>图像是精确的。</translation>
+    </message>
+    <message>
+        <source>There is no picture yet.</source>
+        <translation>还没有图像。</translation>
+    </message>
+    <message>
+        <source>At the crosshair: {tissue}.</source>
+        <translation>十字线处：{tissue}。</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>窗口的下一区域</translation>
+    </message>
+    <message>
+        <source>Area of the window before</source>
+        <translation>窗口的上一区域</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Panels do not slide into place and cursors do not blink; a body&apos;s motions never start by themselves</source>
+        <translation>面板不会滑动到位，光标不会闪烁；人体的动作不会自行开始</translation>
+    </message>
+    <message>
         <source>Persons in {name}</source>
         <translation>{name} 中的人物</translation>
     </message>
@@ -8065,6 +8137,10 @@ Nothing there was looked at. Shall the model be opened?</source>
     <message>
         <source>Largest (150 %)</source>
         <translation>最大 (150 %)</translation>
+    </message>
+    <message>
+        <source>Twice as large (200 %)</source>
+        <translation>两倍大（200 %）</translation>
     </message>
     <message>
         <source>Language</source>
