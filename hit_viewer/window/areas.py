@@ -85,9 +85,9 @@ def _whole(widget: QWidget) -> QWidget:
 
 def _next_stop(widget: QWidget) -> QWidget:
     after = widget.nextInFocusChain()
-    while after is not widget and not _is_stop(after):
+    while after is not None and after is not widget and not _is_stop(after):
         after = after.nextInFocusChain()
-    return after
+    return after or widget
 
 
 def _scroll_to(widget: QWidget) -> None:
