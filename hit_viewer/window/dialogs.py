@@ -106,6 +106,7 @@ class ShortcutsDialog(QDialog):
             if table.sizeHint().width() <= room.width():
                 break
         area = QScrollArea()
+        area.setAccessibleName(tr(texts.SHORTCUTS))
         area.setWidget(table)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
