@@ -16,6 +16,7 @@ from typing import Any
 import psutil
 
 from ..errors import HITError, InputError
+from ..plain_text import one_line
 from .ledger import Task
 from .rows import RowsOf
 from .setup import Setup
@@ -297,8 +298,11 @@ def _local_cluster(distributed: Any, local: LocalWorkers) -> Iterator[Any]:
         "distributed.scheduler.allowed-failures": _DEATHS,
         "distributed.deploy.lost-worker-timeout": f"{_STARTED_WITHIN_S} s",
     }
-    with (
-        dask.config.set(settings),
-        distributed.SpecCluster(workers=workers, scheduler=scheduler, silence_logs=logging.CRITICAL) as cluster,
-    ):
-        yield cluster
+    with dask.config.set(settings):
+        try:
+            cluster = distributed.SpecCluster(workers=workers, scheduler=scheduler, silence_logs=logging.CRITICAL)
+        except (OSError, RuntimeError) as error:  # no loopback, no free port, no new processes
+            why = one_line(str(error))
+            raise HITError(f"Worker processes could not be started ({why}); without them: --workers 0") from error
+        with cluster:
+            yield cluster

@@ -121,6 +121,7 @@ class Trial:
         home = shlex.quote(HOME)
         script = f"""
             set -e
+            ip link set lo up
             mount --make-rprivate /
             mount --bind {root} {mount}
             mount -o remount,bind,ro {mount}

@@ -32,7 +32,7 @@ from hit_core.cohort.outliers import find_outliers
 from hit_core.cohort.sheet import shown_rows
 from hit_core.cohort.sources import Source
 from hit_core.cohort.work import Done
-from hit_core.errors import InputError, OutputError
+from hit_core.errors import HITError, InputError, OutputError
 from hit_core.measure.person import person_row
 from hit_core.model.library import load_model
 
@@ -208,6 +208,19 @@ def test_chunks_take_some_seconds_and_leave_no_worker_idle() -> None:
     pace.learn(replace(done, seconds=0.01))
     assert pace.size(10**5, 8) == LARGEST_CHUNK
     assert Pace(7).size(3, 1) == 7
+
+
+def test_workers_that_cannot_be_started_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    distributed = pytest.importorskip("distributed")
+
+    def fails(**settings: object) -> None:
+        raise RuntimeError("Cluster failed to start: no way to 127.0.0.1")
+
+    monkeypatch.setattr(distributed, "SpecCluster", fails)
+    table = tmp_path / "people.csv"
+    table.write_text("id,beta_0\na,0.5\n")
+    with pytest.raises(HITError, match=r"no way to 127\.0\.0\.1.*--workers 0"):
+        run_cohort([table], tmp_path / "out", CohortOptions(ModelChoice.of()), workers=1)
 
 
 def test_each_gpu_has_a_worker(monkeypatch: pytest.MonkeyPatch) -> None:
