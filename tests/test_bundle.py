@@ -33,3 +33,13 @@ print("all there")
 def test_nothing_that_the_bundle_leaves_out_is_imported() -> None:
     done = subprocess.run([sys.executable, "-c", BLOCKED], capture_output=True, text=True, cwd=PROJECT, check=False)
     assert done.stdout.strip() == "all there", done.stderr[-2000:]
+
+
+def test_a_module_called_lib_is_no_library() -> None:
+    sys.path.insert(0, str(PROJECT / "scripts" / "bundle"))
+    try:
+        from left_out import MAYBE_UNUSED
+    finally:
+        sys.path.pop(0)
+    assert not MAYBE_UNUSED.match("pyarrow/lib.cpython-311-x86_64-linux-gnu.so")
+    assert MAYBE_UNUSED.match("pyarrow/libarrow_flight.so.2600")

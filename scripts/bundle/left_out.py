@@ -72,7 +72,7 @@ OF_PYTHON = re.compile(
     r"^lib(python|ffi|ssl|crypto|z|bz2|lzma|sqlite3|uuid|readline|ncurses\w*|tinfo|mpdec|gdbm|nsl|tirpc)[.-]"
 )
 """Libraries that Python's own modules need before anything of ours runs."""
-MAYBE_UNUSED = re.compile(r"^(vtkmodules|pyarrow|PySide6/Qt/lib)/lib[^/]+$")
+MAYBE_UNUSED = re.compile(r"^(vtkmodules|pyarrow|PySide6/Qt/lib)/lib[^/.][^/]*$")
 DRIVERS = re.compile(r"^lib(GL|EGL|OpenGL|GLX|GLdispatch|OSMesa|glapi|LLVM|drm|gbm|vulkan)[-.]")
 """Libraries that go with a graphics card's driver: never taken along."""
 DRAWING = (

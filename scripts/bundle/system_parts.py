@@ -35,6 +35,8 @@ def _main() -> None:
     os.environ.pop("LD_LIBRARY_PATH", None)
     if before:
         os.environ["LD_LIBRARY_PATH"] = before
+    # Processes of the program's own would take that over, and not find its libraries: they start as it does itself.
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
 if sys.platform == "linux":

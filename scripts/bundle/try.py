@@ -10,7 +10,6 @@ import argparse
 import os
 import shlex
 import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -161,7 +160,7 @@ class Trial:
                 sys.exit(f"{self.root.name}: the window is blank; see {picture}")
             print(f"{self.root.name}: installed, used, window of {counted} colours in {picture}", flush=True)
         finally:
-            process.send_signal(signal.SIGTERM)
+            process.kill()  # unshare lets no other signal through, and takes all in the root with it
             process.wait()
 
 
