@@ -7,68 +7,20 @@ open, from the ends of the gap on the line that both planes share. A third plane
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 import torch
 from jaxtyping import Bool, Float, Int
 from torch import Tensor
 
 from ..breathing import breathe
+from .cut_parts import Edges, Element, Points, Settled, Triangles, joined, none_of, picked, together, where
 from .cut_planes import KnownPlanes, Planes
 from .exact_sums import AREA_UNIT_M2, VOLUME_UNIT_M3, exact_sums
-from .volumes import Meshes, taken
+from .vectors import cross, determinant, dot, length, taken
+from .volumes import Meshes
 
 __all__ = ["Solids"]
-
-
-class Triangles(NamedTuple):
-    """Loose triangles, counter-clockwise seen from outside.
-
-    Corners are m, three by x, y, z; bulges, m3, lie between each flat triangle and the curved one that it stands for.
-    `known` has a bit for each plane that a triangle was sorted by, `above` those on whose kept side it lies.
-    """
-
-    owner: Int[Tensor, " n"]
-    known: Int[Tensor, " n"]
-    above: Int[Tensor, " n"]
-    corners: Float[Tensor, "3 3 n"]
-    bulges_m3: Float[Tensor, " n"]
-
-
-class Edges(NamedTuple):
-    """Of cuts' outlines, counter-clockwise seen from outside: starts and ends, m, and the planes that they lie on."""
-
-    owner: Int[Tensor, " n"]
-    known: Int[Tensor, " n"]
-    above: Int[Tensor, " n"]
-    ends: Float[Tensor, "2 3 n"]
-    plane: Int[Tensor, " n"]
-
-
-class Points(NamedTuple):
-    """Ends of gaps in outlines, on lines that two planes share.
-
-    The first plane's outline leaves at weight -1 and comes back at 1; the other's runs the other way.
-    """
-
-    owner: Int[Tensor, " n"]
-    known: Int[Tensor, " n"]
-    above: Int[Tensor, " n"]
-    at: Float[Tensor, "3 n"]
-    planes: Int[Tensor, "2 n"]
-    weight: Int[Tensor, " n"]
-
-
-class Settled(NamedTuple):
-    """Groups of triangles that no plane will cut: the volumes between them and the apex, m3."""
-
-    owner: Int[Tensor, " n"]
-    known: Int[Tensor, " n"]
-    above: Int[Tensor, " n"]
-    volumes_m3: Float[Tensor, " n"]
-
-
-Element = TypeVar("Element", Triangles, Edges, Points, Settled)
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,14 +86,14 @@ class Solids:
         corners = [taken(meshes.points.flatten(1), vertex + one[rows % max(count, 1)]) for one in meshes.faces]
         groups, group = (owner[left] << 48 | sides[left]).unique(return_inverse=True)
         volumes = (meshes.tetrahedra_m3 + meshes.bulges_m3).flatten()[left]
-        none, where = torch.zeros_like(rows), groups[:0]
+        none, nobody = torch.zeros_like(rows), groups[:0]
         real = meshes.points[0, 0, :0] if bodies else meshes.points.flatten()
         return cls(
             planes,
             each,
             Triangles(owner[rows], none, none, torch.stack(corners), meshes.bulges_m3.flatten()[rows]),
-            Edges(where, where, where, real.expand(2, 3, 0), where),
-            Points(where, where, where, real.expand(3, 0), where.expand(2, 0), where),
+            Edges(nobody, nobody, nobody, real.expand(2, 3, 0), nobody),
+            Points(nobody, nobody, nobody, real.expand(3, 0), nobody.expand(2, 0), nobody),
             Settled(
                 groups >> 48,
                 torch.full_like(groups, -1),
@@ -155,7 +107,7 @@ class Solids:
         """What each encloses, litres."""
         a, b, c = self.triangles.corners - taken(self.planes.apex, self.triangles.owner // self.each)
         volumes = (
-            _determinant(a, b, c) / 6.0 + self.triangles.bulges_m3,
+            determinant(a, b, c) / 6.0 + self.triangles.bulges_m3,
             self._edges_m3(),
             self._points_m3(),
             self.settled.volumes_m3,
@@ -167,21 +119,21 @@ class Solids:
         """Both together, cut from the same."""
         return replace(
             self,
-            triangles=_together(self.triangles, other.triangles),
-            edges=_together(self.edges, other.edges),
-            points=_together(self.points, other.points),
-            settled=_together(self.settled, other.settled),
+            triangles=together(self.triangles, other.triangles),
+            edges=together(self.edges, other.edges),
+            points=together(self.points, other.points),
+            settled=together(self.settled, other.settled),
         )
 
     def areas_m2(self, planes: Planes) -> Float[Tensor, " solids"]:
         """Area of each solid's cut with its body's plane, m2, between its straight edges; hollows count as outside."""
         number = self.planes.number(planes)[0]
         kept = self.split(planes)[0]
-        edges = _rows(kept.edges, kept.edges.plane == number)
+        edges = where(kept.edges, kept.edges.plane == number)
         areas = [kept._edge_areas_m2(edges)]
         owners = [edges.owner]
         for which, sense in ((0, 1.0), (1, -1.0)):
-            points = _rows(kept.points, kept.points.planes[which] == number)
+            points = where(kept.points, kept.points.planes[which] == number)
             areas.append(sense * kept._point_areas_m2(points)[which])
             owners.append(points.owner)
         return self._summed(torch.cat(areas), torch.cat(owners), AREA_UNIT_M2).abs()
@@ -203,8 +155,8 @@ class Solids:
             replace(
                 self,
                 triangles=triangles[side],
-                edges=_together(edges[side], outline[side]),
-                points=_together(_together(points[side], ends[side]), corners[side]),
+                edges=together(edges[side], outline[side]),
+                points=together(together(points[side], ends[side]), corners[side]),
                 settled=settled[side],
             )
             for side in (0, 1)
@@ -220,10 +172,10 @@ class Solids:
         if not left:
             return self, replace(
                 self,
-                triangles=_first(self.triangles, 0),
-                edges=_first(self.edges, 0),
-                points=_first(self.points, 0),
-                settled=_first(self.settled, 0),
+                triangles=none_of(self.triangles),
+                edges=none_of(self.edges),
+                points=none_of(self.points),
+                settled=none_of(self.settled),
             )
         rest = left[0]
         for off in left[1:]:
@@ -237,7 +189,7 @@ class Solids:
         """Of the triangles between edges and a point of their plane, along its direction."""
         way, _, near = self.planes.at(edges.plane, edges.owner // self.each)
         start, end = edges.ends - near
-        return _determinant(way, start, end) / 2.0
+        return determinant(way, start, end) / 2.0
 
     def _edges_m3(self) -> Float[Tensor, " n"]:
         far = self.planes.at(self.edges.plane, self.edges.owner // self.each)[1]
@@ -247,10 +199,10 @@ class Solids:
         """What ends of gaps add to the areas of the first plane's cut, and take from the other's."""
         body = points.owner // self.each
         first, second = (self.planes.at(plane, body) for plane in points.planes)
-        line = _cross(first[0], second[0])
-        line = line / _dot(line, line).sqrt()
-        along = points.weight * _dot(points.at - taken(self.planes.apex, body), line) / 2.0
-        one, other = (along * _determinant(way, points.at - near, line) for way, _, near in (first, second))
+        line = cross(first[0], second[0])
+        line = line / length(line)
+        along = points.weight * dot(points.at - taken(self.planes.apex, body), line) / 2.0
+        one, other = (along * determinant(way, points.at - near, line) for way, _, near in (first, second))
         return one, other
 
     def _points_m3(self) -> Float[Tensor, " n"]:
@@ -281,7 +233,7 @@ class _Cut(NamedTuple):
         return of._replace(**marks)
 
     def sorted(self, of: Element, above: Bool[Tensor, " n"]) -> tuple[Element, Element]:
-        return self._marked(_rows(of, above), True), self._marked(_rows(of, ~above), False)
+        return self._marked(where(of, above), True), self._marked(where(of, ~above), False)
 
     def triangles(self, of: Triangles) -> tuple[tuple[Triangles, Triangles], tuple[Edges, Edges]]:
         """Triangles on both sides, and the outlines that close them."""
@@ -289,7 +241,7 @@ class _Cut(NamedTuple):
         above = self._above(of, depth)
         whole, none = above[0] & above[1] & above[2], ~(above[0] | above[1] | above[2])
         rows = (~(whole | none)).nonzero()[:, 0]
-        cut, side, level = _taken(of, rows), taken(above, rows), taken(depth, rows)
+        cut, side, level = picked(of, rows), taken(above, rows), taken(depth, rows)
         single = (side[0] ^ side[1]) ^ side[2]  # one is above, and not all three
         odd = side == single  # the corner that is alone on its side comes first
         alone = torch.where(odd[0], 0, torch.where(odd[1], 1, 2))
@@ -305,8 +257,8 @@ class _Cut(NamedTuple):
         )
         ones, twos = single.nonzero()[:, 0], (~single).nonzero()[:, 0]
         parts = (
-            _joined(_rows(of, whole), _taken(tips, ones), *(_taken(base, twos) for base in bases)),
-            _joined(_rows(of, none), _taken(tips, twos), *(_taken(base, ones) for base in bases)),
+            joined(where(of, whole), picked(tips, ones), *(picked(base, twos) for base in bases)),
+            joined(where(of, none), picked(tips, twos), *(picked(base, ones) for base in bases)),
         )
         # The outline runs against the triangles that it closes.
         start, end = torch.where(single, q, p), torch.where(single, p, q)
@@ -324,14 +276,14 @@ class _Cut(NamedTuple):
         above = self._above(of, depth)
         whole, none = above[0] & above[1], ~(above[0] | above[1])
         rows = (above[0] ^ above[1]).nonzero()[:, 0]
-        cut, down, level = _taken(of, rows), above[0][rows], taken(depth, rows)
+        cut, down, level = picked(of, rows), above[0][rows], taken(depth, rows)
         start, end = cut.ends
         at = _crossing(start, end, level[0], level[1])
         upper = cut._replace(ends=torch.stack([torch.where(down, start, at), torch.where(down, at, end)]))
         lower = cut._replace(ends=torch.stack([torch.where(down, at, start), torch.where(down, end, at)]))
         pair = torch.stack([cut.plane, torch.full_like(cut.plane, self.number)])
         weight = torch.where(down, -1, 1)
-        kept, rest = _joined(_rows(of, whole), upper), _joined(_rows(of, none), lower)
+        kept, rest = joined(where(of, whole), upper), joined(where(of, none), lower)
         points = [Points(cut.owner, cut.known, cut.above, at, pair, sense * weight) for sense in (1, -1)]
         return (
             (self._marked(kept, True), self._marked(rest, False)),
@@ -356,7 +308,7 @@ class _Cut(NamedTuple):
                 Points(owner, bits, side, at, torch.stack([one, other]), sense * sign * weight)
                 for one, other, sign in pairs
             ]
-            corners.append(self._marked(_joined(*made), sense > 0))
+            corners.append(self._marked(joined(*made), sense > 0))
         return self.sorted(of, above), (corners[0], corners[1])
 
 
@@ -370,25 +322,25 @@ def _sides(
         sides |= (planes.depths(meshes.points) >= 0).long() << number
     first, second, third = (taken(sides, corner).flatten() for corner in meshes.faces)
     some, all_of = first | second | third, first & second & third
-    where = (some != all_of).nonzero()[:, 0]
-    some, all_of = some[where], all_of[where]
+    mixed = (some != all_of).nonzero()[:, 0]
+    some, all_of = some[mixed], all_of[mixed]
     across = some & ~all_of
-    met = torch.zeros_like(where, dtype=torch.bool)
+    met = torch.zeros_like(mixed, dtype=torch.bool)
     for sequence in numbers:
         reached = torch.ones_like(met)
         for number, turned in sequence:
             met |= ((across >> number & 1) != 0) & reached
             reached = reached & (((~all_of if turned else some) >> number & 1) != 0)
     crossed = torch.zeros_like(first, dtype=torch.bool)
-    crossed[where] = met
+    crossed[mixed] = met
     return crossed, first
 
 
 def _meeting(known: KnownPlanes, planes: Sequence[Int[Tensor, " n"]], body: Int[Tensor, " n"]) -> Float[Tensor, "3 n"]:
     """Where three planes meet."""
     (a, far_a, _), (b, far_b, _), (c, far_c, _) = (known.at(plane, body) for plane in planes)
-    from_apex = far_a * _cross(b, c) + far_b * _cross(c, a) + far_c * _cross(a, b)
-    return taken(known.apex, body) + from_apex / _determinant(a, b, c)
+    from_apex = far_a * cross(b, c) + far_b * cross(c, a) + far_c * cross(a, b)
+    return taken(known.apex, body) + from_apex / determinant(a, b, c)
 
 
 def _crossing(
@@ -402,39 +354,3 @@ def _crossing(
     high, low = torch.where(down, depth_one, depth_other), torch.where(down, depth_other, depth_one)
     start, end = torch.where(down, one, other), torch.where(down, other, one)
     return start + (high / (high - low)) * (end - start)
-
-
-def _taken(of: Element, rows: Int[Tensor, " k"]) -> Element:
-    return type(of)(*(taken(part, rows) for part in of))
-
-
-def _rows(of: Element, which: Bool[Tensor, " n"]) -> Element:
-    return _taken(of, which.nonzero()[:, 0])
-
-
-def _first(of: Element, count: int) -> Element:
-    return type(of)(*(part[..., :count] for part in of))
-
-
-def _joined(*parts: Element) -> Element:
-    return type(parts[0])(*(torch.cat(part, -1) for part in zip(*parts, strict=True)))
-
-
-def _together(one: Element, other: Element) -> Element:
-    """Both; nothing is copied for nothing."""
-    if not len(other.owner):
-        return one
-    return _joined(one, other) if len(one.owner) else other
-
-
-def _dot(one: Float[Tensor, "3 n"], other: Float[Tensor, "3 n"]) -> Float[Tensor, " n"]:
-    return one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
-
-
-def _cross(a: Float[Tensor, "3 n"], b: Float[Tensor, "3 n"]) -> Float[Tensor, "3 n"]:
-    return torch.stack([a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]])
-
-
-def _determinant(a: Float[Tensor, "3 n"], b: Float[Tensor, "3 n"], c: Float[Tensor, "3 n"]) -> Float[Tensor, " n"]:
-    """a . (b x c)."""
-    return a[0] * (b[1] * c[2] - b[2] * c[1]) + a[1] * (b[2] * c[0] - b[0] * c[2]) + a[2] * (b[0] * c[1] - b[1] * c[0])

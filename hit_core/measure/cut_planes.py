@@ -7,7 +7,7 @@ import torch
 from jaxtyping import Float, Int
 from torch import Tensor
 
-from .volumes import taken
+from .vectors import taken
 
 __all__ = ["CutPlane", "KnownPlanes", "Planes"]
 

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from ..breathing import breathe
 from .exact_sums import VOLUME_UNIT_M3, exact_sums
-from .volumes import taken
+from .vectors import taken
 
 __all__ = ["Overlap", "overlap", "overlaps_l"]
 

@@ -18,6 +18,7 @@ from ..body.joints import joint
 from ..body.model import BodyModel
 from .cuts import Cut, Section, added, highest_or_lowest
 from .landmarks import landmarks, part_edges
+from .vectors import dot
 
 __all__ = ["EXTENTS", "GIRTHS", "LENGTHS", "Girth", "StandingBodies", "standing"]
 
@@ -119,7 +120,7 @@ class StandingBodies:
             else:
                 axis = self._axes[name]
                 across = _across(axis)
-                along, first, second = (_dot(way.T[:, None], points) for way in (axis, *across))
+                along, first, second = (dot(way.T[:, None], points) for way in (axis, *across))
             self._sections[name] = Section(along, first, second, edges, own)
         return self._sections[name]
 
@@ -147,7 +148,7 @@ class StandingBodies:
     def _forearm(self) -> tuple[Lengths, Lengths]:
         """Where it ends, along itself."""
         axis = self._axes["forearm"].T
-        return _dot(self.joint("right_elbow").T, axis), _dot(self.joint("right_wrist").T, axis)
+        return dot(self.joint("right_elbow").T, axis), dot(self.joint("right_wrist").T, axis)
 
     @cached_property
     def levels(self) -> "_Levels":
@@ -219,7 +220,7 @@ class StandingBodies:
 
     def _path(self, *corners: int) -> Lengths:
         steps = (self.vertex(second) - self.vertex(first) for first, second in pairwise(corners))
-        return added(torch.stack([_dot(step.T, step.T).sqrt() for step in steps]))
+        return added(torch.stack([dot(step.T, step.T).sqrt() for step in steps]))
 
     @cached_property
     def back(self) -> tuple[Lengths, Cut, Int[Tensor, "most bodies"], Int[Tensor, " bodies"]]:
@@ -266,7 +267,7 @@ class _Levels(dict[str, Lengths]):
         if section == "leg":
             return self._of_leg(name)
         if section == "neck":
-            low, high = (_dot(of.joint(end).T, of._axes["neck"].T) for end in ("neck", "head"))
+            low, high = (dot(of.joint(end).T, of._axes["neck"].T) for end in ("neck", "head"))
             ends = low + 0.25 * (high - low), low + 0.9 * (high - low)
             return highest_or_lowest(of.section("neck"), ends, -1.0)
         return self._of_arm(name)
@@ -304,7 +305,7 @@ class _Levels(dict[str, Lengths]):
         of, (start, end) = self._bodies, self._bodies._forearm
         if name == "arm":
             middle = (of.joint("right_shoulder") + of.joint("right_elbow")) / 2
-            return _dot(middle.T, of._axes["upper arm"].T)
+            return dot(middle.T, of._axes["upper arm"].T)
         if name == "elbow":
             return start
         if name == "forearm":
@@ -333,13 +334,9 @@ def _part(model: BodyModel, name: str, device: torch.device) -> tuple[Int[Tensor
     return torch.from_numpy(edges.reshape(-1, 2).T.copy()).to(device), torch.from_numpy(own).to(device)
 
 
-def _dot(first: Float[Tensor, "3 ..."], second: Float[Tensor, "3 ..."]) -> Float[Tensor, "..."]:
-    return first[0] * second[0] + first[1] * second[1] + first[2] * second[2]
-
-
 def _unit(ways: Places) -> Places:
     """Of length 1; one of no length points up."""
-    length = _dot(ways.T, ways.T).sqrt()[:, None]
+    length = dot(ways.T, ways.T).sqrt()[:, None]
     up = torch.tensor([0.0, 1.0, 0.0], dtype=ways.dtype, device=ways.device)
     return torch.where(length > 0, ways / length, up)
 
@@ -349,6 +346,6 @@ def _across(axes: Places) -> tuple[Places, Places]:
     x, y, z = axes.T
     level = torch.stack([y, -x, torch.zeros_like(x)], 1)
     aside = torch.tensor([1.0, 0.0, 0.0], dtype=axes.dtype, device=axes.device)
-    first = torch.where(_dot(level.T, level.T).sqrt()[:, None] > 1e-6, _unit(level), aside)
+    first = torch.where(dot(level.T, level.T).sqrt()[:, None] > 1e-6, _unit(level), aside)
     a, b, c = first.T
     return first, torch.stack([y * c - z * b, z * a - x * c, x * b - y * a], 1)

@@ -7,6 +7,7 @@ from torch import Tensor
 
 from ..breathing import breathe
 from .exact_sums import AREA_UNIT_M2, VOLUME_UNIT_M3, doubles, exact_sum
+from .vectors import cross, dot, length, taken
 
 __all__ = ["Meshes", "mesh_area_m2", "mesh_volume_l", "volume_slopes_l"]
 
@@ -51,9 +52,9 @@ class Meshes:
         self.corners = tuple(taken(centred, corner) for corner in self.faces)
         """Each (3, B, F), from the middle (3, B)."""
         a, b, c = self.corners
-        self.crosses = _cross(b - a, c - a)
+        self.crosses = cross(b - a, c - a)
         """Twice each triangle's area along its normal."""
-        self.tetrahedra_m3 = _dot(a, self.crosses) / 6.0
+        self.tetrahedra_m3 = dot(a, self.crosses) / 6.0
         """Between each flat triangle and the middle (B, F)."""
         self.bulges_m3 = torch.zeros_like(self.tetrahedra_m3) if smooth is None else smooth * self._bulges()
         """What each triangle encloses beyond its flat one (B, F)."""
@@ -68,18 +69,18 @@ class Meshes:
 
     def areas_m2(self, part: slice = slice(None)) -> Float[Tensor, " bodies"]:
         """Areas of some of the triangles, m2."""
-        return exact_sum(_length(self.crosses[..., part]), AREA_UNIT_M2) / 2.0
+        return exact_sum(length(self.crosses[..., part]), AREA_UNIT_M2) / 2.0
 
     def _bulges(self) -> Float[Tensor, "bodies faces"]:
         corners, third_of_area = self.corners, self.crosses / 6.0
         normals = self._normals()
         outward = [taken(normals, corner) for corner in self.faces]
-        lean = [_dot(normal, third_of_area) for normal in outward]
+        lean = [dot(normal, third_of_area) for normal in outward]
         found = torch.zeros_like(lean[0])
         for here, there in ((0, 1), (1, 2), (2, 0)):
             edge = corners[there] - corners[here]
-            found -= _dot(edge, outward[here]) * lean[here]
-            found += _dot(edge, outward[there]) * lean[there]
+            found -= dot(edge, outward[here]) * lean[here]
+            found += dot(edge, outward[there]) * lean[there]
         return found / 8.0
 
     def _normals(self) -> Float[Tensor, "3 bodies vertices"]:
@@ -87,41 +88,18 @@ class Meshes:
 
         Weighted by areas, as for drawing, they lean towards large triangles, and bones lose half a percent.
         """
-        length = _length(self.crosses)
-        unit = self.crosses / length.clamp(min=1e-30)
+        doubled = length(self.crosses)
+        unit = self.crosses / doubled.clamp(min=1e-30)
         bodies, count = self.points.shape[1:]
         total = torch.zeros(3 * bodies * count, dtype=torch.int64, device=self.points.device)
         rows = torch.arange(3 * bodies, device=self.points.device).view(3, bodies, 1) * count
         for number, corner in enumerate(self.faces):
             here = self.corners[number]
             one, other = self.corners[(number + 1) % 3] - here, self.corners[(number + 2) % 3] - here
-            angle = torch.atan2(length, _dot(one, other)) / NORMAL_UNIT
+            angle = torch.atan2(doubled, dot(one, other)) / NORMAL_UNIT
             total.index_add_(0, (rows + corner).flatten(), (unit * angle).round_().long().flatten())
         normals = total.view(3, bodies, count).double()
-        return normals / _length(normals).clamp(min=1e-30)
-
-
-def taken(values: Tensor, columns: Int[Tensor, " taken"]) -> Tensor:
-    """Columns of the last dimension: on processors many times faster than `index_select`."""
-    return values.gather(-1, columns.expand(*values.shape[:-1], -1))
-
-
-def _dot(one: Float[Tensor, "3 *n"], other: Float[Tensor, "3 *n"]) -> Float[Tensor, "*n"]:
-    return one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
-
-
-def _length(vectors: Float[Tensor, "3 *n"]) -> Float[Tensor, "*n"]:
-    return _dot(vectors, vectors).sqrt_()
-
-
-def _cross(one: Float[Tensor, "3 *n"], other: Float[Tensor, "3 *n"]) -> Float[Tensor, "3 *n"]:
-    return torch.stack(
-        [
-            one[1] * other[2] - one[2] * other[1],
-            one[2] * other[0] - one[0] * other[2],
-            one[0] * other[1] - one[1] * other[0],
-        ]
-    )
+        return normals / length(normals).clamp(min=1e-30)
 
 
 def _mesh(vertices: Vertices, faces: Faces, smooth: bool = False) -> Meshes:
