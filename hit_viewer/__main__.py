@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from hit_core.axes import ANGLE_CHOICES, UP_CHOICES
-from hit_core.homes import prepare_home
+from hit_core.machine.homes import prepare_home
 from hit_viewer.document.camera_views import VIEWS
 from hit_viewer.document.film_options import FILMS, LENGTHS_S
 from hit_viewer.startup import color_bits, has_display, prepare_offscreen, prepare_qt, prepare_threads
@@ -119,7 +119,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _check() -> int:
     """Print the check of this installation, with what a window would have; return 0, or 2 if there are problems."""
-    from hit_core.installation import as_text, check_installation
+    from hit_core.machine.installation import as_text, check_installation
     from hit_core.plain_text import without_controls
 
     facts: dict[str, dict[str, str]] = {"Window": {"screen": "no display"}}

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from hit_core.installation import not_kept
+from hit_core.machine.installation import not_kept
 from hit_core.phrases import Phrase
 from hit_viewer.document.autosave import Autosave
 from hit_viewer.document.edits import Session

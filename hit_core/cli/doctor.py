@@ -28,7 +28,7 @@ def add_doctor(commands: Any) -> None:
 
 def run_doctor(options: argparse.Namespace) -> int:
     """Print the check of this installation."""
-    from hit_core.installation import as_text, check_installation
+    from hit_core.machine.installation import as_text, check_installation
 
     found = check_installation()
     text = as_text(found)

@@ -17,7 +17,7 @@ from typing import Any
 
 from hit_core.cli.arguments import TRAINING_COMMANDS, build_parser, normalized
 from hit_core.errors import Cancelled, HITError
-from hit_core.homes import prepare_home
+from hit_core.machine.homes import prepare_home
 from hit_core.plain_text import one_line, without_controls
 
 __all__ = ["main"]

@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hit_core.errors import HITError
-from hit_core.processes import process_runs
+from hit_core.machine.processes import process_runs
 from hit_core.settings import settings_file
 from hit_viewer.document.edits import Session
 from hit_viewer.document.session_files import SESSION_ENDING, Opened, open_any, save_session_file

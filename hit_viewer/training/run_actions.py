@@ -10,8 +10,8 @@ from typing import Any
 from hit_core import settings
 from hit_core.atomic import check_writable
 from hit_core.errors import HITError, InputError
+from hit_core.machine.processes import end_process
 from hit_core.phrases import phrase
-from hit_core.processes import end_process
 from hit_core.training.watch.run_folder import Run, ask, newest_checkpoint, read_options, read_run
 from hit_core.training.watch.supervisor import launch
 from hit_viewer.texts import training as texts

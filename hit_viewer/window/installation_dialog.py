@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, QSize, Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from hit_core.installation import STAGE, Installation, as_text, check_installation, without_home
+from hit_core.machine.installation import STAGE, Installation, as_text, check_installation, without_home
 from hit_viewer.scene import opengl_facts
 from hit_viewer.texts import help as texts
 from hit_viewer.texts.plain_names import PlainLabel

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from hit_core import homes
-from hit_core.homes import is_temporary, prepare_home
-from hit_core.installation import not_kept
+from hit_core.machine import homes
+from hit_core.machine.homes import is_temporary, prepare_home
+from hit_core.machine.installation import not_kept
 from hit_core.settings import settings_file
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="homes of Unix")

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from hit_core import installation
 from hit_core.cli import main
-from hit_core.installation import as_text, check_installation, version_of, without_home
+from hit_core.machine import installation
+from hit_core.machine.installation import as_text, check_installation, version_of, without_home
 
 
 @pytest.fixture

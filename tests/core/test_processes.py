@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from hit_core.processes import process_runs
+from hit_core.machine.processes import process_runs
 
 
 def test_this_process_runs_and_one_that_was_waited_for_does_not() -> None:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from hit_core import installation
+from hit_core.machine import installation
 from hit_core.phrases import phrase
 from hit_viewer.app import Viewer
 

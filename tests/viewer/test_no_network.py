@@ -9,7 +9,7 @@ import pytest
 from conftest import open_file
 from pytestqt.qtbot import QtBot
 
-from hit_core import installation
+from hit_core.machine import installation
 from hit_viewer.app import Viewer
 from hit_viewer.document.session_files import save_session_file
 

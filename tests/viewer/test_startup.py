@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from hit_core import installation
+from hit_core.machine import installation
 from hit_viewer.__main__ import main
 from hit_viewer.startup import color_bits, has_display, prepare_qt
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from hit_core.processes import process_runs
+from hit_core.machine.processes import process_runs
 from hit_core.training.watch.run_folder import Run, read_run
 from hit_viewer.app import Viewer
 from hit_viewer.texts import training as texts

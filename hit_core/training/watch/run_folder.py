@@ -11,8 +11,8 @@ from typing import Any
 
 from ...containers.json_files import parse_json
 from ...containers.yaml_files import read_yaml
+from ...machine.processes import file_is_locked, process_runs, signal_name
 from ...phrases import phrase
-from ...processes import file_is_locked, process_runs, signal_name
 from .supervisor import CONSOLE_FILE, LAUNCH_FILE, STOP_FILE
 
 __all__ = [

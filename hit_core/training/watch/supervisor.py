@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ...atomic import write_bytes
-from ...processes import start_detached
+from ...machine.processes import start_detached
 
 __all__ = ["CONSOLE_FILE", "LAUNCH_FILE", "launch", "supervise"]
 

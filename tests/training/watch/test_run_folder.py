@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hit_core.processes import file_is_locked, process_runs
+from hit_core.machine.processes import file_is_locked, process_runs
 from hit_core.training.runs.callbacks import read_progress
 from hit_core.training.watch.metrics_csv import RunMetrics, best_values
 from hit_core.training.watch.run_folder import (

@@ -21,13 +21,13 @@ from typing import Any
 
 import psutil
 
-from . import settings
-from .atomic import check_writable
-from .containers.watching import tell
-from .errors import HITError
+from .. import settings
+from ..atomic import check_writable
+from ..containers.watching import tell
+from ..errors import HITError
+from ..phrases import Phrase, phrase
+from ..plain_text import one_line
 from .homes import is_temporary
-from .phrases import Phrase, phrase
-from .plain_text import one_line
 
 __all__ = ["STAGE", "Installation", "as_text", "check_installation", "not_kept", "version_of", "without_home"]
 
@@ -140,7 +140,7 @@ def _program() -> Facts:
     frozen = bool(getattr(sys, "frozen", False))
     return {
         "version": version_of("hit-viewer") or "of a source folder",
-        "runs from": _shown(Path(sys.executable).parent if frozen else Path(__file__).resolve().parents[1]),
+        "runs from": _shown(Path(sys.executable).parent if frozen else Path(__file__).resolve().parents[2]),
         "kind": "bundle with its own Python" if frozen else "Python packages",
         "Python": f"{platform.python_version()} ({platform.python_implementation()})",
         "executable": _shown(Path(sys.executable)),
@@ -174,7 +174,7 @@ def _device(problems: list[Phrase]) -> Facts:
     try:
         import torch
 
-        from .model.device import choose_device
+        from ..model.device import choose_device
 
         facts["PyTorch"] = f"{torch.__version__}, CUDA {torch.version.cuda or 'not built in'}"
         for number in range(torch.cuda.device_count()):
@@ -265,7 +265,7 @@ def _free(folder: Path) -> int | None:
 
 def _models() -> Facts:
     try:
-        from .model.library import find_models
+        from ..model.library import find_models
 
         return {
             one_line(model.name): model.problem or f"{model.gender}, {len(model.checkpoints)} checkpoint(s)"
@@ -289,8 +289,8 @@ def _timing(problems: list[Phrase]) -> Facts:
 def _timed() -> Facts:
     import numpy as np
 
-    from .model.library import load_model
-    from .slices import Plane, class_picture, evaluate
+    from ..model.library import load_model
+    from ..slices import Plane, class_picture, evaluate
 
     began = time.perf_counter()
 
