@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Guide - HIT Viewer</source>
-        <translation>Anleitung - HIT Viewer</translation>
+        <translation>Anleitung (auf Englisch) - HIT Viewer</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>Check this installation...</source>
-        <translation>Diese Installation prüfen...</translation>
+        <translation>Diese Installation prüfen ...</translation>
     </message>
     <message>
         <source>Checking... {percent} %</source>

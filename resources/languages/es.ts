@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Guide - HIT Viewer</source>
-        <translation>Guía - HIT Viewer</translation>
+        <translation>Guía (en inglés) - HIT Viewer</translation>
     </message>
     <message>
         <source>Search the guide</source>

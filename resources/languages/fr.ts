@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Guide - HIT Viewer</source>
-        <translation>Guide - HIT Viewer</translation>
+        <translation>Guide (en anglais) - HIT Viewer</translation>
     </message>
     <message>
         <source>Search the guide</source>

@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Guide - HIT Viewer</source>
-        <translation>Guia - HIT Viewer</translation>
+        <translation>Guia (em inglês) - HIT Viewer</translation>
     </message>
     <message>
         <source>Search the guide</source>

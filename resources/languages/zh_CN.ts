@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Guide - HIT Viewer</source>
-        <translation>指南 - HIT Viewer</translation>
+        <translation>指南（英文） - HIT Viewer</translation>
     </message>
     <message>
         <source>Search the guide</source>
