@@ -73,7 +73,7 @@ def run_measure(options: argparse.Namespace) -> int:
 
 
 def _row(options: argparse.Namespace) -> dict[str, Any]:
-    from hit_core.measure.person import person_row
+    from hit_core.measure.person import Known, person_row
     from hit_core.writers.records import body_warnings
     from hit_core.writers.subject import Subject
 
@@ -81,15 +81,9 @@ def _row(options: argparse.Namespace) -> dict[str, Any]:
     model, body = model_of(options, body)
     subject = Subject.of(model, body)
     fit = fit_of(options, body)
-    numbers = person_row(
-        model,
-        subject.body,
-        weight_kg=options.weight,
-        age=options.age,
-        warnings=body_warnings(model.info, body),
-        references=options.references,
-        **fit,
-    )
+    warnings = body_warnings(model.info, body)
+    known = Known(options.weight, options.age, warnings, references=options.references or {}, **fit)
+    numbers = person_row(model, subject.body, known)
     return {"body": stem, "model": model.info.name, "sex": model.info.gender, "age": options.age, **numbers}
 
 

@@ -168,7 +168,7 @@ def _placed(model: "HITModel", body: "BodyParameters", options: argparse.Namespa
 
 
 def fit_of(options: argparse.Namespace, body: "BodyParameters") -> dict[str, Any]:
-    """What is known of the fit to a scan that the body's file is from, as `person_row` takes it, and say so."""
+    """What is known of the fit to a scan that the body's file is from, as `Known` takes it, and say so."""
     from hit_core.writers.fit_records import FitDoubts, FitIgnored, fit_beside
 
     fit = fit_beside(options.target_body, body) if options.target_body else None

@@ -1,7 +1,7 @@
 """One row of numbers for a body, in the columns of the codebook."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import torch
 from jaxtyping import Float
@@ -74,18 +74,11 @@ class Known:
 def person_row(
     model: HITModel,
     body: PosedBody,
-    *,
-    weight_kg: float | None = None,
-    age: float | None = None,
-    warnings: Sequence[str] = (),
-    unexplained_share: float = 0.0,
-    spread: Mapping[str, float] | None = None,
+    known: Known | None = None,
     moved_m: Mapping[str, float] | None = None,
-    references: Mapping[str, Reference] | None = None,
 ) -> Row:
-    """Measure one body, as `person_rows` does, in a standard pose, whatever its own is; parameters as of `Known`."""
-    pose = body.body_pose[0].tolist()
-    known = Known(weight_kg, age, warnings, unexplained_share, spread, references or {}, pose)
+    """Measure one body, as `person_rows` does, in a standard pose, whatever its own is, which is known of it."""
+    known = replace(known or Known(), body_pose=body.body_pose[0].tolist())
     return person_rows(model, body.betas, [known], moved_m)[0]
 
 

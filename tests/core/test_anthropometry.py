@@ -27,7 +27,7 @@ from hit_core.measure.anthropometry import ANTHROPOMETRY, anthropometry
 from hit_core.measure.codebook import codebook
 from hit_core.measure.indices import index_values
 from hit_core.measure.percentiles import comparable, nhanes_percentile, read_reference
-from hit_core.measure.person import person_row
+from hit_core.measure.person import Known, person_row
 from hit_core.measure.person_numbers import Person, person_numbers
 from hit_core.writers.fit_records import FitDoubts, FitIgnored, fit_beside
 
@@ -270,7 +270,7 @@ def test_a_users_own_percentiles(tmp_path: Path) -> None:
 def test_a_model_measures_bodies() -> None:
     model = load_model("phantom_female", device="cpu")
     body = model.body(betas=[0.0, -1.0])
-    row = person_row(model, body, age=46.0, weight_kg=80.0)
+    row = person_row(model, body, Known(80.0, 46.0))
     assert {
         f"{name}_cm": round(100 * one.metres, 1) for name, one in model.measures(body).items()
     }.items() <= row.items()

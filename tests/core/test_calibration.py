@@ -19,7 +19,7 @@ from hit_core.errors import CheckpointError
 from hit_core.findings import Finding
 from hit_core.measure import TissueRow, TissueTable, volume_intervals
 from hit_core.measure.intervals import FAR_DEG, far_joints
-from hit_core.measure.person import person_row
+from hit_core.measure.person import Known, person_row
 from hit_core.model.calibration import (
     CALIBRATION_FILE,
     Calibration,
@@ -147,7 +147,7 @@ def test_measure_tells_intervals(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_row_knows_how_well_a_scan_was_fitted() -> None:
     model = load_model("phantom_male", device="cpu")
     body = model.body()
-    wide = person_row(model, body, spread={"LT": 0.2, "AT": 0.2, "BT": 0.2})
+    wide = person_row(model, body, Known(spread={"LT": 0.2, "AT": 0.2, "BT": 0.2}))
     assert wide["LT_high90_l"] > 1.3 * wide["LT_l"]
     assert "widened" in str(wide["intervals"])
 

@@ -33,7 +33,7 @@ from hit_core.cohort.sheet import shown_rows
 from hit_core.cohort.sources import Source
 from hit_core.cohort.work import Done
 from hit_core.errors import HITError, InputError, OutputError
-from hit_core.measure.person import person_row
+from hit_core.measure.person import Known, person_row
 from hit_core.model.library import load_model
 
 pytest.importorskip("pyarrow")
@@ -154,7 +154,7 @@ def test_a_real_row_is_that_of_one_body(tmp_path: Path) -> None:
     body = BodyParameters(betas=[0.5, -1.0], gender="female")
     (row,) = real_rows_of(model, [CohortBody(body, weight_kg=70.0, age=40.0)])
     posed = model.body(*(part.copy() for part in (body.betas, body.body_pose, body.global_orient, body.transl)))
-    assert row == person_row(model, posed, weight_kg=70.0, age=40.0)
+    assert row == person_row(model, posed, Known(70.0, 40.0))
 
 
 def test_tables_of_measures_are_solved(tmp_path: Path) -> None:

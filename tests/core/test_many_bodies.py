@@ -42,7 +42,7 @@ def test_rows_do_not_depend_on_what_is_measured_beside_them(model: HITModel) -> 
     together = person_rows(model, BETAS, known)
     turned = person_rows(model, BETAS.flip(0), known[::-1])
     assert together == turned[::-1]
-    alone = person_row(model, model.body(betas=BETAS[1].tolist()), weight_kg=70.0, age=40.0)
+    alone = person_row(model, model.body(betas=BETAS[1].tolist()), Known(70.0, 40.0))
     assert alone == together[1]
     assert together[0]["body_l"] != together[1]["body_l"]
 

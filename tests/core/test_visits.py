@@ -182,7 +182,7 @@ def test_the_command_line_writes_visits_that_open_again(tmp_path: Path, monkeypa
     nothing = dict.fromkeys(["warnings", *(name for name in rows()[0] if "percentile" in name)])
     monkeypatch.setattr(
         "hit_core.writers.report.person_row",
-        lambda model, body, *, weight_kg, **_: {**rows()[0], **nothing, "weight_kg": weight_kg},
+        lambda model, body, known, *_: {**rows()[0], **nothing, "weight_kg": known.weight_kg},
     )
     for number in (1, 2):
         body = BodyParameters(betas=[0, -0.5 * number], gender="female", shape_space="phantom")

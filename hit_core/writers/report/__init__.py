@@ -11,7 +11,7 @@ from typing import Any
 from ...atomic import write_bytes
 from ...errors import InputError
 from ...measure.percentiles import Reference
-from ...measure.person import person_row
+from ...measure.person import Known, person_row
 from ...phrases import Language, joined, phrase, speaking
 from ..subject import Progress, Subject, silent
 from ..tables import OwnMeasure
@@ -59,7 +59,7 @@ def write_report(
     name, source
         A name or code of the person, and where the body is from; shown, put into no file's name.
     weight_kg, age
-        The person's own, see `person_row`.
+        The person's own, see `hit_core.measure.person.Known`.
     date
         Of the page, or of the visit; today's by default.
     others
@@ -113,7 +113,7 @@ def write_report(
             progress((number + share) / len(visits), what)
 
         with speaking(language):
-            sheets.append(_sheet(visit, name, spacing_mm / 1000, {"moved_m": moved_m, "references": references}, part))
+            sheets.append(_sheet(visit, name, spacing_mm / 1000, moved_m, references or {}, part))
     with speaking(language):
         document = replace(_document(visits, sheets, name, precision or Precision()), letterhead=head or Letterhead())
         if is_pdf:
@@ -133,13 +133,18 @@ class _Sheet:
     pages: tuple[Page, ...]
 
 
-def _sheet(visit: Visit, name: str, spacing_m: float, cut: Mapping[str, Any], progress: Progress) -> _Sheet:
+def _sheet(
+    visit: Visit,
+    name: str,
+    spacing_m: float,
+    moved_m: Mapping[str, float] | None,
+    references: Mapping[str, Reference],
+    progress: Progress,
+) -> _Sheet:
     subject = visit.subject
     progress(0.05, "measures")
-    row = person_row(
-        subject.model, subject.body, weight_kg=visit.weight_kg, age=visit.age, warnings=subject.warnings,
-        unexplained_share=subject.unexplained_share, spread=subject.spread, **cut,
-    )  # fmt: skip
+    whose = Known(visit.weight_kg, visit.age, subject.warnings, subject.unexplained_share, subject.spread, references)
+    row = person_row(subject.model, subject.body, whose, moved_m)
     progress(0.3, "pictures")
     figures: list[Figure] = [*skin_figures(subject)]
     for number, figure in enumerate(slice_figures(subject, spacing_m)):
